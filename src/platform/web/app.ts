@@ -1,0 +1,24 @@
+import type { Logger } from 'pino'
+import type { House } from '../access/allow.ts'
+import type { Visitor } from '../access/visitor.ts'
+import type { Config } from '../config.ts'
+import type { Database } from '../db/scope.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Live } from '../live/live.ts'
+import type { Assets } from './assets.ts'
+
+/** The parts one process is put together from. Made once, in main. */
+export type App = Readonly<{
+  config: Config
+  database: Database
+  live: Live
+  jobs: Jobs
+  assets: Assets
+  log: Logger
+  clock: () => Date
+  /** Who this cookie belongs to. Injected, because people and reports live above the platform. */
+  findVisitor: (cookies: (name: string) => string | null) => Promise<Visitor>
+  house: () => Promise<House>
+  /** Shown on every page when set: the demonstration says what it is. */
+  demonstration: boolean
+}>

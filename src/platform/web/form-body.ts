@@ -1,0 +1,52 @@
+/** A post that cannot be read. The page says why, in the reader's words. */
+export class BodyRefused extends Error {
+  override name = 'BodyRefused'
+  readonly reason: 'too_large' | 'malformed'
+  constructor(reason: 'too_large' | 'malformed') {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/**
+ * Reads a posted form, never more than `limit` bytes of it. Text loses null bytes and broken surrogates,
+ * which PostgreSQL cannot hold and no keyboard makes.
+ */
+export async function readForm(request: Request, limit: number): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new BodyRefused('malformed')
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  if (declared > limit) throw new BodyRefused('too_large')
+  const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, { headers: { 'content-type': type } })
+  try {
+    return clean(await capped.formData())
+  } catch (error) {
+    if (error instanceof BodyRefused) throw error
+    if (error instanceof Error && error.cause instanceof BodyRefused) throw error.cause
+    throw new BodyRefused('malformed')
+  }
+}
+
+function cap(limit: number): TransformStream<Uint8Array, Uint8Array> {
+  let seen = 0
+  return new TransformStream({
+    transform(chunk, controller) {
+      seen += chunk.byteLength
+      if (seen > limit) controller.error(new BodyRefused('too_large'))
+      else controller.enqueue(chunk)
+    },
+  })
+}
+
+function clean(form: FormData): FormData {
+  const cleaned = new FormData()
+  for (const [name, value] of form) {
+    if (typeof value === 'string') cleaned.append(cleanText(name), cleanText(value))
+    else cleaned.append(cleanText(name), value)
+  }
+  return cleaned
+}
+
+export function cleanText(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed()
+}

@@ -1,0 +1,108 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Allow, VisitorOf } from '../access/allow.ts'
+import type { Visitor } from '../access/visitor.ts'
+import type { Actor, Scope } from '../db/scope.ts'
+import type { AgeBand, Lang } from '../i18n/catalogue.ts'
+import type { Answer } from './answer.ts'
+import type { App } from './app.ts'
+
+/** The transaction a page works in: as the visitor its rule let in. */
+export type ScopeFor<A extends Allow> = A extends { who: 'staff' }
+  ? Scope<Extract<Actor, { kind: 'account' }>>
+  : A extends { who: 'reporter' }
+    ? Scope<Extract<Actor, { kind: 'reporter' }>>
+    : Scope
+
+/** One request, as a page sees it. */
+export type Ctx<V extends Visitor = Visitor> = Readonly<{
+  app: App
+  request: Request
+  url: URL
+  /** Named parts of the path. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  lang: Lang
+  visitor: V
+  now: Date
+  /** The word a redirect brought along ("saved"), or null. */
+  flash: string | null
+  /** A hash of the caller's address that changes every day; for slowing down, never for knowing. */
+  callerHash: Buffer
+  cookie(name: string): string | null
+  /** Set on the answer, whatever it turns out to be. */
+  setCookie(name: string, value: string, options?: CookieOptions): void
+  dropCookie(name: string): void
+}>
+
+export type CookieOptions = { maxAgeSeconds?: number; path?: string; strict?: boolean; readable?: boolean }
+
+export type Shell = 'public' | 'console' | 'bare'
+
+/** What the view is told after a post that has to be shown again: problems, what was typed, a step. */
+export type Again<S> = { again: S; status: number }
+
+/**
+ * What a post does. `prepare` runs before the transaction and holds no connection: hashing, reading files.
+ * `run` works inside one transaction; when it answers with `again` or throws, everything is rolled back.
+ */
+export type Action<V extends Visitor, Sc extends Scope, S, P> = Readonly<{
+  prepare?: (ctx: Ctx<V>, form: FormData) => Promise<P | Answer | Again<S>>
+  run: (scope: Sc, ctx: Ctx<V>, form: FormData, prepared: P) => Promise<Answer | Again<S>>
+}>
+
+export type Meta = Readonly<{
+  /** Neutral: it stands in the browser's history. */
+  title: string
+  description?: string
+  shell?: Shell
+  /** Which entry of the console's navigation this page belongs to. */
+  nav?: string
+  islands?: readonly string[]
+  /** What the page says after a redirect that brought one of these words. */
+  flashes?: Readonly<Record<string, string>>
+  hero?: ComponentChildren
+  width?: 'narrow' | 'wide'
+  /** Bodies of words meant for a child of this band. */
+  band?: AgeBand
+}>
+
+export type PageSpec<A extends Allow, L, S, P> = Readonly<{
+  path: string
+  allow: A
+  /** Loads what the view shows, inside a transaction as the visitor. May answer instead (redirect, absent). */
+  load: (scope: ScopeFor<A>, ctx: Ctx<VisitorOf<A>>) => Promise<L | Answer>
+  /** Posts by the value of the field or query "do"; "default" when there is none. */
+  actions?: Readonly<Record<string, Action<VisitorOf<A>, ScopeFor<A>, S, P>>>
+  meta: (ctx: Ctx<VisitorOf<A>>, loaded: L) => Meta
+  view: (ctx: Ctx<VisitorOf<A>>, loaded: L, again: S | null) => VNode
+  /** Largest body a post may have, in bytes. */
+  bodyLimit?: number
+  /** WebAssembly is let in by the content policy (deriving a code in the browser). */
+  wasm?: boolean
+  /** The same bytes for everyone for some seconds: a key, or null for "not this time". Only for `anyone`. */
+  shared?: (ctx: Ctx<VisitorOf<A>>) => string | null
+}>
+
+/** A page as the site map holds it; its own types stay inside. */
+export type Page = PageSpec<Allow, unknown, unknown, unknown>
+
+/** States a page: where it lies, who may open it, what it loads, what a post does, how it looks. */
+export function page<const A extends Allow, L, S = never, P = undefined>(spec: PageSpec<A, L, S, P>): Page {
+  // The dispatcher opens a page only after `decide` has proved the visitor to be VisitorOf<A>.
+  return spec as unknown as Page
+}
+
+/** An endpoint that answers bytes instead of a page: files, exports, live events. */
+export type EndpointSpec<A extends Allow> = Readonly<{
+  path: string
+  method: 'GET' | 'POST'
+  allow: A
+  /** Works outside any transaction; opens its own with `ctx.app.database.as(actorOf(ctx.visitor), …)`. */
+  answer: (ctx: Ctx<VisitorOf<A>>) => Promise<Answer>
+  bodyLimit?: number
+}>
+export type Endpoint = EndpointSpec<Allow>
+
+export function endpoint<const A extends Allow>(spec: EndpointSpec<A>): Endpoint {
+  return spec as unknown as Endpoint
+}

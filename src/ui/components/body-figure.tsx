@@ -1,0 +1,76 @@
+export type BodySide = 'front' | 'back'
+
+export type BodyArea =
+  | 'face'
+  | 'neck'
+  | 'chest'
+  | 'belly'
+  | 'lap'
+  | 'left-upper-arm'
+  | 'right-upper-arm'
+  | 'left-hand'
+  | 'right-hand'
+  | 'left-thigh'
+  | 'right-thigh'
+  | 'left-foot'
+  | 'right-foot'
+  | 'back-head'
+  | 'upper-back'
+  | 'lower-back'
+  | 'bottom'
+  | 'left-back-arm'
+  | 'right-back-arm'
+  | 'left-back-leg'
+  | 'right-back-leg'
+
+export interface BodyAreaShape {
+  area: BodyArea
+  side: BodySide
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Left and right are the child's own, so on the front the left arm is drawn on the right. */
+export const bodyAreas: readonly BodyAreaShape[] = [
+  at('face', 'front', [70, 18, 60, 64]),
+  at('neck', 'front', [80, 83, 40, 22]),
+  at('chest', 'front', [66, 107, 68, 48]),
+  at('belly', 'front', [70, 157, 60, 44]),
+  at('lap', 'front', [72, 203, 56, 34]),
+  at('right-upper-arm', 'front', [30, 112, 34, 72]),
+  at('left-upper-arm', 'front', [136, 112, 34, 72]),
+  at('right-hand', 'front', [14, 186, 38, 44]),
+  at('left-hand', 'front', [148, 186, 38, 44]),
+  at('right-thigh', 'front', [62, 240, 36, 96]),
+  at('left-thigh', 'front', [102, 240, 36, 96]),
+  at('right-foot', 'front', [54, 340, 42, 42]),
+  at('left-foot', 'front', [104, 340, 42, 42]),
+  at('back-head', 'back', [70, 18, 60, 64]),
+  at('upper-back', 'back', [66, 104, 68, 48]),
+  at('lower-back', 'back', [70, 154, 60, 42]),
+  at('bottom', 'back', [68, 198, 64, 42]),
+  at('left-back-arm', 'back', [24, 112, 40, 112]),
+  at('right-back-arm', 'back', [136, 112, 40, 112]),
+  at('left-back-leg', 'back', [58, 244, 40, 132]),
+  at('right-back-leg', 'back', [102, 244, 40, 132]),
+]
+
+/** A child of no particular sex, drawn calm; only the front has a face. */
+export function BodyFigure(props: { side: BodySide }) {
+  return (
+    <g class="body-figure" aria-hidden="true">
+      <path d="M84 78c0 14-2 20-12 24-22 6-32 16-38 42-4 18-8 32-14 46-6 12-4 26 4 32 8 4 14-2 16-10 8-18 14-34 20-52 4 26 2 44 2 72 0 34 2 68-2 104-2 14-4 22-8 32-4 12 8 16 20 14 10-2 14-8 16-22 4-32 8-62 12-98 4 36 8 66 12 98 2 14 6 20 16 22 12 2 24-2 20-14-4-10-6-18-8-32-4-36-2-70-2-104 0-28-2-46 2-72 6 18 12 34 20 52 2 8 8 14 16 10 8-6 10-20 4-32-6-14-10-28-14-46-6-26-16-36-38-42-10-4-12-10-12-24z" />
+      <circle cx="100" cy="50" r="36" />
+      <path class="hair" d="M64 52c-4-28 14-42 36-42s40 14 36 42c-8-10-10-16-14-22-14 8-34 10-50 4-4 6-6 12-8 18z" />
+      {props.side === 'front' && <path class="features" d="M87 52v3M113 52v3M91 68c5 4 13 4 18 0" />}
+      {props.side === 'back' && <path class="hair" d="M64 48c0 26 14 34 36 34s36-8 36-34z" />}
+    </g>
+  )
+}
+
+function at(area: BodyArea, side: BodySide, box: readonly [number, number, number, number]): BodyAreaShape {
+  const [x, y, width, height] = box
+  return { area, side, x, y, width, height }
+}

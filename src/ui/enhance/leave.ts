@@ -1,0 +1,44 @@
+/** Our browser storage that must not outlive the reader's stay starts with this. */
+const privatePrefix = 'naungan-private'
+
+const taps = 3
+const within = 2000
+
+/** The quick exit: a click on `[data-leave]` or three times Esc. The link itself works without this. */
+export function enhanceLeave(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]')
+  if (!link) return
+  let pressed: number[] = []
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    leave(link.href)
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    pressed = [...pressed.filter((at) => event.timeStamp - at < within), event.timeStamp]
+    if (pressed.length >= taps) leave(link.href)
+  })
+}
+
+function leave(href: string): void {
+  // What is on the screen goes first: the next page may take seconds on a slow line.
+  document.documentElement.hidden = true
+  document.title = ''
+  forget()
+  history.replaceState(null, '', '/')
+  location.replace(href)
+}
+
+function forget(): void {
+  try {
+    sessionStorage.clear()
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(privatePrefix)) localStorage.removeItem(key)
+    }
+    void caches
+      .keys()
+      .then((names) => names.filter((name) => name.startsWith(privatePrefix)).map((name) => caches.delete(name)))
+  } catch {
+    // Storage may be forbidden; leaving must go on.
+  }
+}
