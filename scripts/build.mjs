@@ -63,13 +63,35 @@ async function buildClient(out) {
   const islands = globSync(['src/**/islands/*.island.{ts,tsx}', 'src/ui/enhance/{public,console}.ts'], { cwd: root })
   const names = {}
   const files = {}
+  // The script of every public page stands alone: one request, nothing shared to wait for.
+  const alone = islands.filter((file) => file.endsWith('enhance/public.ts'))
+  const sharing = islands.filter((file) => !alone.includes(file))
+  for (const [group, splitting] of [[alone, false], [sharing, true]]) await bundleIslands(group, splitting, client, names, files)
+  for (const sheet of ['console']) {
+    const css = await minifyCss(`src/ui/css/${sheet}.css`)
+    const path = `a/${sheet}-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+    writeFileSync(join(client, path), css)
+    names[`${sheet}.css`] = path
+    files[path] = 'css'
+  }
+  const publicCss = await minifyCss('src/ui/css/public.css')
+  await buildWorker(client, names, files)
+  for (const path of globSync('src/ui/static/*', { cwd: root })) {
+    writeFileSync(join(client, basename(path)), readFileSync(join(root, path)))
+    files[basename(path)] = path.split('.').pop()
+  }
+  for (const path of Object.keys(files)) compress(join(client, path))
+  writeFileSync(join(client, 'manifest.json'), JSON.stringify({ names, files, publicCss }))
+}
+
+async function bundleIslands(islands, splitting, client, names, files) {
   const result = await build({
     entryPoints: islands.map((file) => ({ in: join(root, file), out: basename(file).replace(/(\.island)?\.tsx?$/, '') })),
     outdir: join(client, 'a'),
     entryNames: '[name]-[hash]',
     chunkNames: 'c-[hash]',
     bundle: true,
-    splitting: true,
+    splitting,
     format: 'esm',
     platform: 'browser',
     target: ['chrome80', 'firefox78', 'safari14'],
@@ -87,21 +109,6 @@ async function buildClient(out) {
     files[path] = 'js'
     if (about.entryPoint) names[basename(about.entryPoint).replace(/(\.island)?\.tsx?$/, '')] = path
   }
-  for (const sheet of ['console']) {
-    const css = await minifyCss(`src/ui/css/${sheet}.css`)
-    const path = `a/${sheet}-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-    writeFileSync(join(client, path), css)
-    names[`${sheet}.css`] = path
-    files[path] = 'css'
-  }
-  const publicCss = await minifyCss('src/ui/css/public.css')
-  await buildWorker(client, names, files)
-  for (const path of globSync('src/ui/static/*', { cwd: root })) {
-    writeFileSync(join(client, basename(path)), readFileSync(join(root, path)))
-    files[basename(path)] = path.split('.').pop()
-  }
-  for (const path of Object.keys(files)) compress(join(client, path))
-  writeFileSync(join(client, 'manifest.json'), JSON.stringify({ names, files, publicCss }))
 }
 
 /** The service worker is told which files make up the shell, and changes whenever one of them does. */

@@ -80,7 +80,7 @@ const empty: Record<EmptyDrawingName, { soft: string; strong: string; line: stri
   rest: {
     soft: 'M20 96c20-6 100-6 120 0-20 8-100 8-120 0z',
     strong: 'M52 92C40 60 62 26 112 20c4 46-18 72-60 72z',
-    line: 'M44 100c14-30 32-50 56-66M66 72l-2-18M80 57l18 2',
+    line: 'M44 100c14-30 32-50 56-66M62 72l-3-17M77 54l0-15M70 62l20 0M60 76l22 2',
   },
   done: {
     soft: 'M20 100c20-6 100-6 120 0-20 8-100 8-120 0z',

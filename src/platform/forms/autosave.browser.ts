@@ -18,60 +18,55 @@ export const draftsDatabase = 'naungan-drafts'
 const keptFor = 86_400_000
 const pause = 300
 const pending = new WeakMap<HTMLFormElement, ReturnType<typeof setTimeout>>()
-const forgotten = new Set<string>()
 
 /**
- * Keeps an encrypted draft of every `<form data-autosave="key">`: saves 300 ms after typing, restores on
- * load what the page does not already show. Answers of other screens come back as hidden inputs. Names
- * that begin with `_`, passwords and files are never kept. Sends `draft:restored` on the form.
+ * Keeps an encrypted draft of every `<form data-autosave="key">`, saved 300 ms after typing. A form that
+ * the server marks `data-fresh` (nothing answered yet) is filled from its draft, and answers of other
+ * screens come back as hidden inputs; any other page is newer than the draft and replaces it. Names that
+ * begin with `_` and files are never kept. Sends `draft:restored` on a form it filled.
  */
 export async function startAutosave(root: ParentNode = document): Promise<void> {
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-autosave]')) {
-    await restore(form).catch(giveUp)
     form.addEventListener('input', () => {
       clearTimeout(pending.get(form))
-      pending.set(form, setTimeout(() => void save(form).catch(giveUp), pause))
+      pending.set(
+        form,
+        setTimeout(() => void save(form).catch(giveUp), pause),
+      )
     })
+    await ('fresh' in form.dataset ? restore : save)(form).catch(giveUp)
   }
 }
 
 /** Drops the draft of one key, once its form has arrived; without a key, all drafts and the key to them. */
-export async function forget(key?: string): Promise<void> {
-  const db = await open()
-  if (key === undefined) {
-    await Promise.all([db.clear('drafts'), db.clear('keys')])
-  } else {
-    forgotten.add(key)
-    await db.delete('drafts', key)
-  }
-  db.close()
+export function forget(key?: string): Promise<void> {
+  return withDrafts(async (db) => {
+    if (key !== undefined) return db.delete('drafts', key)
+    await db.clear('drafts')
+    await db.clear('keys')
+  })
 }
 
-/** Writes the draft of a form now. */
-export async function save(form: HTMLFormElement): Promise<void> {
-  const key = form.dataset.autosave
-  if (!key || forgotten.has(key)) return
-  const db = await open()
+async function save(form: HTMLFormElement): Promise<void> {
+  const key = form.dataset.autosave ?? ''
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const text = new TextEncoder().encode(JSON.stringify(inputsOf(form)))
-  const sealed = await crypto.subtle.encrypt(cipher(iv, key), await keyOf(db), text)
-  await db.put('drafts', { iv, sealed, savedAt: Date.now() }, key)
-  db.close()
+  await withDrafts(async (db) => {
+    const sealed = await crypto.subtle.encrypt(cipher(iv, key), await keyOf(db), text)
+    await db.put('drafts', { iv, sealed, savedAt: Date.now() }, key)
+  })
 }
 
-/** Fills a form from its draft. What the server put into the page wins. */
-export async function restore(form: HTMLFormElement): Promise<void> {
-  const key = form.dataset.autosave
-  if (!key) return
-  const db = await open()
-  const draft = await db.get('drafts', key)
-  if (draft && Date.now() - draft.savedAt > keptFor) await db.delete('drafts', key)
-  else if (draft) {
+async function restore(form: HTMLFormElement): Promise<void> {
+  const key = form.dataset.autosave ?? ''
+  await withDrafts(async (db) => {
+    const draft = await db.get('drafts', key)
+    if (!draft) return
+    if (Date.now() - draft.savedAt > keptFor) return db.delete('drafts', key)
     const text = await crypto.subtle.decrypt(cipher(draft.iv, key), await keyOf(db), draft.sealed)
     fill(form, JSON.parse(new TextDecoder().decode(text)) as Inputs)
     form.dispatchEvent(new CustomEvent('draft:restored', { bubbles: true }))
-  }
-  db.close()
+  })
 }
 
 function fill(form: HTMLFormElement, inputs: Inputs): void {
@@ -81,22 +76,21 @@ function fill(form: HTMLFormElement, inputs: Inputs): void {
     if (shown.has(name)) continue
     const own = controls.filter((control) => control.name === name)
     for (const control of own) {
-      if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) control.checked ||= control.value === value
+      const box = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)
+      if (box) control.checked ||= control.value === value
       else control.value = value
     }
-    if (own.length > 0) continue
-    const hidden = Object.assign(document.createElement('input'), { type: 'hidden', name, value })
-    form.append(hidden)
+    if (own.length === 0) {
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+    }
   }
 }
 
 function inputsOf(form: HTMLFormElement): Inputs {
-  const secret = new Set([...form.querySelectorAll<HTMLInputElement>('[type=password]')].map((input) => input.name))
-  const inputs: Inputs = []
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value && !name.startsWith('_') && !secret.has(name)) inputs.push([name, value])
-  }
-  return inputs
+  return [...new FormData(form)].filter(
+    (entry): entry is Inputs[number] =>
+      typeof entry[1] === 'string' && entry[1] !== '' && !entry[0].startsWith('_'),
+  )
 }
 
 function isControl(element: Element): element is Control {
@@ -112,19 +106,24 @@ function cipher(iv: Uint8Array<ArrayBuffer>, key: string): AesGcmParams {
 async function keyOf(db: IDBPDatabase<Drafts>): Promise<CryptoKey> {
   const kept = await db.get('keys', 'draft')
   if (kept) return kept
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
   // Another tab may have been first; whoever was first wins.
   await db.add('keys', made, 'draft').catch(() => undefined)
   return (await db.get('keys', 'draft')) ?? made
 }
 
-function open(): Promise<IDBPDatabase<Drafts>> {
-  return openDB<Drafts>(draftsDatabase, 1, {
-    upgrade(db) {
-      db.createObjectStore('keys')
-      db.createObjectStore('drafts')
+/** Closed after each use, so that leaving quickly can delete the database at once. */
+async function withDrafts<T>(work: (db: IDBPDatabase<Drafts>) => Promise<T>): Promise<T> {
+  const db = await openDB<Drafts>(draftsDatabase, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('keys')
+      fresh.createObjectStore('drafts')
     },
   })
+  return work(db).finally(() => db.close())
 }
 
 /** Private windows and full disks refuse storage; the form itself works without a draft. */

@@ -58,7 +58,9 @@ function Line({ form, name, screen, value, reader }: LineProps) {
   return (
     <div>
       <dt>{question}</dt>
-      <dd>{value === undefined ? <span class="meta">{said.notStated}</span> : answerView(field, value, reader)}</dd>
+      <dd>
+        {value === undefined ? <span class="meta">{said.notStated}</span> : answerView(field, value, reader)}
+      </dd>
       <dd class="change">
         <Button kind="quiet" small name="_go" value={screen.id}>
           {said.change}

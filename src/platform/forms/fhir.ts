@@ -100,7 +100,10 @@ export function toQuestionnaire(form: Form, lang: Reader['lang']): Questionnaire
 }
 
 /** Parsed answers as a FHIR QuestionnaireResponse. What was not stated is left out. */
-export function toQuestionnaireResponse<X extends Form>(form: X, answers: AnswersOf<X>): QuestionnaireResponse {
+export function toQuestionnaireResponse<X extends Form>(
+  form: X,
+  answers: AnswersOf<X>,
+): QuestionnaireResponse {
   const given: AnyAnswers = answers
   const item = form.screens.map((screen) => ({
     linkId: `screen.${screen.id}`,
@@ -123,7 +126,12 @@ function itemOf(form: Form, field: Field, linkId: string, reader: Reader): Quest
   if (field.kind === 'group') {
     const parts = Object.entries(field.fields)
     const item = parts.map(([part, plain]) => itemOf(form, plain, `${linkId}.${part}`, reader))
-    return { ...common, repeats: true, extension: [{ url: `${structure}/questionnaire-maxOccurs`, valueInteger: field.max }], item }
+    return {
+      ...common,
+      repeats: true,
+      extension: [{ url: `${structure}/questionnaire-maxOccurs`, valueInteger: field.max }],
+      item,
+    }
   }
   if (field.kind === 'file') return { ...common, repeats: field.max > 1 }
   if ('options' in field) {
@@ -171,12 +179,20 @@ function responseItems(form: Form, field: Field, linkId: string, value: AnswerVa
   }))
 }
 
-function answersIn(form: Form, field: PlainField, linkId: string, value: PlainValue | readonly Row[]): ResponseAnswer[] {
+function answersIn(
+  form: Form,
+  field: PlainField,
+  linkId: string,
+  value: PlainValue | readonly Row[],
+): ResponseAnswer[] {
   if (value === true) return [{ valueBoolean: true }]
   if (typeof value === 'object') {
-    return value.flatMap((code) => (typeof code === 'string' ? [{ valueCoding: codingOf(form, linkId, code) }] : []))
+    return value.flatMap((code) =>
+      typeof code === 'string' ? [{ valueCoding: codingOf(form, linkId, code) }] : [],
+    )
   }
-  if (typeof value === 'number') return [typeOf(field) === 'integer' ? { valueInteger: value } : { valueDecimal: value }]
+  if (typeof value === 'number')
+    return [typeOf(field) === 'integer' ? { valueInteger: value } : { valueDecimal: value }]
   if ('options' in field) return [{ valueCoding: codingOf(form, linkId, value) }]
   if ('past' in field) return [{ valueDate: value }]
   return [field.kind === 'time' ? { valueTime: `${value}:00` } : { valueString: value }]

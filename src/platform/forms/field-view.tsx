@@ -69,7 +69,13 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
   }
 }
 
-function frameOf({ field, name, errors, reader, asHeading }: ViewProps<PlainField | FileFieldType>): FieldProps {
+function frameOf({
+  field,
+  name,
+  errors,
+  reader,
+  asHeading,
+}: ViewProps<PlainField | FileFieldType>): FieldProps {
   const error = errors.find((one) => one.input === name)
   const remember = field.kind === 'partialDate' ? say(partialHint, reader) : undefined
   return {
@@ -88,12 +94,17 @@ function NumberInput(props: ViewProps<NumberField>) {
   const { field, name, typed } = props
   const value = typedText(typed, name)
   const frame = frameOf(props)
-  if (field.kind === 'money') return <TextInput {...frame} value={value} inputmode="numeric" width={20} prefix="Rp" />
+  if (field.kind === 'money')
+    return <TextInput {...frame} value={value} inputmode="numeric" width={20} prefix="Rp" />
   // A number input would swallow what is no number, and nothing typed may be lost.
   if (field.max <= 100 && field.decimals === 0 && /^\d*$/.test(value)) {
-    return <Stepper {...frame} value={value === '' ? undefined : Number(value)} min={field.min} max={field.max} />
+    return (
+      <Stepper {...frame} value={value === '' ? undefined : Number(value)} min={field.min} max={field.max} />
+    )
   }
-  return <TextInput {...frame} value={value} inputmode={field.decimals > 0 ? 'decimal' : 'numeric'} width={10} />
+  return (
+    <TextInput {...frame} value={value} inputmode={field.decimals > 0 ? 'decimal' : 'numeric'} width={10} />
+  )
 }
 
 function TimeInput(props: ViewProps<PlainField>) {

@@ -93,8 +93,7 @@ export interface ChoiceField<C extends string = string, R extends boolean = bool
   extends Base<R>, Coded<C> {
   readonly kind: 'choice'
 }
-export interface ManyField<C extends string = string, R extends boolean = boolean>
-  extends Base<R>, Coded<C> {
+export interface ManyField<C extends string = string, R extends boolean = boolean> extends Base<R>, Coded<C> {
   readonly kind: 'choices' | 'bodyMap'
 }
 export interface YesField<R extends boolean = boolean> extends Base<R> {
@@ -117,7 +116,10 @@ export type PlainField =
   | YesField
 export type PlainFields = { readonly [name: string]: PlainField }
 /** The same few questions asked again for each person, place or thing. */
-export interface GroupField<G extends PlainFields = PlainFields, R extends boolean = boolean> extends Base<R> {
+export interface GroupField<
+  G extends PlainFields = PlainFields,
+  R extends boolean = boolean,
+> extends Base<R> {
   readonly kind: 'group'
   readonly fields: G
   readonly max: number

@@ -58,7 +58,7 @@ function Section(props: { form: Form; screen: Screen; answers: AnyAnswers | unde
   return (
     <section>
       {screen.title && form.screens.length > 1 && <h2>{say(screen.title, reader)}</h2>}
-      {blank && screen.conditional && <p class="paper-hint">{words[reader.lang].paper.skip}</p>}
+      {blank && screen.conditional && <p class="paper-hint">{words[reader.lang].ifItFits}</p>}
       {screen.fields.map((name) => {
         const field = form.fields[name]
         if (!field) return null
@@ -115,7 +115,11 @@ function Room(props: QuestionProps<Field>) {
   return <p class="paper-answer">{answerView(field, value, reader)}</p>
 }
 
-function ScaleBoxes(props: { field: PlainField & { kind: 'scale' }; value: AnswerValue | undefined; reader: Reader }) {
+function ScaleBoxes(props: {
+  field: PlainField & { kind: 'scale' }
+  value: AnswerValue | undefined
+  reader: Reader
+}) {
   const { field, value, reader } = props
   const steps = Array.from({ length: field.max - field.min + 1 }, (_, at) => field.min + at)
   const ends = new Map([
@@ -135,7 +139,9 @@ function ScaleBoxes(props: { field: PlainField & { kind: 'scale' }; value: Answe
 
 function Items(props: QuestionProps<GroupField>) {
   const { field, blank, reader } = props
-  const rows = blank ? Array.from({ length: Math.min(field.max, blankItems) }, () => ({})) : rowsOf(props.value)
+  const rows = blank
+    ? Array.from({ length: Math.min(field.max, blankItems) }, () => ({}))
+    : rowsOf(props.value)
   if (rows.length === 0) return <p class="paper-hint">{words[reader.lang].notStated}</p>
   return (
     <ol class="paper-items">

@@ -40,6 +40,7 @@ export function FormSheet(props: FormViewProps) {
           <section key={screen.id} aria-labelledby={`s-${screen.id}`}>
             <h2 id={`s-${screen.id}`}>{say(screen.title, props)}</h2>
             {screen.hint && <p class="hint">{say(screen.hint, props)}</p>}
+            {screen.conditional && <p class="hint">{words[props.lang].ifItFits}</p>}
             <FieldList {...props} screen={screen} />
           </section>
         ) : (
@@ -94,7 +95,9 @@ export function Carried(props: { form: Form; typed: Typed; shown: readonly strin
   )
 }
 
-function Frame(props: FormViewProps & { fields: readonly string[]; top?: ComponentChildren; own?: ComponentChildren }) {
+function Frame(
+  props: FormViewProps & { fields: readonly string[]; top?: ComponentChildren; own?: ComponentChildren },
+) {
   const { form, fields, errors = [], lang } = props
   const shown = fields.flatMap((name) => form.fields[name] ?? [])
   const files = shown.some((field) => field.kind === 'file')
@@ -111,6 +114,7 @@ function Frame(props: FormViewProps & { fields: readonly string[]; top?: Compone
         action={props.action}
         enctype={files ? 'multipart/form-data' : undefined}
         data-autosave={props.autosave}
+        data-fresh={Object.keys(props.typed ?? {}).length === 0 ? '' : undefined}
         autocomplete="off"
         novalidate
       >
@@ -128,7 +132,10 @@ function summaryLine(form: Form, error: FieldError, reader: Reader) {
   const field = form.fields[error.field]
   if (!field) return { name: error.input, message: error.input }
   const inner = field.kind === 'group' && part !== undefined ? field.fields[part] : undefined
-  const label = inner && field.kind === 'group' ? `${say(field.item, reader)} ${Number(row) + 1}, ${say(inner.label, reader)}` : say(field.label, reader)
+  const label =
+    inner && field.kind === 'group'
+      ? `${say(field.item, reader)} ${Number(row) + 1}, ${say(inner.label, reader)}`
+      : say(field.label, reader)
   return { name: error.input, message: `${label}: ${problemText(error.problem, inner ?? field, reader)}` }
 }
 

@@ -45,8 +45,7 @@ test('the answer type follows the form', () => {
   // Required, but only if its screen is asked.
   expectTypeOf<Answers['app']>().toEqualTypeOf<string | undefined>()
   expectTypeOf<Answers['people']>().toEqualTypeOf<
-    | readonly { readonly name: string; readonly where?: 'school' | 'online' | undefined }[]
-    | undefined
+    readonly { readonly name: string; readonly where?: 'school' | 'online' | undefined }[] | undefined
   >()
   expectTypeOf<Answers>().not.toHaveProperty('photos')
 })

@@ -25,20 +25,23 @@ export interface Form<F extends Fields = Fields, S extends readonly Screen[] = r
   readonly screens: S
 }
 
-type ValueOf<X> = X extends GroupField<infer G>
-  ? readonly AnswersOfFields<G, never>[]
-  : X extends ChoiceField<infer C>
-    ? C
-    : X extends ManyField<infer C>
-      ? readonly C[]
-      : X extends { kind: 'number' | 'money' | 'scale' }
-        ? number
-        : X extends { kind: 'yes' }
-          ? true
-          : string
+type ValueOf<X> =
+  X extends GroupField<infer G>
+    ? readonly AnswersOfFields<G, never>[]
+    : X extends ChoiceField<infer C>
+      ? C
+      : X extends ManyField<infer C>
+        ? readonly C[]
+        : X extends { kind: 'number' | 'money' | 'scale' }
+          ? number
+          : X extends { kind: 'yes' }
+            ? true
+            : string
 
 type AskedNames<F> = { [K in keyof F]: F[K] extends FileField ? never : K }[keyof F]
-type SureNames<F, C> = { [K in AskedNames<F>]: F[K] extends { required: true } ? K : never }[AskedNames<F>] extends infer N
+type SureNames<F, C> = {
+  [K in AskedNames<F>]: F[K] extends { required: true } ? K : never
+}[AskedNames<F>] extends infer N
   ? Exclude<N, C>
   : never
 type Simplify<T> = { [K in keyof T]: T[K] }

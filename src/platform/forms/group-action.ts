@@ -36,12 +36,18 @@ function removeRow(form: Form, typed: Typed, group: string, row: number): GroupA
   const kept = Array.from({ length: rows }, (_, index) => index)
     .filter((index) => index !== row)
     .flatMap((from, to) => moveRow(typed, group, from, to))
-  return { typed: { ...Object.fromEntries([...others, ...kept]), [`${group}._rows`]: [String(rows - 1)] }, group }
+  return {
+    typed: { ...Object.fromEntries([...others, ...kept]), [`${group}._rows`]: [String(rows - 1)] },
+    group,
+  }
 }
 
 function moveRow(typed: Typed, group: string, from: number, to: number): [string, readonly string[]][] {
   const old = `${group}.${from}`
-  return typedEntries(typed, old).map(([input, values]) => [`${group}.${to}${input.slice(old.length)}`, values])
+  return typedEntries(typed, old).map(([input, values]) => [
+    `${group}.${to}${input.slice(old.length)}`,
+    values,
+  ])
 }
 
 function groupOf(form: Form, name: string) {

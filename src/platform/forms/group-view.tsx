@@ -21,7 +21,12 @@ export function GroupView(props: ViewProps<GroupField>) {
     </>
   )
   return (
-    <section class={error ? 'field field-bad' : 'field'} id={id} tabindex={-1} aria-labelledby={`${id}-label`}>
+    <section
+      class={error ? 'field field-bad' : 'field'}
+      id={id}
+      tabindex={-1}
+      aria-labelledby={`${id}-label`}
+    >
       {asHeading ? <h1 id={`${id}-label`}>{label}</h1> : <h2 id={`${id}-label`}>{label}</h2>}
       {field.hint && <p class="hint">{say(field.hint, reader)}</p>}
       {error && <p class="error">{problemText(error.problem, field, reader)}</p>}
@@ -42,7 +47,7 @@ function Item(props: ViewProps<GroupField> & { index: number; removable: boolean
   const { field, name, index, reader } = props
   const title = `${say(field.item, reader)} ${index + 1}`
   return (
-    <fieldset class="group">
+    <fieldset class="field group card">
       <legend class="label">{title}</legend>
       {Object.entries(field.fields).map(([part, plain]) => (
         <FieldView key={part} {...props} field={plain} name={`${name}.${index}.${part}`} asHeading={false} />

@@ -10,7 +10,8 @@ const enough = { what: 'Aku diejek', place: 'school', agree: 'yes' }
 
 function post(values: Record<string, string | readonly string[]>): URLSearchParams {
   const posted = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) for (const text of [value].flat()) posted.append(name, text)
+  for (const [name, value] of Object.entries(values))
+    for (const text of [value].flat()) posted.append(name, text)
   return posted
 }
 function read(values: Record<string, string | readonly string[]>) {
@@ -36,7 +37,12 @@ describe('what is right becomes an answer', () => {
     [{ phone: '0812-3456 789' }, { phone: '+628123456789' }],
     [{ injuries: 'head' }, { injuries: ['head'] }],
     [
-      { 'people.4.name': 'Adi', 'people.7.where': '', 'people.9.name': ' Budi  B ', 'people.9.seen-year': '2025' },
+      {
+        'people.4.name': 'Adi',
+        'people.7.where': '',
+        'people.9.name': ' Budi  B ',
+        'people.9.seen-year': '2025',
+      },
       { people: [{ name: 'Adi' }, { name: 'Budi B', seen: '2025' }] },
     ],
   ])('%j', (values, answers) => {
@@ -65,7 +71,10 @@ describe('what is wrong is named, with the input it belongs to', () => {
     [{ weight: '41.55' }, ['weight', 'notANumber']],
     [{ phone: 'dua belas' }, ['phone', 'notAPhone']],
     [{ 'people.0.where': 'school' }, ['people.0.name', 'missing']],
-    [{ 'people.0.name': 'a', 'people.1.name': 'b', 'people.2.name': 'c', 'people.3.name': 'd' }, ['people', 'tooMany']],
+    [
+      { 'people.0.name': 'a', 'people.1.name': 'b', 'people.2.name': 'c', 'people.3.name': 'd' },
+      ['people', 'tooMany'],
+    ],
   ])('%j', (values, error) => {
     expect(read(values)).toEqual([error])
   })
@@ -74,10 +83,12 @@ describe('what is wrong is named, with the input it belongs to', () => {
     const anak = { lang: 'id', band: 'anak' } as const
     expect(problemText({ kind: 'missing' }, form.fields.what, anak)).toBe('Ceritakan sedikit saja.')
     expect(problemText({ kind: 'missing' }, form.fields.agree, anak)).toContain('kamu')
-    expect(problemText({ kind: 'tooLong', max: 20_000, length: 20_431 }, form.fields.what, anak)).toContain('20.431')
-    expect(problemText({ kind: 'outOfRange', min: 0, max: 4 }, form.fields.worry, { lang: 'en', band: 'dewasa' })).toBe(
-      'Give a number from 0 to 4.',
+    expect(problemText({ kind: 'tooLong', max: 20_000, length: 20_431 }, form.fields.what, anak)).toContain(
+      '20.431',
     )
+    expect(
+      problemText({ kind: 'outOfRange', min: 0, max: 4 }, form.fields.worry, { lang: 'en', band: 'dewasa' }),
+    ).toBe('Give a number from 0 to 4.')
   })
 })
 
@@ -94,20 +105,44 @@ test('a screen that does not apply cannot be wrong, yet its right answers stay u
 test('one screen at a time: only that screen can be wrong; a draft lacks nothing', () => {
   const first = parse(form, post({ place: 'nope', what: 'Halo' }), { screens: ['what'] })
   expect(first).toMatchObject({ ok: true, answers: { what: 'Halo' }, typed: { place: ['nope'] } })
-  expect(parse(form, post({}), { screens: ['what'] })).toMatchObject({ ok: false, errors: [{ field: 'what' }] })
+  expect(parse(form, post({}), { screens: ['what'] })).toMatchObject({
+    ok: false,
+    errors: [{ field: 'what' }],
+  })
   expect(parse(form, post({}), { partial: true })).toMatchObject({ ok: true, answers: {} })
-  expect(parse(form, post({ at: 'x' }), { partial: true })).toMatchObject({ ok: false, errors: [{ field: 'at' }] })
+  expect(parse(form, post({ at: 'x' }), { partial: true })).toMatchObject({
+    ok: false,
+    errors: [{ field: 'at' }],
+  })
 })
 
 const known = Object.entries(form.fields).flatMap(([name, field]) =>
   field.kind === 'group'
-    ? ['people._rows', ...['0', '1', '12', '999'].flatMap((row) => Object.keys(field.fields).map((part) => `people.${row}.${part}`))]
+    ? [
+        'people._rows',
+        ...['0', '1', '12', '999'].flatMap((row) =>
+          Object.keys(field.fields).map((part) => `people.${row}.${part}`),
+        ),
+      ]
     : inputNames(field, name),
 )
 const anyName = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...known) }, fc.string({ unit: 'binary' }))
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('school', 'verbal', 'yes', '0', '31', '2', '2026', 'a\0b', '\uD800', '\u202E', '-1e999', '9'.repeat(400)),
+  fc.constantFrom(
+    'school',
+    'verbal',
+    'yes',
+    '0',
+    '31',
+    '2',
+    '2026',
+    'a\0b',
+    '\uD800',
+    '\u202E',
+    '-1e999',
+    '9'.repeat(400),
+  ),
   fc.integer({ min: 0, max: 5_000 }).map((length) => 'é\r\n'.repeat(length)),
 )
 

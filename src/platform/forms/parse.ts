@@ -102,7 +102,8 @@ function readRows(field: GroupField, name: string, typed: Typed, today: string):
 function readRow(field: GroupField, name: string, typed: Typed, today: string) {
   const row: [string, Row[string]][] = []
   const errors: Found['errors'][number][] = []
-  if (typedEntries(typed, name).every(([, values]) => values.every((text) => text.trim() === ''))) return undefined
+  if (typedEntries(typed, name).every(([, values]) => values.every((text) => text.trim() === '')))
+    return undefined
   for (const [part, plain] of Object.entries(field.fields)) {
     const reading = readValue(plain, `${name}.${part}`, typed, today)
     const input = `${name}.${part}`

@@ -28,7 +28,8 @@ export interface FieldError {
 export function problemText(problem: Problem, field: Field, reader: Reader): string {
   if (problem.kind === 'missing' && field.ifMissing) return say(field.ifMissing, reader)
   const said = words[reader.lang].problems
-  if (problem.kind === 'missing') return say({ id: words.id.problems.missing, en: words.en.problems.missing }, reader)
+  if (problem.kind === 'missing')
+    return say({ id: words.id.problems.missing, en: words.en.problems.missing }, reader)
   if (problem.kind === 'tooLong') return said.tooLong(problem.max, problem.length)
   if (problem.kind === 'outOfRange') return said.outOfRange(problem.min, problem.max)
   if (problem.kind === 'tooMany') return said.tooMany(problem.max)

@@ -6,7 +6,8 @@ export interface PostedFile {
 }
 
 /**
- * The files posted under the form's file fields, at most `max` of each. Type and content are judged by
+ * The files posted under the form's file fields, at most `max` of each. Call it on every post that has
+ * them: a file cannot travel to the next screen in a hidden input. Type and content are judged by
  * the files capability, not here; a browser sends an empty file for an empty input, which is left out.
  */
 export function readFiles(form: Form, posted: FormData): readonly PostedFile[] {

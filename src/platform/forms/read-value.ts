@@ -12,7 +12,10 @@ export type Reading = { readonly value?: PlainValue } | { readonly problem: Prob
 export function readValue(field: PlainField, name: string, typed: Typed, today: string): Reading {
   if ('past' in field) return readDateField(field, name, typed, today)
   if (field.kind === 'choices' || field.kind === 'bodyMap') {
-    return readCodes(field.options, (typed[name] ?? []).map((code) => cleanText(code, 'one')))
+    return readCodes(
+      field.options,
+      (typed[name] ?? []).map((code) => cleanText(code, 'one')),
+    )
   }
   const text = cleanText(typedText(typed, name), field.kind === 'longText' ? 'many' : 'one')
   if (text === '') return {}
@@ -50,7 +53,8 @@ function readCodes(options: readonly { code: string }[], typed: readonly string[
 
 function readNumber(field: Pick<NumberField, 'kind' | 'min' | 'max' | 'decimals'>, text: string): Reading {
   // In money a dot parts the thousands; elsewhere dot and comma both part the decimals.
-  const plain = field.kind === 'money' ? text.replace(/^rp\.?\s*|[\s.]|,00$|,-$/gi, '') : text.replace(',', '.')
+  const plain =
+    field.kind === 'money' ? text.replace(/^rp\.?\s*|[\s.]|,00$|,-$/gi, '') : text.replace(',', '.')
   const [, whole, decimals = ''] = /^([+-]?\d{1,15})(?:\.(\d{1,6}))?$/.exec(plain) ?? []
   if (whole === undefined || decimals.length > field.decimals) return { problem: { kind: 'notANumber' } }
   const value = Number(plain)

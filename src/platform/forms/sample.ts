@@ -23,7 +23,10 @@ export const sampleForm = defineForm({
   title: both('Ceritakan', 'Tell us'),
   fields: {
     what: f.longText({
-      label: both({ anak: 'Apa yang terjadi padamu?', remaja: 'Apa yang terjadi?', dewasa: 'Uraian kejadian' }, 'What happened?'),
+      label: both(
+        { anak: 'Apa yang terjadi padamu?', remaja: 'Apa yang terjadi?', dewasa: 'Uraian kejadian' },
+        'What happened?',
+      ),
       hint: both('Tulis semampumu.', 'As much as you can.'),
       required: true,
       maxLength: 300,
@@ -71,7 +74,14 @@ export const sampleForm = defineForm({
     screen('kind', { title: both('Tentang kejadiannya', 'About it') }, ['forms', 'place']),
     screen('app', { when: (answers) => answers.place === 'online' }, ['app']),
     screen('when', { title: both('Waktu', 'Time') }, ['when', 'born', 'meet', 'at']),
-    screen('how', { title: both('Seberapa', 'How much') }, ['worry', 'times', 'weight', 'cost', 'phone', 'injuries']),
+    screen('how', { title: both('Seberapa', 'How much') }, [
+      'worry',
+      'times',
+      'weight',
+      'cost',
+      'phone',
+      'injuries',
+    ]),
     screen('people', {}, ['people']),
     screen('end', { title: both('Terakhir', 'Last') }, ['agree', 'photos']),
   ],

@@ -2,7 +2,10 @@ import type { AnswersOf, AnyAnswers, Form, Screen } from './form.ts'
 import { type Typed, typedEntries } from './typed.ts'
 
 /** The screens that apply to these answers, in order. */
-export function screensFor<X extends Form>(form: X, answers: Partial<AnswersOf<X>> | AnyAnswers): readonly Screen[] {
+export function screensFor<X extends Form>(
+  form: X,
+  answers: Partial<AnswersOf<X>> | AnyAnswers,
+): readonly Screen[] {
   const known = answers as AnyAnswers
   return form.screens.filter((screen) => screen.when(known))
 }
@@ -35,7 +38,11 @@ export function applicable(form: Form, answers: AnyAnswers): AnyAnswers {
 }
 
 /** What was typed on the other screens, one entry per hidden input. */
-export function hiddenAnswers(form: Form, typed: Typed, shown: readonly string[]): [name: string, value: string][] {
+export function hiddenAnswers(
+  form: Form,
+  typed: Typed,
+  shown: readonly string[],
+): [name: string, value: string][] {
   return Object.keys(form.fields)
     .filter((name) => !shown.includes(name))
     .flatMap((name) => typedEntries(typed, name))

@@ -33,7 +33,9 @@ export function splitSealed<X extends Form>(form: X, answers: AnswersOf<X>): Spl
 /** Puts the two halves together again. Without the sealed half the answers are what is in clear. */
 export function joinSealed<X extends Form>(form: X, split: Split): AnswersOf<X> {
   const joined: AnyAnswers = { ...split.coded, ...split.sealed }
-  const groups = Object.entries(form.fields).filter(([name, field]) => field.kind === 'group' && name in joined)
+  const groups = Object.entries(form.fields).filter(
+    ([name, field]) => field.kind === 'group' && name in joined,
+  )
   const rows = groups.map(([name]) => {
     const [clear, closed] = [rowsOf(split.coded[name]), rowsOf(split.sealed[name])]
     const longer = clear.length > closed.length ? clear : closed

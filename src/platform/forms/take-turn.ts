@@ -47,6 +47,20 @@ export function takeTurn(form: Form, posted: Posted, today?: string): Turn<AnyAn
   return next ? at(next, typed) : { show: 'check', typed }
 }
 
+export type SheetTurn<A> =
+  | { readonly show: 'sheet'; readonly typed: Typed; readonly errors: readonly FieldError[] }
+  | { readonly show: 'done'; readonly answers: A; readonly typed: Typed }
+
+/** The same for a whole sheet: a group changed, something is wrong, or the answers that apply. */
+export function takeSheet<X extends Form>(form: X, posted: Posted, today?: string): SheetTurn<AnswersOf<X>>
+export function takeSheet(form: Form, posted: Posted, today?: string): SheetTurn<AnyAnswers> {
+  const changed = applyGroupAction(form, posted)
+  if (changed) return { show: 'sheet', typed: changed.typed, errors: [] }
+  const parsed = parseTyped(form, readTyped(form, posted), today === undefined ? {} : { today })
+  if (!parsed.ok) return { show: 'sheet', typed: parsed.typed, errors: parsed.errors }
+  return { show: 'done', answers: applicable(form, parsed.answers), typed: parsed.typed }
+}
+
 function confirm(
   form: Form,
   typed: Typed,
@@ -63,7 +77,9 @@ function confirm(
 /** After a changed answer: the first applying screen with something missing or wrong. */
 function firstUnfinished(form: Form, typed: Typed, today: string | undefined): Screen | undefined {
   const { answers, errors } = readAnswers(form, typed, today)
-  return screensFor(form, answers).find((screen) => errors.some((error) => screen.fields.includes(error.field)))
+  return screensFor(form, answers).find((screen) =>
+    errors.some((error) => screen.fields.includes(error.field)),
+  )
 }
 
 function findHome(form: Form, field: string, current: Screen | undefined): Screen {

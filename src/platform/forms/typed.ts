@@ -82,7 +82,9 @@ export function rowCount(typed: Typed, name: string): number {
 
 /** The typed entries that belong to a field and its parts. */
 export function typedEntries(typed: Typed, name: string): [string, readonly string[]][] {
-  return Object.entries(typed).filter(([input]) => input === name || /^[.-]/.test(input.slice(name.length)) && input.startsWith(name))
+  return Object.entries(typed).filter(
+    ([input]) => input === name || (/^[.-]/.test(input.slice(name.length)) && input.startsWith(name)),
+  )
 }
 
 export function rowsOf(value: AnswerValue | undefined): readonly Row[] {

@@ -24,6 +24,8 @@ export function both(id: Text, en: Text): Wording {
 
 /** The text for one reader; a child gets the simplest there is. */
 export function say(wording: Wording, reader: Reader): string {
-  const younger = { anak: wording.anak ?? wording.remaja, remaja: wording.remaja, dewasa: undefined }[reader.band]
+  const younger = { anak: wording.anak ?? wording.remaja, remaja: wording.remaja, dewasa: undefined }[
+    reader.band
+  ]
   return younger ? younger[reader.lang] : forBand(wording[reader.lang], reader.band)
 }

@@ -38,6 +38,7 @@ export const words = catalogue(
     optional: 'boleh dilewati',
     yes: 'Ya',
     notStated: 'Tidak diisi',
+    ifItFits: 'Isi jika sesuai dengan jawaban sebelumnya.',
     checkTitle: {
       anak: 'Coba kamu baca lagi',
       remaja: 'Periksa jawabanmu',
@@ -61,7 +62,6 @@ export const words = catalogue(
       name: 'Nama jelas',
       date: 'tanggal / bulan / tahun',
       many: 'Boleh lebih dari satu',
-      skip: 'Isi jika sesuai dengan jawaban sebelumnya.',
     },
   },
   {
@@ -98,6 +98,7 @@ export const words = catalogue(
     optional: 'you may skip this',
     yes: 'Yes',
     notStated: 'Not filled in',
+    ifItFits: 'Fill in if it fits the answers above.',
     checkTitle: {
       anak: 'Read it once more',
       remaja: 'Check your answers',
@@ -121,7 +122,6 @@ export const words = catalogue(
       name: 'Name in full',
       date: 'day / month / year',
       many: 'More than one is fine',
-      skip: 'Fill in if it fits the answers above.',
     },
   },
 )

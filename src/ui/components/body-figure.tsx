@@ -5,7 +5,7 @@ export type BodyArea =
   | 'neck'
   | 'chest'
   | 'belly'
-  | 'lap'
+  | 'groin'
   | 'left-upper-arm'
   | 'right-upper-arm'
   | 'left-hand'
@@ -17,7 +17,7 @@ export type BodyArea =
   | 'back-head'
   | 'upper-back'
   | 'lower-back'
-  | 'bottom'
+  | 'buttocks'
   | 'left-back-arm'
   | 'right-back-arm'
   | 'left-back-leg'
@@ -38,7 +38,7 @@ export const bodyAreas: readonly BodyAreaShape[] = [
   at('neck', 'front', [80, 83, 40, 22]),
   at('chest', 'front', [66, 107, 68, 48]),
   at('belly', 'front', [70, 157, 60, 44]),
-  at('lap', 'front', [72, 203, 56, 34]),
+  at('groin', 'front', [72, 203, 56, 34]),
   at('right-upper-arm', 'front', [30, 112, 34, 72]),
   at('left-upper-arm', 'front', [136, 112, 34, 72]),
   at('right-hand', 'front', [14, 186, 38, 44]),
@@ -50,7 +50,7 @@ export const bodyAreas: readonly BodyAreaShape[] = [
   at('back-head', 'back', [70, 18, 60, 64]),
   at('upper-back', 'back', [66, 104, 68, 48]),
   at('lower-back', 'back', [70, 154, 60, 42]),
-  at('bottom', 'back', [68, 198, 64, 42]),
+  at('buttocks', 'back', [68, 198, 64, 42]),
   at('left-back-arm', 'back', [24, 112, 40, 112]),
   at('right-back-arm', 'back', [136, 112, 40, 112]),
   at('left-back-leg', 'back', [58, 244, 40, 132]),
@@ -63,9 +63,14 @@ export function BodyFigure(props: { side: BodySide }) {
     <g class="body-figure" aria-hidden="true">
       <path d="M84 78c0 14-2 20-12 24-22 6-32 16-38 42-4 18-8 32-14 46-6 12-4 26 4 32 8 4 14-2 16-10 8-18 14-34 20-52 4 26 2 44 2 72 0 34 2 68-2 104-2 14-4 22-8 32-4 12 8 16 20 14 10-2 14-8 16-22 4-32 8-62 12-98 4 36 8 66 12 98 2 14 6 20 16 22 12 2 24-2 20-14-4-10-6-18-8-32-4-36-2-70-2-104 0-28-2-46 2-72 6 18 12 34 20 52 2 8 8 14 16 10 8-6 10-20 4-32-6-14-10-28-14-46-6-26-16-36-38-42-10-4-12-10-12-24z" />
       <circle cx="100" cy="50" r="36" />
+      <path
+        class="shirt"
+        d="M72 100c8 8 48 8 56 0 20 6 30 16 35 38l-26 12v54H63v-54l-26-12c5-22 15-32 35-38z"
+      />
+      <path class="shorts" d="M63 202h74c3 28 3 48 2 74l-33 3-6-39-6 39-33-3c-1-26-1-46 2-74z" />
       <path class="hair" d="M64 52c-4-28 14-42 36-42s40 14 36 42c-8-10-10-16-14-22-14 8-34 10-50 4-4 6-6 12-8 18z" />
-      {props.side === 'front' && <path class="features" d="M87 52v3M113 52v3M91 68c5 4 13 4 18 0" />}
-      {props.side === 'back' && <path class="hair" d="M64 48c0 26 14 34 36 34s36-8 36-34z" />}
+      {props.side === 'front' && <path class="features" d="M87 52v3M113 52v3M93 69h14" />}
+      {props.side === 'back' && <path class="hair" d="M64 46c0 28 14 37 36 37s36-9 36-37L100 30z" />}
     </g>
   )
 }

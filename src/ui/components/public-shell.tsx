@@ -33,6 +33,7 @@ export interface PublicShellProps {
 
 export function PublicShell(props: PublicShellProps) {
   const words = useUiWords()
+  const wrap = cx('wrap', props.width === 'wide' && 'wrap-wide')
   return (
     <>
       <a class="skip" href="#main">
@@ -40,7 +41,7 @@ export function PublicShell(props: PublicShellProps) {
       </a>
       <header class="canopy">
         {props.banner}
-        <div class="wrap bar">
+        <div class={cx(wrap, 'bar')}>
           <a class="brand" href={props.homeHref ?? '/'} aria-label={words.home}>
             <BrandMark />
             <span>Naungan</span>
@@ -56,10 +57,10 @@ export function PublicShell(props: PublicShellProps) {
             </a>
           )}
         </div>
-        {props.hero && <div class="wrap hero">{props.hero}</div>}
+        {props.hero && <div class={cx(wrap, 'hero')}>{props.hero}</div>}
         <CanopyEdge />
       </header>
-      <main class={cx('wrap', props.width === 'wide' && 'wrap-wide')} id="main" tabindex={-1}>
+      <main class={wrap} id="main" tabindex={-1}>
         {props.children}
       </main>
       <PublicFooter helpLines={props.helpLines} footerLinks={props.footerLinks} />

@@ -17,7 +17,7 @@ export function Tag(props: TagProps) {
   return (
     <span class={cx('tag', props.tone && `tone-${props.tone}`)}>
       {props.icon && <Icon name={props.icon} />}
-      {props.children}
+      <span>{props.children}</span>
     </span>
   )
 }

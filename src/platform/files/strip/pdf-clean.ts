@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFStream,
 } from 'pdf-lib'
-import { dropJpegMetadata } from './jpeg-segments.ts'
+import { cleanPhoto } from './pdf-photos.ts'
 
 /** Entries that carry metadata, scripts, attached files or things done on opening (ISO 32000-1). */
 const droppedKeys = [
@@ -93,7 +93,7 @@ function walk(context: PDFContext, catalog: PDFDict): Set<PDFRef> {
       reached.add(object)
       const target = context.lookup(object)
       if (target) {
-        cleanPhoto(context, object, target)
+        if (target instanceof PDFRawStream) cleanPhoto(context, object, target)
         waiting.push(context.lookup(object) ?? target)
       }
     } else if (object instanceof PDFArray) waiting.push(...object.asArray())
@@ -119,17 +119,6 @@ function cleanDict(dict: PDFDict): void {
   if (dict.has(PDFName.of('Rect')) && subtype !== undefined && subtype !== PDFName.of('Widget')) {
     for (const key of remarkKeys) dict.delete(key)
   }
-}
-
-/** A photo lies in a PDF as the camera wrote it, with the place where it was taken. */
-function cleanPhoto(context: PDFContext, reference: PDFRef, object: PDFObject): void {
-  if (!(object instanceof PDFRawStream)) return
-  const filter = object.dict.lookup(PDFName.of('Filter'))
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter
-  if (only !== PDFName.of('DCTDecode')) return
-  const clean = dropJpegMetadata(object.contents)
-  if (clean === undefined) throw new Error('A photo in this PDF cannot be read')
-  context.assign(reference, PDFRawStream.of(object.dict, clean))
 }
 
 function nameIn(dict: PDFDict, key: string): PDFName | undefined {

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '../kinds.ts'
 import { stripFile } from '../strip.ts'
-import { containsSecret, secret, secrets } from './example-media.ts'
+import { box, containsSecret, secret, secrets } from './example-media.ts'
 import { dropJpegMetadata } from './jpeg-segments.ts'
 
 async function photo(progressive = false): Promise<Buffer> {
@@ -86,6 +86,43 @@ test('a locked PDF, a cut one and one without pages are refused for what they ar
     ok: false,
     reason: 'damaged',
   })
+})
+
+async function pdfWithPhoto(contents: Uint8Array, filter: string | string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const { context } = pdf
+  const image = context.register(
+    context.stream(contents, { Type: 'XObject', Subtype: 'Image', Width: 60, Height: 40, Filter: filter }),
+  )
+  pdf.addPage().node.set(PDFName.of('Resources'), context.obj({ XObject: { Im0: image } }))
+  return pdf.save()
+}
+
+test('photos are cleaned however they are packed, or the PDF is refused', async () => {
+  const jpeg = await photo()
+  const packed = await stripFile(
+    'pdf',
+    await pdfWithPhoto(deflateSync(jpeg), ['FlateDecode', 'DCTDecode']),
+    defaultLimits,
+  )
+  if (!packed.ok) throw new Error(packed.reason)
+  const out = Buffer.from(packed.bytes)
+  expect(out.includes(Buffer.from(dropJpegMetadata(jpeg) ?? []))).toBe(true)
+  const jp2 = Buffer.concat([
+    box('jP  ', [0x0d, 0x0a, 0x87, 0x0a]),
+    box('uuid', Buffer.alloc(16), secret),
+    box('jp2c', 'gambar'),
+  ])
+  const old = await stripFile('pdf', await pdfWithPhoto(jp2, 'JPXDecode'), defaultLimits)
+  if (!old.ok) throw new Error(old.reason)
+  expect(containsSecret(old.bytes)).toBe(false)
+  expect(Buffer.from(old.bytes).includes('gambar')).toBe(true)
+  const odd = await stripFile(
+    'pdf',
+    await pdfWithPhoto(jpeg, ['RunLengthDecode', 'DCTDecode']),
+    defaultLimits,
+  )
+  expect(odd).toEqual({ ok: false, reason: 'damaged' })
 })
 
 test('a PDF that unpacks without end is stopped early', async () => {

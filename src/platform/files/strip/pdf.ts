@@ -5,8 +5,8 @@ import type { FileLimits } from '../kinds.ts'
 import { RefusedFile } from '../refusal.ts'
 import type { PdfAnswer, PdfTask } from './pdf-worker.ts'
 
-const oneAtATime = makeGate(1)
-const patience = 30_000
+const atMostTwo = makeGate(2)
+const patience = 20_000
 const heapMegabytes = 512
 
 /**
@@ -14,7 +14,7 @@ const heapMegabytes = 512
  * limits on time and memory, because reading a PDF means unpacking what a stranger packed.
  */
 export function stripPdf(bytes: Uint8Array, limits: Pick<FileLimits, 'maxUnpacked'>): Promise<Uint8Array> {
-  return oneAtATime(async () => {
+  return atMostTwo(async () => {
     const answer = await askWorker({ bytes, maxUnpacked: limits.maxUnpacked })
     if (answer.ok) return answer.bytes
     throw new RefusedFile(answer.reason)
@@ -31,6 +31,8 @@ function askWorker(task: PdfTask): Promise<PdfAnswer> {
     stdout: true,
     stderr: true,
   })
+  worker.stdout.resume()
+  worker.stderr.resume()
   const { promise, resolve } = Promise.withResolvers<PdfAnswer>()
   const timer = setTimeout(() => resolve({ ok: false, reason: 'bomb' }), patience)
   worker.once('message', resolve)

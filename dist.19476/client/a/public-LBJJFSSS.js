@@ -1,0 +1,1 @@
+import"./c-3BOWPSU2.js";

@@ -1,0 +1,99 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pino, type Logger } from 'pino'
+import { linkWaiting } from './platform/audit/chain.ts'
+import type { Config } from './platform/config.ts'
+import { doorsOf, openPool, type Doors } from './platform/db/connect.ts'
+import { startEmbedded, type Embedded } from './platform/db/embedded.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openDatabase } from './platform/db/scope.ts'
+import { installJobs, startJobs } from './platform/jobs/jobs.ts'
+import { startLive } from './platform/live/live.ts'
+import { root } from './platform/root.ts'
+import { loadAssets } from './platform/web/assets.ts'
+import type { App } from './platform/web/app.ts'
+import { buildServer } from './platform/web/dispatch.ts'
+import { makeHouse, makeFindVisitor, jobsOf, site } from './routes.ts'
+
+export type Running = Readonly<{
+  app: App
+  address: string
+  doors: Doors
+  embedded: Embedded | null
+  /** The server as a function, for tests that need no socket. */
+  fetch: (request: Request) => Promise<Response>
+  stop(): Promise<void>
+}>
+
+type Options = { demonstration?: boolean; clock?: () => Date; listen?: boolean; quiet?: boolean; fsync?: boolean }
+
+const chainEvery = 1000
+
+/** Puts one process together: database, schema, jobs, live events, server. The only place where parts meet. */
+export async function start(config: Config, options: Options = {}): Promise<Running> {
+  const log = pino({ level: options.quiet ? 'silent' : 'info', base: null, redact: ['req', 'headers', 'body'] })
+  const embedded = config.databaseUrl ? null : await embed(config, options, log)
+  const doors = doorsOf(config.databaseUrl ?? embedded?.url ?? '')
+  await migrate(doors, join(root, 'migrations'))
+  const database = openDatabase(openPool(doors.appUrl), options.clock)
+  const live = startLive(doors.appUrl)
+  const wanted = jobsOf({ database, log, config })
+  await installJobs(doors, wanted)
+  const jobs = await startJobs(doors, wanted, 'Asia/Jakarta', (name, error) =>
+    log.warn({ job: name, err: error instanceof Error ? error.name : 'unknown' }, 'job failed'),
+  )
+  const app: App = {
+    config, database, live, jobs, log,
+    assets: loadAssets(),
+    clock: options.clock ?? (() => new Date()),
+    findVisitor: makeFindVisitor(database),
+    house: makeHouse(database, config),
+    demonstration: options.demonstration ?? false,
+  }
+  const server = buildServer(app, site(config))
+  const fetch = async (request: Request) => server.fetch(request)
+  const chain = setInterval(() => void linkWaiting(database.pool).catch(() => undefined), chainEvery)
+  const socket = options.listen === false ? null : await listen(config, server.fetch)
+  return {
+    app, doors, embedded, fetch,
+    address: config.origin.port === '0' || config.port === 0 ? `http://127.0.0.1:${portOf(socket)}` : config.origin.origin,
+    stop: async () => {
+      clearInterval(chain)
+      if (socket) await closeGently(socket)
+      await live.stop()
+      await jobs.stop()
+      await database.end()
+      await embedded?.stop()
+    },
+  }
+}
+
+async function embed(config: Config, options: Options, log: Logger): Promise<Embedded> {
+  mkdirSync(config.dataFolder, { recursive: true })
+  return startEmbedded(config.dataFolder, {
+    fsync: options.fsync ?? true,
+    onExit: (code) => log.warn({ code }, 'the database ended'),
+  })
+}
+
+function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
+  return new Promise((done, fail) => {
+    const socket = serve({ fetch, port: config.port, hostname: config.host, overrideGlobalObjects: false }, () => done(socket))
+    socket.on('error', fail)
+  })
+}
+
+function portOf(socket: ServerType | null): number {
+  const address = socket?.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** No request is cut: new ones are refused, running ones finish, streams that never end are closed. */
+async function closeGently(socket: ServerType): Promise<void> {
+  const closed = new Promise<void>((done) => socket.close(() => done()))
+  if ('closeIdleConnections' in socket) socket.closeIdleConnections()
+  await Promise.race([closed, wait(4000, undefined, { ref: false })])
+  if ('closeAllConnections' in socket) socket.closeAllConnections()
+}

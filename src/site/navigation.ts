@@ -1,0 +1,26 @@
+import { caseRoles, type Role } from '#src/platform/access/roles.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { NavItem } from '#src/ui/index.ts'
+import { siteWords } from './words.ts'
+
+type Place = { key: string; href: string; icon: NavItem['icon']; for: readonly Role[] | 'any' }
+
+const places: readonly Place[] = [
+  { key: 'today', href: '/hari-ini', icon: 'home', for: 'any' },
+  { key: 'desk', href: '/meja', icon: 'bell', for: ['intake'] },
+  { key: 'cases', href: '/kasus', icon: 'case', for: caseRoles },
+  { key: 'recap', href: '/rekap', icon: 'chart', for: ['head', 'data_officer', 'supervisor', 'dpo'] },
+  { key: 'dataRights', href: '/hak-data', icon: 'shield', for: ['dpo', 'head', 'intake'] },
+  { key: 'office', href: '/kantor', icon: 'people', for: ['head', 'admin'] },
+]
+
+/** What a person of these roles finds in the console, in the order of the day. */
+export function navigation(roles: readonly Role[], lang: Lang, current: string): NavItem[] {
+  const words = siteWords[lang]
+  const labels: Record<string, string> = {
+    today: words.today, desk: words.desk, cases: words.cases, recap: words.recap, dataRights: words.dataRights, office: words.office,
+  }
+  return places
+    .filter((place) => place.for === 'any' || place.for.some((role) => roles.includes(role)))
+    .map((place) => ({ href: place.href, label: labels[place.key] ?? place.key, icon: place.icon, current: place.key === current }))
+}

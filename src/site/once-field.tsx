@@ -1,0 +1,1 @@
+export { OnceField } from '#src/platform/web/once-field.tsx'
