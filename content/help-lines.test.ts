@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { contactHref, helpLineNote, helpLineStatus, helpLines, orderHelpLines } from './help-lines.ts'
+import {
+  contactHref,
+  helpLineNote,
+  helpLineStatus,
+  helpLines,
+  orderHelpLines,
+  type HelpLine,
+} from './help-lines.ts'
 
 const answered = (on: string) => ({ lastTest: { on, by: 'Petugas', result: 'answered' } as const })
 
@@ -21,11 +28,8 @@ test('a call that nobody took never reads as tested', () => {
 test('SAPA 129 is the first national line, and the office’s own stand before it', () => {
   const [first] = helpLines
   expect(first?.contact.value).toBe('129')
-  const local = {
-    ...helpLines[3],
-    id: 'office',
-    scope: 'local',
-  } as (typeof helpLines)[number]
+  if (!first) throw new Error('no lines')
+  const local: HelpLine = { ...first, id: 'office', scope: 'local' }
   expect(
     orderHelpLines([local])
       .slice(0, 2)

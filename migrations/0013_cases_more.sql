@@ -60,7 +60,6 @@ create policy care_team_recovered on cases.care_team for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
 create policy key_grant_recovered on cases.key_grant for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
-create policy key_grant_replaced on cases.key_grant for delete to :app using (cases.recovered_now(case_id));
 create policy entry_recovered on cases.entry for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
 
@@ -73,5 +72,5 @@ grant execute on function cases.leads(text) to :app;
 create policy audit_read_lead on platform.audit_entry for select to :app
   using (office_id = (select platform.office_id()) and subject_kind = 'case' and cases.leads(subject_id));
 
--- Names are searched among one's own files only; the lookup by case keeps that a matter of a few index steps.
+-- An entry that corrects another is found from the one it corrects.
 create index entry_by_amended on cases.entry (office_id, amends) where amends is not null;

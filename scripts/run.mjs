@@ -47,7 +47,7 @@ function launch(entry) {
 }
 
 function tool(bin, args) {
-  const name = bin === 'tsc' ? 'typescript' : bin
+  const name = bin === 'tsc' ? 'typescript-native' : bin
   const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
   const file = typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin[bin] ?? Object.values(manifest.bin)[0])
   return [node, [join(root, 'node_modules', name, file), ...args]]

@@ -11,7 +11,7 @@ const results = { passed: 0, failed: 0 }
 const bin = (name) => join(root, 'node_modules', name)
 
 await check('build', () => buildAll({ force: true }))
-await check('types', () => run(bin('typescript/bin/tsc'), ['--noEmit']))
+await check('types', () => run(bin('typescript-native/bin/tsc'), ['--noEmit']))
 await check('lint', () => run(bin('oxlint/bin/oxlint'), ['--quiet']))
 await check('format', () => run(bin('oxfmt/bin/oxfmt'), ['--check', 'src', 'content', 'tests', 'bench']))
 await check('floors', () => run(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err']))

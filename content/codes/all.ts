@@ -28,7 +28,8 @@ import {
   sexes,
   simfoniAgeBands,
 } from './people.ts'
-import { authorityLevels, places, schoolLevels, venueTypes } from './places.ts'
+import { citizenships, faiths, maritalStates, occupations, spokenLanguages } from './profile.ts'
+import { authorityLevels, places, schoolLevels, settings, venueTypes } from './places.ts'
 import { channels, closeReasons, planColumns, planStatuses, serviceLines, urgencies } from './work.ts'
 
 /** Every code list by name, for the printed code book and for exports. */
@@ -40,6 +41,7 @@ export const allCodeLists = {
   bodySigns,
   caseTypes,
   channels,
+  citizenships,
   closeReasons,
   consentAnswers,
   consentForms,
@@ -48,12 +50,15 @@ export const allCodeLists = {
   contextFactors,
   disabilities,
   educations,
+  faiths,
   frequencies,
   functionLevels,
   functionNeeds,
   harmForms,
   kpaiClusters,
   legalBases,
+  maritalStates,
+  occupations,
   personRelations,
   places,
   planColumns,
@@ -65,9 +70,11 @@ export const allCodeLists = {
   reporterKinds,
   schoolLevels,
   serviceLines,
+  settings,
   sexes,
   simfoniAgeBands,
   sinceWhen,
+  spokenLanguages,
   stillGoing,
   urgencies,
   venueTypes,

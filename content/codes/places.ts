@@ -126,3 +126,16 @@ export const authorityLevels = codeList(
   { code: 'national', id: 'Pusat', en: 'National' },
 )
 export type AuthorityLevel = CodeOf<typeof authorityLevels>
+
+/** The surroundings in which a programme or episode takes place. */
+export const settings = codeList(
+  { code: 'school', id: 'Sekolah', en: 'School' },
+  { code: 'boarding', id: 'Pesantren atau asrama', en: 'Pesantren or boarding school' },
+  { code: 'family', id: 'Keluarga', en: 'Family' },
+  { code: 'community', id: 'Masyarakat', en: 'Community' },
+  { code: 'workplace', id: 'Tempat kerja', en: 'Workplace' },
+  { code: 'health', id: 'Lembaga kesehatan', en: 'Health institution' },
+  { code: 'online', id: 'Daring', en: 'Online' },
+  { code: 'disaster', id: 'Bencana atau keadaan darurat', en: 'Disaster or emergency' },
+)
+export type Setting = CodeOf<typeof settings>

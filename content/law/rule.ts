@@ -4,8 +4,8 @@ import type { Both } from '#src/platform/i18n/catalogue.ts'
 export type Limit = { readonly value: number; readonly unit: 'hours' | 'days' | 'workingDays' | 'years' }
 
 /**
- * One legal rule as dated data. `validTo` null: in force. `verified` false means nobody has read the
- * statute itself for this rule: shown with the badge "belum diverifikasi".
+ * One legal rule as dated data. `validTo` null: in force. `verified` true means an official or statute
+ * text was seen, mostly as an excerpt; false is shown with the badge "belum diverifikasi".
  */
 export type Rule = {
   readonly rule: string

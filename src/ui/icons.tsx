@@ -18,15 +18,18 @@ const shapes = {
   down: 'M5 9l7 7 7-7',
   'arrow-right': 'M4 12h16M14 6l6 6-6 6',
   leave: 'M10 4H5v16h5M10 12h11M17 8l4 4-4 4',
-  phone: 'M5 4h4l1.5 5-2.5 1.5a12 12 0 0 0 5.5 5.5L15 13.5l5 1.5v4a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z',
+  phone:
+    'M5 4h4l1.5 5-2.5 1.5a12 12 0 0 0 5.5 5.5L15 13.5l5 1.5v4a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z',
   chat: 'M4 5h16v11H11l-4.5 4v-4H4zM8 9.5h8M8 12.5h5',
   mail: 'M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5',
   report: 'M6 3h8l4.5 4.5V21H6zM14 3v5h4.5M9 12.5h6M9 16h6',
   case: 'M3.5 6.5h6l2 2.5h9v10.5h-17zM3.5 12h17',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c.7-4 3.6-6 7.5-6s6.8 2 7.5 6',
-  people: 'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.6c1.9.8 3.1 2.5 3.5 4.9',
+  people:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.6c1.9.8 3.1 2.5 3.5 4.9',
   heart: 'M12 20C6 15.5 3.5 12.5 3.5 9A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8.5 2c0 3.5-2.5 6.5-8.5 11z',
-  hands: 'M12 10.5c-2.6-2-3.7-3.3-3.7-4.9A2.1 2.1 0 0 1 12 4.5a2.1 2.1 0 0 1 3.7 1.1c0 1.6-1.1 2.9-3.7 4.9zM3 13h3.5l4 2.5c1.5 1 .5 3-1.2 2.3L7 17M3 19h5l4.5 1.5L20.5 16c1-1.5-.5-2.7-2-2l-5 2.5',
+  hands:
+    'M12 10.5c-2.6-2-3.7-3.3-3.7-4.9A2.1 2.1 0 0 1 12 4.5a2.1 2.1 0 0 1 3.7 1.1c0 1.6-1.1 2.9-3.7 4.9zM3 13h3.5l4 2.5c1.5 1 .5 3-1.2 2.3L7 17M3 19h5l4.5 1.5L20.5 16c1-1.5-.5-2.7-2-2l-5 2.5',
   shield: 'M12 3l7.5 3v5.5c0 4.5-3 7.7-7.5 9.5-4.5-1.8-7.5-5-7.5-9.5V6z',
   lock: 'M6 10.5h12V20H6zM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3M12 14.5v2',
   key: 'M8 19.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM11.2 11.8L19.5 3.5M16 7l3 3',
@@ -43,11 +46,13 @@ const shapes = {
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 20h15',
   upload: 'M12 15.5V4.5M7.5 9L12 4.5 16.5 9M4.5 20h15',
-  settings: 'M4 7h9M17 7h3M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 17h3M11 17h9M9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  settings:
+    'M4 7h9M17 7h3M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 17h3M11 17h9M9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   menu: 'M4 7h16M4 12h16M4 17h16',
   more: 'M5.5 12v.01M12 12v.01M18.5 12v.01',
   school: 'M12 4L2.5 9 12 14l9.5-5zM6 11v5.5c2 2 10 2 12 0V11M21.5 9v6',
-  place: 'M12 21c-4.5-4.5-7-8-7-11a7 7 0 0 1 14 0c0 3-2.5 6.5-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  place:
+    'M12 21c-4.5-4.5-7-8-7-11a7 7 0 0 1 14 0c0 3-2.5 6.5-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17',
   refer: 'M4 17V9h12M12 4.5L16.5 9 12 13.5M20 7v13H7',
   money: 'M3.5 6.5h17v11h-17zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM6.5 10v4M17.5 10v4',
@@ -58,7 +63,11 @@ export type IconName = keyof typeof shapes
 export const iconNames = Object.keys(shapes) as IconName[]
 
 /** Decorative unless `label` is given: the word beside it carries the meaning. */
-export function Icon(props: { name: IconName; label?: string | undefined; size?: 'small' | 'large' | undefined }) {
+export function Icon(props: {
+  name: IconName
+  label?: string | undefined
+  size?: 'small' | 'large' | undefined
+}) {
   const size = props.size ? `icon icon-${props.size}` : 'icon'
   const shape = <path d={shapes[props.name]} />
   if (!props.label) {

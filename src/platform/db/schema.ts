@@ -31,6 +31,8 @@ export interface CasesCareTeam {
   case_id: string;
   covering_for: string | null;
   duty: string;
+  list_due: Generated<string>;
+  list_group: Generated<string>;
   office_id: string;
   since: Generated<Timestamp>;
   until: Timestamp | null;
@@ -496,6 +498,16 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface ReportsBell {
+  heard_at: Timestamp | null;
+  heard_by: string | null;
+  level: Generated<number>;
+  mailed_level: Generated<number>;
+  office_id: string;
+  report_id: string;
+  rung_at: Timestamp;
+}
+
 export interface ReportsExclusion {
   account_id: string;
   lifted_at: Timestamp | null;
@@ -546,6 +558,14 @@ export interface ReportsMessage {
   sent_on: string;
 }
 
+export interface ReportsNameToken {
+  office_id: string;
+  person_id: string;
+  report_id: string;
+  side: string;
+  token: Buffer;
+}
+
 export interface ReportsPerson {
   age_band: string | null;
   count_at_least: Generated<number>;
@@ -579,6 +599,7 @@ export interface ReportsReport {
   id: string;
   injured: boolean | null;
   institution_id: string | null;
+  kind: Generated<string>;
   lang: Generated<string>;
   named: Generated<boolean>;
   number: string;
@@ -605,7 +626,21 @@ export interface ReportsReporterSession {
   id_hash: Buffer;
   office_id: string;
   report_id: string;
+  sealed_code: Buffer | null;
   sealed_key: Buffer;
+}
+
+export interface ReportsUrgencyChange {
+  account_id: string;
+  at: Timestamp;
+  from_urgency: string;
+  id: string;
+  in_transaction: Generated<string>;
+  office_id: string;
+  reason: string;
+  report_id: string;
+  sealed: Buffer | null;
+  to_urgency: string;
 }
 
 export interface ReportsWayBack {
@@ -657,13 +692,16 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "platform.promise": PlatformPromise;
   "platform.setting": PlatformSetting;
+  "reports.bell": ReportsBell;
   "reports.exclusion": ReportsExclusion;
   "reports.file": ReportsFile;
   "reports.file_chunk": ReportsFileChunk;
   "reports.key_grant": ReportsKeyGrant;
   "reports.message": ReportsMessage;
+  "reports.name_token": ReportsNameToken;
   "reports.person": ReportsPerson;
   "reports.report": ReportsReport;
   "reports.reporter_session": ReportsReporterSession;
+  "reports.urgency_change": ReportsUrgencyChange;
   "reports.way_back": ReportsWayBack;
 }

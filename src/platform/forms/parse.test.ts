@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from './parse.ts'
 import { problemText } from './problem.ts'
@@ -116,16 +116,12 @@ test('one screen at a time: only that screen can be wrong; a draft lacks nothing
   })
 })
 
-const known = Object.entries(form.fields).flatMap(([name, field]) =>
-  field.kind === 'group'
-    ? [
-        'people._rows',
-        ...['0', '1', '12', '999'].flatMap((row) =>
-          Object.keys(field.fields).map((part) => `people.${row}.${part}`),
-        ),
-      ]
-    : inputNames(field, name),
+const rows = ['0', '1', '12', '999'].flatMap((row) =>
+  Object.keys(form.fields.people.fields).map((part) => `people.${row}.${part}`),
 )
+const known = Object.entries(form.fields)
+  .flatMap(([name, field]) => inputNames(field, name))
+  .concat('people._rows', rows)
 const anyName = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...known) }, fc.string({ unit: 'binary' }))
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

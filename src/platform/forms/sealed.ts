@@ -39,7 +39,7 @@ export function joinSealed<X extends Form>(form: X, split: Split): AnswersOf<X> 
   const rows = groups.map(([name]) => {
     const [clear, closed] = [rowsOf(split.coded[name]), rowsOf(split.sealed[name])]
     const longer = clear.length > closed.length ? clear : closed
-    return [name, longer.map((_, index) => ({ ...clear[index], ...closed[index] }))] as const
+    return [name, longer.map((_, index) => Object.assign({}, clear[index], closed[index]))] as const
   })
   // The halves were made by `splitSealed` of the same form.
   return { ...joined, ...Object.fromEntries(rows) } as AnswersOf<X>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { ageBandOn, ageOn, isChild, knownAgeOn } from './age.ts'
 
 test('the birthday itself counts, and the leap day waits for March', () => {

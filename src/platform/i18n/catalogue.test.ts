@@ -6,12 +6,22 @@ const words = catalogue(
     title: 'Lapor',
     hello: { anak: 'Hai', remaja: 'Halo', dewasa: 'Selamat datang' },
     late: (hours: number) => `terlambat ${hours} jam`,
+    read: (hours: number) => ({
+      anak: `${hours} jam`,
+      remaja: `dalam ${hours} jam`,
+      dewasa: `dalam ${hours} jam`,
+    }),
     page: { next: 'Lanjut' },
   },
   {
     title: 'Report',
     hello: { anak: 'Hi', remaja: 'Hello', dewasa: 'Welcome' },
     late: (hours: number) => `${hours} hours late`,
+    read: (hours: number) => ({
+      anak: `${hours} hours`,
+      remaja: `in ${hours} hours`,
+      dewasa: `in ${hours} hours`,
+    }),
     page: { next: 'Next' },
   },
 )
@@ -21,6 +31,7 @@ test('words are read by language, and by the age of the reader', () => {
   expect(words.en.page.next).toBe('Next')
   expect(forBand(words.id.hello, 'anak')).toBe('Hai')
   expect(forBand(words.en.title, 'anak')).toBe('Report')
+  expect(forBand(words.id.read(3), 'remaja')).toBe('dalam 3 jam')
 })
 
 test('the compiler refuses a second language with other keys or other arguments', () => {

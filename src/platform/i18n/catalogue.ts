@@ -11,19 +11,21 @@ export type Both = { readonly id: string; readonly en: string }
 export interface Words {
   readonly [key: string]: Word
 }
-type Word = string | Banded | ((...args: never[]) => string) | Words
+type Word = string | Banded | ((...args: never[]) => string | Banded) | Words
 
 /** The shape every language must have: literal strings widened, functions with the same arguments. */
 export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Shape<T[K]> }
+    : T extends (...args: infer A) => Banded
+      ? (...args: A) => Banded
+      : { readonly [K in keyof T]: Shape<T[K]> }
 
 /** Forbids, at every depth, a key that the first language does not have. */
 type Exact<E, T> = T extends string
   ? E
-  : T extends (...args: never[]) => string
+  : T extends (...args: never[]) => unknown
     ? E
     : { readonly [K in keyof E]: K extends keyof T ? Exact<E[K], T[K]> : never }
 

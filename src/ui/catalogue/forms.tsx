@@ -27,9 +27,20 @@ export function FormSamples() {
             { name: 'lahir', message: 'Tahun lahir harus empat angka' },
           ]}
         />
-        <TextInput name="nama" label="Nama panggilan" hint="Boleh nama samaran." error="Tulis nama panggilanmu" required />
+        <TextInput
+          name="nama"
+          label="Nama panggilan"
+          hint="Boleh nama samaran."
+          error="Tulis nama panggilanmu"
+          required
+        />
         <TextInput name="lama" label="Lama sesi" value="45" width={4} suffix="menit" inputmode="numeric" />
-        <TextArea name="cerita" label="Apa yang terjadi?" hint="Tulis sebisamu. Tidak harus lengkap." optional />
+        <TextArea
+          name="cerita"
+          label="Apa yang terjadi?"
+          hint="Tulis sebisamu. Tidak harus lengkap."
+          optional
+        />
         <Select
           name="tempat"
           label="Di mana kejadiannya?"
@@ -54,7 +65,13 @@ export function FormSamples() {
       </Section>
       <ChoiceSamples />
       <Section title="Peta tubuh">
-        <BodyMap name="tubuh" label="Bagian mana yang sakit?" hint="Ketuk bagiannya." labels={areaWords} values={['belly']} />
+        <BodyMap
+          name="tubuh"
+          label="Bagian mana yang sakit?"
+          hint="Ketuk bagiannya."
+          labels={areaWords}
+          values={['belly']}
+        />
       </Section>
     </>
   )
@@ -80,8 +97,18 @@ function ChoiceSamples() {
         variant="cards"
         value="sebaya"
         options={[
-          { value: 'sebaya', label: 'Teman sebaya', hint: 'Seumuran, sudah dilatih mendengar', icon: 'people' },
-          { value: 'konselor', label: 'Konselor', hint: 'Orang dewasa yang tugasnya membantu', icon: 'hands' },
+          {
+            value: 'sebaya',
+            label: 'Teman sebaya',
+            hint: 'Seumuran, sudah dilatih mendengar',
+            icon: 'people',
+          },
+          {
+            value: 'konselor',
+            label: 'Konselor',
+            hint: 'Orang dewasa yang tugasnya membantu',
+            icon: 'hands',
+          },
         ]}
       />
       <CheckboxGroup
@@ -97,8 +124,18 @@ function ChoiceSamples() {
           { value: 'rebut', label: 'Mengambil barang', icon: 'case' },
         ]}
       />
-      <Checkbox name="setuju" label="Aku sudah membaca dan setuju" hint="Kamu boleh berubah pikiran kapan saja." />
-      <Scale name="suds" label="Seberapa berat rasanya sekarang?" value={6} low="tenang" high="paling berat" />
+      <Checkbox
+        name="setuju"
+        label="Aku sudah membaca dan setuju"
+        hint="Kamu boleh berubah pikiran kapan saja."
+      />
+      <Scale
+        name="suds"
+        label="Seberapa berat rasanya sekarang?"
+        value={6}
+        low="tenang"
+        high="paling berat"
+      />
       <FaceScale name="rasa" label="Bagaimana harimu?" value={4} />
     </Section>
   )

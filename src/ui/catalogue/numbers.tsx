@@ -1,4 +1,14 @@
-import { BarChart, DueTag, Icon, LineChart, Sparkline, StackedBars, Table, UrgencyTag, iconNames } from '../index.ts'
+import {
+  BarChart,
+  DueTag,
+  Icon,
+  LineChart,
+  Sparkline,
+  StackedBars,
+  Table,
+  UrgencyTag,
+  iconNames,
+} from '../index.ts'
 import type { DueState, Urgency } from '../index.ts'
 import { Section } from './section.tsx'
 

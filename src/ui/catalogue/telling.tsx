@@ -56,7 +56,13 @@ export function TellingSamples() {
           <PrintButton />
         </ButtonRow>
         <Doors>
-          <Door href="#a" tone="accent" icon="siren" title="Aku butuh bantuan sekarang" text="Langsung terhubung" />
+          <Door
+            href="#a"
+            tone="accent"
+            icon="siren"
+            title="Aku butuh bantuan sekarang"
+            text="Langsung terhubung"
+          />
           <Door href="#b" icon="report" title="Lapor" text="Boleh tanpa nama" />
           <Door href="#c" icon="chat" title="Curhat" text="Dengan teman sebaya" />
         </Doors>
@@ -159,7 +165,9 @@ function StateSamples() {
 function WaySamples() {
   return (
     <Section title="Jalan dan daftar">
-      <Breadcrumb items={[{ label: 'Kasus', href: '#k' }, { label: 'K-0142', href: '#s' }, { label: 'Rencana' }]} />
+      <Breadcrumb
+        items={[{ label: 'Kasus', href: '#k' }, { label: 'K-0142', href: '#s' }, { label: 'Rencana' }]}
+      />
       <Tabs
         label="Bagian kasus"
         tabs={[

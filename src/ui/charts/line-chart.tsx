@@ -42,7 +42,13 @@ export function LineChart(props: LineChartProps) {
         {props.guide && <Guide at={round(y(props.guide.value))} label={props.guide.label} />}
         <path class="line" d={linePath(props.points, x, y)} />
         {props.points.map((point, at) => (
-          <Mark key={point.label} point={point} x={round(x(at))} y={y} named={isNamed(at, props.points.length)} />
+          <Mark
+            key={point.label}
+            point={point}
+            x={round(x(at))}
+            y={y}
+            named={isNamed(at, props.points.length)}
+          />
         ))}
       </Canvas>
     </ChartFrame>
@@ -51,7 +57,10 @@ export function LineChart(props: LineChartProps) {
 
 /** A line the size of a word, for tables. Its meaning stands in `label`. */
 export function Sparkline(props: { values: readonly number[]; label: string; min?: number; max?: number }) {
-  const y = linearScale([props.min ?? Math.min(...props.values), props.max ?? Math.max(...props.values)], [22, 4])
+  const y = linearScale(
+    [props.min ?? Math.min(...props.values), props.max ?? Math.max(...props.values)],
+    [22, 4],
+  )
   const x = linearScale([0, Math.max(1, props.values.length - 1)], [4, 92])
   const points = props.values.map((value, at) => ({ label: String(at), value }))
   const last = props.values.length - 1

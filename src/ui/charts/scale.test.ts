@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linePath } from './line-chart.tsx'
 import { linearScale, niceTicks } from './scale.ts'
@@ -33,6 +33,17 @@ test('a scale maps ends to ends and a span without length to its start', () => {
 })
 
 test('what was not measured breaks the line instead of being made up', () => {
-  const points = [{ label: '1', value: 1 }, { label: '2' }, { label: '3', value: 3 }, { label: '4', value: 4 }]
-  expect(linePath(points, (at) => at, (value) => value)).toBe('M0 1M2 3L3 4')
+  const points = [
+    { label: '1', value: 1 },
+    { label: '2' },
+    { label: '3', value: 3 },
+    { label: '4', value: 4 },
+  ]
+  expect(
+    linePath(
+      points,
+      (at) => at,
+      (value) => value,
+    ),
+  ).toBe('M0 1M2 3L3 4')
 })

@@ -11,5 +11,8 @@ export function Avatar(props: { name: string; size?: 'small' | 'large' | undefin
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u)
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words
-  return picked.map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase('id')
+  return picked
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('id')
 }

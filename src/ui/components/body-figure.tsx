@@ -57,6 +57,11 @@ export const bodyAreas: readonly BodyAreaShape[] = [
   at('right-back-leg', 'back', [102, 244, 40, 132]),
 ]
 
+const hair: Record<BodySide, string> = {
+  front: 'M64 52c-4-28 14-42 36-42s40 14 36 42c-8-10-10-16-14-22-14 8-34 10-50 4-4 6-6 12-8 18z',
+  back: 'M63 48c0-24 16-38 37-38s37 14 37 38c0 26-14 36-37 36S63 74 63 48z',
+}
+
 /** A child of no particular sex, drawn calm; only the front has a face. */
 export function BodyFigure(props: { side: BodySide }) {
   return (
@@ -68,9 +73,8 @@ export function BodyFigure(props: { side: BodySide }) {
         d="M72 100c8 8 48 8 56 0 20 6 30 16 35 38l-26 12v54H63v-54l-26-12c5-22 15-32 35-38z"
       />
       <path class="shorts" d="M63 202h74c3 28 3 48 2 74l-33 3-6-39-6 39-33-3c-1-26-1-46 2-74z" />
-      <path class="hair" d="M64 52c-4-28 14-42 36-42s40 14 36 42c-8-10-10-16-14-22-14 8-34 10-50 4-4 6-6 12-8 18z" />
+      <path class="hair" d={hair[props.side]} />
       {props.side === 'front' && <path class="features" d="M87 52v3M113 52v3M93 69h14" />}
-      {props.side === 'back' && <path class="hair" d="M64 46c0 28 14 37 36 37s36-9 36-37L100 30z" />}
     </g>
   )
 }

@@ -56,7 +56,12 @@ export function Doors(props: { children: ComponentChildren }) {
 }
 
 /** A number that matters and what it counts, for the console's overview. */
-export function Figure(props: { value: string; label: string; note?: string | undefined; href?: string | undefined }) {
+export function Figure(props: {
+  value: string
+  label: string
+  note?: string | undefined
+  href?: string | undefined
+}) {
   return (
     <div class="figure">
       <p class="figure-value">{props.value}</p>

@@ -112,7 +112,13 @@ function ChoiceLine({ option, id, input }: LineProps) {
   const hint = option.hint && `${id}-note`
   return (
     <label class="choice" for={id}>
-      <input {...input} id={id} value={option.value} disabled={option.disabled ?? false} aria-describedby={hint} />
+      <input
+        {...input}
+        id={id}
+        value={option.value}
+        disabled={option.disabled ?? false}
+        aria-describedby={hint}
+      />
       {option.picture && <span class="picture">{option.picture}</span>}
       {option.icon && <Icon name={option.icon} />}
       <span>

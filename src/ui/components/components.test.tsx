@@ -29,7 +29,10 @@ const page = renderDocument(
 )
 const catalogue = renderDocument(
   <Document lang="id" title="Komponen">
-    <ConsoleShell nav={[{ href: '/', label: 'Hari ini', icon: 'sun', current: true }]} user={{ name: 'R', role: 'K' }}>
+    <ConsoleShell
+      nav={[{ href: '/', label: 'Hari ini', icon: 'sun', current: true }]}
+      user={{ name: 'R', role: 'K' }}
+    >
       <UiCatalogue />
     </ConsoleShell>
   </Document>,
@@ -46,7 +49,9 @@ test('the catalogue and a public page keep to the content security policy', () =
 test('every id is there once, and whatever is referred to is there', () => {
   const ids = attributes(catalogue, 'id')
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
-  const referred = ['aria-labelledby', 'aria-describedby', 'for'].flatMap((name) => attributes(catalogue, name))
+  const referred = ['aria-labelledby', 'aria-describedby', 'for'].flatMap((name) =>
+    attributes(catalogue, name),
+  )
   const missing = referred.flatMap((value) => value.split(' ')).filter((id) => !ids.includes(id))
   expect(missing).toEqual([])
   expect(attributes(catalogue, 'href').filter((href) => href.startsWith('#f-'))).not.toEqual([])
@@ -69,7 +74,9 @@ test('the quick exit works as a plain link and sends no referrer', () => {
 })
 
 test('hint and error are both read with the field, and the summary leads to it', () => {
-  const html = draw(<TextInput name="child.name" label="Nama" hint="Boleh samaran" error="Tulis nama" required />)
+  const html = draw(
+    <TextInput name="child.name" label="Nama" hint="Boleh samaran" error="Tulis nama" required />,
+  )
   expect(html).toMatch(/<input[^>]* id="f-child-name"/)
   expect(html).toMatch(/aria-describedby="f-child-name-hint f-child-name-error"/)
   expect(html).toMatch(/aria-invalid="true"/)
@@ -104,7 +111,13 @@ test('a table that turns into cards keeps its roles and names each cell', () => 
 
 test('a chart says its name, its sentence and its numbers', () => {
   const html = draw(
-    <BarChart id="x" title="Tempat" description="Sekolah terbanyak" headers={['Tempat', 'Jumlah']} bars={[{ label: 'Sekolah', value: 4 }]} />,
+    <BarChart
+      id="x"
+      title="Tempat"
+      description="Sekolah terbanyak"
+      headers={['Tempat', 'Jumlah']}
+      bars={[{ label: 'Sekolah', value: 4 }]}
+    />,
   )
   expect(html).toMatch(/role="img" aria-labelledby="x-svg-title x-svg-desc"/)
   expect(html).toMatch(/<desc id="x-svg-desc">Sekolah terbanyak<\/desc>/)

@@ -105,7 +105,14 @@ function SearchForm(props: NonNullable<ConsoleShellProps['search']>) {
   return (
     <form class="find" role="search" action={props.action}>
       <Icon name="search" />
-      <input type="search" name="q" value={props.value} aria-label={label} placeholder={label} autocomplete="off" />
+      <input
+        type="search"
+        name="q"
+        value={props.value}
+        aria-label={label}
+        placeholder={label}
+        autocomplete="off"
+      />
     </form>
   )
 }

@@ -39,6 +39,7 @@ export function PublicShell(props: PublicShellProps) {
       <a class="skip" href="#main">
         {words.skip}
       </a>
+      <QuickExit href={props.leaveHref} />
       <header class="canopy">
         {props.banner}
         <div class={cx(wrap, 'bar')}>
@@ -64,7 +65,6 @@ export function PublicShell(props: PublicShellProps) {
         {props.children}
       </main>
       <PublicFooter helpLines={props.helpLines} footerLinks={props.footerLinks} />
-      <QuickExit href={props.leaveHref} />
     </>
   )
 }
@@ -73,10 +73,18 @@ export function PublicShell(props: PublicShellProps) {
 export function QuickExit(props: { href?: string | undefined }) {
   const words = useUiWords()
   return (
-    <a class="leave no-print" href={props.href ?? neutralPage} rel="noreferrer" title={words.leaveHint} data-leave>
-      <Icon name="leave" />
-      {words.leave}
-    </a>
+    <aside aria-label={words.leave}>
+      <a
+        class="leave no-print"
+        href={props.href ?? neutralPage}
+        rel="noreferrer"
+        title={words.leaveHint}
+        data-leave
+      >
+        <Icon name="leave" />
+        {words.leave}
+      </a>
+    </aside>
   )
 }
 

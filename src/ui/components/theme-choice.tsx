@@ -3,9 +3,17 @@ import { useUiWords } from '../lang.tsx'
 export type Theme = 'auto' | 'light' | 'dark'
 
 /** Posts `theme` to `action`; with JavaScript the page changes at once and a cookie remembers it. */
-export function ThemeChoice(props: { action: string; value: Theme; csrf?: { name: string; token: string } | undefined }) {
+export function ThemeChoice(props: {
+  action: string
+  value: Theme
+  csrf?: { name: string; token: string } | undefined
+}) {
   const words = useUiWords()
-  const labels: Record<Theme, string> = { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark }
+  const labels: Record<Theme, string> = {
+    auto: words.themeAuto,
+    light: words.themeLight,
+    dark: words.themeDark,
+  }
   return (
     <form class="theme" method="post" action={props.action} data-theme-form>
       <p class="meta" id="theme-label">

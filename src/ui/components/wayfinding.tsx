@@ -14,11 +14,7 @@ export function Breadcrumb(props: { items: readonly Crumb[] }) {
       <ol>
         {props.items.map((item) => (
           <li key={item.label}>
-            {item.href ? (
-              <a href={item.href}>{item.label}</a>
-            ) : (
-              <span aria-current="page">{item.label}</span>
-            )}
+            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
           </li>
         ))}
       </ol>

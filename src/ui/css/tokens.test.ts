@@ -31,9 +31,11 @@ const pairs: [string, string, number][] = [
   ['on-canopy', 'canopy', 7],
   ['accent', 'surface', text],
   ['paper', 'ink', 7],
-  ...['leaf', 'accent', 'danger', 'warn', 'info'].map(
-    (tone): [string, string, number] => [tone, `${tone}-soft`, text],
-  ),
+  ...['leaf', 'accent', 'danger', 'warn', 'info'].map((tone): [string, string, number] => [
+    tone,
+    `${tone}-soft`,
+    text,
+  ]),
   ['ink', 'leaf-soft', text],
   ['soft', 'leaf-soft', text],
   ...[1, 2, 3, 4, 5].map((series): [string, string, number] => [`c${series}`, 'surface', edge]),

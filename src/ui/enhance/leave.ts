@@ -37,7 +37,9 @@ function forget(): void {
     }
     void caches
       .keys()
-      .then((names) => names.filter((name) => name.startsWith(privatePrefix)).map((name) => caches.delete(name)))
+      .then((names) =>
+        names.filter((name) => name.startsWith(privatePrefix)).map((name) => caches.delete(name)),
+      )
   } catch {
     // Storage may be forbidden; leaving must go on.
   }

@@ -36,7 +36,8 @@ function regions(topic?: string): HTMLElement[] {
 
 async function refresh(region: HTMLElement): Promise<void> {
   // Never pull the ground from under somebody who is typing.
-  if (region.contains(document.activeElement) && document.activeElement?.matches('input, textarea, select')) return
+  if (region.contains(document.activeElement) && document.activeElement?.matches('input, textarea, select'))
+    return
   try {
     const answer = await fetch(region.dataset['fragment'] ?? '', { headers: { accept: 'text/html' } })
     if (answer.ok && !answer.redirected) region.innerHTML = await answer.text()

@@ -1,0 +1,114 @@
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
+import type { AccountId, CaseId } from '#src/platform/ids.ts'
+import {
+  grantKey, newSealKey, openGrant, openJson, sealJson, unwrapKey, wrapKey,
+  type Place, type PublicKey, type SealKey,
+} from '#src/platform/vault/index.ts'
+import { ownGrants, putGrants, putRecoveryGrant, rewrapGrant, type OwnGrant } from './case-keys.store.ts'
+import type { SealedOf, SealedTable } from './sealed-shapes.ts'
+
+/** The keys of one case that this member holds, by version. What is written now is sealed with the newest. */
+export type CaseKeys = Readonly<{
+  current: number
+  newest: SealKey
+  of(version: number): SealKey
+}>
+
+/** Thrown when something of a case is asked for that this member was never given a key to. */
+export class NoCaseKey extends Error {
+  override name = 'NoCaseKey'
+}
+
+export function grantPlace(caseId: string, version: number, accountId: string, column: 'sealed' | 'rewrapped'): Place {
+  return { table: 'cases.key_grant', row: `${caseId}:${version}:${accountId}`, column }
+}
+export function recoveryPlace(caseId: string, version: number): Place {
+  return { table: 'cases.recovery_grant', row: `${caseId}:${version}`, column: 'sealed' }
+}
+
+/** All keys of a case this member holds, or null when there is none. One query, no HPKE after the first time. */
+export async function caseKeys(scope: AccountScope, member: Member, caseId: CaseId): Promise<CaseKeys | null> {
+  return keysFromGrants(scope, member, await ownGrants(scope, [caseId]))
+}
+
+/** Opens the grants of one case. A grant still under HPKE is opened once and laid under the account's own key. */
+export async function keysFromGrants(scope: Scope, member: Member, grants: readonly OwnGrant[]): Promise<CaseKeys | null> {
+  const opened = new Map<number, SealKey>()
+  for (const grant of grants) opened.set(grant.keyVersion, await openOne(scope, member, grant))
+  const current = Math.max(0, ...opened.keys())
+  const newest = opened.get(current)
+  if (!newest) return null
+  const of = (version: number) => {
+    const key = opened.get(version)
+    if (!key) throw new NoCaseKey(`no key of version ${version}`)
+    return key
+  }
+  return { current, newest, of }
+}
+
+/** One key of a case: the newest, or of a version. Null when this member holds none. */
+export async function caseKey(scope: AccountScope, member: Member, caseId: CaseId, version?: number): Promise<SealKey | null> {
+  const keys = await caseKeys(scope, member, caseId)
+  return keys && (version === undefined ? keys.newest : keys.of(version))
+}
+
+async function openOne(scope: Scope, member: Member, grant: OwnGrant): Promise<SealKey> {
+  const place = (column: 'sealed' | 'rewrapped') => grantPlace(grant.caseId, grant.keyVersion, member.accountId, column)
+  if (grant.rewrapped) return unwrapKey(member.keys.symmetric, place('rewrapped'), grant.rewrapped)
+  if (!grant.sealed) throw new NoCaseKey('an empty grant')
+  const key = await openGrant(member.keys.privateKey, place('sealed'), grant.sealed)
+  await rewrapGrant(scope, grant, wrapKey(member.keys.symmetric, place('rewrapped'), key))
+  return key
+}
+
+export type KeyHolders = Readonly<{
+  /** Public keys of the accounts that get the key. */
+  publicKeys: ReadonlyMap<string, PublicKey>
+  recoveryKey: PublicKey
+}>
+
+/**
+ * Makes a key of a version and gives it to each holder and to the office's recovery key.
+ * For whoever works now it lies at once under their own key, so that they never pay for HPKE.
+ */
+export async function makeCaseKey(
+  scope: AccountScope, member: Member, caseId: CaseId, version: number, holders: KeyHolders,
+): Promise<SealKey> {
+  const key = newSealKey()
+  await giveKeys(scope, member, caseId, new Map([[version, key]]), holders.publicKeys)
+  await putRecoveryGrant(scope, caseId, version, await grantKey(holders.recoveryKey, recoveryPlace(caseId, version), key))
+  return key
+}
+
+/** Gives keys (by version) to accounts: joining a team, or holding a turned key. */
+export async function giveKeys(
+  scope: AccountScope, member: Member, caseId: CaseId,
+  keys: ReadonlyMap<number, SealKey>, to: ReadonlyMap<string, PublicKey>,
+): Promise<void> {
+  const grants = []
+  for (const [version, key] of keys) {
+    for (const [accountId, publicKey] of to) {
+      const own = accountId === member.accountId
+      grants.push({
+        caseId, keyVersion: version, accountId: accountId as AccountId,
+        sealed: own ? null : await grantKey(publicKey, grantPlace(caseId, version, accountId, 'sealed'), key),
+        rewrapped: own ? wrapKey(member.keys.symmetric, grantPlace(caseId, version, accountId, 'rewrapped'), key) : null,
+      })
+    }
+  }
+  await putGrants(scope, grants)
+}
+
+/** Seals what a row of a table of this capability holds. `row` is the row's id. */
+export function sealRow<T extends SealedTable>(key: SealKey, table: T, row: string, value: SealedOf[T]): Buffer {
+  return sealJson(key, { table: `cases.${table}`, row, column: 'sealed' }, value)
+}
+/** Throws VaultError when the bytes were sealed for another row or under another key. */
+export function openRow<T extends SealedTable>(key: SealKey, table: T, row: string, sealed: Uint8Array): SealedOf[T] {
+  return openJson<SealedOf[T]>(key, { table: `cases.${table}`, row, column: 'sealed' }, sealed)
+}
+/** The row id under which a portrait is sealed; its key in the table has four parts. */
+export function portraitRow(caseId: string, kind: string, version: number): string {
+  return `${caseId}:${kind}:${version}`
+}

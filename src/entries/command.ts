@@ -1,0 +1,58 @@
+import { SingleBar, Presets } from 'cli-progress'
+import { createInterface } from 'node:readline/promises'
+import { ArchiveError } from '../platform/archive/read-archive.ts'
+import { ConfigError } from '../platform/config.ts'
+import { EmbeddedError } from '../platform/db/embedded.ts'
+import { MigrationError } from '../platform/db/migrate.ts'
+
+/** A command cannot go on; the message is for the person who typed it. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
+const known = [CommandError, ArchiveError, ConfigError, EmbeddedError, MigrationError]
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+/** Runs a command; expected refusals end as one clear line, anything else with its trace. */
+export function runCommand(work: () => Promise<void>): void {
+  work().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      const expected = known.some((kind) => error instanceof kind)
+      process.stderr.write(`${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`)
+      process.exit(1)
+    },
+  )
+}
+
+/** NAUNGAN_BACKUP_PASSPHRASE, else asked for on the terminal. Never an argument: those show in process lists. */
+export async function askPassphrase(question: string): Promise<string> {
+  const given = process.env['NAUNGAN_BACKUP_PASSPHRASE']
+  if (given !== undefined) return longEnough(given)
+  if (!process.stdin.isTTY) throw new CommandError('Set NAUNGAN_BACKUP_PASSPHRASE, or run this on a terminal to be asked for it.')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const typed = await terminal.question(`${question} `)
+  terminal.close()
+  return longEnough(typed)
+}
+
+function longEnough(passphrase: string): string {
+  if (passphrase.length >= 12) return passphrase
+  throw new CommandError('The passphrase must have at least 12 characters.')
+}
+
+export function progressBar(label: string): { step: (done: number, total: number) => void; end: () => void } {
+  const bar = new SingleBar({ format: `${label} [{bar}] {percentage}% {value}/{total}`, noTTYOutput: false }, Presets.rect)
+  let started = false
+  return {
+    step: (done, total) => {
+      if (!started) bar.start(total, 0)
+      started = true
+      bar.update(done)
+    },
+    end: () => bar.stop(),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Member, Reporter, Visitor } from '#src/platform/access/visitor.ts'
+import type { Database } from '#src/platform/db/scope.ts'
+import { accountSymmetricKey, fromBase64Url, sessionKeys, unwrapPrivateKey } from '#src/platform/vault/index.ts'
+import { theOffice } from './office.store.ts'
+import { sessionCookie } from './open-session.ts'
+import { sessionOf, sessionPlace } from './session.store.ts'
+
+type Cookies = (name: string) => string | null
+
+export type VisitorParts = {
+  database: Database
+  /** From reports: who the cookie `jejak` belongs to. */
+  findReporter?: (cookies: Cookies) => Promise<Reporter | null>
+  clock?: () => Date
+}
+
+/** Says who a request comes from: a member by the cookie `sesi`, a reporter by theirs, else anyone. */
+export function findVisitor(parts: VisitorParts): (cookies: Cookies) => Promise<Visitor> {
+  const clock = parts.clock ?? (() => new Date())
+  return async (cookies) => {
+    const member = await findMember(parts.database, cookies(sessionCookie), clock())
+    if (member) return member
+    const reporter = (await parts.findReporter?.(cookies)) ?? null
+    if (reporter) return reporter
+    return { kind: 'anyone', officeId: (await theOffice(parts.database))?.id ?? null }
+  }
+}
+
+/** The member a cookie's value belongs to, with the keys that live while the request does; null when it opens nothing. */
+export async function findMember(database: Database, cookie: string | null, now: Date): Promise<Member | null> {
+  const secret = cookie ? fromBase64Url(cookie) : null
+  if (secret?.length !== 32) return null
+  const keys = sessionKeys(secret)
+  const session = await sessionOf(database, keys.lookup, now)
+  if (!session) return null
+  const privateKey = unwrapPrivateKey(keys.key, sessionPlace(keys.lookup), session.sealedPrivateKey)
+  return {
+    kind: 'account',
+    stage: session.stage,
+    officeId: session.officeId,
+    accountId: session.accountId,
+    roles: session.roles,
+    fullName: session.fullName,
+    sessionHash: keys.lookup,
+    keys: { privateKey, symmetric: accountSymmetricKey(privateKey) },
+  }
+}

@@ -1,0 +1,201 @@
+import { bodyAreas } from '#content/codes/body.ts'
+import type { Code, CodeList } from '#content/codes/code.ts'
+import { frequencies, harmForms, sinceWhen, stillGoing } from '#content/codes/harm.ts'
+import { contactSafety } from '#content/codes/needs.ts'
+import { readerBands, relationsToReported, reporterKinds, sexes } from '#content/codes/people.ts'
+import { places, venueTypes } from '#content/codes/places.ts'
+import type { AnswersOf } from '#src/platform/forms/form.ts'
+import { defineForm } from '#src/platform/forms/form.ts'
+import {
+  bodyMap, choice, choices, group, longText, number, partialDate, phone, scale, shortText, unknownOption,
+} from '#src/platform/forms/field.ts'
+import { reportWording as w } from './report-wording.ts'
+
+/** Part of a code list, in the order asked for. */
+function pick<C extends string, const P extends C>(list: CodeList<C>, ...codes: readonly P[]): readonly Code<P>[] {
+  return codes.flatMap((code) => list.filter((entry): entry is Code<P> => entry.code === code))
+}
+
+export const yesNo = [
+  { code: 'yes', id: 'Ya', en: 'Yes' },
+  { code: 'no', id: 'Tidak', en: 'No' },
+  unknownOption,
+] as const
+
+/** What somebody must act on at once, ticked by the person; nothing is ever read out of their words. */
+export const warningSigns = [
+  { code: 'weapon', ...w.signs.weapon },
+  { code: 'doctor', ...w.signs.doctor },
+  { code: 'trapped', ...w.signs.trapped },
+  { code: 'threatened', ...w.signs.threatened },
+  { code: 'missing', ...w.signs.missing },
+] as const
+
+const schoolParts = pick(
+  places, 'classroom', 'schoolYard', 'canteen', 'toilet', 'corridor', 'teacherRoom', 'schoolOther',
+)
+const atSchool = ['school', 'dormitory'] as const
+
+const wherePlaces = [
+  { code: 'school', ...w.atSchool },
+  ...pick(
+    places, 'dormitory', 'wayToSchool', 'online', 'home', 'otherHome', 'transport', 'publicPlace', 'workplace',
+    'worshipRoom', 'shortCourse', 'campus', 'careHome', 'evacuation', 'other', 'notStated',
+  ),
+] as const
+
+const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
+const whoTells = pick(
+  reporterKinds, 'self', 'friend', 'witness', 'parent', 'guardian', 'relative', 'teacher', 'schoolStaff',
+  'healthWorker', 'villageWorker', 'institution', 'community', 'reportedPerson',
+)
+const howToReach = pick(
+  contactSafety, 'codeOnly', 'safeToCall', 'safeToText', 'noVoicemail', 'neverNameOffice', 'sharedPhone',
+  'throughTrusted', 'atSchool', 'noContact',
+)
+const harmed = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  age: number({ ...w.person.age, min: 0, max: 120 }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+const reported = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  relation: choice({ ...w.person.relation, options: relationsToReported, sealed: true }),
+  age: number({ ...w.person.age, min: 0, max: 120 }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+const witnesses = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+
+/**
+ * The report, one question a screen. Only what happened is required. Everything is kept sealed as a whole;
+ * what queues, clocks and counts need is copied out of it as codes when it is received.
+ */
+export const reportForm = defineForm({
+  id: 'report',
+  version: 1,
+  title: w.title,
+  fields: {
+    band: choice({ ...w.band, options: readerBands, presentation: 'cards' }),
+    reporterKind: choice({ ...w.reporterKind, options: whoTells }),
+    dangerNow: choice({ ...w.dangerNow, options: yesNo, presentation: 'cards' }),
+    signs: choices({ ...w.warning, options: warningSigns }),
+    what: longText({ ...w.what, required: true, maxLength: 20_000 }),
+    forms: choices({ ...w.forms, options: harmForms, presentation: 'cards' }),
+    place: choice({
+      ...w.place,
+      options: wherePlaces,
+      presentation: 'cards',
+      icons: { school: 'school', dormitory: 'tree', wayToSchool: 'place', online: 'phone', home: 'home' },
+    }),
+    schoolPart: choice({ ...w.schoolPart, options: schoolParts }),
+    institution: shortText({ ...w.institution, maxLength: 200 }),
+    venue: choice({
+      ...w.venue,
+      options: pick(venueTypes, 'publicSchool', 'privateSchool', 'madrasah', 'pesantren', 'specialSchool', 'nonFormal', 'unknown'),
+    }),
+    links: longText({ ...w.links, maxLength: 4000 }),
+    placeNote: shortText({ ...w.placeNote, maxLength: 300 }),
+    happened: choice({ ...w.happened, options: sinceWhen }),
+    when: partialDate({ ...w.when, past: true }),
+    frequency: choice({ ...w.frequency, options: frequencies }),
+    stillGoing: choice({ ...w.stillGoing, options: stillGoing }),
+    selfAge: number({ ...w.selfAge, min: 0, max: 120 }),
+    selfSex: choice({ ...w.selfSex, options: knownSexes, sealed: true }),
+    selfClass: shortText({ ...w.selfClass, maxLength: 120 }),
+    harmed: group({ ...w.harmed, fields: harmed, max: 12 }),
+    reported: group({ ...w.reported, fields: reported, max: 12 }),
+    reportedCount: number({ ...w.reportedCount, min: 1, max: 100 }),
+    witnesses: group({ ...w.witnesses, fields: witnesses, max: 12 }),
+    injured: choice({ ...w.injured, options: yesNo, presentation: 'cards' }),
+    injuries: bodyMap({ ...w.injuries, options: bodyAreas }),
+    worry: scale({ ...w.worry, min: 0, max: 4, faces: 'lowIsBest' }),
+    mustNotKnow: longText({ ...w.mustNotKnow, maxLength: 1000 }),
+    contactRules: choices({ ...w.contactRules, options: howToReach }),
+    contactNumber: phone(w.contactNumber),
+    contactWhen: shortText({ ...w.contactWhen, maxLength: 200 }),
+    contactOpening: shortText({ ...w.contactOpening, maxLength: 200 }),
+    keepFrom: shortText({ ...w.keepFrom, maxLength: 400 }),
+    named: choice({ ...w.named, options: [{ code: 'anonymous', ...w.anonymous }, { code: 'named', ...w.byName }], presentation: 'cards' }),
+    myName: shortText({ ...w.myName, maxLength: 120 }),
+  },
+  screens: (screen) => [
+    screen('band', {}, ['band']),
+    screen('who', {}, ['reporterKind']),
+    screen('danger', {}, ['dangerNow']),
+    screen('signs', {}, ['signs']),
+    screen('what', {}, ['what']),
+    screen('forms', {}, ['forms']),
+    screen('place', {}, ['place']),
+    screen('school', { title: w.schoolTitle, when: (a) => atSchool.some((one) => one === a.place) }, ['institution', 'venue']),
+    screen('schoolPart', { when: (a) => a.place === 'school' }, ['schoolPart']),
+    screen('links', { when: (a) => a.place === 'online' || (a.forms ?? []).includes('online') }, ['links']),
+    screen('placeNote', { when: (a) => a.place === 'other' || a.place === 'publicPlace' || a.place === 'transport' }, ['placeNote']),
+    screen('when', { title: w.whenTitle }, ['happened', 'when']),
+    screen('often', { title: w.oftenTitle }, ['frequency', 'stillGoing']),
+    screen('self', { title: w.selfTitle, when: (a) => a.reporterKind === 'self' }, ['selfAge', 'selfSex', 'selfClass']),
+    screen('harmed', { when: (a) => a.reporterKind !== 'self' }, ['harmed']),
+    screen('reported', {}, ['reported', 'reportedCount']),
+    screen('witnesses', {}, ['witnesses']),
+    screen('injured', {}, ['injured']),
+    screen('injuries', { when: (a) => a.injured === 'yes' }, ['injuries']),
+    screen('worry', {}, ['worry']),
+    screen('secret', {}, ['mustNotKnow']),
+    screen('contact', { title: w.contactTitle, hint: w.contactHint }, ['contactRules', 'contactNumber', 'contactWhen', 'contactOpening']),
+    screen('keepFrom', {}, ['keepFrom']),
+    screen('named', {}, ['named']),
+    screen('myName', { when: (a) => a.named === 'named' }, ['myName']),
+  ],
+})
+
+/** A request to talk or for a counsellor: the same door, fewer questions. */
+export const requestForm = defineForm({
+  id: 'request',
+  version: 1,
+  title: w.requestTitle,
+  fields: {
+    band: reportForm.fields.band,
+    dangerNow: reportForm.fields.dangerNow,
+    what: longText({ ...w.requestWhat, required: true, maxLength: 20_000 }),
+    worry: reportForm.fields.worry,
+    mustNotKnow: reportForm.fields.mustNotKnow,
+    contactRules: reportForm.fields.contactRules,
+    contactNumber: reportForm.fields.contactNumber,
+    contactWhen: reportForm.fields.contactWhen,
+    contactOpening: reportForm.fields.contactOpening,
+    keepFrom: reportForm.fields.keepFrom,
+    named: reportForm.fields.named,
+    myName: reportForm.fields.myName,
+  },
+  screens: (screen) => [
+    screen('band', {}, ['band']),
+    screen('danger', {}, ['dangerNow']),
+    screen('what', {}, ['what']),
+    screen('worry', {}, ['worry']),
+    screen('secret', {}, ['mustNotKnow']),
+    screen('contact', { title: w.contactTitle, hint: w.contactHint }, ['contactRules', 'contactNumber', 'contactWhen', 'contactOpening']),
+    screen('keepFrom', {}, ['keepFrom']),
+    screen('named', {}, ['named']),
+    screen('myName', { when: (a) => a.named === 'named' }, ['myName']),
+  ],
+})
+
+export const reportKinds = ['report', 'request_talk', 'request_counsellor'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+export type ReportAnswers = AnswersOf<typeof reportForm>
+export type HarmedAnswer = NonNullable<ReportAnswers['harmed']>[number]
+export type ReportedAnswer = NonNullable<ReportAnswers['reported']>[number]
+export type WitnessAnswer = NonNullable<ReportAnswers['witnesses']>[number]
+
+/** The form a kind is asked with. Answers of the short one are answers of the long one too. */
+export function formOf(kind: ReportKind): typeof reportForm | typeof requestForm {
+  return kind === 'report' ? reportForm : requestForm
+}

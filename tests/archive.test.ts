@@ -1,0 +1,98 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { readArchive } from '#src/platform/archive/read-archive.ts'
+import { writeArchive } from '#src/platform/archive/write-archive.ts'
+import { verifyChain, linkWaiting } from '#src/platform/audit/chain.ts'
+import { doorsOf } from '#src/platform/db/connect.ts'
+import { migrate } from '#src/platform/db/migrate.ts'
+import { newId } from '#src/platform/ids.ts'
+import { root } from '#src/platform/root.ts'
+import { freshDatabase, temporaryFolder } from './support/house.ts'
+
+const passphrase = 'teduh di bawah pohon'
+
+describe('backup and restore', () => {
+  const folder = temporaryFolder()
+  afterAll(() => folder.remove())
+
+  test('an archive put back into an empty database gives the same answers, chain and counters included', async () => {
+    const from = await migrated()
+    await plant(from)
+    const file = join(folder.path, 'a.age')
+    const steps: number[] = []
+    await writeArchive(from, file, passphrase, (done) => steps.push(done))
+    expect(statSync(file).mode & 0o077).toBe(0)
+    expect(readFileSync(file).includes('Kantor Karangan')).toBe(false)
+    expect(steps.at(-1)).toBeGreaterThan(0)
+
+    const to = await migrated()
+    await readArchive(to, file, passphrase, () => undefined)
+    expect(await digest(to)).toEqual(await digest(from))
+    await withClient(to, async (client) => {
+      expect(await verifyChain(client)).toMatchObject({ sound: true, links: 3 })
+      await client.query(`insert into platform.audit_entry (office_id, action, subject_kind) values ($1, 'x', 'y')`, [newId()])
+      await linkWaiting(client)
+      expect(await verifyChain(client)).toMatchObject({ sound: true, links: 4 })
+    })
+  })
+
+  test('a wrong passphrase, a damaged file and a full database are refused, and nothing is put back', async () => {
+    const from = await migrated()
+    await plant(from)
+    const file = join(folder.path, 'b.age')
+    await writeArchive(from, file, passphrase, () => undefined)
+    const to = await migrated()
+    await expect(readArchive(to, file, 'bukan kata sandinya', () => undefined)).rejects.toThrow(/passphrase/)
+    const bytes = readFileSync(file)
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+    const damaged = join(folder.path, 'c.age')
+    writeFileSync(damaged, bytes)
+    await expect(readArchive(to, damaged, passphrase, () => undefined)).rejects.toThrow(/damaged/)
+    expect((await digest(to)).get('people.office')).toBe('0')
+    await expect(readArchive(from, file, passphrase, () => undefined)).rejects.toThrow(/already holds/)
+  })
+})
+
+async function migrated(): Promise<string> {
+  const url = await freshDatabase(inject('serverUrl'))
+  await migrate(doorsOf(url), join(root, 'migrations'))
+  return url
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function plant(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const office = newId()
+    await client.query(
+      `insert into people.office (id, name, region_scheme, region_code, region_name, opening_hours, recovery_public_key)
+       values ($1, 'Kantor Karangan', 'kemendagri', '14.01', 'Kampar', '{}', '\\x00')`, [office])
+    await client.query(`insert into people.account (office_id, id, login, full_name, status) values ($1, $2, 'tab\\tbaris', E'Baris\\nbaru \\\\ "kutip"', 'invited')`, [office, newId()])
+    for (const action of ['a', 'b', 'c']) await client.query(`insert into platform.audit_entry (office_id, action, subject_kind, facts) values ($1, $2, 'k', '{"n": 1}')`, [office, action])
+    await linkWaiting(client)
+  })
+}
+
+/** One digest per table, over all rows in order. */
+async function digest(url: string): Promise<Map<string, string>> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('jobs', 'pg_catalog', 'information_schema') and tablename not in ('migration', 'failed_try') order by 1`)
+    const found = new Map<string, string>()
+    for (const { name } of rows) {
+      const { rows: one } = await client.query<{ digest: string }>(`select count(*) || coalesce(':' || md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`)
+      found.set(name, one[0]?.digest ?? '')
+    }
+    return found
+  })
+}
