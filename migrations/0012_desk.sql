@@ -136,3 +136,18 @@ grant select, insert on reports.name_token to :app;
 -- What workers write for each other lies under the report key too, so the reporter's own session must not fetch it.
 create policy message_note_within on reports.message as restrictive for select to :app
   using (kind <> 'note' or (select platform.actor()) <> 'reporter');
+
+-- Where the bell may also write to, chosen by each person for themselves. The letter names no case.
+create table reports.bell_address (
+  office_id uuid not null,
+  account_id uuid not null,
+  address text not null check (length(address) between 3 and 254),
+  lang text not null default 'id',
+  primary key (office_id, account_id),
+  foreign key (office_id, account_id) references people.account (office_id, id)
+);
+alter table reports.bell_address enable row level security;
+create policy bell_address_own on reports.bell_address to :app
+  using ((select platform.is_system()) or account_id = (select platform.account_id()))
+  with check (account_id = (select platform.account_id()) and office_id = (select platform.office_id()));
+grant select, insert, update, delete on reports.bell_address to :app;

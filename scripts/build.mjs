@@ -29,7 +29,8 @@ export async function buildAll({ force = false, entries = serverEntries() } = {}
 }
 
 function serverEntries() {
-  return Object.fromEntries(globSync('src/entries/*.ts', { cwd: root }).map((file) => [basename(file, '.ts'), join(root, file)]))
+  const entries = globSync(['src/entries/*.ts', 'bench/bench.ts'], { cwd: root })
+  return Object.fromEntries(entries.map((file) => [basename(file, '.ts'), join(root, file)]))
 }
 
 function sourcesNewerThan(time) {

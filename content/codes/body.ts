@@ -7,8 +7,6 @@ import { codeList, type CodeOf } from './code.ts'
 export const bodyAreas = codeList(
   { code: 'front.head', id: 'Kepala', en: 'Head' },
   { code: 'front.face', id: 'Wajah', en: 'Face' },
-  { code: 'front.eyes', id: 'Mata', en: 'Eyes' },
-  { code: 'front.ears', id: 'Telinga', en: 'Ears' },
   { code: 'front.mouth', id: 'Mulut dan bibir', en: 'Mouth and lips' },
   { code: 'front.neck', id: 'Leher', en: 'Neck' },
   { code: 'front.chest', id: 'Dada', en: 'Chest' },
@@ -58,12 +56,8 @@ export const bodyAreas = codeList(
     en: 'Back of the left leg',
     anak: { id: 'Belakang kaki kiri', en: 'Back of the left leg' },
   },
-  {
-    code: 'inside',
-    id: 'Terasa di dalam tubuh',
-    en: 'Felt inside the body',
-    anak: { id: 'Sakitnya di dalam', en: 'It hurts inside' },
-  },
+  { code: 'back.armRight', id: 'Lengan kanan dari belakang', en: 'Back of the right arm' },
+  { code: 'back.armLeft', id: 'Lengan kiri dari belakang', en: 'Back of the left arm' },
 )
 export type BodyArea = CodeOf<typeof bodyAreas>
 

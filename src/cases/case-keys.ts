@@ -2,7 +2,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, CaseId } from '#src/platform/ids.ts'
 import {
-  grantKey, newSealKey, openGrant, openJson, sealJson, unwrapKey, wrapKey,
+  grantKey, openGrant, openJson, sealJson, unwrapKey, wrapKey,
   type Place, type PublicKey, type SealKey,
 } from '#src/platform/vault/index.ts'
 import { ownGrants, putGrants, putRecoveryGrant, rewrapGrant, type OwnGrant } from './case-keys.store.ts'
@@ -12,6 +12,7 @@ import type { SealedOf, SealedTable } from './sealed-shapes.ts'
 export type CaseKeys = Readonly<{
   current: number
   newest: SealKey
+  all: ReadonlyMap<number, SealKey>
   of(version: number): SealKey
 }>
 
@@ -44,7 +45,7 @@ export async function keysFromGrants(scope: Scope, member: Member, grants: reado
     if (!key) throw new NoCaseKey(`no key of version ${version}`)
     return key
   }
-  return { current, newest, of }
+  return { current, newest, all: opened, of }
 }
 
 /** One key of a case: the newest, or of a version. Null when this member holds none. */
@@ -68,17 +69,13 @@ export type KeyHolders = Readonly<{
   recoveryKey: PublicKey
 }>
 
-/**
- * Makes a key of a version and gives it to each holder and to the office's recovery key.
- * For whoever works now it lies at once under their own key, so that they never pay for HPKE.
- */
-export async function makeCaseKey(
-  scope: AccountScope, member: Member, caseId: CaseId, version: number, holders: KeyHolders,
-): Promise<SealKey> {
-  const key = newSealKey()
+/** Gives a key that was just made to everyone who is to hold it, and to the paper shares. */
+export async function giveNewKey(
+  scope: AccountScope, member: Member, caseId: CaseId, made: { version: number; key: SealKey }, holders: KeyHolders,
+): Promise<void> {
+  const { version, key } = made
   await giveKeys(scope, member, caseId, new Map([[version, key]]), holders.publicKeys)
   await putRecoveryGrant(scope, caseId, version, await grantKey(holders.recoveryKey, recoveryPlace(caseId, version), key))
-  return key
 }
 
 /** Gives keys (by version) to accounts: joining a team, or holding a turned key. */

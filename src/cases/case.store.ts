@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { isUrgency } from '#src/platform/clock/urgency.ts'
-import { asPublicKey, type PublicKey } from '#src/platform/vault/index.ts'
-import type { AccountId, CaseId } from '#src/platform/ids.ts'
+import type { CaseId } from '#src/platform/ids.ts'
 import type { CaseFacts, CaseHead, CaseSide, CaseStatus, Duty, ListGroup } from './case.ts'
 import type { OwnGrant } from './case-keys.store.ts'
 
@@ -180,17 +179,4 @@ export async function touchCase(scope: AccountScope, caseId: CaseId): Promise<vo
     update cases."case" c set last_activity_at = ${scope.now}, next_follow_up_on = (
       select min(f.due_on) from cases.follow_up f where f.office_id = c.office_id and f.case_id = c.id and f.done_at is null)
     where c.office_id = ${scope.actor.officeId} and c.id = ${caseId}`.execute(scope.db)
-}
-
-/** The public keys of those now in the team, for giving them a turned key. */
-export async function teamKeys(scope: AccountScope, caseId: CaseId): Promise<Map<AccountId, PublicKey>> {
-  const rows = await scope.db
-    .selectFrom('cases.care_team as m')
-    .innerJoin('people.account as a', 'a.id', 'm.account_id')
-    .select(['m.account_id', 'a.public_key'])
-    .where('m.office_id', '=', scope.actor.officeId)
-    .where('m.case_id', '=', caseId)
-    .where('m.until', 'is', null)
-    .execute()
-  return new Map(rows.flatMap((row) => row.public_key ? [[row.account_id as AccountId, asPublicKey(row.public_key)]] : []))
 }

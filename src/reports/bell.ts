@@ -21,6 +21,11 @@ const rolesAt: Readonly<Record<BellLevel, readonly Role[]>> = {
   2: ['intake', 'supervisor', 'head'],
 }
 
+/** Roles it rings for at a level; the one on call hears it at every level. */
+export function rolesRungAt(level: BellLevel): readonly Role[] {
+  return rolesAt[level]
+}
+
 /** Whether it rings for this person: on call from the first moment, by role as it widens. */
 export function ringsFor(
   person: { accountId: AccountId; roles: readonly Role[] }, level: BellLevel, onCall: AccountId | null,

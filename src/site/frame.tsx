@@ -4,6 +4,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Failure } from '#src/platform/web/dispatch.ts'
 import type { Ctx, Meta, Page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { readCookie } from '#src/platform/web/cookies.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import {
   Banner, Button, ButtonLink, ConsoleShell, Document, Icon, PublicShell, renderDocument, Toast, type HelpLine,
@@ -26,7 +27,7 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
       title={`${meta.title} · Naungan`}
       description={meta.description}
       css={assets.publicCss}
-      stylesheets={shell === 'console' ? [assets.url('console.css')] : undefined}
+      stylesheets={shell === 'console' || meta.rich ? [assets.url('console.css')] : undefined}
       scripts={[...base.map((name) => assets.url(name)), ...own]}
       theme={themeOf(ctx)}
       manifest="/naungan.webmanifest"
@@ -68,8 +69,9 @@ function SendAgain(props: { ctx: Ctx; typed: FormData }) {
   )
 }
 
+/** Light or dark is chosen in the browser, so its cookie carries no prefix. */
 function themeOf(ctx: Ctx): 'light' | 'dark' | undefined {
-  const chosen = ctx.cookie('tema')
+  const chosen = readCookie(ctx.request.headers.get('cookie'), 'theme')
   return chosen === 'light' || chosen === 'dark' ? chosen : undefined
 }
 

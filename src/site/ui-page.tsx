@@ -7,6 +7,6 @@ export const uiPage = page({
   path: '/ui',
   allow: developer,
   load: () => Promise.resolve(null),
-  meta: () => ({ title: 'UI', shell: 'public', width: 'wide' }),
+  meta: () => ({ title: 'UI', shell: 'public', width: 'wide', rich: true }),
   view: () => <UiCatalogue />,
 })

@@ -508,6 +508,13 @@ export interface ReportsBell {
   rung_at: Timestamp;
 }
 
+export interface ReportsBellAddress {
+  account_id: string;
+  address: string;
+  lang: Generated<string>;
+  office_id: string;
+}
+
 export interface ReportsExclusion {
   account_id: string;
   lifted_at: Timestamp | null;
@@ -693,6 +700,7 @@ export interface DB {
   "platform.promise": PlatformPromise;
   "platform.setting": PlatformSetting;
   "reports.bell": ReportsBell;
+  "reports.bell_address": ReportsBellAddress;
   "reports.exclusion": ReportsExclusion;
   "reports.file": ReportsFile;
   "reports.file_chunk": ReportsFileChunk;

@@ -62,6 +62,8 @@ export type Meta = Readonly<{
   flashes?: Readonly<Record<string, string>>
   hero?: ComponentChildren
   width?: 'narrow' | 'wide'
+  /** A public page that uses tables, charts, cards or tabs also needs the second sheet. */
+  rich?: boolean
   /** Bodies of words meant for a child of this band. */
   band?: AgeBand
 }>

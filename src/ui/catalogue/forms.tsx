@@ -1,3 +1,4 @@
+import { bodyAreas } from '#content/codes/body.ts'
 import {
   BodyMap,
   Checkbox,
@@ -70,7 +71,7 @@ export function FormSamples() {
           label="Bagian mana yang sakit?"
           hint="Ketuk bagiannya."
           labels={areaWords}
-          values={['belly']}
+          values={['front.mouth']}
         />
       </Section>
     </>
@@ -141,26 +142,4 @@ function ChoiceSamples() {
   )
 }
 
-const areaWords: Record<BodyArea, string> = {
-  face: 'Wajah',
-  neck: 'Leher',
-  chest: 'Dada',
-  belly: 'Perut',
-  groin: 'Selangkangan',
-  'left-upper-arm': 'Lengan kiri',
-  'right-upper-arm': 'Lengan kanan',
-  'left-hand': 'Tangan kiri',
-  'right-hand': 'Tangan kanan',
-  'left-thigh': 'Kaki kiri',
-  'right-thigh': 'Kaki kanan',
-  'left-foot': 'Telapak kiri',
-  'right-foot': 'Telapak kanan',
-  'back-head': 'Kepala belakang',
-  'upper-back': 'Punggung atas',
-  'lower-back': 'Punggung bawah',
-  buttocks: 'Bokong',
-  'left-back-arm': 'Lengan kiri dari belakang',
-  'right-back-arm': 'Lengan kanan dari belakang',
-  'left-back-leg': 'Kaki kiri dari belakang',
-  'right-back-leg': 'Kaki kanan dari belakang',
-}
+const areaWords = Object.fromEntries(bodyAreas.map((area) => [area.code, area.id])) as Record<BodyArea, string>

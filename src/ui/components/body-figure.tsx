@@ -1,27 +1,30 @@
 export type BodySide = 'front' | 'back'
 
+/** The codes of the product's own list of body areas (content/codes/body.ts). */
 export type BodyArea =
-  | 'face'
-  | 'neck'
-  | 'chest'
-  | 'belly'
-  | 'groin'
-  | 'left-upper-arm'
-  | 'right-upper-arm'
-  | 'left-hand'
-  | 'right-hand'
-  | 'left-thigh'
-  | 'right-thigh'
-  | 'left-foot'
-  | 'right-foot'
-  | 'back-head'
-  | 'upper-back'
-  | 'lower-back'
-  | 'buttocks'
-  | 'left-back-arm'
-  | 'right-back-arm'
-  | 'left-back-leg'
-  | 'right-back-leg'
+  | 'front.head'
+  | 'front.face'
+  | 'front.mouth'
+  | 'front.neck'
+  | 'front.chest'
+  | 'front.belly'
+  | 'front.private'
+  | 'front.armRight'
+  | 'front.armLeft'
+  | 'front.handRight'
+  | 'front.handLeft'
+  | 'front.legRight'
+  | 'front.legLeft'
+  | 'front.footRight'
+  | 'front.footLeft'
+  | 'back.head'
+  | 'back.upper'
+  | 'back.lower'
+  | 'back.private'
+  | 'back.armLeft'
+  | 'back.armRight'
+  | 'back.legLeft'
+  | 'back.legRight'
 
 export interface BodyAreaShape {
   area: BodyArea
@@ -34,27 +37,29 @@ export interface BodyAreaShape {
 
 /** Left and right are the child's own, so on the front the left arm is drawn on the right. */
 export const bodyAreas: readonly BodyAreaShape[] = [
-  at('face', 'front', [70, 18, 60, 64]),
-  at('neck', 'front', [80, 83, 40, 22]),
-  at('chest', 'front', [66, 107, 68, 48]),
-  at('belly', 'front', [70, 157, 60, 44]),
-  at('groin', 'front', [72, 203, 56, 34]),
-  at('right-upper-arm', 'front', [30, 112, 34, 72]),
-  at('left-upper-arm', 'front', [136, 112, 34, 72]),
-  at('right-hand', 'front', [14, 186, 38, 44]),
-  at('left-hand', 'front', [148, 186, 38, 44]),
-  at('right-thigh', 'front', [62, 240, 36, 96]),
-  at('left-thigh', 'front', [102, 240, 36, 96]),
-  at('right-foot', 'front', [54, 340, 42, 42]),
-  at('left-foot', 'front', [104, 340, 42, 42]),
-  at('back-head', 'back', [70, 18, 60, 64]),
-  at('upper-back', 'back', [66, 104, 68, 48]),
-  at('lower-back', 'back', [70, 154, 60, 42]),
-  at('buttocks', 'back', [68, 198, 64, 42]),
-  at('left-back-arm', 'back', [24, 112, 40, 112]),
-  at('right-back-arm', 'back', [136, 112, 40, 112]),
-  at('left-back-leg', 'back', [58, 244, 40, 132]),
-  at('right-back-leg', 'back', [102, 244, 40, 132]),
+  at('front.head', 'front', [66, 8, 68, 24]),
+  at('front.face', 'front', [70, 32, 60, 26]),
+  at('front.mouth', 'front', [80, 58, 40, 24]),
+  at('front.neck', 'front', [80, 83, 40, 22]),
+  at('front.chest', 'front', [66, 107, 68, 48]),
+  at('front.belly', 'front', [70, 157, 60, 44]),
+  at('front.private', 'front', [72, 203, 56, 34]),
+  at('front.armRight', 'front', [30, 112, 34, 72]),
+  at('front.armLeft', 'front', [136, 112, 34, 72]),
+  at('front.handRight', 'front', [14, 186, 38, 44]),
+  at('front.handLeft', 'front', [148, 186, 38, 44]),
+  at('front.legRight', 'front', [62, 240, 36, 96]),
+  at('front.legLeft', 'front', [102, 240, 36, 96]),
+  at('front.footRight', 'front', [54, 340, 42, 42]),
+  at('front.footLeft', 'front', [104, 340, 42, 42]),
+  at('back.head', 'back', [70, 18, 60, 64]),
+  at('back.upper', 'back', [66, 104, 68, 48]),
+  at('back.lower', 'back', [70, 154, 60, 42]),
+  at('back.private', 'back', [68, 198, 64, 42]),
+  at('back.armLeft', 'back', [24, 112, 40, 112]),
+  at('back.armRight', 'back', [136, 112, 40, 112]),
+  at('back.legLeft', 'back', [58, 244, 40, 132]),
+  at('back.legRight', 'back', [102, 244, 40, 132]),
 ]
 
 const hair: Record<BodySide, string> = {

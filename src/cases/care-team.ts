@@ -1,0 +1,90 @@
+import type { Member } from '#src/platform/access/visitor.ts'
+import { record } from '#src/platform/audit/record.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { tell } from '#src/platform/events/events.ts'
+import type { AccountId, CaseId } from '#src/platform/ids.ts'
+import { knock } from '#src/platform/live/live.ts'
+import { newSealKey } from '#src/platform/vault/index.ts'
+import { publicKeysOf, recoveryPublicKey } from '#src/people/index.ts'
+import type { Duty } from './case.ts'
+import { giveKeys, giveNewKey, sealRow } from './case-keys.ts'
+import { dropGrants } from './case-keys.store.ts'
+import { turnCaseKey } from './case.store.ts'
+import { endMembership, insertMembers, setDuty, teamOf } from './care-team.store.ts'
+import type { CaseFile } from './case-file.ts'
+import { noteAct } from './timeline.store.ts'
+
+export type TeamRefusal = 'already_in' | 'no_key' | 'not_in_team' | 'last_member' | 'lead_must_hand_over' | 'no_recovery_key'
+
+/**
+ * Takes somebody into the team: the keys of the file, sealed once more. They read what came before, too.
+ * Throws an error that `isWall` knows when they have read a file on the other side of the same event.
+ */
+export async function addMember(
+  scope: AccountScope, member: Member, file: CaseFile, who: { accountId: AccountId; duty: Duty; coveringFor?: AccountId | null },
+): Promise<TeamRefusal | null> {
+  const team = await teamOf(scope, file.head.id)
+  if (team.some((one) => one.accountId === who.accountId && one.until === null)) return 'already_in'
+  const publicKeys = await publicKeysOf(scope, [who.accountId])
+  if (!publicKeys.has(who.accountId)) return 'no_key'
+  await insertMembers(scope, file.head.id, [who])
+  await giveKeys(scope, member, file.head.id, file.keys.all, publicKeys)
+  await toldTeam(scope, file.head.id, 'member_joined', who.accountId, { duty: who.duty })
+  return null
+}
+
+/** Gives the lead to another member, who joins for it when needed. The former lead stays as a member. */
+export async function handOver(scope: AccountScope, member: Member, file: CaseFile, to: AccountId): Promise<TeamRefusal | null> {
+  const team = (await teamOf(scope, file.head.id)).filter((one) => one.until === null)
+  if (!team.some((one) => one.accountId === to)) {
+    const refusal = await addMember(scope, member, file, { accountId: to, duty: 'lead' })
+    if (refusal) return refusal
+  } else await setDuty(scope, file.head.id, to, 'lead')
+  for (const one of team) {
+    if (one.duty === 'lead' && one.accountId !== to) await setDuty(scope, file.head.id, one.accountId, 'member')
+  }
+  await toldTeam(scope, file.head.id, 'handed_over', to, {})
+  return null
+}
+
+/**
+ * Ends a membership: the grants go, and the key is turned, so that whoever left opens nothing written from now
+ * on, not even from a copy of the disk. A file is never left without a lead, and never without a reader.
+ */
+export async function leaveTeam(scope: AccountScope, member: Member, file: CaseFile, who: AccountId): Promise<TeamRefusal | null> {
+  const caseId = file.head.id
+  const team = (await teamOf(scope, caseId)).filter((one) => one.until === null)
+  const leaving = team.find((one) => one.accountId === who)
+  if (!leaving) return 'not_in_team'
+  if (team.length === 1) return 'last_member'
+  if (leaving.duty === 'lead' && !team.some((one) => one.duty === 'lead' && one.accountId !== who)) return 'lead_must_hand_over'
+  const staying = team.filter((one) => one.accountId !== who).map((one) => one.accountId)
+  const turned = await turnKey(scope, member, file, staying)
+  if (!turned) return 'no_recovery_key'
+  await toldTeam(scope, caseId, 'member_left', who, { keyVersion: file.head.keyVersion + 1 })
+  await dropGrants(scope, caseId, who)
+  await endMembership(scope, caseId, who)
+  return null
+}
+
+/** A new key for what comes after, given to those who stay and to the paper shares. */
+async function turnKey(scope: AccountScope, member: Member, file: CaseFile, staying: readonly AccountId[]): Promise<boolean> {
+  const caseId = file.head.id
+  const recoveryKey = await recoveryPublicKey(scope)
+  if (!recoveryKey) return false
+  const key = newSealKey()
+  const version = file.head.keyVersion + 1
+  await giveNewKey(scope, member, caseId, { version, key }, { publicKeys: await publicKeysOf(scope, staying), recoveryKey })
+  // The name is what lists show, so it moves under the new key; what is older stays under the key of its time.
+  return turnCaseKey(scope, caseId, file.head.keyVersion, sealRow(key, 'case', caseId, file.identity))
+}
+
+async function toldTeam(
+  scope: AccountScope, caseId: CaseId, kind: 'member_joined' | 'member_left' | 'handed_over', who: AccountId,
+  facts: Record<string, string | number>,
+): Promise<void> {
+  await noteAct(scope, caseId, kind, { account: who, ...facts })
+  await record(scope, { action: `case.${kind}`, subjectKind: 'case', subjectId: caseId, facts: { account: who, ...facts } })
+  await tell(scope, { kind: `case.${kind}`, subjectKind: 'case', subjectId: caseId, facts: { account: who } })
+  await knock(scope, 'cases', { subjectId: caseId })
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+describe('settings', () => {
+  test('without any setting the house runs on this machine alone', () => {
+    const config = readConfig({})
+    expect(config.host).toBe('127.0.0.1')
+    expect(config.origin.origin).toBe('http://127.0.0.1:4180')
+    expect(config.secureCookies).toBe(false)
+  })
+
+  test('an https address makes cookies secure', () => {
+    expect(readConfig({ NAUNGAN_ORIGIN: 'https://naungan.example.go.id' }).secureCookies).toBe(true)
+  })
+
+  test.each([
+    [{ PORT: 'abc' }, /PORT="abc".*0 to 65535/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ HOST: 'a b' }, /HOST/],
+    [{ NAUNGAN_DATA: ' ' }, /NAUNGAN_DATA/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL.*postgres:\/\//],
+    [{ NAUNGAN_ORIGIN: 'https://x.id/sub' }, /NAUNGAN_ORIGIN.*alone/],
+    [{ NAUNGAN_ORIGIN: 'ftp://x.id' }, /NAUNGAN_ORIGIN/],
+    [{ SMTP_URL: 'mail.example' }, /SMTP_URL/],
+  ])('%o is refused by name, with what would be right', (env, message) => {
+    expect(() => readConfig(env)).toThrow(ConfigError)
+    expect(() => readConfig(env)).toThrow(message)
+  })
+})

@@ -1,0 +1,258 @@
+import { sql } from 'kysely'
+import type { Scope } from '#src/platform/db/scope.ts'
+import type { Urgency } from '#src/platform/clock/urgency.ts'
+import type { AccountId, CaseId, Id, OfficeId, ReportId } from '#src/platform/ids.ts'
+import type { Exclusion } from './exclusions.ts'
+import type { ReportFacts } from './report-facts.ts'
+import type { ReportKind } from './report-form.ts'
+
+export const reportStatuses = [
+  'received', 'seen', 'read', 'in_hand', 'answered', 'joined', 'referred', 'closed', 'withdrawn',
+] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+/** One report as it lies in the database: codes in clear, the story sealed. */
+export type ReportRow = Readonly<{
+  id: ReportId
+  officeId: OfficeId
+  number: string
+  kind: ReportKind
+  channel: string
+  receivedOn: string
+  formVersion: number
+  reporterKind: string
+  named: boolean
+  enteredBy: AccountId | null
+  ageBand: string | null
+  happenedBand: string | null
+  forms: readonly string[]
+  place: string | null
+  venue: string | null
+  institutionId: string | null
+  frequency: string | null
+  stillGoing: string | null
+  injured: boolean | null
+  dangerNow: boolean
+  worry: number | null
+  lang: 'id' | 'en'
+  urgency: Urgency
+  urgencyReasons: readonly string[]
+  status: ReportStatus
+  takenBy: AccountId | null
+  takenAt: Date | null
+  firstReadAt: Date | null
+  decidedAt: Date | null
+  decision: string | null
+  decisionReason: string | null
+  classifiedType: string | null
+  classifiedAuthority: string | null
+  caseId: CaseId | null
+  duplicateOf: ReportId | null
+  reporterWaiting: boolean
+  version: number
+  sealed: Buffer
+}>
+
+export type NewReport = Readonly<{
+  id: ReportId
+  officeId: OfficeId
+  number: string
+  kind: ReportKind
+  channel: string
+  receivedOn: string
+  formVersion: number
+  enteredBy: AccountId | null
+  lang: 'id' | 'en'
+  facts: ReportFacts
+  institutionId: string | null
+  urgency: Urgency
+  urgencyReasons: readonly string[]
+  sealed: Buffer
+}>
+
+export async function insertReport(scope: Scope, made: NewReport): Promise<void> {
+  const { facts } = made
+  await scope.db
+    .insertInto('reports.report')
+    .values({
+      office_id: made.officeId,
+      id: made.id,
+      number: made.number,
+      kind: made.kind,
+      received_on: made.receivedOn,
+      form_version: made.formVersion,
+      channel: made.channel,
+      reporter_kind: facts.reporterKind,
+      named: facts.named,
+      entered_by: made.enteredBy,
+      age_band: facts.ageBand,
+      happened_band: facts.happenedBand,
+      forms: [...facts.forms],
+      place: facts.place,
+      venue: facts.venue,
+      institution_id: made.institutionId,
+      frequency: facts.frequency,
+      still_going: facts.stillGoing,
+      injured: facts.injured,
+      danger_now: facts.dangerNow,
+      worry: facts.worry,
+      lang: made.lang,
+      urgency: made.urgency,
+      urgency_reasons: [...made.urgencyReasons],
+      sealed: made.sealed,
+    })
+    .execute()
+}
+
+export type NewPerson = Readonly<{
+  id: Id<'report_person'>
+  side: string
+  sex: string | null
+  ageBand: string | null
+  relation: string | null
+  countAtLeast: number
+  sealed: Buffer
+}>
+
+export async function insertPersons(scope: Scope, officeId: OfficeId, reportId: ReportId, persons: readonly NewPerson[]): Promise<void> {
+  if (persons.length === 0) return
+  await scope.db
+    .insertInto('reports.person')
+    .values(
+      persons.map((one) => ({
+        office_id: officeId,
+        id: one.id,
+        report_id: reportId,
+        side: one.side,
+        sex: one.sex,
+        age_band: one.ageBand,
+        relation: one.relation,
+        count_at_least: one.countAtLeast,
+        sealed: one.sealed,
+      })),
+    )
+    .execute()
+}
+
+export type Grant = Readonly<{ holder: 'intake' | 'case' | 'recovery'; holderId: string; sealed: Buffer }>
+
+export async function insertGrants(scope: Scope, officeId: OfficeId, reportId: ReportId, grants: readonly Grant[]): Promise<void> {
+  await scope.db
+    .insertInto('reports.key_grant')
+    .values(grants.map((one) => ({ office_id: officeId, report_id: reportId, holder: one.holder, holder_id: one.holderId, sealed: one.sealed })))
+    .execute()
+}
+
+export async function findGrants(scope: Scope, reportId: ReportId): Promise<Grant[]> {
+  const rows = await scope.db.selectFrom('reports.key_grant').select(['holder', 'holder_id', 'sealed']).where('report_id', '=', reportId).execute()
+  return rows.map((row) => ({ holder: row.holder as Grant['holder'], holderId: row.holder_id, sealed: row.sealed }))
+}
+
+export async function insertExclusions(scope: Scope, officeId: OfficeId, reportId: ReportId, exclusions: readonly Exclusion[]): Promise<void> {
+  if (exclusions.length === 0) return
+  await scope.db
+    .insertInto('reports.exclusion')
+    .values(exclusions.map((one) => ({ office_id: officeId, report_id: reportId, account_id: one.accountId, reason: one.reason })))
+    .execute()
+}
+
+/** The report as this reader may see it; null when there is none for them. */
+export async function findReport(scope: Scope, id: ReportId): Promise<ReportRow | null> {
+  const row = await scope.db.selectFrom('reports.report').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? toReport(row) : null
+}
+
+export type PersonRow = Readonly<{
+  id: Id<'report_person'>
+  side: 'harmed' | 'reported' | 'witness' | 'helper' | 'reporter'
+  sex: string | null
+  ageBand: string | null
+  relation: string | null
+  countAtLeast: number
+  sealed: Buffer | null
+}>
+
+export async function findPersons(scope: Scope, reportId: ReportId): Promise<PersonRow[]> {
+  const rows = await scope.db.selectFrom('reports.person').selectAll().where('report_id', '=', reportId).execute()
+  return rows.map((row) => ({
+    id: row.id as Id<'report_person'>,
+    side: row.side as PersonRow['side'],
+    sex: row.sex,
+    ageBand: row.age_band,
+    relation: row.relation,
+    countAtLeast: row.count_at_least,
+    sealed: row.sealed,
+  }))
+}
+
+/** Sets what the reporter's own acts change. */
+export async function updateReport(
+  scope: Scope, id: ReportId, change: { status?: ReportStatus; reporter_waiting?: boolean; named?: boolean; urgency?: Urgency; urgency_reasons?: string[] },
+): Promise<void> {
+  await scope.db
+    .updateTable('reports.report')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+type StoredReport = Awaited<ReturnType<typeof selectOne>>
+async function selectOne(scope: Scope) {
+  return scope.db.selectFrom('reports.report').selectAll().executeTakeFirstOrThrow()
+}
+
+/** The row in the words of the code. Codes come from our own check constraints and lists. */
+export function toReport(row: StoredReport): ReportRow {
+  return {
+    id: row.id as ReportId,
+    officeId: row.office_id as OfficeId,
+    number: row.number,
+    kind: row.kind as ReportKind,
+    channel: row.channel,
+    receivedOn: row.received_on,
+    formVersion: row.form_version,
+    reporterKind: row.reporter_kind,
+    named: row.named,
+    enteredBy: row.entered_by as AccountId | null,
+    ageBand: row.age_band,
+    happenedBand: row.happened_band,
+    forms: row.forms,
+    place: row.place,
+    venue: row.venue,
+    institutionId: row.institution_id,
+    frequency: row.frequency,
+    stillGoing: row.still_going,
+    injured: row.injured,
+    dangerNow: row.danger_now,
+    worry: row.worry,
+    lang: row.lang === 'en' ? 'en' : 'id',
+    urgency: row.urgency as Urgency,
+    urgencyReasons: row.urgency_reasons,
+    status: row.status as ReportStatus,
+    takenBy: row.taken_by as AccountId | null,
+    takenAt: row.taken_at,
+    firstReadAt: row.first_read_at,
+    decidedAt: row.decided_at,
+    decision: row.decision,
+    decisionReason: row.decision_reason,
+    classifiedType: row.classified_type,
+    classifiedAuthority: row.classified_authority,
+    caseId: row.case_id as CaseId | null,
+    duplicateOf: row.duplicate_of as ReportId | null,
+    reporterWaiting: row.reporter_waiting,
+    version: row.version,
+    sealed: row.sealed,
+  }
+}
+
+/** The institution of the register that a written name means, when exactly one carries that name. */
+export async function institutionNamed(scope: Scope, officeId: OfficeId, name: string): Promise<string | null> {
+  const rows = await scope.db
+    .selectFrom('people.institution')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where(sql<string>`regexp_replace(lower(name), '[^a-z0-9]', '', 'g')`, '=', name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+}

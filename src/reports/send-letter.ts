@@ -1,0 +1,17 @@
+import nodemailer from 'nodemailer'
+import type { Letter } from './escalate.ts'
+
+const words = {
+  id: { subject: 'Ada yang menunggu', text: 'Ada pekerjaan yang menunggu Anda. Buka layar kerja Anda untuk melihatnya.' },
+  en: { subject: 'Something is waiting', text: 'There is work waiting for you. Open your workplace to see it.' },
+} as const
+
+/** A letter without a single word about a case: it may be read on a locked screen by anybody. */
+export function letterSender(smtpUrl: string, origin: URL): (letter: Letter) => Promise<void> {
+  const transport = nodemailer.createTransport(smtpUrl)
+  return async (letter) => {
+    const said = words[letter.lang === 'en' ? 'en' : 'id']
+    const from = `Naungan <tanpa-balasan@${origin.hostname}>`
+    await transport.sendMail({ from, to: letter.to, subject: said.subject, text: `${said.text}\n\n${new URL('/meja', origin).href}\n` })
+  }
+}

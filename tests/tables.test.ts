@@ -1,0 +1,64 @@
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { useHouse } from './support/house.ts'
+
+/** Tables without a policy: they hold nothing about any person, and each says why it needs none. */
+const withoutPolicy: Record<string, string> = {
+  'platform.migration': 'names of schema files; the app role has no right on it',
+  'platform.setting': 'switches of the installation',
+  'platform.audit_waiting': 'numbers of entries; the app role has no right on it',
+  'platform.audit_link': 'hashes; readable, never writable',
+  'platform.done_once': 'random keys of posts and where they led',
+  'platform.failed_try': 'keyed hashes of what was tried',
+}
+
+describe('every table, as every database role', () => {
+  const house = useHouse()
+
+  test('has row-level security, or is on the short list of those that need none', async () => {
+    const { rows } = await house().owner.query<{ name: string; guarded: boolean; policies: number }>(`
+      select n.nspname || '.' || c.relname as name, c.relrowsecurity as guarded,
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname not in ('jobs', 'pg_catalog', 'information_schema') order by 1`)
+    const bare = rows.filter((row) => !row.guarded || row.policies === 0).map((row) => row.name)
+    expect(bare.sort()).toEqual(Object.keys(withoutPolicy).sort())
+  })
+
+  test('shows nothing of any office to nobody, to the public and to a member without roles', async () => {
+    const { rows: tables } = await house().owner.query<{ name: string }>(`
+      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and c.relrowsecurity and n.nspname in ('cases', 'reports', 'privacy')`)
+    expect(tables.length).toBeGreaterThan(20)
+    for (const kind of ['nobody', 'public', 'door', 'reporter', 'account']) {
+      for (const { name } of tables) {
+        const client = await house().app.database.pool.connect()
+        try {
+          await client.query(`begin; set local naungan.actor = '${kind}'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`)
+          const seen = await client.query(`select 1 from ${name} limit 1`).then((result) => result.rowCount, (error: unknown) => (error instanceof pg.DatabaseError && error.code === '42501' ? 0 : Promise.reject(error)))
+          expect(`${kind} ${name} ${seen}`).toBe(`${kind} ${name} 0`)
+        } finally {
+          await client.query('rollback')
+          client.release()
+        }
+      }
+    }
+  })
+
+  test('the app role owns nothing, may define nothing and bypasses nothing', async () => {
+    const { pool } = house().app.database
+    const { rows } = await house().owner.query<{ rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean; owned: number }>(
+      `select rolsuper, rolbypassrls, rolcreaterole, (select count(*)::int from pg_class c where c.relowner = r.oid and relnamespace::regnamespace::text not like 'pg_%') as owned from pg_roles r where rolname = $1`, [house().doors.appRole])
+    expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 })
+    for (const statement of ['create table public.x (a int)', 'create table cases.x (a int)', 'alter table cases."case" disable row level security', 'drop table cases.entry', 'create schema x', 'create role x', 'set role postgres', `copy cases.entry to program 'true'`]) {
+      await expect(pool.query(statement)).rejects.toThrow()
+    }
+  })
+
+  test('clinical records can be added and never overwritten', async () => {
+    const { rows } = await house().owner.query<{ name: string }>(`
+      select table_schema || '.' || table_name as name from information_schema.role_table_grants
+      where grantee = $1 and privilege_type in ('UPDATE', 'DELETE') and table_schema || '.' || table_name in ('cases.entry', 'cases.portrait', 'cases.consent', 'platform.audit_entry', 'platform.event')`, [house().doors.appRole])
+    expect(rows).toEqual([])
+  })
+})
