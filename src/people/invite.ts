@@ -73,6 +73,7 @@ export async function suspendAccount(scope: Scope, member: Member, accountId: Ac
 
 /** Lets a suspended account in again with the password it had. Keys of the office are given anew by a holder. */
 export async function reinstateAccount(scope: Scope, accountId: AccountId): Promise<void> {
+  if ((await findAccount(scope, accountId))?.status !== 'suspended') return
   await updateAccount(scope, accountId, { status: 'active' })
   await record(scope, { action: 'account.reinstated', subjectKind: 'account', subjectId: accountId })
   await knock(scope, 'people')

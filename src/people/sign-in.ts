@@ -46,8 +46,8 @@ async function openHalfway(
 ): Promise<SignedIn> {
   const stage = hasSecondStep(row) ? 'second_step' : 'enrol'
   return database.as({ kind: 'door', officeId }, async (scope) => {
-    await releaseTry(scope, keys.login, 'all')
     await releaseTry(scope, keys.caller, 'one')
+    await releaseTry(scope, keys.login, 'all')
     const account = await findAccount(scope, row.id as AccountId)
     // The account may have been suspended while the password was being hashed.
     if (account?.status !== 'active') return { kind: 'wrong' as const }

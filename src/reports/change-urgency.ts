@@ -1,16 +1,17 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
-import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
-import { promiseAgain } from '#src/platform/clock/promise.store.ts'
+import { dueAfter, triageWithin, type PromiseKind } from '#src/platform/clock/promise.ts'
+import { promiseAgain, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import { sealText, type SealKey } from '#src/platform/vault/index.ts'
 import { changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
+import { firstReplyWithin } from './first-reply.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
 import { ringBell } from './ring-bell.ts'
 import { knockAbout } from './take-report.ts'
-import { answerWithin, changeUrgency, urgencyRank, type LoweringReason } from './triage.ts'
+import { changeUrgency, urgencyRank, type LoweringReason } from './triage.ts'
 import { insertUrgencyChange, newUrgencyChangeId } from './urgency-change.store.ts'
 
 export type NewUrgency = Readonly<{ to: Urgency; reason: LoweringReason | null; words: string; seenVersion: number }>
@@ -49,13 +50,17 @@ export async function changeReportUrgency(
 
 /** A raised urgency never gives more time than was promised before; a lowered one counts anew from now. */
 async function moveClock(scope: AccountScope, report: DeskReport, to: Urgency): Promise<void> {
-  const within = report.takenBy ? answerWithin[to] : triageWithin[to]
-  const fresh = dueAfter(scope.now, within)
-  const kind = report.takenBy ? 'report.answer' : 'report.triage'
-  const before = report.due?.kind === kind ? report.due.at : null
-  // An answer already given owes nothing more, so a promise that is not open is not made again.
-  if (!before && kind === 'report.answer') return
   const raised = urgencyRank(to) < urgencyRank(report.urgency)
-  const dueAt = raised && before && before < fresh ? before : fresh
-  await promiseAgain(scope, { kind, subjectId: report.id, dueAt })
+  for (const open of await promisesAbout(scope, 'report', [report.id])) {
+    const within = withinOf(open.kind)
+    if (open.keptAt || open.droppedAt || !within) continue
+    const fresh = dueAfter(scope.now, within[to])
+    const dueAt = raised && open.dueAt < fresh ? open.dueAt : fresh
+    await promiseAgain(scope, { kind: open.kind, subjectId: report.id, dueAt })
+  }
+}
+
+function withinOf(kind: PromiseKind): Readonly<Record<Urgency, number>> | null {
+  if (kind === 'report.triage') return triageWithin
+  return kind === 'report.first_reply' || kind === 'report.answer' ? firstReplyWithin : null
 }

@@ -130,6 +130,19 @@ export async function changeReport(scope: Scope, id: ReportId, version: number, 
   return Number(result.numUpdatedRows) === 1
 }
 
+/** Whoever holds the report owes what is still open; null gives it back to whoever is there. */
+export async function assignPromises(scope: Scope, id: ReportId, account: AccountId | null): Promise<void> {
+  await scope.db
+    .updateTable('platform.promise')
+    .set({ account_id: account })
+    .where('office_id', '=', officeIn(scope))
+    .where('subject_kind', '=', 'report')
+    .where('subject_id', '=', id)
+    .where('kept_at', 'is', null)
+    .where('dropped_at', 'is', null)
+    .execute()
+}
+
 /** Tells the reporters of these that somebody has seen them in the queue. Does not count as a change. */
 export async function markSeen(scope: Scope, ids: readonly ReportId[]): Promise<void> {
   if (ids.length === 0) return

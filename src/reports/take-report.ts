@@ -2,18 +2,18 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AccountId, ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
-import { keep, promise, promiseAgain } from '#src/platform/clock/promise.store.ts'
+import { keep, promise } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { hearBells } from './bell.store.ts'
-import { changeReport, findDeskReport } from './desk.store.ts'
+import { assignPromises, changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
-import { answerWithin, further } from './triage.ts'
+import { further } from './triage.ts'
 
 /**
  * Takes a report in hand. Of two who try at the same moment one wins and the other learns who.
- * The promise to look at it is kept; from now on the reporter is owed an answer by this person.
+ * The promise to take it in hand is kept; what the reporter is still owed is owed by this person.
  */
 export async function takeReport(scope: AccountScope, id: ReportId): Promise<Outcome> {
   const me = scope.actor.accountId
@@ -27,9 +27,7 @@ export async function takeReport(scope: AccountScope, id: ReportId): Promise<Out
   })
   if (!first) return lostTo(scope, id, me)
   await keep(scope, 'report.triage', id)
-  await promiseAgain(scope, {
-    kind: 'report.answer', subjectId: id, dueAt: dueAfter(scope.now, answerWithin[report.urgency]), accountId: me,
-  })
+  await assignPromises(scope, id, me)
   await hearBells(scope, id, me)
   await record(scope, { action: 'report.taken', subjectKind: 'report', subjectId: id })
   await tell(scope, { kind: 'report.taken', subjectKind: 'report', subjectId: id })
@@ -64,9 +62,7 @@ export async function returnToQueue(scope: AccountScope, report: DeskReport): Pr
   await promise(scope, {
     kind: 'report.triage', subjectId: report.id, dueAt: dueAfter(scope.now, triageWithin[report.urgency]), role: 'intake',
   })
-  if (report.due?.kind === 'report.answer') {
-    await promiseAgain(scope, { kind: 'report.answer', subjectId: report.id, dueAt: report.due.at, accountId: null })
-  }
+  await assignPromises(scope, report.id, null)
   return true
 }
 

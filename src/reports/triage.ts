@@ -68,18 +68,6 @@ export function changeUrgency(
 }
 
 const minute = 60_000
-const hour = 60 * minute
-
-/**
- * How soon the reporter is owed words of a person once somebody has the report in hand. Defaults of this
- * product, which a unit may change; no source states them, so they are belum diverifikasi.
- */
-export const answerWithin: Readonly<Record<Urgency, number>> = {
-  NOW: hour,
-  TODAY: 24 * hour,
-  H72: 72 * hour,
-  PLANNED: 7 * 24 * hour,
-}
 
 export type ClockState = 'late' | 'soon' | 'open'
 
