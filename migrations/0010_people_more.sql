@@ -60,3 +60,15 @@ create unique index institution_by_npsn on people.institution (office_id, npsn) 
 
 -- Only reasons in code: which accounts wait for which office key.
 create index office_key_grant_by_account on people.office_key_grant (office_id, account_id);
+
+-- What an invitation's page shows before anybody has signed in: only to whoever holds the token itself.
+create function people.invitation_of(wanted bytea, at timestamptz)
+returns table (purpose text, login text, full_name text, office_name text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select i.purpose, a.login, a.full_name, o.name
+  from people.invitation i
+    join people.account a on a.office_id = i.office_id and a.id = i.account_id
+    join people.office o on o.id = i.office_id
+  where i.token_hash = wanted and i.used_at is null and i.expires_at > at $$;
+revoke all on function people.invitation_of(bytea, timestamptz) from public;
+grant execute on function people.invitation_of(bytea, timestamptz) to :app;

@@ -74,3 +74,8 @@ create policy audit_read_lead on platform.audit_entry for select to :app
 
 -- An entry that corrects another is found from the one it corrects.
 create index entry_by_amended on cases.entry (office_id, amends) where amends is not null;
+
+-- A drawing its maker does not want kept is destroyed: its bytes go, the line that it existed stays.
+grant delete on cases.document_chunk to :app;
+create policy document_chunk_destroy on cases.document_chunk for delete to :app
+  using (office_id = (select platform.office_id()) and cases.in_care_team(case_id));

@@ -37,9 +37,10 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   const embedded = config.databaseUrl ? null : await embed(config, options, log)
   const doors = doorsOf(config.databaseUrl ?? embedded?.url ?? '')
   await migrate(doors, join(root, 'migrations'))
-  const database = openDatabase(openPool(doors.appUrl), options.clock)
+  const clock = options.clock ?? (() => new Date())
+  const database = openDatabase(openPool(doors.appUrl), clock)
   const live = startLive(doors.appUrl)
-  const wanted = jobsOf({ database, log, config })
+  const wanted = jobsOf({ database, log, config, clock })
   await installJobs(doors, wanted)
   const jobs = await startJobs(doors, wanted, 'Asia/Jakarta', (name, error) =>
     log.warn({ job: name, err: error instanceof Error ? error.name : 'unknown' }, 'job failed'),
@@ -47,8 +48,8 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   const app: App = {
     config, database, live, jobs, log,
     assets: loadAssets(),
-    clock: options.clock ?? (() => new Date()),
-    findVisitor: makeFindVisitor(database),
+    clock,
+    findVisitor: makeFindVisitor(database, clock),
     house: makeHouse(database, config),
     demonstration: options.demonstration ?? false,
   }

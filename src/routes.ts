@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
-import type { Visitor } from './platform/access/visitor.ts'
+import { findVisitor, theOffice } from './people/index.ts'
 import type { House } from './platform/access/allow.ts'
+import type { Visitor } from './platform/access/visitor.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/scope.ts'
 import type { Job } from './platform/jobs/jobs.ts'
-import type { Endpoint, Page } from './platform/web/page.ts'
 import type { Site } from './platform/web/dispatch.ts'
+import type { Endpoint, Page } from './platform/web/page.ts'
+import { findReporter } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { uiPage } from './site/ui-page.tsx'
@@ -15,6 +17,13 @@ export const pages: readonly Page[] = [uiPage]
 
 /** Every endpoint that answers bytes. */
 export const endpoints: readonly Endpoint[] = [liveStream]
+
+/** Parts that background work may need; it never gets a visitor's keys. */
+export type JobParts = Readonly<{ database: Database; log: Logger; config: Config; clock: () => Date }>
+
+export function jobsOf(_parts: JobParts): readonly Job<never>[] {
+  return []
+}
 
 export function site(config: Config): Site {
   return {
@@ -30,14 +39,10 @@ export function site(config: Config): Site {
   }
 }
 
-export function makeFindVisitor(_database: Database): (cookies: (name: string) => string | null) => Promise<Visitor> {
-  return () => Promise.resolve({ kind: 'anyone', officeId: null })
+export function makeFindVisitor(database: Database, clock: () => Date): (cookies: (name: string) => string | null) => Promise<Visitor> {
+  return findVisitor({ database, clock, findReporter: findReporter(database) })
 }
 
-export function makeHouse(_database: Database, config: Config): () => Promise<House> {
-  return () => Promise.resolve({ hasOffice: false, development: config.development })
-}
-
-export function jobsOf(_parts: { database: Database; log: Logger; config: Config }): readonly Job<never>[] {
-  return []
+export function makeHouse(database: Database, config: Config): () => Promise<House> {
+  return async () => ({ hasOffice: (await theOffice(database)) !== null, development: config.development })
 }

@@ -4,10 +4,10 @@ import { isWorkingDay } from '#content/holidays.ts'
 import { followUps, needsSupervisor, proposedKind, supervisorHearsAt, type FollowUpKind } from './follow-ups.ts'
 
 test.each([
-  // 21 November 2026 is a Saturday.
-  ['general', ['2026-12-07', '2026-12-21', '2027-02-19', '2027-05-20', '2027-11-22']],
-  ['bullying', ['2026-11-30', '2026-12-07', '2026-12-21', '2027-02-19', '2027-05-20', '2027-11-22']],
-  ['reported', ['2026-12-21', '2027-01-20', '2027-02-19', '2027-05-20']],
+  // 21 November 2026 is a Saturday, 20 May 2027 Vesak Day.
+  ['general', ['2026-12-07', '2026-12-21', '2027-02-19', '2027-05-21', '2027-11-22']],
+  ['bullying', ['2026-11-30', '2026-12-07', '2026-12-21', '2027-02-19', '2027-05-21', '2027-11-22']],
+  ['reported', ['2026-12-21', '2027-01-20', '2027-02-19', '2027-05-21']],
   ['crisis', ['2026-11-22', '2026-11-24', '2026-11-28', '2026-12-05', '2026-12-21', '2027-01-20', '2027-02-19', '2027-03-21', '2027-04-20', '2027-05-20']],
 ] as const)('after service ended on a Saturday, %s is asked on these days', (kind, days) => {
   expect(followUps('2026-11-21', kind)).toEqual(days)

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 import { toBase64Url } from '#src/platform/vault/index.ts'
@@ -50,4 +51,15 @@ export async function useInvitation(scope: Scope, token: string): Promise<boolea
     .where('expires_at', '>', scope.now)
     .executeTakeFirst()
   return Number(done.numUpdatedRows) === 1
+}
+
+export type InvitationView = Readonly<{ purpose: InvitationPurpose; login: string; fullName: string; officeName: string }>
+
+/** What the page of an invitation shows to whoever holds its token; null when it is unknown, used or over. */
+export async function viewInvitation(scope: Scope, token: string): Promise<InvitationView | null> {
+  const { rows } = await sql<{ purpose: string; login: string; full_name: string; office_name: string }>`
+    select * from people.invitation_of(${hashToken(token)}, ${scope.now})`.execute(scope.db)
+  const row = rows[0]
+  if (!row) return null
+  return { purpose: row.purpose === 'reset' ? 'reset' : 'join', login: row.login, fullName: row.full_name, officeName: row.office_name }
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '#src/platform/access/allow.ts'
+import { roles, type Role } from '#src/platform/access/roles.ts'
+import type { Visitor } from '#src/platform/access/visitor.ts'
+import { newId, type AccountId, type OfficeId, type ReportId } from '#src/platform/ids.ts'
+import { accountSymmetricKey, asPrivateKey, newSealKey } from '#src/platform/vault/index.ts'
+import { buildServer } from '#src/platform/web/dispatch.ts'
+import type { Endpoint, Page } from '#src/platform/web/page.ts'
+import { endpoints, pages, site } from '#src/routes.ts'
+import { useHouse } from './support/house.ts'
+
+const officeId = newId<'office'>() as OfficeId
+const privateKey = asPrivateKey(newSealKey())
+const keys = { privateKey, symmetric: accountSymmetricKey(privateKey) }
+
+function member(held: readonly Role[], stage: 'full' | 'second_step' | 'enrol' = 'full'): Visitor {
+  return { kind: 'account', stage, officeId, accountId: newId<'account'>() as AccountId, roles: held, fullName: 'Contoh', sessionHash: Buffer.alloc(32), keys }
+}
+
+const visitors: Record<string, Visitor> = {
+  anyone: { kind: 'anyone', officeId },
+  reporter: { kind: 'reporter', officeId, reportId: newId<'report'>() as ReportId, sessionHash: Buffer.alloc(32), reportKey: newSealKey() },
+  halfway: member([], 'second_step'),
+  enrolling: member([], 'enrol'),
+  without_role: member([]),
+  ...Object.fromEntries(roles.map((role) => [role, member([role])])),
+}
+
+/** Written by hand, from the rules: who gets past the door of a page with this rule. */
+function expectedIn(allow: Page['allow'], name: string): boolean {
+  switch (allow.who) {
+    case 'anyone': return true
+    case 'newcomer': case 'developer': return false
+    case 'reporter': return name === 'reporter'
+    case 'halfway': return name === (allow.stage === 'enrol' ? 'enrolling' : 'halfway')
+    case 'staff': return name === 'without_role' ? allow.roles === 'any' : (roles as readonly string[]).includes(name) && (allow.roles === 'any' || (allow.roles as readonly string[]).includes(name))
+  }
+}
+
+const filled = (path: string) => path.replaceAll(/:([a-zA-Z]+)(\{[^}]*\})?/g, () => newId())
+
+describe('every route as every role', () => {
+  const house = useHouse()
+
+  const serverFor = (visitor: Visitor) => {
+    const { app } = house()
+    const standIn = { ...app, findVisitor: () => Promise.resolve(visitor), house: () => Promise.resolve({ hasOffice: true, development: false }) }
+    return buildServer(standIn, site(app.config))
+  }
+  const shut = (response: Response) => {
+    const to = response.headers.get('location') ?? ''
+    return response.status === 403 || response.status === 404 || (response.status === 303 && /^\/(masuk|laporanku)/.test(to))
+  }
+
+  test('there is more than one way in to check', () => {
+    expect(pages.length).toBeGreaterThan(25)
+    expect(new Set(pages.map((page) => page.path)).size).toBe(pages.length)
+  })
+
+  for (const [name, visitor] of Object.entries(visitors)) {
+    test(`pages opened as ${name}`, async () => {
+      const server = serverFor(visitor)
+      for (const page of pages) {
+        const response = await server.request(`http://127.0.0.1:0${filled(page.path)}`, { headers: { 'sec-fetch-site': 'same-origin' } })
+        const allowed = expectedIn(page.allow, name)
+        expect(decide(page.allow, visitor, { hasOffice: true, development: false }) === 'yes', `${page.path} as ${name}`).toBe(allowed)
+        expect(response.status, `${page.path} as ${name}`).toBeLessThan(500)
+        if (!allowed) expect(shut(response), `${page.path} as ${name}: ${response.status}`).toBe(true)
+        else expect(response.status, `${page.path} as ${name}`).not.toBe(403)
+      }
+    }, 60_000)
+
+    test(`posts and endpoints as ${name}`, async () => {
+      const server = serverFor(visitor)
+      const send = (path: string, method: string) =>
+        server.request(`http://127.0.0.1:0${filled(path)}`, {
+          method,
+          headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+          ...(method === 'POST' ? { body: 'do=default&x=%00%3Cscript%3E' } : {}),
+        })
+      const ways: { path: string; method: string; allow: Endpoint['allow'] }[] = [
+        ...pages.filter((page) => page.actions).map((page) => ({ path: page.path, method: 'POST', allow: page.allow })),
+        ...endpoints,
+      ]
+      for (const way of ways) {
+        const response = await send(way.path, way.method)
+        expect(response.status, `${way.method} ${way.path} as ${name}`).toBeLessThan(500)
+        if (!expectedIn(way.allow, name)) expect(shut(response), `${way.method} ${way.path} as ${name}: ${response.status}`).toBe(true)
+        await response.body?.cancel()
+      }
+    }, 60_000)
+  }
+
+  test('a post from another site is turned away from every page and endpoint', async () => {
+    for (const visitor of Object.values(visitors)) {
+      const server = serverFor(visitor)
+      const ways = [...pages.filter((page) => page.actions).map((page) => page.path), ...endpoints.filter((one) => one.method === 'POST').map((one) => one.path)]
+      for (const path of ways) {
+        for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://jahat.example' }, { origin: 'null' }, {}]) {
+          const response = await server.request(`http://127.0.0.1:0${filled(path)}`, { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: 'do=default' })
+          expect([303, 403, 404], `${path}: ${response.status}`).toContain(response.status)
+        }
+      }
+    }
+  }, 120_000)
+})
