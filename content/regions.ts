@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '#src/platform/root.ts'
 
 export const regionSchemes = ['kemendagri', 'bps'] as const
 export type RegionScheme = (typeof regionSchemes)[number]
@@ -24,7 +26,7 @@ export const regionAttribution = {
   licence: 'https://opendatacommons.org/licenses/odbl/1-0/',
 } as const
 
-const bundled = new URL('./regions/riau.csv', import.meta.url)
+const bundled = join(root, 'content/regions/riau.csv')
 
 /** Reads the bundled province, or another file of the same shape (content/regions/README.md). */
 export async function loadRegions(path: string | URL = bundled): Promise<Region[]> {

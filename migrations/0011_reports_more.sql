@@ -59,3 +59,11 @@ create function reports.way_back_taken(wanted_office uuid, wanted bytea) returns
   select exists (select 1 from reports.way_back w where w.lookup_id = wanted and w.office_id = wanted_office) $$;
 revoke all on function reports.way_back_taken(uuid, bytea) from public;
 grant execute on function reports.way_back_taken(uuid, bytea) to :app;
+
+-- A reporter who tells one worker who they are must not be offered a worker the report is kept from.
+create function reports.kept_out() returns setof uuid language sql stable security definer
+  set search_path = pg_catalog as $$
+  select e.account_id from reports.exclusion e
+    where platform.actor() = 'reporter' and e.report_id = platform.report_id() and e.lifted_at is null $$;
+revoke all on function reports.kept_out() from public;
+grant execute on function reports.kept_out() to :app;

@@ -60,6 +60,8 @@ create policy care_team_recovered on cases.care_team for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
 create policy key_grant_recovered on cases.key_grant for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
+create policy key_grant_recovering on cases.key_grant for select to :app using (cases.recovered_now(case_id));
+create policy key_grant_replaced on cases.key_grant for delete to :app using (cases.recovered_now(case_id));
 create policy entry_recovered on cases.entry for insert to :app
   with check (office_id = (select platform.office_id()) and cases.recovered_now(case_id));
 

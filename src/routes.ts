@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { findVisitor, theOffice } from './people/index.ts'
+import { findVisitor, peoplePages, theOffice } from './people/index.ts'
 import type { House } from './platform/access/allow.ts'
 import type { Visitor } from './platform/access/visitor.ts'
 import type { Config } from './platform/config.ts'
@@ -7,16 +7,16 @@ import type { Database } from './platform/db/scope.ts'
 import type { Job } from './platform/jobs/jobs.ts'
 import type { Site } from './platform/web/dispatch.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
-import { findReporter } from './reports/index.ts'
+import { findReporter, publicReportEndpoints, publicReportPages } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { uiPage } from './site/ui-page.tsx'
 
 /** Every page of the product, in one list. */
-export const pages: readonly Page[] = [uiPage]
+export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, uiPage]
 
 /** Every endpoint that answers bytes. */
-export const endpoints: readonly Endpoint[] = [liveStream]
+export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, liveStream]
 
 /** Parts that background work may need; it never gets a visitor's keys. */
 export type JobParts = Readonly<{ database: Database; log: Logger; config: Config; clock: () => Date }>

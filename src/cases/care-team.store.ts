@@ -4,7 +4,7 @@ import type { Duty, TeamMember } from './case.ts'
 
 export type NewMember = Readonly<{ accountId: AccountId; duty: Duty; coveringFor?: AccountId | null }>
 
-/** Throws with `isWall` when one of them has read a file on the other side of the same event. */
+/** Who is in already stays as they are. Throws with `isWall` when one of them has read a file on the other side. */
 export async function insertMembers(scope: AccountScope, caseId: CaseId, members: readonly NewMember[]): Promise<void> {
   if (members.length === 0) return
   await scope.db
@@ -13,6 +13,7 @@ export async function insertMembers(scope: AccountScope, caseId: CaseId, members
       office_id: scope.actor.officeId, case_id: caseId, account_id: member.accountId, duty: member.duty, since: scope.now,
       covering_for: member.coveringFor ?? null, added_by: scope.actor.accountId,
     })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

@@ -1,9 +1,6 @@
 import type { Member } from '#src/platform/access/visitor.ts'
-import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { tell } from '#src/platform/events/events.ts'
-import type { AccountId, CaseId } from '#src/platform/ids.ts'
-import { knock } from '#src/platform/live/live.ts'
+import type { AccountId } from '#src/platform/ids.ts'
 import { newSealKey } from '#src/platform/vault/index.ts'
 import { publicKeysOf, recoveryPublicKey } from '#src/people/index.ts'
 import type { Duty } from './case.ts'
@@ -12,7 +9,7 @@ import { dropGrants } from './case-keys.store.ts'
 import { turnCaseKey } from './case.store.ts'
 import { endMembership, insertMembers, setDuty, teamOf } from './care-team.store.ts'
 import type { CaseFile } from './case-file.ts'
-import { noteAct } from './timeline.store.ts'
+import { tellTeam } from './tell-team.ts'
 
 export type TeamRefusal = 'already_in' | 'no_key' | 'not_in_team' | 'last_member' | 'lead_must_hand_over' | 'no_recovery_key'
 
@@ -29,7 +26,19 @@ export async function addMember(
   if (!publicKeys.has(who.accountId)) return 'no_key'
   await insertMembers(scope, file.head.id, [who])
   await giveKeys(scope, member, file.head.id, file.keys.all, publicKeys)
-  await toldTeam(scope, file.head.id, 'member_joined', who.accountId, { duty: who.duty })
+  await tellTeam(scope, file.head.id, 'member_joined', { account: who.accountId, duty: who.duty })
+  return null
+}
+
+/** Gives a member the keys once more, after their account was reset and its old key is gone. */
+export async function grantAgain(scope: AccountScope, member: Member, file: CaseFile, accountId: AccountId): Promise<TeamRefusal | null> {
+  const team = await teamOf(scope, file.head.id)
+  if (accountId === member.accountId || !team.some((one) => one.accountId === accountId && one.until === null)) return 'not_in_team'
+  const publicKeys = await publicKeysOf(scope, [accountId])
+  if (!publicKeys.has(accountId)) return 'no_key'
+  await dropGrants(scope, file.head.id, accountId)
+  await giveKeys(scope, member, file.head.id, file.keys.all, publicKeys)
+  await tellTeam(scope, file.head.id, 'member_joined', { account: accountId, again: true })
   return null
 }
 
@@ -43,7 +52,7 @@ export async function handOver(scope: AccountScope, member: Member, file: CaseFi
   for (const one of team) {
     if (one.duty === 'lead' && one.accountId !== to) await setDuty(scope, file.head.id, one.accountId, 'member')
   }
-  await toldTeam(scope, file.head.id, 'handed_over', to, {})
+  await tellTeam(scope, file.head.id, 'handed_over', { account: to })
   return null
 }
 
@@ -61,7 +70,7 @@ export async function leaveTeam(scope: AccountScope, member: Member, file: CaseF
   const staying = team.filter((one) => one.accountId !== who).map((one) => one.accountId)
   const turned = await turnKey(scope, member, file, staying)
   if (!turned) return 'no_recovery_key'
-  await toldTeam(scope, caseId, 'member_left', who, { keyVersion: file.head.keyVersion + 1 })
+  await tellTeam(scope, caseId, 'member_left', { account: who, keyVersion: file.head.keyVersion + 1 })
   await dropGrants(scope, caseId, who)
   await endMembership(scope, caseId, who)
   return null
@@ -77,14 +86,4 @@ async function turnKey(scope: AccountScope, member: Member, file: CaseFile, stay
   await giveNewKey(scope, member, caseId, { version, key }, { publicKeys: await publicKeysOf(scope, staying), recoveryKey })
   // The name is what lists show, so it moves under the new key; what is older stays under the key of its time.
   return turnCaseKey(scope, caseId, file.head.keyVersion, sealRow(key, 'case', caseId, file.identity))
-}
-
-async function toldTeam(
-  scope: AccountScope, caseId: CaseId, kind: 'member_joined' | 'member_left' | 'handed_over', who: AccountId,
-  facts: Record<string, string | number>,
-): Promise<void> {
-  await noteAct(scope, caseId, kind, { account: who, ...facts })
-  await record(scope, { action: `case.${kind}`, subjectKind: 'case', subjectId: caseId, facts: { account: who, ...facts } })
-  await tell(scope, { kind: `case.${kind}`, subjectKind: 'case', subjectId: caseId, facts: { account: who } })
-  await knock(scope, 'cases', { subjectId: caseId })
 }

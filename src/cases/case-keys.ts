@@ -2,7 +2,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, CaseId } from '#src/platform/ids.ts'
 import {
-  grantKey, openGrant, openJson, sealJson, unwrapKey, wrapKey,
+  grantKey, openGrant, openJson, sealJson, unwrapKey, VaultError, wrapKey,
   type Place, type PublicKey, type SealKey,
 } from '#src/platform/vault/index.ts'
 import { ownGrants, putGrants, putRecoveryGrant, rewrapGrant, type OwnGrant } from './case-keys.store.ts'
@@ -36,7 +36,10 @@ export async function caseKeys(scope: AccountScope, member: Member, caseId: Case
 /** Opens the grants of one case. A grant still under HPKE is opened once and laid under the account's own key. */
 export async function keysFromGrants(scope: Scope, member: Member, grants: readonly OwnGrant[]): Promise<CaseKeys | null> {
   const opened = new Map<number, SealKey>()
-  for (const grant of grants) opened.set(grant.keyVersion, await openOne(scope, member, grant))
+  for (const grant of grants) {
+    const key = await openOne(scope, member, grant)
+    if (key) opened.set(grant.keyVersion, key)
+  }
   const current = Math.max(0, ...opened.keys())
   const newest = opened.get(current)
   if (!newest) return null
@@ -54,13 +57,19 @@ export async function caseKey(scope: AccountScope, member: Member, caseId: CaseI
   return keys && (version === undefined ? keys.newest : keys.of(version))
 }
 
-async function openOne(scope: Scope, member: Member, grant: OwnGrant): Promise<SealKey> {
+/** Null for a grant made out to a key this account no longer has: after a reset the team gives it anew. */
+async function openOne(scope: Scope, member: Member, grant: OwnGrant): Promise<SealKey | null> {
   const place = (column: 'sealed' | 'rewrapped') => grantPlace(grant.caseId, grant.keyVersion, member.accountId, column)
-  if (grant.rewrapped) return unwrapKey(member.keys.symmetric, place('rewrapped'), grant.rewrapped)
-  if (!grant.sealed) throw new NoCaseKey('an empty grant')
-  const key = await openGrant(member.keys.privateKey, place('sealed'), grant.sealed)
-  await rewrapGrant(scope, grant, wrapKey(member.keys.symmetric, place('rewrapped'), key))
-  return key
+  try {
+    if (grant.rewrapped) return unwrapKey(member.keys.symmetric, place('rewrapped'), grant.rewrapped)
+    if (!grant.sealed) return null
+    const key = await openGrant(member.keys.privateKey, place('sealed'), grant.sealed)
+    await rewrapGrant(scope, grant, wrapKey(member.keys.symmetric, place('rewrapped'), key))
+    return key
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'wrongKeyOrPlace') return null
+    throw error
+  }
 }
 
 export type KeyHolders = Readonly<{

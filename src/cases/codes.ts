@@ -144,3 +144,11 @@ export const askedAnswers = codeList(
   { code: 'no', id: 'Tidak', en: 'No' },
   { code: 'not_asked', id: 'Tidak ditanyakan', en: 'Not asked' },
 )
+
+/** Why a file is opened with the printed sheets. Coded, because whoever asks may not read the file. */
+export const recoveryReasons = codeList(
+  { code: 'keysLost', id: 'Semua pembaca kehilangan kuncinya', en: 'All readers lost their keys' },
+  { code: 'teamGone', id: 'Tidak ada lagi anggota tim yang bertugas', en: 'Nobody of the team works here any more' },
+  { code: 'danger', id: 'Seseorang dalam bahaya dan tim tidak terjangkau', en: 'Someone is in danger and the team cannot be reached' },
+  { code: 'law', id: 'Perintah pengadilan', en: 'A court order' },
+)

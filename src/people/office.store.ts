@@ -57,3 +57,14 @@ function officeFrom(row: Selectable<PeopleOffice>): Office {
     closedDays: Array.isArray(closed) ? closed.filter((day): day is string => typeof day === 'string') : [],
   }
 }
+
+export type OfficeChange = Partial<
+  Pick<PeopleOffice, 'name' | 'address' | 'public_phone' | 'on_call_line' | 'on_call_note' | 'recovery_public_key'> & {
+    opening_hours: string
+    settings: string
+  }
+>
+
+export async function updateOffice(scope: Scope, id: OfficeId, change: OfficeChange): Promise<void> {
+  await scope.db.updateTable('people.office').set(change).where('id', '=', id).execute()
+}

@@ -3,8 +3,12 @@ import type { CaseIdentity, IncidentFacts, NewCase, SafeContact } from '#src/cas
 import type { DeskReport } from './desk-report.ts'
 import type { OpenedPerson, OpenedReport } from './open-report.ts'
 
+/** Stands for the one who was hurt when the report names nobody: a file may be opened for them all the same. */
+export const unnamedPerson = 'unnamed'
+
 /** One file to open: whose, on which side, who leads it. */
 export type NewFile = Readonly<{
+  /** A person of the report, or `unnamedPerson`. */
   personId: string
   side: 'harmed' | 'reported' | 'witness'
   lead: AccountId
@@ -14,7 +18,7 @@ export type NewFile = Readonly<{
 /** What a worker chose for the files of one report. */
 export type FilesPlan = Readonly<{ files: readonly NewFile[]; joining: 'harmed' | 'reported' | 'none' }>
 
-export type PlanProblem = 'no_files' | 'same_person_twice' | 'wall' | 'unknown_person'
+export type PlanProblem = 'no_files' | 'same_person_twice' | 'wall' | 'unknown_person' | 'no_name'
 
 /**
  * What stands against opening these files. No account may lead or join files of both sides: the database
@@ -23,7 +27,8 @@ export type PlanProblem = 'no_files' | 'same_person_twice' | 'wall' | 'unknown_p
 export function problemOfPlan(plan: FilesPlan, me: AccountId, persons: readonly Pick<OpenedPerson, 'id'>[]): PlanProblem | null {
   if (plan.files.length === 0) return 'no_files'
   if (new Set(plan.files.map((file) => file.personId)).size < plan.files.length) return 'same_person_twice'
-  const known = new Set<string>(persons.map((person) => person.id))
+  if (plan.files.some((file) => file.fullName.trim() === '')) return 'no_name'
+  const known = new Set<string>([...persons.map((person) => person.id), unnamedPerson])
   if (plan.files.some((file) => !known.has(file.personId))) return 'unknown_person'
   const readers = (side: 'harmed' | 'reported') => {
     const leads = plan.files.filter((file) => file.side === side).map((file) => file.lead)

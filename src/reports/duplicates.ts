@@ -17,19 +17,19 @@ export type DuplicateReason =
 export type Likeness = Readonly<{ id: string; reasons: readonly DuplicateReason[] }>
 
 const closeDays = 14
-/** Of the tokens of the shorter name; a shared first syllable alone stays far below. */
-const sameNameShare = 0.7
+/** Of the tokens of the shorter name: one name of two in common stays below, a name that sounds the same above. */
+const sameNameShare = 0.55
 
 /**
  * Why two reports may tell of the same event. Reasons only, for a person to weigh: no number, no merging.
- * Null when too little speaks for it: a name must match, or the institution and two more facts.
+ * Null when too little speaks for it: a name and two facts, two names, or the institution and two more facts.
  */
 export function likeness(one: Comparable, other: Comparable): Likeness | null {
   if (one.id === other.id) return null
   const names = nameReasons(one, other)
   const facts = factReasons(one, other)
   const reasons = [...names, ...facts]
-  const enough = names.length > 0 ? facts.length > 0 || names.length > 1 : facts.includes('same_institution') && facts.length >= 3
+  const enough = names.length > 0 ? facts.length >= 2 || names.length > 1 : facts.includes('same_institution') && facts.length >= 3
   return enough ? { id: other.id, reasons } : null
 }
 

@@ -6,10 +6,10 @@ import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 import type { Job } from '#src/platform/jobs/jobs.ts'
 import { knock } from '#src/platform/live/live.ts'
-import { onCallNow } from '#src/people/index.ts'
-import { bellLevel, rolesRungAt } from './bell.ts'
+import { colleagues, onCallNow } from '#src/people/index.ts'
+import { bellLevel, rolesRungAt, type BellLevel } from './bell.ts'
 import { ringing, setBellLevel, type Ringing } from './bell.store.ts'
-import { bellAddresses, latePromises, reachable, setEscalation, type BellAddress, type LatePromise } from './escalation.store.ts'
+import { bellAddresses, keptFrom, latePromises, setEscalation, type BellAddress, type LatePromise } from './escalation.store.ts'
 
 /** Who hears of a promise that was not kept: first those whose work it is, then the supervisor, then the head. */
 const toldAt: Readonly<Record<1 | 2 | 3, readonly Role[]>> = {
@@ -75,10 +75,17 @@ async function ringWider(scope: Scope, bells: readonly Ringing[]): Promise<Lette
   return letters
 }
 
-async function heardBy(scope: Scope, bell: Ringing, level: 0 | 1 | 2, onCall: AccountId | null): Promise<AccountId[]> {
+async function heardBy(scope: Scope, bell: Ringing, level: BellLevel, onCall: AccountId | null): Promise<AccountId[]> {
   const byRole = await reachable(scope, rolesRungAt(level), bell.reportId)
-  const kept = onCall ? await reachable(scope, ['intake', 'counsellor', 'psychologist', 'companion', 'supervisor', 'head'], bell.reportId) : []
-  return [...new Set([...byRole, ...kept.filter((one) => one === onCall)])]
+  if (!onCall || byRole.includes(onCall)) return byRole
+  return (await keptFrom(scope, bell.reportId)).includes(onCall) ? byRole : [...byRole, onCall]
+}
+
+/** Active members with one of the roles who are not kept from the report. */
+async function reachable(scope: Scope, roles: readonly Role[], reportId: string | null): Promise<AccountId[]> {
+  if (roles.length === 0) return []
+  const kept = new Set(reportId ? await keptFrom(scope, reportId) : [])
+  return (await colleagues(scope, { roles })).map((one) => one.id).filter((id) => !kept.has(id))
 }
 
 function letterTo(address: BellAddress): Letter {

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-import type { Role } from '#src/platform/access/roles.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 
@@ -36,15 +34,15 @@ export async function setEscalation(scope: Scope, promise: LatePromise, level: n
     .execute()
 }
 
-/** Active accounts of the office with one of the roles who are not kept from the report. */
-export async function reachable(scope: Scope, roles: readonly Role[], reportId: string | null): Promise<AccountId[]> {
-  const { rows } = await sql<{ id: string }>`select distinct a.id from people.account a
-    join people.account_role r on r.office_id = a.office_id and r.account_id = a.id
-    where a.office_id = ${scope.actor.officeId} and a.status = 'active' and r.role = any(${[...roles]}::text[])
-      and r.valid_from <= ${scope.now}::date and (r.valid_to is null or r.valid_to >= ${scope.now}::date)
-      and not exists (select 1 from reports.exclusion e
-        where e.report_id = ${reportId}::uuid and e.account_id = a.id and e.lifted_at is null)`.execute(scope.db)
-  return rows.map((row) => row.id as AccountId)
+/** Who is kept from a report now. */
+export async function keptFrom(scope: Scope, reportId: string): Promise<AccountId[]> {
+  const rows = await scope.db
+    .selectFrom('reports.exclusion')
+    .select('account_id')
+    .where('report_id', '=', reportId)
+    .where('lifted_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.account_id as AccountId)
 }
 
 export type BellAddress = Readonly<{ accountId: AccountId; address: string; lang: string }>

@@ -256,3 +256,9 @@ export async function institutionNamed(scope: Scope, officeId: OfficeId, name: s
     .execute()
   return rows.length === 1 ? (rows[0]?.id ?? null) : null
 }
+
+/** Workers the reporter's own report is kept from; asked as that reporter. */
+export async function keptOut(scope: Scope): Promise<AccountId[]> {
+  const { rows } = await sql<{ id: string }>`select kept as id from reports.kept_out() as kept`.execute(scope.db)
+  return rows.map((row) => row.id as AccountId)
+}

@@ -45,6 +45,7 @@ export interface CasesCase {
   case_type: string | null;
   close_reason: string | null;
   closed_on: string | null;
+  destroyed_at: Timestamp | null;
   disability: string | null;
   education: string | null;
   id: string;
@@ -273,6 +274,15 @@ export interface CasesTask {
   version: Generated<number>;
 }
 
+export interface InsightFundedTarget {
+  cases: number;
+  office_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  source: string;
+  year: number;
+}
+
 export interface PeopleAbsence {
   account_id: string;
   covered_by: string | null;
@@ -498,6 +508,220 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface PrivacyBreach {
+  account_id: string | null;
+  agency_told_at: Timestamp | null;
+  began_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  data_classes: Generated<string[]>;
+  ended_at: Timestamp | null;
+  id: string;
+  kind: string;
+  known_at: Timestamp;
+  made_at: Timestamp;
+  made_by: string;
+  number: string;
+  office_id: string;
+  people_count: Generated<number>;
+  public_told_at: Timestamp | null;
+  sealed: Buffer;
+  state: Generated<string>;
+  stops_service: Generated<boolean>;
+  subjects_told_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface PrivacyBreachStep {
+  account_id: string;
+  at: Timestamp;
+  breach_id: string;
+  id: string;
+  office_id: string;
+  sealed: Buffer | null;
+  step: string;
+}
+
+export interface PrivacyBreachSubject {
+  breach_id: string;
+  office_id: string;
+  subject_id: string;
+  subject_kind: string;
+  told_at: Timestamp | null;
+  told_how: string | null;
+}
+
+export interface PrivacyBreakGlassReview {
+  office_id: string;
+  outcome: string;
+  request_id: string;
+  reviewed_at: Timestamp;
+  reviewed_by: string;
+}
+
+export interface PrivacyChainCheck {
+  account_id: string;
+  at: Timestamp;
+  id: string;
+  links: number;
+  office_id: string;
+  position: Int8 | null;
+  reason: string | null;
+  sound: boolean;
+}
+
+export interface PrivacyCorrection {
+  account_id: string;
+  at: Timestamp;
+  id: string;
+  office_id: string;
+  request_id: string;
+  sealed: Buffer;
+}
+
+export interface PrivacyDestruction {
+  done_at: Timestamp | null;
+  dropped_at: Timestamp | null;
+  dropped_by: string | null;
+  id: string;
+  number: string;
+  office_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  proposed_by_dpo: boolean;
+  reason: string;
+  record_classes: string[];
+  removed: Json | null;
+  request_id: string | null;
+  second_by: string | null;
+  subject_id: string;
+  subject_kind: string;
+  subject_number: string;
+}
+
+export interface PrivacyHold {
+  id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  office_id: string;
+  reason: string;
+  set_at: Timestamp;
+  set_by: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface PrivacyKeyGrant {
+  holder: string;
+  holder_id: string;
+  office_id: string;
+  sealed: Buffer;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface PrivacyReadReview {
+  account_id: string;
+  found_at: Timestamp;
+  id: string;
+  office_id: string;
+  outcome: string | null;
+  pattern: string;
+  record_count: number;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  subject_id: string | null;
+  subject_kind: string | null;
+  window_end: Timestamp;
+  window_start: Timestamp;
+}
+
+export interface PrivacyRequest {
+  answer_read: Generated<boolean>;
+  asked_by: string;
+  band: string | null;
+  carried_out_at: Timestamp | null;
+  carried_out_by: string | null;
+  channel: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  entered_by: string | null;
+  ground: string | null;
+  id: string;
+  identity: Generated<string>;
+  identity_at: Timestamp | null;
+  identity_by: string | null;
+  identity_how: string | null;
+  kind: string;
+  lang: Generated<string>;
+  number: string;
+  office_id: string;
+  received_at: Timestamp;
+  report_id: string | null;
+  sealed: Buffer;
+  sealed_answer: Buffer | null;
+  state: Generated<string>;
+  subject_id: string | null;
+  subject_kind: string | null;
+  taken_by: string | null;
+  version: Generated<number>;
+}
+
+export interface PrivacyRequestStep {
+  account_id: string | null;
+  at: Timestamp;
+  facts: Generated<Json>;
+  id: string;
+  office_id: string;
+  request_id: string;
+  step: string;
+}
+
+export interface PrivacyRestriction {
+  id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifted_reason: string | null;
+  office_id: string;
+  reason: string;
+  request_id: string | null;
+  set_at: Timestamp;
+  set_by: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface PrivacyRetentionReview {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_on: string;
+  found_on: string;
+  id: string;
+  keep_until: string | null;
+  kept_reason: string | null;
+  office_id: string;
+  record_class: string;
+  state: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface PrivacyRetentionRule {
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  keep_days: number;
+  office_id: string;
+  record_class: string;
+}
+
+export interface PrivacyWayBack {
+  lookup_id: Buffer;
+  office_id: string;
+  request_id: string;
+  sealed_key: Buffer;
+}
+
 export interface ReportsBell {
   heard_at: Timestamp | null;
   heard_by: string | null;
@@ -596,6 +820,7 @@ export interface ReportsReport {
   decided_at: Timestamp | null;
   decision: string | null;
   decision_reason: string | null;
+  destroyed_at: Timestamp | null;
   duplicate_of: string | null;
   entered_by: string | null;
   first_read_at: Timestamp | null;
@@ -616,6 +841,7 @@ export interface ReportsReport {
   region_code: string | null;
   reporter_kind: string;
   reporter_waiting: Generated<boolean>;
+  restricted_at: Timestamp | null;
   sealed: Buffer;
   status: Generated<string>;
   still_going: string | null;
@@ -677,6 +903,7 @@ export interface DB {
   "cases.recovery_request": CasesRecoveryRequest;
   "cases.service": CasesService;
   "cases.task": CasesTask;
+  "insight.funded_target": InsightFundedTarget;
   "people.absence": PeopleAbsence;
   "people.account": PeopleAccount;
   "people.account_role": PeopleAccountRole;
@@ -699,6 +926,22 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "platform.promise": PlatformPromise;
   "platform.setting": PlatformSetting;
+  "privacy.breach": PrivacyBreach;
+  "privacy.breach_step": PrivacyBreachStep;
+  "privacy.breach_subject": PrivacyBreachSubject;
+  "privacy.break_glass_review": PrivacyBreakGlassReview;
+  "privacy.chain_check": PrivacyChainCheck;
+  "privacy.correction": PrivacyCorrection;
+  "privacy.destruction": PrivacyDestruction;
+  "privacy.hold": PrivacyHold;
+  "privacy.key_grant": PrivacyKeyGrant;
+  "privacy.read_review": PrivacyReadReview;
+  "privacy.request": PrivacyRequest;
+  "privacy.request_step": PrivacyRequestStep;
+  "privacy.restriction": PrivacyRestriction;
+  "privacy.retention_review": PrivacyRetentionReview;
+  "privacy.retention_rule": PrivacyRetentionRule;
+  "privacy.way_back": PrivacyWayBack;
   "reports.bell": ReportsBell;
   "reports.bell_address": ReportsBellAddress;
   "reports.exclusion": ReportsExclusion;

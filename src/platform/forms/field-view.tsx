@@ -5,6 +5,7 @@ import { DateField, DateInput } from '#src/ui/components/date-field.tsx'
 import { controlAttributes, Field as FieldFrame, type FieldProps } from '#src/ui/components/field.tsx'
 import { FileField } from '#src/ui/components/file-field.tsx'
 import { Scale } from '#src/ui/components/scale.tsx'
+import { Select } from '#src/ui/components/select.tsx'
 import { Stepper } from '#src/ui/components/stepper.tsx'
 import { TextArea, TextInput } from '#src/ui/components/text-input.tsx'
 import { Face } from '#src/ui/drawings.tsx'
@@ -57,6 +58,7 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
     case 'scale':
       return <ScaleView {...props} field={field} />
     case 'choice':
+      if (field.presentation === 'select') return <Select {...frame} options={choiceLook(field, props.reader).options} value={value} />
       return <RadioGroup {...frame} {...choiceLook(field, props.reader)} value={value} />
     case 'choices':
       return <CheckboxGroup {...frame} {...choiceLook(field, props.reader)} values={typed[name] ?? []} />
@@ -180,6 +182,6 @@ function choiceLook(field: ChoiceField | ManyField, reader: Reader) {
       ...(icon ? { icon } : {}),
     }
   })
-  const variant = { list: 'plain', cards: 'cards', pictures: 'pictures' } as const
+  const variant = { list: 'plain', cards: 'cards', pictures: 'pictures', select: 'plain' } as const
   return { options, variant: variant[field.presentation] }
 }

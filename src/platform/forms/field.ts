@@ -50,8 +50,8 @@ interface CodedSpec<R extends boolean, O extends readonly Option[]> extends Spec
   readonly presentation?: Presentation
   readonly icons?: { readonly [C in O[number]['code']]?: IconName }
 }
-/** A plain list, large cards, or pictures for those who read little. */
-export type Presentation = 'list' | 'cards' | 'pictures'
+/** A plain list, large cards, pictures for those who read little, or a menu where staff pick from many. */
+export type Presentation = 'list' | 'cards' | 'pictures' | 'select'
 interface Coded<C extends string> {
   readonly options: readonly Option<C>[]
   readonly presentation: Presentation

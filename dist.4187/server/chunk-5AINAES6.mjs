@@ -1,0 +1,55 @@
+// src/platform/config.ts
+import * as v from "valibot";
+import { resolve } from "node:path";
+var ConfigError = class extends Error {
+  name = "ConfigError";
+};
+var portSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(0), v.maxValue(65535));
+var hostSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{1,253}$/));
+function readConfig(env) {
+  const port = read("PORT", env["PORT"] ?? "4180", portSchema, "a number from 0 to 65535, for example PORT=4180");
+  const host = read("HOST", env["HOST"] ?? "127.0.0.1", hostSchema, "an address to listen on, for example HOST=127.0.0.1");
+  const origin = readOrigin(env["NAUNGAN_ORIGIN"], host, port);
+  return {
+    port,
+    host,
+    dataFolder: resolve(nonEmpty("NAUNGAN_DATA", env["NAUNGAN_DATA"] ?? "data")),
+    databaseUrl: readUrl("DATABASE_URL", env["DATABASE_URL"], ["postgres:", "postgresql:"], "postgres://user:password@host:5432/name"),
+    origin,
+    secureCookies: origin.protocol === "https:",
+    smtpUrl: readUrl("SMTP_URL", env["SMTP_URL"], ["smtp:", "smtps:"], "smtp://user:password@mail.example:587"),
+    development: env["NODE_ENV"] === "development"
+  };
+}
+function read(name, value, schema, right) {
+  const result = v.safeParse(schema, value.trim());
+  if (result.success) return result.output;
+  throw new ConfigError(`${name}="${value}" cannot be used. It must be ${right}.`);
+}
+function nonEmpty(name, value) {
+  if (value.trim() !== "") return value;
+  throw new ConfigError(`${name} is set but empty. Give a folder, or leave it unset for ./data.`);
+}
+function readUrl(name, value, protocols, example) {
+  if (value === void 0 || value === "") return null;
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  throw new ConfigError(`${name} cannot be used. It must look like ${example}.`);
+}
+function readOrigin(value, host, port) {
+  if (value === void 0 || value === "") {
+    const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+    return new URL(`http://${name}:${port}`);
+  }
+  if (URL.canParse(value)) {
+    const url = new URL(value);
+    const bare = (url.pathname === "/" || url.pathname === "") && url.search === "" && url.hash === "" && url.username === "";
+    if ((url.protocol === "https:" || url.protocol === "http:") && bare) return url;
+  }
+  throw new ConfigError(`NAUNGAN_ORIGIN="${value}" cannot be used. It must be the public address alone, for example https://naungan.example.go.id.`);
+}
+
+export {
+  ConfigError,
+  readConfig
+};
+//# sourceMappingURL=chunk-5AINAES6.mjs.map

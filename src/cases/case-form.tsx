@@ -1,0 +1,96 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { FormSheet, parse, typedOf, type AnswersOf, type AnyAnswers, type FieldError, type Form, type Typed } from '#src/platform/forms/index.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { page, type Page } from '#src/platform/web/page.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { isWall, type AccountScope } from '#src/platform/db/scope.ts'
+import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { caseHref, nameOf, SafeContactBlock } from './case-frame.tsx'
+import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from './case-load.ts'
+import type { CaseFile } from './case-file.ts'
+import { whyReadOnly } from './case.ts'
+import { caseWords } from './words.ts'
+
+type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; problem: string | null }>
+
+/** What a post of a form on a file came to: done, with the part of the file to go to, or a sentence why not. */
+export type FormOutcome = Readonly<{ to: string; flash?: string }> | Readonly<{ problem: string }>
+
+export interface CaseFormSpec<G, X extends Form> {
+  /** After `/kasus/:id/`. */
+  path: string
+  /** The part of the file it belongs to and leads back to. */
+  part: string
+  title: (lang: Lang, given: G) => string
+  intro?: (lang: Lang, given: G, data: CasePageData) => ComponentChildren
+  /** What the form is made of, such as colleagues to choose from. Null: nothing here. */
+  given: (scope: AccountScope, ctx: StaffCtx, file: CaseFile) => Promise<G | null>
+  form: (given: G, ctx: StaffCtx) => X
+  /** Stored answers, to be changed. */
+  filled?: (given: G, ctx: StaffCtx) => AnyAnswers
+  submit?: (lang: Lang) => string
+  /** Said when a wall refused. */
+  wall?: (lang: Lang) => string
+  showsContact?: boolean
+  /** Also while the file is closed: corrections and reopening. */
+  whenClosed?: boolean
+  run: (scope: AccountScope, ctx: StaffCtx, file: CaseFile, answers: AnswersOf<X>, given: G) => Promise<FormOutcome>
+}
+
+/** One form on a file as a page of its own: filled, judged, kept when refused, and never done twice. */
+export function caseForm<G, X extends Form>(spec: CaseFormSpec<G, X>): Page {
+  return page({
+    path: `/kasus/:id/${spec.path}`,
+    allow: caseStaff,
+    load: async (scope, ctx) => {
+      const data = await loadCase(scope, ctx)
+      if (isAnswer(data)) return data
+      const readOnly = whyReadOnly(data.file.head)
+      if (readOnly === 'restricted' || (readOnly && !spec.whenClosed)) return redirect(caseHref(data.file.head.id))
+      const given = await spec.given(scope, ctx, data.file)
+      return given === null ? absent() : { data, given }
+    },
+    actions: { default: { run: (scope, ctx, form) => runForm(spec, scope, ctx, form) } },
+    meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases' }),
+    view: (ctx, { data, given }, state: Again | null) => viewForm(spec, ctx, data, given, state),
+  })
+}
+
+async function runForm<G, X extends Form>(
+  spec: CaseFormSpec<G, X>, scope: AccountScope, ctx: StaffCtx, posted: FormData,
+): Promise<Answer | { again: Again; status: number }> {
+  const file = await fileForPost(scope, ctx, spec.whenClosed ? 'closed' : 'writable')
+  const given = file && (await spec.given(scope, ctx, file))
+  if (!file || given === null) return absent()
+  const parsed = parse(spec.form(given, ctx), posted)
+  if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
+  const refused = (problem: string) => again({ typed: parsed.typed, errors: [], problem }, 409)
+  try {
+    const outcome = await spec.run(scope, ctx, file, parsed.answers, given)
+    if ('problem' in outcome) return refused(outcome.problem)
+    return redirect(caseHref(file.head.id, outcome.to), outcome.flash ?? 'saved')
+  } catch (error) {
+    if (isWall(error)) return refused(spec.wall?.(ctx.lang) ?? caseWords[ctx.lang].wall)
+    throw error
+  }
+}
+
+function viewForm<G, X extends Form>(spec: CaseFormSpec<G, X>, ctx: StaffCtx, data: CasePageData, given: G, state: Again | null): VNode {
+  const { lang } = ctx
+  const form = spec.form(given, ctx)
+  const intro = spec.intro?.(lang, given, data)
+  const typed = state?.typed ?? (spec.filled ? typedOf(form, spec.filled(given, ctx)) : {})
+  return (
+    <>
+      <BackLink href={caseHref(data.file.head.id, spec.part)}>{`${data.file.head.number} · ${nameOf(data.file)}`}</BackLink>
+      <h1>{spec.title(lang, given)}</h1>
+      {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      {intro && <Notice>{intro}</Notice>}
+      {spec.showsContact && <SafeContactBlock safe={data.safe} lang={lang} changeHref={undefined} />}
+      <FormSheet form={form} typed={typed} errors={state?.errors ?? []} lang={lang} band="dewasa" submit={spec.submit?.(lang) ?? caseWords[lang].save}>
+        <OnceField />
+      </FormSheet>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact'
+import { contactSafety } from '#content/codes/needs.ts'
+import { wordFor } from '#content/codes/code.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { Banner, ButtonLink, Card, DescriptionList, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
+import { dueTone, whyReadOnly } from './case.ts'
+import type { CaseFile } from './case-file.ts'
+import { caseSides, caseStatuses } from './codes.ts'
+import type { SafeContact } from './sealed-shapes.ts'
+import { caseWords } from './words.ts'
+
+export const caseTabs = {
+  about: '', people: 'orang', plan: 'rencana', timeline: 'catatan', consent: 'persetujuan', documents: 'berkas', team: 'tim', close: 'penutupan',
+} as const
+export type CaseTab = keyof typeof caseTabs
+
+/** The address of a file, or of a part of it. */
+export function caseHref(caseId: string, part = ''): string {
+  return part === '' ? `/kasus/${caseId}` : `/kasus/${caseId}/${part}`
+}
+
+export interface FrameProps {
+  lang: Lang
+  file: CaseFile
+  safe: SafeContact | null
+  today: string
+  tab: CaseTab
+  /** Said across the file: a stopped service, a long silence. */
+  notices?: ComponentChildren
+  actions?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** What every page of a file begins with: the person, then how to reach them without harm, then its parts. */
+export function CaseFrame(props: FrameProps) {
+  const { file, lang, tab } = props
+  const words = caseWords[lang]
+  const readOnly = whyReadOnly(file.head)
+  return (
+    <>
+      <PageHead title={nameOf(file)} intro={<HeadLine file={file} lang={lang} today={props.today} />} actions={props.actions} />
+      {readOnly && <Banner tone="warn">{words.readOnly[readOnly]}</Banner>}
+      {props.notices}
+      <SafeContactBlock safe={props.safe} lang={lang} changeHref={readOnly ? undefined : caseHref(file.head.id, 'kontak-aman')} />
+      <Tabs
+        label={words.tabsLabel}
+        tabs={Object.entries(caseTabs).map(([name, part]) => ({
+          href: caseHref(file.head.id, part), label: words.tabs[name as CaseTab], current: name === tab,
+        }))}
+      />
+      {props.children}
+    </>
+  )
+}
+
+/** What a person is called first, as they wish; the full name stands beside it. */
+export function nameOf(file: Pick<CaseFile, 'identity'>): string {
+  const { alias, fullName } = file.identity
+  return alias && alias !== fullName ? `${fullName} (${alias})` : fullName
+}
+
+function HeadLine({ file, lang, today }: { file: CaseFile; lang: Lang; today: string }) {
+  const { head } = file
+  return (
+    <span class="row">
+      <Tag icon="case">{head.number}</Tag>
+      <Tag>{wordFor(caseSides, head.side, lang)}</Tag>
+      <Tag tone={head.status === 'closed' ? 'neutral' : 'good'}>{wordFor(caseStatuses, head.status, lang)}</Tag>
+      {head.status !== 'closed' && <UrgencyTag urgency={head.urgency} />}
+      {head.nextFollowUpOn && <DueTag state={dueTone(head.nextFollowUpOn, today)} at={head.nextFollowUpOn} text={formatDate(head.nextFollowUpOn, lang)} />}
+    </span>
+  )
+}
+
+/** Stands before any contact detail, on every page of the file. */
+export function SafeContactBlock(props: { safe: SafeContact | null; lang: Lang; changeHref: string | undefined }) {
+  const words = caseWords[props.lang]
+  const { safe } = props
+  const change = props.changeHref && (
+    <ButtonLink kind="quiet" small icon="pen" href={props.changeHref}>{safe ? words.change : words.write}</ButtonLink>
+  )
+  if (!safe) return <Notice tone="warn" title={words.safeContact}><p>{words.safeUnknown}</p>{change}</Notice>
+  const never = safe.rules.includes('noContact')
+  return (
+    <Notice tone={never ? 'danger' : 'warn'} title={words.safeContact}>
+      {safe.rules.length > 0 && (
+        <p class="row">
+          {safe.rules.map((rule) => <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'warn'}>{wordFor(contactSafety, rule, props.lang)}</Tag>)}
+        </p>
+      )}
+      <DescriptionList items={safeFacts(safe, props.lang)} />
+      {change}
+    </Notice>
+  )
+}
+
+function safeFacts(safe: SafeContact, lang: Lang): Fact[] {
+  const words = caseWords[lang]
+  const lines: [string, string | undefined][] = [
+    [words.mustNotKnow, safe.mustNotKnow], [words.reachPhone, safe.phone], [words.reachHours, safe.hours],
+    [words.opening, safe.opening], [words.through, safe.through], [words.note, safe.note],
+  ]
+  return lines.flatMap(([term, value]) => (value ? [{ term, value: <Prose text={value} /> }] : []))
+}
+
+/** Words as they were written, with their lines. */
+export function Prose(props: { text: string }) {
+  return <span>{props.text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</span>
+}
+
+/** A card whose words may still be missing, with the way to write them. */
+export function SectionCard(props: { title: string; href?: string | undefined; action?: string; tone?: 'leaf' | 'accent'; children: ComponentChildren }) {
+  const aside = props.href && <ButtonLink kind="quiet" small icon="pen" href={props.href}>{props.action ?? ''}</ButtonLink>
+  return <Card title={props.title} tone={props.tone} aside={aside}>{props.children}</Card>
+}

@@ -1,0 +1,46 @@
+import type { Member } from '#src/platform/access/visitor.ts'
+import { staff } from '#src/platform/access/allow.ts'
+import { absent, type Answer } from '#src/platform/web/answer.ts'
+import type { Ctx } from '#src/platform/web/page.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { AccountId } from '#src/platform/ids.ts'
+import { staffNames } from '#src/people/index.ts'
+import { todayOf, whyReadOnly } from './case.ts'
+import { openFile, readFile, type CaseFile } from './case-file.ts'
+import { readPortraits } from './write-portrait.ts'
+import type { SafeContact } from './sealed-shapes.ts'
+import { asId } from '#src/platform/ids.ts'
+import { caseWords } from './words.ts'
+
+/** Who may open pages about files; which files, the team decides. */
+export const caseStaff = staff('intake', 'counsellor', 'psychologist', 'companion', 'supervisor', 'guru_bk')
+
+export type StaffCtx = Ctx<Member>
+export type Names = (id: AccountId | null) => string
+
+/** What every page of a file shows. */
+export type CasePageData = Readonly<{ file: CaseFile; safe: SafeContact | null; today: string; names: Names }>
+
+/** Opens the file of the address for a page, writes down the read, and brings its safe-contact rules. */
+export async function loadCase(scope: AccountScope, ctx: StaffCtx): Promise<CasePageData | Answer> {
+  const file = await readFile(scope, ctx.visitor, ctx.params['id'])
+  if (!file) return absent()
+  const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
+  return { file, safe: safe?.value ?? null, today: todayOf(scope.now), names: await namesOf(scope, ctx) }
+}
+
+/** Opens the file for a post; null when it is not theirs or, unless asked otherwise, when it is read-only. */
+export async function fileForPost(scope: AccountScope, ctx: StaffCtx, even: 'closed' | 'writable' = 'writable'): Promise<CaseFile | null> {
+  const caseId = asId<'case'>(ctx.params['id'])
+  const file = caseId && (await openFile(scope, ctx.visitor, caseId))
+  if (!file) return null
+  const why = whyReadOnly(file.head)
+  return why === null || (why === 'closed' && even === 'closed') ? file : null
+}
+
+/** Names of colleagues by account id. */
+export async function namesOf(scope: AccountScope, ctx: Pick<StaffCtx, 'lang'>): Promise<Names> {
+  const known = new Map((await staffNames(scope)).map((one) => [one.id, one.fullName]))
+  const words = caseWords[ctx.lang]
+  return (id) => (id === null ? words.system : (known.get(id) ?? words.someone))
+}

@@ -1,0 +1,94 @@
+import { isUrgency } from '#src/platform/clock/urgency.ts'
+import { isWall } from '#src/platform/db/scope.ts'
+import { FormSheet, parse, type AnswersOf, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { knownAgeOn } from '#src/platform/i18n/age.ts'
+import { asId, type AccountId } from '#src/platform/ids.ts'
+import { staff } from '#src/platform/access/allow.ts'
+import { caseRoles } from '#src/platform/access/roles.ts'
+import { again, redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page, type Page } from '#src/platform/web/page.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { colleagues } from '#src/people/index.ts'
+import { BackLink, Banner } from '#src/ui/index.ts'
+import { simfoniBand, todayOf, type CaseFacts } from '../case.ts'
+import { caseHref } from '../case-frame.tsx'
+import { districtChoices } from '../district-choices.ts'
+import { newCaseForm, type Choices } from '../forms/basic-forms.ts'
+import { CannotOpenCase, openCase } from '../open-case.ts'
+import type { CaseIdentity } from '../sealed-shapes.ts'
+import { caseWords } from '../words.ts'
+
+type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; problem: string | null }>
+
+/** Opening a file by hand: somebody came in, called or wrote, and there is no report to start from. */
+export const newCasePage: Page = page({
+  path: '/kasus/baru',
+  allow: staff('intake', 'counsellor', 'psychologist', 'companion', 'supervisor'),
+  load: async (scope, ctx) => ({ districts: await districtChoices(scope), leads: await colleagueChoices(scope, ctx.visitor.accountId) }),
+  actions: {
+    default: {
+      run: async (scope, ctx, posted) => {
+        const form = newCaseForm({ districts: await districtChoices(scope), leads: await colleagueChoices(scope, ctx.visitor.accountId) })
+        const parsed = parse(form, posted)
+        if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors, problem: null })
+        const words = caseWords[ctx.lang]
+        const refused = (problem: string) => again<Again>({ typed: parsed.typed, errors: [], problem }, 409)
+        try {
+          const { answers } = parsed
+          const lead = asId<'account'>(answers.lead)
+          if (!lead) return refused(words.refusals.member_without_key)
+          const caseId = await openCase(scope, ctx.visitor, {
+            side: answers.side, lead, urgency: isUrgency(answers.urgency) ? answers.urgency : 'PLANNED', opening: answers.opening,
+            identity: identityFrom(answers), facts: factsFrom(answers, todayOf(scope.now)),
+          })
+          return redirect(lead === ctx.visitor.accountId ? caseHref(caseId) : '/kasus', 'opened')
+        } catch (error) {
+          if (isWall(error)) return refused(words.wall)
+          if (error instanceof CannotOpenCase) return refused(words.refusals[error.reason === 'no_recovery_key' ? 'no_recovery_key' : 'member_without_key'])
+          throw error
+        }
+      },
+    },
+  },
+  meta: (ctx) => ({ title: caseWords[ctx.lang].newCase, shell: 'console', nav: 'cases' }),
+  view: (ctx, loaded, state: Again | null) => (
+    <>
+      <BackLink href="/kasus">{caseWords[ctx.lang].cases}</BackLink>
+      <h1>{caseWords[ctx.lang].newCase}</h1>
+      {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      <FormSheet
+        form={newCaseForm(loaded)} typed={state?.typed ?? { lead: [ctx.visitor.accountId] }} errors={state?.errors ?? []}
+        lang={ctx.lang} band="dewasa" submit={caseWords[ctx.lang].newCase}
+      >
+        <OnceField />
+      </FormSheet>
+    </>
+  ),
+})
+
+/** Colleagues who may be on a team, oneself first; whoever is away is marked so. */
+export async function colleagueChoices(scope: AccountScope, me: AccountId | null, without: readonly AccountId[] = []): Promise<Choices> {
+  const all = (await colleagues(scope, { roles: caseRoles })).filter((one) => !without.includes(one.id))
+  const sorted = all.toSorted((a, b) => Number(b.id === me) - Number(a.id === me))
+  return sorted.map((one) => ({
+    code: one.id, id: one.away ? `${one.fullName} (sedang tidak bertugas)` : one.fullName, en: one.away ? `${one.fullName} (away)` : one.fullName,
+  }))
+}
+
+type PersonAnswers = Partial<AnswersOf<ReturnType<typeof newCaseForm>>>
+
+export function identityFrom(answers: PersonAnswers): CaseIdentity {
+  const { fullName = '', alias, birthDate, address, phone, institution, classOrPost, language } = answers
+  return { fullName, alias, birthDate, address, phone, institution, classOrPost, language }
+}
+
+/** The coded part of the answers. The age band follows the date of birth where a whole one is known. */
+export function factsFrom(answers: PersonAnswers, today: string): Partial<CaseFacts> {
+  const age = answers.birthDate?.length === 10 ? knownAgeOn({ birthDate: answers.birthDate }, today) : undefined
+  return {
+    caseType: answers.caseType ?? null, authority: answers.authority ?? null, venue: answers.venue ?? null,
+    regionCode: answers.regionCode ?? null, sex: answers.sex ?? null, education: answers.education ?? null,
+    disability: answers.disability ?? null, ageBand: age === undefined ? (answers.ageBand ?? null) : simfoniBand(age),
+  }
+}

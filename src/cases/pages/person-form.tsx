@@ -1,0 +1,69 @@
+import type { AnswersOf } from '#src/platform/forms/index.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { asId } from '#src/platform/ids.ts'
+import { addPerson, editPerson, readPeople, type PersonInput } from '../add-person.ts'
+import { caseForm } from '../case-form.tsx'
+import { personForm, incidentForm } from '../forms/work-forms.ts'
+import { addIncident, linkIncident, type IncidentFacts } from '../incident.ts'
+import { peopleWords } from '../people-words.ts'
+import { caseWords } from '../words.ts'
+
+export const newPersonPage: Page = caseForm({
+  path: 'orang/baru', part: 'orang', title: (lang) => peopleWords[lang].newTitle,
+  given: async () => ({}),
+  form: () => personForm,
+  run: async (scope, _ctx, file, answers) => {
+    await addPerson(scope, file, inputFrom(answers))
+    return { to: 'orang' }
+  },
+})
+
+export const changePersonPage: Page = caseForm({
+  path: 'orang/:person', part: 'orang', title: (lang) => peopleWords[lang].changeTitle,
+  given: async (scope, ctx, file) => {
+    const id = asId<'person'>(ctx.params['person'])
+    return (await readPeople(scope, file)).find((one) => one.id === id) ?? null
+  },
+  form: () => personForm,
+  filled: (person) => ({
+    fullName: person.fullName, role: person.role, relation: person.relation ?? undefined, sex: person.sex ?? undefined,
+    ageBand: person.ageBand ?? undefined, phone: person.phone, address: person.address, about: person.about, ...(person.conflict ? { conflict: true as const } : {}),
+  }),
+  run: async (scope, ctx, file, answers, person) =>
+    (await editPerson(scope, file, person.id, inputFrom(answers), person.version)) ? { to: 'orang' } : { problem: caseWords[ctx.lang].overtaken },
+})
+
+function inputFrom(answers: AnswersOf<typeof personForm>): PersonInput {
+  return {
+    fullName: answers.fullName, role: answers.role, relation: answers.relation ?? null, conflict: answers.conflict === true || answers.role === 'reported',
+    sex: answers.sex ?? null, ageBand: answers.ageBand ?? null, phone: answers.phone, address: answers.address, about: answers.about,
+  }
+}
+
+/** An event of this file. Another file joins the same event at the desk, where both sides of a report are known. */
+export const newIncidentPage: Page = caseForm({
+  path: 'kejadian/baru', part: 'orang', title: (lang) => peopleWords[lang].incidentTitle,
+  given: async (_scope, _ctx, file) => ({ side: file.head.side }),
+  intro: (lang) => <p>{peopleWords[lang].incidentIntro}</p>,
+  form: () => incidentForm,
+  filled: ({ side }) => ({ side }),
+  wall: (lang) => caseWords[lang].wallIncident,
+  run: async (scope, _ctx, file, answers) => {
+    const id = await addIncident(scope, incidentFrom(answers))
+    await linkIncident(scope, id, file.head.id, answers.side)
+    return { to: 'orang' }
+  },
+})
+
+function incidentFrom(answers: AnswersOf<typeof incidentForm>): IncidentFacts {
+  const when = answers.happenedOn
+  const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
+  const length = when?.length
+  return {
+    happenedOn: when ? `${when}-01-01`.slice(0, 10) : null,
+    precision: length === 4 || length === 7 || length === 10 ? precisions[length] : null,
+    forms: answers.forms ?? [], place: answers.place ?? null, venue: answers.venue ?? null, institutionId: null, regionCode: null,
+    peopleReported: answers.peopleReported ?? null, peopleHarmed: answers.peopleHarmed ?? null,
+    injured: answers.injured === 'yes' ? true : answers.injured === 'no' ? false : null,
+  }
+}

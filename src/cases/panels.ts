@@ -1,0 +1,38 @@
+import type { VNode } from 'preact'
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { CaseId } from '#src/platform/ids.ts'
+import type { CaseFile } from './case-file.ts'
+
+/**
+ * What an upper floor shows on the page of a file: joined reports, counselling. It loads inside the same
+ * transaction, as the same reader, and answers null when it has nothing to show.
+ */
+export type CasePanel = Readonly<{
+  id: string
+  load: (scope: AccountScope, member: Member, file: CaseFile, lang: Lang) => Promise<VNode | null>
+}>
+
+/** How many things of an upper floor stand in the way of ending service: reporters who still wait for an answer. */
+export type ClosingCheck = (scope: AccountScope, caseId: CaseId) => Promise<number>
+
+const panels: CasePanel[] = []
+const checks: ClosingCheck[] = []
+
+/** Called once at start-up by upper floors. A panel of the same id replaces the former. */
+export function registerCasePanel(panel: CasePanel): void {
+  const at = panels.findIndex((known) => known.id === panel.id)
+  if (at === -1) panels.push(panel)
+  else panels[at] = panel
+}
+export function casePanels(): readonly CasePanel[] {
+  return panels
+}
+
+export function registerClosingCheck(check: ClosingCheck): void {
+  if (!checks.includes(check)) checks.push(check)
+}
+export function closingChecks(): readonly ClosingCheck[] {
+  return checks
+}

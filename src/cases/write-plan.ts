@@ -1,0 +1,74 @@
+import { promise } from '#src/platform/clock/promise.store.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
+import type { CaseFile } from './case-file.ts'
+import { openRow, sealRow } from './case-keys.ts'
+import { touchCase } from './case.store.ts'
+import type { Agreement, PlanLineStatus, PlanPart } from './plan.ts'
+import {
+  changePlanLine, finishTask, insertPlanLine, insertTask, planOf, tasksOf,
+  type PlanLineId, type StoredPlanLine, type StoredTask, type TaskId,
+} from './plan.store.ts'
+import type { SealedPlanLine, SealedTask } from './sealed-shapes.ts'
+import { tellTeam } from './tell-team.ts'
+
+export type OpenPlanLine = StoredPlanLine & SealedPlanLine
+export type OpenTask = StoredTask & SealedTask
+
+export async function readPlan(scope: AccountScope, file: CaseFile): Promise<OpenPlanLine[]> {
+  return (await planOf(scope, file.head.id)).map((row) => ({
+    ...row, ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'plan_line', row.id, row.sealed) : {}),
+  }))
+}
+
+export async function readTasks(scope: AccountScope, file: CaseFile): Promise<OpenTask[]> {
+  return (await tasksOf(scope, file.head.id)).map((row) => ({ ...row, ...openRow(file.keys.of(row.keyVersion), 'task', row.id, row.sealed) }))
+}
+
+export type PlanLineInput = SealedPlanLine & Readonly<{
+  part: PlanPart; notNeeded: boolean; service: string | null; agreed: Agreement; ownerId: AccountId | null; dueOn: string | null
+}>
+
+export async function addPlanLine(scope: AccountScope, file: CaseFile, input: PlanLineInput): Promise<void> {
+  const { part, notNeeded, service, agreed, ownerId, dueOn, ...words } = input
+  const id = newOrderedId<'plan_line'>(scope.now.getTime())
+  await insertPlanLine(scope, {
+    id, caseId: file.head.id, part, notNeeded, service, agreed, ownerId, dueOn, status: 'planned', keyVersion: file.keys.current,
+    sealed: sealRow(file.keys.newest, 'plan_line', id, words),
+  })
+  await touchCase(scope, file.head.id)
+  await tellTeam(scope, file.head.id, 'plan', { part, notNeeded, agreed })
+}
+
+/** Moves a line on. False when somebody else did so since `seen`. */
+export async function movePlanLine(
+  scope: AccountScope, file: CaseFile, line: OpenPlanLine, change: { status: PlanLineStatus; agreed: Agreement; reason?: string | undefined; seen: number },
+): Promise<boolean> {
+  const words: SealedPlanLine = { what: line.what, sign: line.sign, reason: change.reason ?? line.reason }
+  const moved = await changePlanLine(scope, file.head.id, line.id, change.seen, {
+    status: change.status, agreed: change.agreed, keyVersion: file.keys.current, sealed: sealRow(file.keys.newest, 'plan_line', line.id, words),
+  })
+  if (moved) await tellTeam(scope, file.head.id, 'plan', { part: line.part, status: change.status, agreed: change.agreed })
+  return moved
+}
+
+export async function addTask(scope: AccountScope, file: CaseFile, input: { what: string; ownerId: AccountId | null; dueOn: string | null }): Promise<void> {
+  const id = newOrderedId<'task'>(scope.now.getTime())
+  await insertTask(scope, { id, caseId: file.head.id, ownerId: input.ownerId, dueOn: input.dueOn, keyVersion: file.keys.current, sealed: sealRow(file.keys.newest, 'task', id, { what: input.what }) })
+  if (input.dueOn) await promise(scope, { kind: 'case.task', subjectId: file.head.id, dueAt: endOfDay(input.dueOn), accountId: input.ownerId })
+  await tellTeam(scope, file.head.id, 'task', { state: 'made' })
+}
+
+/** False when the task was finished already. */
+export async function endTask(scope: AccountScope, file: CaseFile, id: TaskId, how: 'done' | 'dropped'): Promise<boolean> {
+  const ended = await finishTask(scope, file.head.id, id, how)
+  if (ended) await tellTeam(scope, file.head.id, 'task', { state: how })
+  return ended
+}
+
+export type { PlanLineId, TaskId }
+
+/** The last moment of a day at the office (WIB): what is promised for a day may be kept all day. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59+07:00`)
+}

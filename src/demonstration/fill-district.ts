@@ -1,0 +1,63 @@
+import type { CaseId, ReportId } from '#src/platform/ids.ts'
+import type { Database } from '#src/platform/db/scope.ts'
+import { inTurns } from './in-turns.ts'
+import type { IncidentId } from './floors/cases.ts'
+import type { Known } from './known.ts'
+import { makeDistrictOffice, type DistrictOffice } from './make-district-office.ts'
+import { toldCases } from './story/cases.ts'
+import { toldReports } from './story/reports.ts'
+import type { ToldCase, ToldReport } from './story/shapes.ts'
+import { casesInYear, yearOf } from './story/year.ts'
+import { day, momentOf } from './moments.ts'
+import { tellCase } from './tell-case.ts'
+import { tellReport } from './tell-report.ts'
+
+/** What was planted: for the table that is printed, and for tests. */
+export type District = Readonly<{
+  office: DistrictOffice
+  cases: ReadonlyMap<string, CaseId>
+  reports: ReadonlyMap<string, ReportId>
+  /** Reports that whoever looks around may come back to, with what each shows. */
+  codes: readonly Readonly<{ code: string; shows: string }>[]
+}>
+
+/**
+ * Fills an empty house with an openly fictional district: an office with every role, schools and a pesantren,
+ * twenty-five files and the reports around them, and a year's load behind. Everything goes through the use
+ * cases that people at work go through, at the moments of the story.
+ */
+export async function fillDistrict(app: Readonly<{ database: Database; clock: () => Date }>): Promise<District> {
+  const office = await makeDistrictOffice(app)
+  const codes: District['codes'][number][] = []
+  const story = await tellAll(office, toldCases, toldReports, codes)
+  const lastYear = toldCases.filter((one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day)
+  const behind = yearOf(casesInYear - lastYear.length)
+  await tellAll(office, behind.cases, behind.reports, codes)
+  return { office, ...story, codes }
+}
+
+async function tellAll(office: DistrictOffice, told: readonly ToldCase[], reported: readonly ToldReport[], codes: District['codes'][number][]) {
+  const cases = new Map<string, CaseId>()
+  const reports = new Map<string, ReportId>()
+  const known: Known = { told: new Map(told.map((one) => [one.key, one])), cases, reports, accountOf: (who) => office.members[who].accountId }
+  const tell = async (report: ToldReport) => {
+    const made = await tellReport(office, report, known)
+    reports.set(made.key, made.reportId)
+    for (const [key, caseId] of made.opened) cases.set(key, caseId)
+    if (made.code && report.tryIt) codes.push({ code: made.code, shows: report.tryIt })
+  }
+  // Reports that open files come first, then the files, then the reports that speak of what is there by then.
+  const [opening, later] = [reported.filter(opens), reported.filter((one) => !opens(one))]
+  await inTurns(opening, tell)
+  const events = new Map<string, IncidentId>()
+  const tellFile = async (one: ToldCase) => void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
+  await inTurns(told.filter((one) => !one.event), tellFile)
+  // Files of one event follow each other: the first writes the event down, the next are joined to it.
+  for (const one of told) if (one.event) await tellFile(one)
+  for (const one of later) await tell(one)
+  return { cases, reports }
+}
+
+function opens(report: ToldReport): boolean {
+  return report.steps?.some((step) => step.do === 'open') ?? false
+}

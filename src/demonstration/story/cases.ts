@@ -1,0 +1,2 @@
+import type { ToldCase } from './shapes.ts'
+export const toldCases: readonly ToldCase[] = []

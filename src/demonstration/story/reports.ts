@@ -1,0 +1,2 @@
+import type { ToldReport } from './shapes.ts'
+export const toldReports: readonly ToldReport[] = []

@@ -1,0 +1,82 @@
+import { roles as allRoles, type Role } from '#src/platform/access/roles.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDateTime } from '#src/platform/i18n/format.ts'
+import type { Ctx } from '#src/platform/web/page.ts'
+import { ButtonLink, Card, CheckboxGroup, Notice, PageHead, PrintButton, Tabs } from '#src/ui/index.ts'
+import type { MadeInvitation } from '../invite.ts'
+import { officeWords } from '../office-words.ts'
+import { roleWords } from '../role-words.ts'
+import { QrCode } from './parts.tsx'
+
+type Tab = 'people' | 'keys' | 'hours' | 'onCall' | 'institutions'
+
+const places: readonly { tab: Tab; href: string; for: readonly Role[] | 'any' }[] = [
+  { tab: 'people', href: '/kantor', for: ['head', 'admin'] },
+  { tab: 'keys', href: '/kantor/kunci', for: 'any' },
+  { tab: 'hours', href: '/kantor/jam', for: ['head', 'admin'] },
+  { tab: 'onCall', href: '/kantor/siaga', for: ['head', 'admin', 'supervisor'] },
+  { tab: 'institutions', href: '/kantor/lembaga', for: ['head', 'admin', 'data_officer', 'intake'] },
+]
+
+/** The rooms of the office that this person may enter. */
+export function OfficeTabs(props: { lang: Lang; roles: readonly Role[]; current: Tab }) {
+  const words = officeWords[props.lang]
+  const open = places.filter((place) => place.for === 'any' || place.for.some((role) => props.roles.includes(role)))
+  if (open.length < 2) return null
+  return (
+    <Tabs label={words.title} tabs={open.map((place) => ({ href: place.href, label: words.tabs[place.tab], current: place.tab === props.current }))} />
+  )
+}
+
+/** Every role with what it may do. */
+export function RoleChoices(props: { lang: Lang; values: readonly string[]; error?: string | undefined }) {
+  const words = roleWords[props.lang]
+  return (
+    <CheckboxGroup
+      name="roles" label={officeWords[props.lang].roles} values={props.values} error={props.error}
+      options={allRoles.map((role) => ({ value: role, label: words.name[role], hint: words.may[role] }))}
+    />
+  )
+}
+
+export function roleNames(roles: readonly Role[], lang: Lang): string {
+  return roles.map((role) => roleWords[lang].name[role]).join(', ')
+}
+
+export type Invited = MadeInvitation & { fullName: string; login: string }
+
+/** The sheet that is printed and handed over; its token is told here and nowhere else. */
+export function InvitationSheet(props: { ctx: Ctx; invited: Invited; office: string }) {
+  const { ctx, invited } = props
+  const words = officeWords[ctx.lang].sheet
+  const link = `${ctx.app.config.origin.origin}/undangan/${invited.token}`
+  return (
+    <>
+      <PageHead title={invited.purpose === 'reset' ? words.reset : words.title} actions={<PrintButton />} />
+      <div class="no-print">
+        <Notice tone="warn">
+          <p>{words.once}</p>
+        </Notice>
+      </div>
+      <Card title={words.for(invited.fullName)} aside={<span class="meta">{props.office}</span>}>
+        <p>
+          {officeWords[ctx.lang].login}: <strong translate={false}>{invited.login}</strong>
+        </p>
+        <QrCode text={link} label={words.qr} />
+        <ol>
+          <li>
+            {words.step1}
+            <br />
+            <code translate={false}>{link}</code>
+          </li>
+          <li>{words.step2}</li>
+          <li>{words.step3}</li>
+        </ol>
+        <p>
+          <strong>{words.until(formatDateTime(invited.expiresAt, ctx.lang))}</strong>
+        </p>
+      </Card>
+      <ButtonLink href="/kantor" kind="secondary">{officeWords[ctx.lang].title}</ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { erasableFrom, retentionSchedule, type Retention } from '#content/retention.ts'
+
+/** Classes the night can find by itself, each with the kind of record it belongs to. */
+export const reviewedClasses = { reportUnanswered: 'report', case: 'case' } as const
+export type ReviewedClass = keyof typeof reviewedClasses
+
+/** What goes when a record of a kind is destroyed, for the certificate. */
+export const classesOf = {
+  report: ['reportUnanswered', 'message', 'file'],
+  case: ['case', 'sessionNote', 'file', 'consent'],
+} as const satisfies Record<'report' | 'case', readonly string[]>
+
+export type ConfirmedTerm = Readonly<{ recordClass: string; keepDays: number; confirmedAt: Date }>
+export type Term = Retention & Readonly<{ confirmedAt: Date | null }>
+
+/** The schedule as this office keeps it: its own confirmed terms in place of the product's. */
+export function termsOf(confirmed: readonly ConfirmedTerm[]): Term[] {
+  return retentionSchedule.map((rule) => {
+    const own = confirmed.find((term) => term.recordClass === rule.recordClass)
+    return { ...rule, keepDays: own?.keepDays ?? rule.keepDays, confirmedAt: own?.confirmedAt ?? null }
+  })
+}
+
+const youngest: Readonly<Record<string, number>> = {
+  under6: 0, from6to12: 6, from13to17: 13, anak: 6, remaja: 12,
+  from18to24: 18, from25to44: 25, from45to59: 45, from60: 60, dewasa: 18,
+}
+
+/**
+ * The last day on which somebody of this band, seen on `day`, comes of age; null for adults. A band that is
+ * not stated or not known counts as the youngest, because an uncertain age is a child's.
+ */
+export function comesOfAgeBy(band: string | null, day: string): string | null {
+  const age = youngest[band ?? ''] ?? 0
+  if (age >= 18) return null
+  return `${Number(day.slice(0, 4)) + 18 - age}${day.slice(4)}`.replace('-02-29', '-03-01')
+}
+
+export type Candidate = Readonly<{
+  subjectKind: 'report' | 'case'
+  subjectId: string
+  recordClass: ReviewedClass
+  /** Day the record was closed or decided. */
+  closedOn: string
+  /** Band of the youngest person, and the day it was true. */
+  ageBand: string | null
+  seenOn: string
+  held: boolean
+  open: boolean
+  unreadMessage: boolean
+}>
+
+/** The day from which a record may be looked at for destruction; null while anything holds it. */
+export function dueOn(candidate: Candidate, terms: readonly Term[]): string | null {
+  const rule = terms.find((term) => term.recordClass === candidate.recordClass)
+  if (!rule) return null
+  return erasableFrom(rule, candidate.closedOn, {
+    legalHold: candidate.held,
+    caseOpen: candidate.open,
+    unreadMessage: candidate.unreadMessage,
+    youngestPersonTurns18On: comesOfAgeBy(candidate.ageBand, candidate.seenOn),
+  })
+}
+
+/** Days as people say them: whole years where they are whole. */
+export function termInYears(keepDays: number): number | null {
+  return keepDays % 365 === 0 ? keepDays / 365 : null
+}

@@ -1,0 +1,25 @@
+import type { Reporter } from '#src/platform/access/visitor.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { isLongEnough, reporterKeys, VaultError, type ReporterKeys } from '#src/platform/vault/index.ts'
+import { slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { flowWords } from './flow-words.ts'
+import { text } from './hand-in.ts'
+
+export type SecondWay =
+  | { readonly ok: true; readonly keys: ReporterKeys }
+  | { readonly ok: false; readonly nickname: string; readonly field: 'nickname' | 'passphrase'; readonly message: string }
+
+/** Reads and derives the nickname and passphrase that were chosen (one Argon2id, outside any transaction). */
+export async function readSecondWay(visitor: Reporter, form: FormData, lang: Lang): Promise<SecondWay | Answer> {
+  const nickname = text(form, 'nickname').trim()
+  const passphrase = text(form, 'passphrase')
+  const words = flowWords[lang].second
+  if (nickname === '') return { ok: false, nickname, field: 'nickname', message: words.noNickname }
+  if (!isLongEnough(passphrase) || passphrase.length > 300) return { ok: false, nickname, field: 'passphrase', message: words.tooShort }
+  try {
+    return { ok: true, keys: await reporterKeys({ by: 'nickname', officeId: visitor.officeId, nickname: nickname.slice(0, 80), passphrase }) }
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
+    throw error
+  }
+}

@@ -1,0 +1,140 @@
+import { wordOf } from '#content/codes/code.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { AccountId } from '#src/platform/ids.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import type { CaseInList } from '#src/cases/index.ts'
+import type { Colleague } from '#src/people/index.ts'
+import {
+  Button, Card, Checkbox, FieldGroup, RadioGroup, Select, TextArea, TextInput, type FieldError,
+} from '#src/ui/index.ts'
+import { longestMessage } from '../answer-reporter.ts'
+import { templateFor, templateText } from '../answer-templates.ts'
+import { unnamedPerson } from '../case-from-report.ts'
+import { decideWords } from '../decide-words.ts'
+import { closingReasons, decisions, referralBodies, type Decision } from '../decision.ts'
+import type { DeskReportView } from '../load-desk-report.ts'
+import { personName } from './desk-report-persons.tsx'
+import { optionsOf } from './desk-report-side.tsx'
+import type { DeskAgain } from './desk-report-state.ts'
+import { bandOf, reporterLang } from './desk-report-talk.tsx'
+
+type Part = Readonly<{
+  view: DeskReportView; cases: readonly CaseInList[]; chosen: Decision; again: DeskAgain | null; lang: Lang
+  leads: readonly Colleague[]; me: AccountId
+}>
+
+const fieldOf: Readonly<Record<string, string>> = {
+  answer: 'answer', gap: 'answer', tooLong: 'answer', told: 'told', duplicate: 'duplicate', case: 'number', decision: 'answer',
+  no_files: 'file', no_name: 'file', lead: 'file', unknown_person: 'file', same_person_twice: 'file', no_recovery_key: 'file',
+  member_without_key: 'file', identification: 'answer',
+}
+
+/** What is missing, as the list on top and beside each field. */
+export function problemsOf(again: DeskAgain | null, lang: Lang): FieldError[] {
+  if (again?.refusal.kind !== 'incomplete') return []
+  const sentences: Readonly<Record<string, string>> = decideWords[lang].problems
+  const reasonField = again.typed['decision'] === 'refer' ? 'body' : 'reason'
+  return again.refusal.missing.flatMap((code) => {
+    const message = sentences[code]
+    return message ? [{ name: code === 'reason' ? reasonField : (fieldOf[code] ?? 'answer'), message }] : []
+  })
+}
+
+export function DecisionForm(props: Part) {
+  const { view, chosen, again, lang } = props
+  const words = decideWords[lang]
+  const { report } = view
+  const errors = problemsOf(again, lang)
+  const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
+  const typed = again?.typed ?? {}
+  const band = bandOf(view)
+  const heading = decisions.find((one) => one.code === chosen)
+  return (
+    <Card title={heading && wordOf(heading, lang)}>
+      <form method="post" action={`/meja/${report.id}/putusan`}>
+        <OnceField />
+        <input type="hidden" name="decision" value={chosen} />
+        <input type="hidden" name="version" value={report.version} />
+        {chosen === 'open' && <OpenFields {...props} errorOf={errorOf} />}
+        {chosen === 'join' && <JoinFields {...props} errorOf={errorOf} />}
+        {chosen === 'refer' && (
+          <>
+            <Select name="body" label={words.refer.body} options={optionsOf(referralBodies, lang)} value={typed['body']} error={errorOf('body')} required />
+            <TextArea name="told" label={words.refer.told} hint={words.refer.toldHint} rows={3} maxlength={longestMessage} value={typed['told']} error={errorOf('told')} required />
+          </>
+        )}
+        {chosen === 'close' && <CloseFields {...props} errorOf={errorOf} />}
+        <TextArea
+          name="answer" label={words.answer} hint={words.answerHint(words.bands[band])} rows={7} maxlength={longestMessage} required
+          value={typed['answer'] ?? templateText(templateFor(chosen), reporterLang(view), band)} error={errorOf('answer')}
+        />
+        <Button name="do" value="decide" icon="check">{words.send}</Button>
+      </form>
+    </Card>
+  )
+}
+
+type Fields = Part & { errorOf: (name: string) => string | undefined }
+
+function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
+  const words = decideWords[lang].open
+  const typed = again?.typed ?? {}
+  const persons = view.opened.persons.filter((one) => one.side === 'harmed' || one.side === 'reported' || one.side === 'witness')
+  const rows = persons.map((one) => ({ id: one.id as string, name: one.name ?? '', label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`, ticked: one.side === 'harmed' }))
+  if (!persons.some((one) => one.side === 'harmed')) {
+    rows.unshift({ id: unnamedPerson, name: words.unnamedName(view.report.number), label: words.unnamed, ticked: persons.length === 0 })
+  }
+  const options = leads.map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
+  return (
+    <>
+      <p class="hint">{words.hint}</p>
+      <FieldGroup name="file" label={words.forWhom} error={errorOf('file')}>
+        {leads.length === 0 && <p>{words.noLeads}</p>}
+        {rows.map((row) => (
+          <Card key={row.id} level={3}>
+            <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={again ? wasTicked(again, row.id) : row.ticked} />
+            <TextInput name={`name.${row.id}`} label={words.name} value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))} maxlength={200} />
+            <Select name={`lead.${row.id}`} label={words.lead} options={options} value={typed[`lead.${row.id}`]} />
+          </Card>
+        ))}
+      </FieldGroup>
+      <RadioGroup
+        name="joining" label={words.joining} inline value={typed['joining'] ?? 'none'}
+        options={(['none', 'harmed', 'reported'] as const).map((one) => ({ value: one, label: words.joinings[one] }))}
+      />
+    </>
+  )
+}
+
+function wasTicked(again: DeskAgain, id: string): boolean {
+  return again.typed[`file=${id}`] !== undefined
+}
+
+function JoinFields({ cases, again, lang, errorOf }: Fields) {
+  const words = decideWords[lang].join
+  const typed = again?.typed ?? {}
+  return (
+    <>
+      <p class="hint">{words.hint}</p>
+      {cases.length === 0 ? <p class="meta">{words.none}</p> : (
+        <RadioGroup
+          name="case" label={words.which} value={typed['case']}
+          options={cases.map((one) => ({ value: one.head.id, label: `${one.head.number} · ${one.identity?.fullName ?? words.closed}` }))}
+        />
+      )}
+      <TextInput name="number" label={words.number} value={typed['number']} width={20} maxlength={20} error={errorOf('number')} />
+    </>
+  )
+}
+
+function CloseFields({ view, again, lang, errorOf }: Fields) {
+  const words = decideWords[lang].close
+  const typed = again?.typed ?? {}
+  const same = view.duplicates.map(({ report }) => ({ value: report.id as string, label: report.number }))
+  return (
+    <>
+      <Select name="reason" label={words.reason} options={optionsOf(closingReasons, lang)} value={typed['reason']} error={errorOf('reason')} required />
+      <Select name="duplicate" label={words.same} hint={same.length > 0 ? words.sameHint : words.none} options={same} value={typed['duplicate']} error={errorOf('duplicate')} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { isCodeIn } from '#content/codes/code.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
+import { isUrgency } from '#src/platform/clock/urgency.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { asId, type ReportId } from '#src/platform/ids.ts'
+import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import type { Action, Ctx } from '#src/platform/web/page.ts'
+import { answerReporter, noteForColleagues } from '../answer-reporter.ts'
+import { changeReportUrgency } from '../change-urgency.ts'
+import { declareConflict, liftExclusion, liftReasons } from '../declare-conflict.ts'
+import { identifyReport } from '../identify-report.ts'
+import { reportKeyForIntake } from '../open-report.ts'
+import { refuse, type Outcome } from '../outcome.ts'
+import { hearBell } from '../ring-bell.ts'
+import { giveBackReport, takeReport } from '../take-report.ts'
+import { loweringReasons } from '../triage.ts'
+import { againFrom, field, type DeskAgain } from './desk-report-state.ts'
+
+type DeskCtx = Ctx<Member>
+type Act = (scope: AccountScope, ctx: DeskCtx, id: ReportId, form: FormData) => Promise<Outcome>
+type DeskAction = Action<Member, AccountScope, DeskAgain, undefined>
+
+/** A post on the page of one report: done and back to it with a word, or shown again with everything typed. */
+function act(name: string, to: (id: ReportId) => string, flash: string, run: Act): DeskAction {
+  return {
+    run: async (scope, ctx, form): Promise<Answer | { again: DeskAgain; status: number }> => {
+      const id = asId<'report'>(ctx.params['id'])
+      if (!id) return absent()
+      const outcome = await run(scope, ctx, id, form)
+      if (outcome.ok) return redirect(to(id), flash)
+      return outcome.refusal.kind === 'gone' ? absent() : again(againFrom(outcome.refusal, form, name), outcome.refusal.kind === 'incomplete' ? 422 : 409)
+    },
+  }
+}
+
+const here = (part: string) => (id: ReportId) => `/meja/${id}#${part}`
+const version = (form: FormData) => Number(field(form, 'version'))
+
+export const deskReportActions: Readonly<Record<string, DeskAction>> = {
+  take: act('take', (id) => `/meja/${id}`, 'taken', (scope, _ctx, id) => takeReport(scope, id)),
+  giveBack: act('giveBack', () => '/meja', 'given_back', (scope, _ctx, id) => giveBackReport(scope, id)),
+  hear: act('hear', (id) => `/meja/${id}`, 'heard', async (scope, _ctx, id) => {
+    await hearBell(scope, id)
+    return { ok: true, value: undefined }
+  }),
+  answer: act('answer', here('percakapan'), 'sent', async (scope, ctx, id, form) =>
+    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'text'))),
+  note: act('note', here('catatan'), 'noted', async (scope, ctx, id, form) =>
+    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'note'))),
+  urgency: act('urgency', here('urgensi'), 'urgency', async (scope, ctx, id, form) => {
+    const [to, reason] = [field(form, 'urgency'), field(form, 'reason')]
+    if (!isUrgency(to)) return refuse({ kind: 'incomplete', missing: ['urgency'] })
+    return changeReportUrgency(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), {
+      to, reason: isCodeIn(loweringReasons, reason) ? reason : null, words: field(form, 'words'), seenVersion: version(form),
+    })
+  }),
+  identify: act('identify', here('identifikasi'), 'identified', (scope, _ctx, id, form) =>
+    identifyReport(scope, id, { type: field(form, 'type'), authority: field(form, 'authority'), seenVersion: version(form) })),
+  conflict: act('conflict', () => '/meja', 'conflict', (scope, _ctx, id) => declareConflict(scope, id)),
+  lift: act('lift', here('benturan'), 'lifted', (scope, _ctx, id, form) => {
+    const [account, why] = [asId<'account'>(field(form, 'account')), field(form, 'why')]
+    if (!account || !isCodeIn(liftReasons, why)) return Promise.resolve(refuse({ kind: 'incomplete', missing: ['why'] }))
+    return liftExclusion(scope, id, account, why)
+  }),
+}

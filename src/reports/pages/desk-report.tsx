@@ -1,0 +1,113 @@
+import { staff } from '#src/platform/access/allow.ts'
+import { asId } from '#src/platform/ids.ts'
+import { absent } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { KeyNotHeld } from '#src/people/index.ts'
+import {
+  Breadcrumb, ButtonLink, EmptyState, ErrorSummary, Grid, Notice, PageHead, Tag, UrgencyTag, type FieldError,
+} from '#src/ui/index.ts'
+import { templateKinds } from '../answer-templates.ts'
+import { deskReportWords } from '../desk-report-words.ts'
+import { deskWords } from '../desk-words.ts'
+import { loadDeskReport, type DeskReportView } from '../load-desk-report.ts'
+import { kindText } from './desk-queue-view.tsx'
+import { deskReportActions } from './desk-report-actions.ts'
+import { Files, FirstFacts, SafeContactNotice, Story } from './desk-report-facts.tsx'
+import { Conflict, Duplicates } from './desk-report-others.tsx'
+import { Persons } from './desk-report-persons.tsx'
+import { Hand, IdentifyCard, UrgencyCard, type SidePart } from './desk-report-side.tsx'
+import { refusalText, type DeskAgain } from './desk-report-state.ts'
+import { Notes, Talk } from './desk-report-talk.tsx'
+
+type Loaded = { locked: true } | { locked: false; view: DeskReportView }
+
+/** One report: what to know before acting, the story, the people, the conversation, and what can be done. */
+export const deskReportPage = page({
+  path: '/meja/:id',
+  allow: staff('intake'),
+  load: async (scope, ctx): Promise<Loaded | ReturnType<typeof absent>> => {
+    const id = asId<'report'>(ctx.params['id'])
+    if (!id) return absent()
+    try {
+      const view = await loadDeskReport(scope, ctx.visitor, id)
+      return view ? { locked: false, view } : absent()
+    } catch (error) {
+      if (error instanceof KeyNotHeld) return { locked: true }
+      throw error
+    }
+  },
+  actions: deskReportActions,
+  meta: (ctx, loaded) => ({
+    title: loaded.locked ? deskWords[ctx.lang].title : deskReportWords[ctx.lang].title(loaded.view.report.number),
+    nav: 'desk',
+    flashes: { ...deskReportWords[ctx.lang].flashes },
+  }),
+  view: (ctx, loaded, again: DeskAgain | null) => {
+    const words = deskReportWords[ctx.lang]
+    if (loaded.locked) return <EmptyState title={words.noKey.title} drawing="rest"><p>{words.noKey.text}</p></EmptyState>
+    const { view } = loaded
+    const start = templateKinds.find((kind) => kind === ctx.query.get('awal')) ?? null
+    const part: SidePart = { view, lang: ctx.lang, me: ctx.visitor.accountId, now: ctx.now, again }
+    return (
+      <>
+        <Breadcrumb items={[{ label: words.crumb, href: '/meja' }, { label: view.report.number }]} />
+        <Refused part={part} />
+        <Head part={part} />
+        <Hand {...part} />
+        <SafeContactNotice view={view} lang={ctx.lang} />
+        <FirstFacts view={view} lang={ctx.lang} />
+        <Story view={view} lang={ctx.lang} />
+        <Persons view={view} lang={ctx.lang} />
+        <Files view={view} lang={ctx.lang} />
+        <Talk {...part} start={start} />
+        <Grid min="large">
+          <UrgencyCard {...part} />
+          <IdentifyCard {...part} />
+          <Duplicates {...part} />
+          <Conflict {...part} />
+        </Grid>
+        <Notes {...part} start={null} />
+      </>
+    )
+  },
+})
+
+function Head({ part }: { part: SidePart }) {
+  const { view, lang, me } = part
+  const words = deskReportWords[lang]
+  const { report } = view
+  const ready = report.takenBy === me && report.classifiedType !== null && report.classifiedAuthority !== null
+  return (
+    <>
+      <PageHead
+        title={words.title(report.number)}
+        intro={<>{kindText(report.kind, lang)} <UrgencyTag urgency={report.urgency} /> <Tag>{deskWords[lang].statuses[report.status]}</Tag></>}
+        actions={!report.decidedAt && report.takenBy === me && <ButtonLink href={`/meja/${report.id}/putusan`} icon="check">{words.decide.go}</ButtonLink>}
+      />
+      <p class="meta">{words.readLogged} {!report.decidedAt && !ready && words.decide.needs}</p>
+    </>
+  )
+}
+
+/** Why the last post did not happen, on top, with a link to the form it belongs to. */
+function Refused({ part }: { part: SidePart }) {
+  const { view, lang, again } = part
+  if (!again) return null
+  const text = refusalText(again.refusal, view.colleagues, lang)
+  if (text) return <Notice tone="danger">{text}</Notice>
+  return <ErrorSummary errors={summaryOf(again, lang)} />
+}
+
+function summaryOf(again: DeskAgain, lang: SidePart['lang']): FieldError[] {
+  const words = deskReportWords[lang]
+  if (again.refusal.kind !== 'incomplete') return []
+  const { talk, urgency, identify, conflict } = words
+  const known: Record<string, Record<string, FieldError>> = {
+    answer: { empty: { name: 'text', message: talk.problems.empty }, gap: { name: 'text', message: talk.problems.gap }, tooLong: { name: 'text', message: talk.problems.tooLong } },
+    note: { empty: { name: 'note', message: talk.problems.empty }, tooLong: { name: 'note', message: talk.problems.tooLong } },
+    urgency: { reason: { name: 'reason', message: urgency.problems.reason }, words: { name: 'words', message: urgency.problems.words } },
+    identify: { type: { name: 'type', message: identify.problems.type }, authority: { name: 'authority', message: identify.problems.authority } },
+    lift: { why: { name: 'benturan', id: 'benturan', message: conflict.why } },
+  }
+  return again.refusal.missing.flatMap((code) => known[again.at]?.[code] ?? [])
+}

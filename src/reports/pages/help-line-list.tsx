@@ -1,0 +1,65 @@
+import { contactHref, helpLineNote, helpLineStatus, helpLines, orderHelpLines, type HelpLine } from '#content/help-lines.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { ButtonLink, Card, Tag, type TagTone } from '#src/ui/index.ts'
+import type { Office } from '#src/people/index.ts'
+import { frontWords } from '../front-words.ts'
+
+const tones: Record<ReturnType<typeof helpLineStatus>, TagTone> = { tested: 'good', stale: 'warn', failed: 'danger', untested: 'neutral' }
+
+/** Lines of one or more kinds, the office's own first, each with what is known of it. */
+export function HelpLineList(props: { lang: Lang; now: Date; office: Office | null; kinds: readonly HelpLine['kind'][]; ids?: readonly string[] }) {
+  const lines = orderHelpLines(localLines(props.office))
+  const wanted = props.ids
+    ? props.ids.flatMap((id) => lines.filter((line) => line.id === id))
+    : lines.filter((line) => props.kinds.includes(line.kind))
+  return (
+    <>
+      {wanted.map((line) => (
+        <HelpLineCard key={line.id} line={line} lang={props.lang} today={dayOf(props.now)} />
+      ))}
+    </>
+  )
+}
+
+function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string }) {
+  const { line, lang, today } = props
+  const words = frontWords[lang].help
+  return (
+    <Card level={3} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
+      <p>{line.purpose[lang]}</p>
+      <ButtonLink href={contactHref(line.contact)} kind={line.kind === 'emergency' ? 'accent' : 'secondary'} icon={line.contact.kind === 'web' ? 'link' : 'phone'}>
+        {line.contact.kind === 'web' ? words.open : words.call} {line.contact.shown}
+      </ButtonLink>
+      <p class="meta">
+        {line.hours[lang]}. {line.cost[lang]}.
+      </p>
+      <p>
+        <Tag tone={tones[helpLineStatus(line, today)]}>{helpLineNote(line, today, lang)}</Tag>
+      </p>
+    </Card>
+  )
+}
+
+/** The office's own numbers, as it wrote them down itself. */
+function localLines(office: Office | null): HelpLine[] {
+  if (!office) return []
+  const line = (id: string, number: string, kind: HelpLine['kind']): HelpLine => ({
+    id, kind,
+    name: { id: office.name, en: office.name },
+    contact: { kind: 'tel', value: number.replaceAll(/[^\d+]/g, ''), shown: number },
+    scope: 'local',
+    purpose: { id: frontWords.id.help.localPurpose, en: frontWords.en.help.localPurpose },
+    hours: { id: office.onCallNote ?? 'Jam layanan ditetapkan kantor', en: office.onCallNote ?? 'Hours set by the office' },
+    cost: { id: 'Pulsa telepon biasa', en: 'Ordinary call charge' },
+    language: ['id'], lastTest: null, source: office.name, seenOn: '', mark: 'known',
+  })
+  const own = office.onCallLine ? [line('office.onCall', office.onCallLine, 'emergency')] : []
+  const phone = office.publicPhone && office.publicPhone !== office.onCallLine ? [line('office.phone', office.publicPhone, 'support')] : []
+  return [...own, ...phone]
+}
+
+/** The day this list of numbers was last looked through. */
+export function linesSeenOn(): string {
+  return helpLines.reduce((oldest, line) => (line.seenOn < oldest ? line.seenOn : oldest), '9999-12-31')
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact'
+import { acceptAttribute } from '#src/platform/files/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { Button, Checkbox, Disclosure, FileField, RadioGroup, TextArea, type ButtonKind } from '#src/ui/index.ts'
+import { flowWords } from '../flow-words.ts'
+import { reporterWords } from '../reporter-words.ts'
+import type { MineProblem } from './mine-actions.ts'
+import type { Mine } from './mine-page.tsx'
+import { SecondWayForm } from './second-way.tsx'
+
+type PartProps = { mine: Mine; lang: Lang; problem: MineProblem | null }
+
+/** Everything else a reporter may do, each folded away until it is wanted. */
+export function MoreToDo(props: PartProps) {
+  const { mine, lang } = props
+  const words = reporterWords[lang].more
+  const withdrawn = mine.report.row.status === 'withdrawn'
+  return (
+    <>
+      <Correct {...props} />
+      <SendFiles {...props} />
+      {mine.workers.length > 0 && <BecomeKnown {...props} />}
+      <SecondWay {...props} />
+      <Disclosure summary={words.danger}>
+        <Act act="danger" kind="accent" label={words.dangerSend}>
+          <p>{words.dangerText}</p>
+        </Act>
+      </Disclosure>
+      {!withdrawn && <Withdraw {...props} />}
+      <Act act="leave" kind="secondary" label={words.forget} forget>
+        <p class="hint">{words.forgetText}</p>
+      </Act>
+    </>
+  )
+}
+
+/** One form that does one thing. */
+function Act(props: { act: string; label: string; kind?: ButtonKind; files?: boolean; forget?: boolean; children: ComponentChildren }) {
+  return (
+    <form
+      method="post" action="/laporanku/lihat" autocomplete="off" novalidate
+      enctype={props.files ? 'multipart/form-data' : undefined} data-forget={props.forget ? 'yes' : undefined}
+    >
+      <OnceField />
+      {props.children}
+      <Button name="do" value={props.act} kind={props.kind ?? 'secondary'}>
+        {props.label}
+      </Button>
+    </form>
+  )
+}
+
+function errorAt(problem: MineProblem | null, field: string): string | undefined {
+  return problem?.field === field ? problem.message : undefined
+}
+
+function Correct({ lang, problem }: PartProps) {
+  const words = reporterWords[lang].more
+  return (
+    <Disclosure summary={words.correct} open={problem?.field === 'correction'}>
+      <Act act="correct" label={words.correctSend}>
+        <p>{words.correctText}</p>
+        <TextArea name="correction" label={words.correctLabel} rows={5} value={problem?.typed['correction']} error={errorAt(problem, 'correction')} />
+      </Act>
+    </Disclosure>
+  )
+}
+
+function SendFiles({ lang, problem }: PartProps) {
+  const words = reporterWords[lang].more
+  const check = flowWords[lang].check
+  return (
+    <Disclosure summary={words.files} open={problem?.field === 'files'}>
+      <Act act="files" label={words.filesSend} files>
+        <FileField
+          name="files" label={words.filesLabel} hint={`${check.filesHint} ${check.filesSexual}`} accept={acceptAttribute} multiple limit="50 MB"
+          error={errorAt(problem, 'files')}
+        />
+        <FileField name="voice" label={words.voiceLabel} hint={words.voiceHint} accept="audio/*" />
+      </Act>
+    </Disclosure>
+  )
+}
+
+function BecomeKnown({ mine, lang, problem }: PartProps) {
+  const words = reporterWords[lang].more
+  return (
+    <Disclosure summary={words.known} open={problem !== null && ['to', 'identity', 'agree'].includes(problem.field)}>
+      <Act act="known" label={words.knownSend}>
+        <p>{words.knownText}</p>
+        <RadioGroup
+          name="to" label={words.knownTo} value={problem?.typed['to']} error={errorAt(problem, 'to')}
+          options={mine.workers.map((one) => ({ value: one.id, label: one.fullName, ...(one.jobTitle ? { hint: one.jobTitle } : {}) }))}
+        />
+        <TextArea name="identity" label={words.knownWords} rows={3} value={problem?.typed['identity']} error={errorAt(problem, 'identity')} />
+        <Checkbox name="agree" value="yes" label={words.knownYes} error={errorAt(problem, 'agree')} />
+      </Act>
+    </Disclosure>
+  )
+}
+
+function SecondWay({ mine, lang, problem }: PartProps) {
+  const words = reporterWords[lang].more
+  const field = problem?.field === 'nickname' || problem?.field === 'passphrase' ? problem.field : null
+  return (
+    <Disclosure summary={words.second} open={field !== null}>
+      {mine.ways.includes('nickname') ? (
+        <p>{flowWords[lang].second.has}</p>
+      ) : (
+        <SecondWayForm
+          action="/laporanku/lihat" lang={lang}
+          problem={problem && field ? { nickname: problem.typed['nickname'] ?? '', field, message: problem.message } : null}
+        />
+      )}
+    </Disclosure>
+  )
+}
+
+function Withdraw({ lang, problem }: PartProps) {
+  const words = reporterWords[lang].more
+  return (
+    <Disclosure summary={words.withdraw} open={problem?.field === 'why'}>
+      <Act act="withdraw" kind="danger" label={words.withdrawSend}>
+        <p>{words.withdrawText}</p>
+        <TextArea name="why" label={words.withdrawWhy} rows={3} value={problem?.typed['why']} error={errorAt(problem, 'why')} />
+      </Act>
+    </Disclosure>
+  )
+}

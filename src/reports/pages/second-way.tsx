@@ -1,0 +1,29 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { Button, TextInput } from '#src/ui/index.ts'
+import { flowWords } from '../flow-words.ts'
+
+export type SecondWayProblem = { nickname: string; field: 'nickname' | 'passphrase'; message: string }
+
+/** A made-up name and a sentence of one's own, for whoever fears losing the words. */
+export function SecondWayForm(props: { action: string; lang: Lang; problem: SecondWayProblem | null }) {
+  const words = flowWords[props.lang].second
+  const { problem } = props
+  return (
+    <form method="post" action={props.action} autocomplete="off" novalidate>
+      <OnceField />
+      <p>{words.why}</p>
+      <TextInput
+        name="nickname" label={words.nickname} hint={words.nicknameHint} value={problem?.nickname} maxlength={80}
+        error={problem?.field === 'nickname' ? problem.message : undefined}
+      />
+      <TextInput
+        name="passphrase" label={words.passphrase} hint={words.passphraseHint} maxlength={300} spellcheck={false}
+        error={problem?.field === 'passphrase' ? problem.message : undefined}
+      />
+      <Button kind="secondary" name="do" value="secondWay">
+        {words.save}
+      </Button>
+    </form>
+  )
+}

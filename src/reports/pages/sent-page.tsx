@@ -1,0 +1,91 @@
+import { reporter } from '#src/platform/access/allow.ts'
+import type { Reporter } from '#src/platform/access/visitor.ts'
+import { promisesAbout } from '#src/platform/clock/promise.store.ts'
+import type { ReporterScope } from '#src/platform/db/scope.ts'
+import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { again, redirect } from '#src/platform/web/answer.ts'
+import { page, type Ctx } from '#src/platform/web/page.ts'
+import { ButtonLink, CopyableCode, Card, Notice, PrintButton } from '#src/ui/index.ts'
+import { bandOr } from '../band.ts'
+import { flowWords } from '../flow-words.ts'
+import { dueText, frontState } from '../front-state.ts'
+import { readSecondWay, type SecondWay } from '../make-second-way.ts'
+import { addSecondWay } from '../reporter-acts.ts'
+import { codeOfSession, reporterCookie } from '../reporter-session.ts'
+import { findReport } from '../report.store.ts'
+import { wayBackKinds } from '../way-back.store.ts'
+import { SecondWayForm, type SecondWayProblem } from './second-way.tsx'
+
+type SentCtx = Ctx<Reporter>
+
+async function loadSent(scope: ReporterScope, ctx: SentCtx) {
+  const { visitor } = ctx
+  const row = await findReport(scope, visitor.reportId)
+  const front = await frontState(scope)
+  if (!row || !front) return redirect('/laporanku')
+  return {
+    row, front,
+    code: await codeOfSession(scope, visitor, ctx.cookie(reporterCookie)),
+    ways: await wayBackKinds(scope, visitor.reportId),
+    promises: await promisesAbout(scope, 'report', [visitor.reportId]),
+  }
+}
+
+/** It has arrived: the words for coming back, what happens next, and a second way back. */
+export const sentPage = page({
+  path: '/lapor/terkirim',
+  allow: reporter,
+  load: loadSent,
+  actions: {
+    secondWay: {
+      prepare: (ctx: SentCtx, form: FormData) => readSecondWay(ctx.visitor, form, ctx.lang),
+      run: async (scope: ReporterScope, ctx: SentCtx, _form: FormData, way: SecondWay | undefined) => {
+        if (!way || !way.ok) return again<SecondWayProblem>(way ?? { nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.noNickname })
+        if (await addSecondWay(scope, ctx.visitor, way.keys)) return redirect('/lapor/terkirim', 'second')
+        return again<SecondWayProblem>({ nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.taken })
+      },
+    },
+  },
+  meta: (ctx) => ({ title: flowWords[ctx.lang].sent.title, islands: ['report'], flashes: { second: flowWords[ctx.lang].second.saved } }),
+  view: (ctx, { row, front, code, ways, promises }, problem: SecondWayProblem | null) => {
+    const words = flowWords[ctx.lang]
+    const band = bandOr(row.ageBand)
+    const due = (kind: string) => promises.find((one) => one.kind === kind)?.dueAt
+    const [triage, reply] = [due('report.triage'), due('report.first_reply')]
+    return (
+      <div data-sent>
+        <h1>{forBand(words.sent.heading, band)}</h1>
+        <p class="lead">{forBand(words.sent.thanks, band)}</p>
+        <div data-own-code hidden={code === null}>
+          <CopyableCode code={code ?? '…'} label={words.sent.codeLabel} />
+          <p>
+            <strong>{forBand(words.sent.codeWhy, band)}</strong>
+          </p>
+          <p class="meta">{words.sent.shownUntil}</p>
+          <PrintButton />
+        </div>
+        {row.urgency === 'NOW' && (
+          <Notice tone={front.onCall ? 'good' : 'warn'}>
+            <p>{front.onCall ? words.sent.ringing : words.sent.notWatched}</p>
+          </Notice>
+        )}
+        <p>
+          {triage && words.sent.due(dueText(triage, front.office, ctx.lang))} {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
+        </p>
+        <p class="meta">{words.sent.number(row.number)}</p>
+        <h2>{words.sent.howBack}</h2>
+        <ol>
+          <li>{words.sent.stepOpen}</li>
+          <li>{words.sent.stepWords}</li>
+          <li>{words.sent.stepLost}</li>
+        </ol>
+        <ButtonLink href="/laporanku/lihat" icon="eye">
+          {words.sent.see}
+        </ButtonLink>
+        <Card title={words.second.heading}>
+          {ways.includes('nickname') ? <p>{words.second.has}</p> : <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />}
+        </Card>
+      </div>
+    )
+  },
+})

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openReportAsIntake } from './open-report.ts'
+import { plain, openTestSite, type Phone, type Seen, type TestSite } from './test-site.ts'
+
+let site: TestSite
+
+beforeAll(async () => {
+  site = await openTestSite(inject('serverUrl'))
+})
+afterAll(() => site.end())
+
+const codeOn = (seen: Seen) => plain(/data-code[^>]*>([^<]*)</.exec(seen.html)?.[1] ?? '').trim()
+const carriedCode = (seen: Seen) => /name="_code" value="([^"]*)"/.exec(seen.html)?.[1] ?? ''
+
+/** A child of thirteen, with JavaScript off, tells one thing and skips the rest. */
+async function tell(phone: Phone, what: string, first: Record<string, string | string[]> = {}): Promise<Seen> {
+  await phone.get('/lapor')
+  await phone.fill({})
+  await phone.fill({ band: 'remaja' })
+  await phone.fill({ reporterKind: 'self' })
+  await phone.fill({ dangerNow: first['dangerNow'] ?? 'no' })
+  if (first['dangerNow'] === 'yes') await phone.fill({ _go: 'signs' })
+  await phone.fill({ signs: first['signs'] ?? [] })
+  await phone.fill({ what })
+  return phone.fill({ _skip: 'check' })
+}
+
+async function newest() {
+  const { head } = site.office
+  const ids = await site.office.as(head, (scope) => scope.db.selectFrom('reports.report').select('id').orderBy('received_on', 'desc').execute())
+  return ids
+}
+
+describe('reporting without JavaScript', () => {
+  test('limits stand before the first question, and only the story is required', async () => {
+    const phone = site.phone()
+    const start = await phone.get('/lapor')
+    expect(start.html).toContain('kami tidak menjanjikan semuanya tetap rahasia')
+    expect(start.html).not.toContain('<textarea')
+    await phone.fill({})
+    const skipped = await phone.fill({ _skip: 'check' })
+    expect(skipped.status).toBe(422)
+    expect(skipped.html).toContain('Tulis dulu cerita')
+  })
+
+  test('a told story arrives once, gives six words, and those words open it again on another phone', async () => {
+    const phone = site.phone()
+    const before = (await newest()).length
+    const check = await tell(phone, 'Mereka <b>memukulku</b> di kamar "tujuh"')
+    expect(check.html).toContain('&lt;b>memukulku')
+    const code = carriedCode(check)
+    const sent = await phone.fill({ do: 'send' })
+    expect(sent.path).toBe('/lapor/terkirim')
+    expect(codeOn(sent)).toBe(code)
+    expect(code.split(' ')).toHaveLength(6)
+    expect((await newest()).length).toBe(before + 1)
+
+    const other = site.phone()
+    await other.get('/laporanku')
+    const opened = await other.fill({ code: `  ${code.toUpperCase().replaceAll(' ', ' - ')} ` })
+    expect(opened.path).toBe('/laporanku/lihat')
+    expect(opened.html).toContain('memukulku')
+    expect(opened.html).not.toContain('<b>memukulku')
+  })
+
+  test('sending twice, even after a lost answer, makes one report and shows the same words', async () => {
+    const phone = site.phone()
+    await tell(phone, 'dua kali ketuk')
+    const before = (await newest()).length
+    const hidden = await phone.post('/lapor', { _screen: 'check', what: 'dua kali ketuk', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+    const lost = site.phone()
+    const again = await lost.post('/lapor', { _screen: 'check', what: 'dua kali ketuk', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+    expect(codeOn(hidden)).toBe('abjad abon acara acuan adil agar')
+    expect(codeOn(again)).toBe(codeOn(hidden))
+    expect((await newest()).length).toBe(before + 1)
+  })
+
+  test('danger now shows help before any other question, and the report is NOW', async () => {
+    const phone = site.phone()
+    await phone.get('/lapor')
+    await phone.fill({})
+    await phone.fill({ band: 'anak' })
+    await phone.fill({ reporterKind: 'self' })
+    const help = await phone.fill({ dangerNow: 'yes' })
+    expect(help.html).toContain('Keselamatanmu dulu')
+    expect(help.html).toContain('tel:112')
+    await phone.fill({ _go: 'what' })
+    await phone.fill({ what: 'tolong' })
+    await phone.fill({ _skip: 'check' })
+    const sent = await phone.fill({ do: 'send' })
+    expect(sent.html).toContain('tidak ada petugas yang berjaga')
+    const rows = await site.office.as(site.office.head, (scope) =>
+      scope.db.selectFrom('reports.report').select(['urgency', 'urgency_reasons', 'age_band']).where('danger_now', '=', true).execute())
+    expect(rows).toContainEqual({ urgency: 'NOW', urgency_reasons: ['dangerNow'], age_band: 'anak' })
+  })
+
+  test.each([['/curhat', 'request_talk'], ['/minta-konselor', 'request_counsellor']])('%s hands in a %s', async (path, kind) => {
+    const phone = site.phone()
+    await phone.get(path)
+    await phone.fill({})
+    await phone.fill({ band: 'remaja' })
+    await phone.fill({ dangerNow: 'no' })
+    await phone.fill({ what: 'ingin bicara' })
+    await phone.fill({ _skip: 'check' })
+    expect((await phone.fill({ do: 'send' })).path).toBe('/lapor/terkirim')
+    const kinds = await site.office.as(site.office.head, (scope) => scope.db.selectFrom('reports.report').select('kind').execute())
+    expect(kinds.map((one) => one.kind)).toContain(kind)
+  })
+
+  test('a photo that lies about its type is refused in one sentence and the story stays', async () => {
+    const phone = site.phone()
+    await tell(phone, 'dengan foto palsu')
+    const refused = await phone.fill({ do: 'send', files: new File(['<html>bukan foto</html>'], 'foto.jpg', { type: 'image/jpeg' }) })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('foto.jpg')
+    expect(refused.html).toContain('dengan foto palsu')
+    expect((await phone.fill({ do: 'send' })).path).toBe('/lapor/terkirim')
+  })
+
+  test('every step survives hostile and oversized input without an error of ours', async () => {
+    const phone = site.phone()
+    const nasty = '"><img src=x onerror=alert(1)>\u202E\u0000{{7*7}}'
+    for (const posted of [
+      { _screen: 'what', what: nasty.repeat(50) }, { _screen: 'what', what: 'x'.repeat(30_000) }, { _screen: 'check', _go: '__proto__', what: 'a' },
+      { _screen: 'nowhere', band: 'raja' }, { _screen: 'check', what: 'a', _code: 'bukan kata yang ada di sini', do: 'send' },
+      { _screen: 'check', what: 'a', _lookup: 'zz', _key: 'zz', do: 'send' }, { do: 'constructor', what: 'a' }, { 'harmed.0.name': nasty, 'harmed._rows': '999999', _screen: 'harmed' },
+    ]) {
+      const seen = await phone.post('/lapor', posted)
+      expect([200, 400, 422]).toContain(seen.status)
+      expect(seen.html).not.toContain('<img src=x')
+    }
+  })
+
+  test('whoever is signed in as a reporter already may report something else', async () => {
+    const phone = site.phone()
+    await tell(phone, 'pertama')
+    await phone.fill({ do: 'send' })
+    const check = await tell(phone, 'kedua')
+    const sent = await phone.fill({ do: 'send' })
+    expect(codeOn(sent)).toBe(carriedCode(check))
+    expect((await phone.get('/laporanku/lihat')).html).toContain('kedua')
+  })
+})
+
+describe('coming back', () => {
+  async function reported(what = 'ceritaku'): Promise<{ phone: Phone; code: string }> {
+    const phone = site.phone()
+    await tell(phone, what)
+    return { phone, code: codeOn(await phone.fill({ do: 'send' })) }
+  }
+
+  test('without a code the report asks for one; an unknown word comes back with the word probably meant', async () => {
+    const phone = site.phone()
+    expect((await phone.get('/laporanku/lihat')).path).toBe('/laporanku')
+    const few = await phone.post('/laporanku', { code: 'abjad abon' })
+    expect(few.html).toContain('yang diketik 2')
+    const slip = await phone.post('/laporanku', { code: 'abjadd abon acara acuan adil agar' })
+    expect(slip.html).toMatch(/mungkin maksudmu “abjad”/)
+    const wrong = await phone.post('/laporanku', { code: 'zaman agar adil acuan acara abon' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('value="zaman agar adil acuan acara abon"')
+  })
+
+  test('messages, corrections, files, a second way, and leaving', async () => {
+    const { phone, code } = await reported()
+    await phone.get('/laporanku/lihat')
+    expect((await phone.post('/laporanku/lihat', { do: 'message', message: '' })).html).toContain('Tulis dulu pesannya')
+    const long = await phone.post('/laporanku/lihat', { do: 'message', message: 'y'.repeat(5001) })
+    expect(long.status).toBe(422)
+    expect(long.html).toContain('y'.repeat(5001))
+    expect((await phone.post('/laporanku/lihat', { do: 'message', message: 'Apakah sudah dibaca?' })).html).toContain('Apakah sudah dibaca?')
+    const corrected = await phone.post('/laporanku/lihat', { do: 'correct', correction: 'Ternyata hari Selasa' })
+    expect(corrected.html).toContain('Ternyata hari Selasa')
+    expect(corrected.html).toContain('ceritaku')
+    const note = new File([new Uint8Array(Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n'))], 'x.pdf', { type: 'application/pdf' })
+    expect([200, 422]).toContain((await phone.post('/laporanku/lihat', { do: 'files', files: note })).status)
+    expect((await phone.post('/laporanku/lihat', { do: 'secondWay', nickname: 'Bintang', passphrase: 'pendek' })).html).toContain('terlalu pendek')
+    expect((await phone.post('/laporanku/lihat', { do: 'secondWay', nickname: 'Bintang Kecil', passphrase: 'kucing makan awan biru' })).html).toContain('Cara kedua sudah ada')
+    const left = await phone.post('/laporanku/lihat', { do: 'leave' })
+    expect(left.path).toBe('/laporanku/keluar')
+    expect(phone.cookies()).not.toContain('jejak')
+
+    const later = site.phone()
+    expect((await later.post('/laporanku', { do: 'nickname', nickname: 'bintang  kecil', passphrase: 'KUCING makan awan biru ' })).path).toBe('/laporanku/lihat')
+    const wrong = await later.post('/laporanku', { do: 'nickname', nickname: 'bintang kecil', passphrase: 'kucing makan awan merah' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).not.toContain('kucing makan awan merah')
+    expect((await later.post('/laporanku', { code })).path).toBe('/laporanku/lihat')
+  })
+
+  test('guessing at a nickname is slowed after five tries, and nothing is locked', async () => {
+    const phone = site.phone()
+    let last: Seen | null = null
+    for (let at = 0; at < 6; at++) last = await phone.post('/laporanku', { do: 'nickname', nickname: 'sasaran', passphrase: `tebakan nomor ${at}` })
+    expect(last?.html).toContain('Tidak ada yang terkunci')
+    const other = await phone.post('/laporanku', { do: 'nickname', nickname: 'orang lain', passphrase: 'tebakan nomor satu' })
+    expect(other.html).toContain('tidak cocok')
+  })
+
+  test('withdrawing asks to stop, keeps the record, and a name told to one worker is said to be told', async () => {
+    const { phone } = await reported('akan ditarik')
+    const page = await phone.get('/laporanku/lihat')
+    const to = /name="to" value="([^"]+)"|value="([0-9a-f-]{36})"[^>]*name="to"/.exec(page.html)
+    const worker = to?.[1] ?? to?.[2] ?? /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.html.slice(page.html.indexOf('name="to"')))?.[0] ?? ''
+    expect((await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: 'Namaku Rani' })).html).toContain('Centang dulu')
+    const told = await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: 'Namaku Rani', agree: 'yes' })
+    expect(told.html).toContain('Kamu memberi tahu namamu kepada')
+    expect(told.html).not.toContain('Namaku Rani')
+    const gone = await phone.post('/laporanku/lihat', { do: 'withdraw', why: '' })
+    expect(gone.html).toContain('Kamu menariknya')
+    expect(gone.html).toContain('akan ditarik')
+  })
+
+  test('a reporter sees a file of their own and never one of another report', async () => {
+    const { phone } = await reported()
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+    const sent = await phone.post('/laporanku/lihat', { do: 'files', files: new File([new Uint8Array(png)], 'layar.png', { type: 'image/png' }) })
+    const link = /\/laporanku\/berkas\/[0-9a-f-]{36}/.exec(sent.html)?.[0] ?? ''
+    expect(link).not.toBe('')
+    const own = await phone.get(link)
+    expect(own.response.headers.get('content-type')).toBe('image/png')
+    expect(own.response.headers.get('content-security-policy')).toContain('sandbox')
+    const { phone: other } = await reported('lain')
+    expect((await other.get(link)).status).toBe(404)
+  })
+})
+
+test('every public page answers in both languages, and its first view weighs at most 14 KB', async () => {
+  const phone = site.phone()
+  for (const path of ['/', '/bantuan', '/napas', '/hak', '/ke-mana', '/tentang', '/luring', '/lapor', '/curhat', '/minta-konselor', '/laporanku', '/laporanku/keluar']) {
+    const seen = await phone.get(path, { 'accept-encoding': 'br' })
+    expect(seen.status, path).toBe(200)
+    const bytes = (await seen.response.clone().arrayBuffer()).byteLength
+    const limit = ['/', '/lapor'].includes(path) ? 14_000 : 16_000
+    expect(bytes, path).toBeLessThan(limit)
+    expect((await phone.get(path, { 'accept-language': 'en' })).html).toContain('<html lang="en"')
+  }
+})
+
+test('before two workers hold the key the doors say so, and help stands there instead', async () => {
+  const early = await openTestSite(inject('serverUrl'), { workers: 0 })
+  const phone = early.phone()
+  expect((await phone.get('/')).html).toContain('Kami belum bisa menerima laporan di sini')
+  const closed = await phone.get('/lapor')
+  expect(closed.html).toContain('tel:129')
+  expect(closed.html).not.toContain('<form method="post"')
+  const tried = await phone.post('/lapor', { _screen: 'check', what: 'sudah menulis', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+  expect(tried.html).toContain('sudah menulis')
+  await early.end()
+})
+
+test('what was told is readable for a worker whole', async () => {
+  const phone = site.phone()
+  await tell(phone, 'terbaca utuh')
+  await phone.fill({ do: 'send' })
+  const worker = site.office.head
+  const ids = await newest()
+  const opened = await Promise.all(ids.map((one) => site.office.as(worker, (scope) => openReportAsIntake(scope, worker, one.id as never))))
+  expect(opened.map((one) => one?.answers.what)).toContain('terbaca utuh')
+})
