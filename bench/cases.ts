@@ -69,7 +69,7 @@ async function halfway(stage: Stage, { member }: Worker): Promise<string> {
      order by list_due, case_id offset (select count(*) / 2 from cases.care_team where account_id = $1 and list_group = 'open') limit 1`,
     [member.accountId],
   )
-  return `/kasus?setelah=${encodeURIComponent(`${rows[0]?.due ?? ''}_${rows[0]?.id ?? ''}`)}`
+  return `/kasus?daftar=open&dari=${rows[0]?.due ?? ''}_${rows[0]?.id ?? ''}`
 }
 
 type Bench = { stage: Stage; worker: Worker; load: LoadProcess; app: AppProcess; watched: AppProcess; file: string }

@@ -95,7 +95,7 @@ async function bundleIslands(islands, splitting, client, names, files) {
     splitting,
     format: 'esm',
     platform: 'browser',
-    target: ['chrome80', 'firefox78', 'safari14'],
+    target: ['chrome80', 'firefox78', 'safari14.1'],
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -18,7 +18,7 @@ export async function endCase(telling: Telling): Promise<void> {
 
 async function end(telling: Telling, ending: ToldEnding): Promise<void> {
   const { told, on, dayAt } = telling
-  const days = followUps(dayAt(ending.day), ending.kind)
+  const days = ending.days?.map((after) => dayAt(ending.day + after)) ?? followUps(dayAt(ending.day), ending.kind)
   await on(ending.day, async (scope, file) => {
     if (days.length > 0) await addFollowUps(scope, file, ending.kind, days)
     const done = await endService(scope, file, {

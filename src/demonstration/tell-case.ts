@@ -1,4 +1,5 @@
 import type { Member } from '#src/platform/access/visitor.ts'
+import { keep } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { CaseId } from '#src/platform/ids.ts'
@@ -35,6 +36,7 @@ export async function tellCase(
     if (opened) await completeFacts(telling)
     else await tellEvent(telling, events)
     await writeFile(telling)
+    if (told.policeReport !== undefined) await telling.on(told.policeReport, (at) => keep(at, 'law.police_report', id))
     await endCase(telling)
     return id
   })
@@ -91,12 +93,12 @@ async function completeFacts({ office, told, caseId, on }: Telling): Promise<voi
 }
 
 /** The first file of an event writes it down; the others are joined to it, each on its side. */
-async function tellEvent({ office, told, caseId, on }: Telling, events: Map<string, IncidentId>): Promise<void> {
+async function tellEvent({ office, told, caseId, on, dayAt }: Telling, events: Map<string, IncidentId>): Promise<void> {
   const { event } = told
   if (!event) return
   const known = events.get(event.key)
   const incident = known ?? (await on(0, (scope) => addIncident(scope, {
-    happenedOn: event.on ?? null, precision: event.on ? (event.precision ?? 'day') : null, forms: event.forms ?? [], place: event.place ?? null,
+    happenedOn: event.daysBefore === undefined ? null : dayAt(-event.daysBefore), precision: event.daysBefore === undefined ? null : 'day', forms: event.forms ?? [], place: event.place ?? null,
     venue: told.venue, institutionId: told.institution ? office.institutions[told.institution] : null, regionCode: told.district,
     peopleReported: event.reported ?? null, peopleHarmed: event.harmed ?? null, injured: event.injured ?? null,
   })))

@@ -86,7 +86,7 @@ export const recapWords = catalogue(
     },
     extra: { notStated: 'Tidak disebut', unknown: 'Tidak tahu', refused: 'Menolak menjawab', NA: 'NA (tanpa keterangan)', undecided: 'Belum diputuskan', withdrawn: 'Ditarik pelapor, belum diputuskan', first: 'Pertama', repeat: 'Berulang (laporan yang sama)', yes: 'Ada luka', no: 'Tanpa luka' },
     promiseKinds: {
-      'report.first_reply': 'Balasan pertama', 'report.triage': 'Pengaduan ditangani', 'report.answer': 'Jawaban untuk pelapor',
+      'report.first_reply': 'Balasan pertama', 'report.triage': 'Pengaduan ditangani', 'report.answer': 'Jawaban untuk pelapor', 'report.decision': 'Putusan atas laporan',
       'case.follow_up': 'Tindak lanjut', 'case.consent_review': 'Tinjau persetujuan', 'case.task': 'Tugas',
       'privacy.request': 'Permintaan hak data (3x24 jam)', 'privacy.breach': 'Pemberitahuan kebocoran (3x24 jam)',
       'law.police_report': 'Laporan ke polisi (3x24 jam)', 'retention.review': 'Tinjau masa simpan',
@@ -203,7 +203,7 @@ export const recapWords = catalogue(
     },
     extra: { notStated: 'Not stated', unknown: 'Not known', refused: 'Refused to answer', NA: 'NA (nothing stated)', undecided: 'Not decided yet', withdrawn: 'Withdrawn by the reporter, not decided yet', first: 'First', repeat: 'Repeated (the same report)', yes: 'Injured', no: 'No injury' },
     promiseKinds: {
-      'report.first_reply': 'First reply', 'report.triage': 'Complaint taken in hand', 'report.answer': 'Answer to the reporter',
+      'report.first_reply': 'First reply', 'report.triage': 'Complaint taken in hand', 'report.answer': 'Answer to the reporter', 'report.decision': 'Decision on a report',
       'case.follow_up': 'Follow-up', 'case.consent_review': 'Consent review', 'case.task': 'Task',
       'privacy.request': 'Data-rights request (3x24 hours)', 'privacy.breach': 'Breach notice (3x24 hours)',
       'law.police_report': 'Report to the police (3x24 hours)', 'retention.review': 'Retention review',

@@ -1,7 +1,18 @@
 import type { AccountId } from '#src/platform/ids.ts'
 import {
-  accountSymmetricKey, newKeyPair, newSalt, openBytes, passwordKeys, sealBytes, unwrapPrivateKey, VaultError, verifierHash, verifierMatches, wrapKey,
-  type PrivateKey, type PublicKey,
+  accountSymmetricKey,
+  newKeyPair,
+  newSalt,
+  openBytes,
+  passwordKeys,
+  sealBytes,
+  unwrapPrivateKey,
+  VaultError,
+  verifierHash,
+  verifierMatches,
+  wrapKey,
+  type PrivateKey,
+  type PublicKey,
 } from '#src/platform/vault/index.ts'
 import { accountPlace } from './account.ts'
 import type { AccountRow } from './account.store.ts'
@@ -19,10 +30,18 @@ export async function prepareAccountSecrets(accountId: AccountId, password: stri
 }
 
 /** The same key under another password. One Argon2id: call it before the transaction. Throws VaultError `busy`. */
-export async function underPassword(accountId: AccountId, privateKey: PrivateKey, password: string): Promise<PasswordRecord> {
+export async function underPassword(
+  accountId: AccountId,
+  privateKey: PrivateKey,
+  password: string,
+): Promise<PasswordRecord> {
   const salt = newSalt()
   const { verifier, wrapKey: wrapping } = await passwordKeys(password, salt)
-  return { salt, verifier: verifierHash(verifier), sealedPrivateKey: wrapKey(wrapping, accountPlace(accountId, 'sealed_private_key'), privateKey) }
+  return {
+    salt,
+    verifier: verifierHash(verifier),
+    sealedPrivateKey: wrapKey(wrapping, accountPlace(accountId, 'sealed_private_key'), privateKey),
+  }
 }
 
 const nobodysSalt = newSalt()
@@ -35,7 +54,11 @@ export async function unlockAccount(row: AccountRow | null, password: string): P
   const { verifier, wrapKey: wrapping } = await passwordKeys(password, row?.password_salt ?? nobodysSalt)
   if (!row?.password_verifier || !row.sealed_private_key || row.status !== 'active') return null
   if (!verifierMatches(verifier, row.password_verifier)) return null
-  return unwrapPrivateKey(wrapping, accountPlace(row.id as AccountId, 'sealed_private_key'), row.sealed_private_key)
+  return unwrapPrivateKey(
+    wrapping,
+    accountPlace(row.id as AccountId, 'sealed_private_key'),
+    row.sealed_private_key,
+  )
 }
 
 export function sealTotpSecret(accountId: AccountId, privateKey: PrivateKey, secret: Uint8Array): Buffer {
@@ -46,7 +69,11 @@ export function sealTotpSecret(accountId: AccountId, privateKey: PrivateKey, sec
 export function openTotpSecret(row: AccountRow, privateKey: PrivateKey): Uint8Array | null {
   if (!row.sealed_totp_secret) return null
   try {
-    return openBytes(accountSymmetricKey(privateKey), accountPlace(row.id as AccountId, 'sealed_totp_secret'), row.sealed_totp_secret)
+    return openBytes(
+      accountSymmetricKey(privateKey),
+      accountPlace(row.id as AccountId, 'sealed_totp_secret'),
+      row.sealed_totp_secret,
+    )
   } catch (error) {
     if (error instanceof VaultError) return null
     throw error

@@ -14,7 +14,8 @@ export const accountWords = catalogue(
     halfway: 'belum selesai masuk',
     end: 'Keluarkan',
     endOthers: 'Keluarkan semua perangkat lain',
-    idle: (minutes: number) => `Sesi berakhir sendiri setelah ${minutes} menit tanpa dipakai, dan paling lama 12 jam.`,
+    idle: (minutes: number) =>
+      `Sesi berakhir sendiri setelah ${minutes} menit tanpa dipakai, dan paling lama 12 jam.`,
     security: 'Pengamanan',
     password: 'Kata sandi',
     changePassword: 'Ganti kata sandi',
@@ -25,7 +26,8 @@ export const accountWords = catalogue(
     phone: 'Aplikasi kode di HP',
     newPhone: 'Pindah ke HP baru',
     passkeys: 'Kunci sandi (passkey)',
-    passkeysText: 'Menggantikan kode enam angka pada perangkat ini. Kata sandi tetap diperlukan, karena kata sandilah yang membuka kunci akun Anda.',
+    passkeysText:
+      'Menggantikan kode enam angka pada perangkat ini. Kata sandi tetap diperlukan, karena kata sandilah yang membuka kunci akun Anda.',
     passkeysAway: 'Kunci sandi hanya dapat dipakai lewat alamat https.',
     passkeyLabel: 'Nama perangkat',
     passkeyAdd: 'Tambah kunci sandi',
@@ -44,7 +46,8 @@ export const accountWords = catalogue(
     cover: 'Digantikan oleh',
     nobody: 'Belum ada',
     addAbsence: 'Catat',
-    absent: (from: string, until: string | null) => (until ? `${from} sampai ${until}` : `sejak ${from}, belum tahu sampai kapan`),
+    absent: (from: string, until: string | null) =>
+      until ? `${from} sampai ${until}` : `sejak ${from}, belum tahu sampai kapan`,
     covered: (name: string) => `digantikan ${name}`,
     back: 'Saya sudah kembali',
     proof: 'Kode enam angka dari HP',
@@ -69,7 +72,11 @@ export const accountWords = catalogue(
       back: 'Selamat datang kembali.',
       language: 'Bahasa disimpan.',
     },
-    errors: { date: 'Isi tanggal mulai.', order: 'Tanggal akhir sebelum tanggal mulai.', label: 'Beri nama perangkatnya.' },
+    errors: {
+      date: 'Isi tanggal mulai.',
+      order: 'Tanggal akhir sebelum tanggal mulai.',
+      label: 'Beri nama perangkatnya.',
+    },
   },
   {
     title: 'My account',
@@ -83,7 +90,8 @@ export const accountWords = catalogue(
     halfway: 'has not finished signing in',
     end: 'Sign out',
     endOthers: 'Sign out all other devices',
-    idle: (minutes: number) => `A session ends by itself after ${minutes} minutes without use, and after 12 hours at most.`,
+    idle: (minutes: number) =>
+      `A session ends by itself after ${minutes} minutes without use, and after 12 hours at most.`,
     security: 'Security',
     password: 'Password',
     changePassword: 'Change password',
@@ -94,7 +102,8 @@ export const accountWords = catalogue(
     phone: 'Code app on the phone',
     newPhone: 'Move to a new phone',
     passkeys: 'Passkeys',
-    passkeysText: 'Stands in for the six-digit code on this device. The password is still needed, since it is what opens your account key.',
+    passkeysText:
+      'Stands in for the six-digit code on this device. The password is still needed, since it is what opens your account key.',
     passkeysAway: 'Passkeys work only at an https address.',
     passkeyLabel: 'Name of the device',
     passkeyAdd: 'Add a passkey',
@@ -113,7 +122,8 @@ export const accountWords = catalogue(
     cover: 'Covered by',
     nobody: 'Nobody yet',
     addAbsence: 'Note it',
-    absent: (from: string, until: string | null) => (until ? `${from} to ${until}` : `since ${from}, not known until when`),
+    absent: (from: string, until: string | null) =>
+      until ? `${from} to ${until}` : `since ${from}, not known until when`,
     covered: (name: string) => `covered by ${name}`,
     back: 'I am back',
     proof: 'Six-digit code from your phone',
@@ -121,9 +131,11 @@ export const accountWords = catalogue(
     oldProof: 'Code from the old phone, or one recovery code',
     newCode: 'Six-digit code from the new phone',
     passwordTitle: 'Change password',
-    passwordLead: 'Your account key is wrapped anew under the new password. Other devices will be signed out.',
+    passwordLead:
+      'Your account key is wrapped anew under the new password. Other devices will be signed out.',
     codesTitle: 'New recovery codes',
-    codesLead: 'The old codes stop counting as soon as you keep the new ones. Print or write them down first.',
+    codesLead:
+      'The old codes stop counting as soon as you keep the new ones. Print or write them down first.',
     phoneTitle: 'Move to a new phone',
     phoneLead: 'Put the new key on the new phone. The old phone stops counting.',
     toAccount: 'My account',
@@ -138,6 +150,10 @@ export const accountWords = catalogue(
       back: 'Welcome back.',
       language: 'The language is kept.',
     },
-    errors: { date: 'Enter the first day.', order: 'The last day is before the first.', label: 'Give the device a name.' },
+    errors: {
+      date: 'Enter the first day.',
+      order: 'The last day is before the first.',
+      label: 'Give the device a name.',
+    },
   },
 )

@@ -18,7 +18,10 @@ const rolesToday = (day: string) => sql<string[]>`array(
   where r.office_id = a.office_id and r.account_id = a.id and r.valid_from <= ${day}::date
     and (r.valid_to is null or r.valid_to >= ${day}::date) order by r.role)`
 
-export async function findAccountRow(scope: Scope, by: { login: string } | { id: AccountId }): Promise<AccountRow | null> {
+export async function findAccountRow(
+  scope: Scope,
+  by: { login: string } | { id: AccountId },
+): Promise<AccountRow | null> {
   const query = scope.db.selectFrom('people.account').selectAll()
   const found = 'login' in by ? query.where('login', '=', by.login) : query.where('id', '=', by.id)
   return (await found.executeTakeFirst()) ?? null
@@ -50,7 +53,10 @@ export async function listAccounts(scope: Scope, only?: AccountId): Promise<Acco
 }
 
 /** Active members, with their roles and whether they are away today; narrowed to those who hold one of `roles`. */
-export async function colleagues(scope: Scope, wanted: { roles?: readonly Role[] } = {}): Promise<Colleague[]> {
+export async function colleagues(
+  scope: Scope,
+  wanted: { roles?: readonly Role[] } = {},
+): Promise<Colleague[]> {
   const day = today(scope)
   const rows = await scope.db
     .selectFrom('people.account as a')
@@ -61,7 +67,9 @@ export async function colleagues(scope: Scope, wanted: { roles?: readonly Role[]
           .select(['b.covered_by', 'b.starts_on', 'b.ends_on'])
           .whereRef('b.office_id', '=', 'a.office_id')
           .whereRef('b.account_id', '=', 'a.id')
-          .where(sql<boolean>`b.starts_on <= ${day}::date and (b.ends_on is null or b.ends_on >= ${day}::date)`)
+          .where(
+            sql<boolean>`b.starts_on <= ${day}::date and (b.ends_on is null or b.ends_on >= ${day}::date)`,
+          )
           .orderBy('b.starts_on', 'desc')
           .limit(1)
           .as('b'),
@@ -83,19 +91,30 @@ export async function colleagues(scope: Scope, wanted: { roles?: readonly Role[]
     .filter((one) => !wanted.roles || one.roles.some((role) => wanted.roles?.includes(role)))
 }
 
-function awayFrom(row: { covered_by: string | null; starts_on: string | null; ends_on: string | null }): Away | null {
+function awayFrom(row: {
+  covered_by: string | null
+  starts_on: string | null
+  ends_on: string | null
+}): Away | null {
   if (row.starts_on === null) return null
   return { coveredBy: row.covered_by as AccountId | null, startsOn: row.starts_on, endsOn: row.ends_on }
 }
 
 /** Names of everybody who works or is about to work here, so that a report can be kept from those it names. */
 export async function staffNames(scope: Scope): Promise<{ id: AccountId; fullName: string }[]> {
-  const rows = await scope.db.selectFrom('people.account').select(['id', 'full_name']).where('status', '!=', 'left').execute()
+  const rows = await scope.db
+    .selectFrom('people.account')
+    .select(['id', 'full_name'])
+    .where('status', '!=', 'left')
+    .execute()
   return rows.map((row) => ({ id: row.id as AccountId, fullName: row.full_name }))
 }
 
 /** Public keys of those who have made theirs; an account that never signed in is left out. */
-export async function publicKeysOf(scope: Scope, ids: readonly AccountId[]): Promise<Map<AccountId, PublicKey>> {
+export async function publicKeysOf(
+  scope: Scope,
+  ids: readonly AccountId[],
+): Promise<Map<AccountId, PublicKey>> {
   if (ids.length === 0) return new Map()
   const rows = await scope.db
     .selectFrom('people.account')
@@ -103,22 +122,41 @@ export async function publicKeysOf(scope: Scope, ids: readonly AccountId[]): Pro
     .where('id', 'in', ids)
     .where('status', '=', 'active')
     .execute()
-  return new Map(rows.flatMap((row) => (row.public_key ? [[row.id as AccountId, asPublicKey(row.public_key)] as const] : [])))
+  return new Map(
+    rows.flatMap((row) =>
+      row.public_key ? [[row.id as AccountId, asPublicKey(row.public_key)] as const] : [],
+    ),
+  )
 }
 
-export type NewAccountRow = { id: AccountId; officeId: OfficeId; login: string; fullName: string; jobTitle: string | null; lang: 'id' | 'en' }
+export type NewAccountRow = {
+  id: AccountId
+  officeId: OfficeId
+  login: string
+  fullName: string
+  jobTitle: string | null
+  lang: 'id' | 'en'
+}
 
 export async function insertAccount(scope: Scope, account: NewAccountRow): Promise<void> {
   await scope.db
     .insertInto('people.account')
     .values({
-      id: account.id, office_id: account.officeId, login: account.login, full_name: account.fullName,
-      job_title: account.jobTitle, lang: account.lang, status: 'invited', created_at: scope.now,
+      id: account.id,
+      office_id: account.officeId,
+      login: account.login,
+      full_name: account.fullName,
+      job_title: account.jobTitle,
+      lang: account.lang,
+      status: 'invited',
+      created_at: scope.now,
     })
     .execute()
 }
 
-export type AccountChange = Partial<Omit<AccountRow, 'id' | 'office_id' | 'created_at' | 'totp_last_step'>> & { totp_last_step?: number }
+export type AccountChange = Partial<
+  Omit<AccountRow, 'id' | 'office_id' | 'created_at' | 'totp_last_step'>
+> & { totp_last_step?: number }
 
 export async function updateAccount(scope: Scope, id: AccountId, change: AccountChange): Promise<void> {
   await scope.db.updateTable('people.account').set(change).where('id', '=', id).execute()
@@ -136,7 +174,13 @@ export async function advanceTotpStep(scope: Scope, id: AccountId, step: number)
 }
 
 /** The roles an account holds from today; those taken away end yesterday, and are never erased. */
-export async function setRoles(scope: Scope, officeId: OfficeId, accountId: AccountId, roles: readonly Role[], by: AccountId | null): Promise<void> {
+export async function setRoles(
+  scope: Scope,
+  officeId: OfficeId,
+  accountId: AccountId,
+  roles: readonly Role[],
+  by: AccountId | null,
+): Promise<void> {
   const day = today(scope)
   await sql`update people.account_role set valid_to = ${day}::date - 1
     where office_id = ${officeId} and account_id = ${accountId} and (valid_to is null or valid_to >= ${day}::date)
@@ -144,7 +188,16 @@ export async function setRoles(scope: Scope, officeId: OfficeId, accountId: Acco
   if (roles.length === 0) return
   await scope.db
     .insertInto('people.account_role')
-    .values(roles.map((role) => ({ office_id: officeId, account_id: accountId, role, valid_from: day, valid_to: null, given_by: by })))
+    .values(
+      roles.map((role) => ({
+        office_id: officeId,
+        account_id: accountId,
+        role,
+        valid_from: day,
+        valid_to: null,
+        given_by: by,
+      })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['office_id', 'account_id', 'role']).doUpdateSet({
         valid_to: null,

@@ -29,7 +29,10 @@ export type Colleague = Readonly<{
 }>
 
 /** What lies in one row of people.account, bound to its own column. */
-export function accountPlace(accountId: AccountId, column: 'sealed_private_key' | 'sealed_totp_secret'): Place {
+export function accountPlace(
+  accountId: AccountId,
+  column: 'sealed_private_key' | 'sealed_totp_secret',
+): Place {
   return { table: 'people.account', row: accountId, column }
 }
 
@@ -43,14 +46,15 @@ export function readLogin(typed: string): string | null {
 
 /** A proposal from a name, without titles: "Dra. Sri Wahyuni, M.Psi." gives "sri.wahyuni". */
 export function loginFromName(fullName: string): string {
-  const words = fullName
-    .split(',')[0]
-    ?.normalize('NFKD')
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '' && !word.endsWith('.'))
-    .map((word) => word.replaceAll(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '') ?? []
+  const words =
+    fullName
+      .split(',')[0]
+      ?.normalize('NFKD')
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '' && !word.endsWith('.'))
+      .map((word) => word.replaceAll(/[^a-z0-9]/g, ''))
+      .filter((word) => word !== '') ?? []
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words
   return picked.join('.').slice(0, 40)
 }

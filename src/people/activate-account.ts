@@ -15,7 +15,11 @@ import { deleteSessionsOf } from './session.store.ts'
  * When the account had keys before (a reset), everything that only they could open is taken away: grants of
  * the office, second steps, sessions. Care teams hear `account.rekeyed` and give their case keys again.
  */
-export async function activateAccount(scope: Scope, accountId: AccountId, secrets: AccountSecrets): Promise<void> {
+export async function activateAccount(
+  scope: Scope,
+  accountId: AccountId,
+  secrets: AccountSecrets,
+): Promise<void> {
   const before = await findAccountRow(scope, { id: accountId })
   if (!before) throw new Error('There is no such account.')
   await updateAccount(scope, accountId, {
@@ -35,12 +39,25 @@ export async function activateAccount(scope: Scope, accountId: AccountId, secret
     await deleteSessionsOf(scope, accountId)
     await tell(scope, { kind: 'account.rekeyed', subjectKind: 'account', subjectId: accountId })
   }
-  await record(scope, { action: before.public_key ? 'account.rekeyed' : 'account.activated', subjectKind: 'account', subjectId: accountId })
+  await record(scope, {
+    action: before.public_key ? 'account.rekeyed' : 'account.activated',
+    subjectKind: 'account',
+    subjectId: accountId,
+  })
   await knock(scope, 'people')
 }
 
 /** Switches the second step on, once a code of the secret was shown. `step` is the step of that code. */
-export async function enrolTotp(scope: Scope, accountId: AccountId, privateKey: PrivateKey, secret: Uint8Array, step: number): Promise<void> {
-  await updateAccount(scope, accountId, { sealed_totp_secret: sealTotpSecret(accountId, privateKey, secret), totp_last_step: step })
+export async function enrolTotp(
+  scope: Scope,
+  accountId: AccountId,
+  privateKey: PrivateKey,
+  secret: Uint8Array,
+  step: number,
+): Promise<void> {
+  await updateAccount(scope, accountId, {
+    sealed_totp_secret: sealTotpSecret(accountId, privateKey, secret),
+    totp_last_step: step,
+  })
   await record(scope, { action: 'account.second_step_set', subjectKind: 'account', subjectId: accountId })
 }

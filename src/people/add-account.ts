@@ -23,10 +23,19 @@ export async function addAccount(scope: Scope, account: NewAccount): Promise<Acc
   if (!actor.officeId) throw new Error('An account belongs to an office.')
   const id = account.id ?? newOrderedId<'account'>(scope.now.getTime())
   await insertAccount(scope, {
-    id, officeId: actor.officeId, login: account.login, fullName: account.fullName,
-    jobTitle: account.jobTitle ?? null, lang: account.lang ?? 'id',
+    id,
+    officeId: actor.officeId,
+    login: account.login,
+    fullName: account.fullName,
+    jobTitle: account.jobTitle ?? null,
+    lang: account.lang ?? 'id',
   })
   await setRoles(scope, actor.officeId, id, account.roles, actor.kind === 'account' ? actor.accountId : null)
-  await record(scope, { action: 'account.added', subjectKind: 'account', subjectId: id, facts: { roles: account.roles } })
+  await record(scope, {
+    action: 'account.added',
+    subjectKind: 'account',
+    subjectId: id,
+    facts: { roles: account.roles },
+  })
   return id
 }

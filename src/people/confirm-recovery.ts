@@ -2,7 +2,16 @@ import { randomInt } from 'node:crypto'
 import { record } from '#src/platform/audit/record.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import {
-  asPrivateKey, asPublicKey, constantTimeEqual, joinShares, openWith, readShare, sealTo, utf8, type PublicKey, type Share,
+  asPrivateKey,
+  asPublicKey,
+  constantTimeEqual,
+  joinShares,
+  openWith,
+  readShare,
+  sealTo,
+  utf8,
+  type PublicKey,
+  type Share,
 } from '#src/platform/vault/index.ts'
 import { officeOf, updateOffice } from './office.store.ts'
 
@@ -30,14 +39,21 @@ const probe = { table: 'people.office', row: 'recovery', column: 'proof' }
  * The shares as shown, once they are proved to open this very public key in every pair; null when they do not.
  * The page carries them back, so nothing of them is ever stored.
  */
-export async function proveShares(publicKey: Uint8Array, texts: readonly string[]): Promise<{ publicKey: PublicKey; shares: readonly Share[] } | null> {
+export async function proveShares(
+  publicKey: Uint8Array,
+  texts: readonly string[],
+): Promise<{ publicKey: PublicKey; shares: readonly Share[] } | null> {
   try {
     const shares = texts.map(readShare)
     const [first, second, third] = shares
     if (!first || !second || !third) return null
     const key = asPublicKey(publicKey)
     const sealed = await sealTo(key, probe, utf8('naungan'))
-    for (const [a, b] of [[first, second], [first, third], [second, third]] as const) {
+    for (const [a, b] of [
+      [first, second],
+      [first, third],
+      [second, third],
+    ] as const) {
       const opened = await openWith(asPrivateKey(await joinShares(a, b)), probe, sealed)
       if (!constantTimeEqual(opened, utf8('naungan'))) return null
     }

@@ -2,7 +2,15 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { newOrderedId, type AccountId, type Id } from '#src/platform/ids.ts'
 
-export const credentialKinds = ['str', 'sipp', 'silp', 'counsellor', 'socialWorker', 'training', 'other'] as const
+export const credentialKinds = [
+  'str',
+  'sipp',
+  'silp',
+  'counsellor',
+  'socialWorker',
+  'training',
+  'other',
+] as const
 export type CredentialKind = (typeof credentialKinds)[number]
 export type CredentialId = Id<'credential'>
 
@@ -20,18 +28,31 @@ export type Credential = Readonly<{
 export async function credentialsOf(scope: Scope, accountId: AccountId): Promise<Credential[]> {
   const rows = await scope.db
     .selectFrom('people.credential as c')
-    .leftJoin('people.account as v', (join) => join.onRef('v.office_id', '=', 'c.office_id').onRef('v.id', '=', 'c.verified_by'))
+    .leftJoin('people.account as v', (join) =>
+      join.onRef('v.office_id', '=', 'c.office_id').onRef('v.id', '=', 'c.verified_by'),
+    )
     .select(['c.id', 'c.kind', 'c.number', 'c.issuer', 'c.valid_to', 'c.verified_on', 'v.full_name'])
     .where('c.account_id', '=', accountId)
     .orderBy('c.id')
     .execute()
   return rows.map((row) => ({
-    id: row.id as CredentialId, kind: credentialKinds.find((kind) => kind === row.kind) ?? 'other', number: row.number, issuer: row.issuer,
-    validTo: row.valid_to, verifiedBy: row.full_name, verifiedOn: row.verified_on,
+    id: row.id as CredentialId,
+    kind: credentialKinds.find((kind) => kind === row.kind) ?? 'other',
+    number: row.number,
+    issuer: row.issuer,
+    validTo: row.valid_to,
+    verifiedBy: row.full_name,
+    verifiedOn: row.verified_on,
   }))
 }
 
-export type NewCredential = { accountId: AccountId; kind: CredentialKind; number: string | null; issuer: string | null; validTo: string | null }
+export type NewCredential = {
+  accountId: AccountId
+  kind: CredentialKind
+  number: string | null
+  issuer: string | null
+  validTo: string | null
+}
 
 export async function insertCredential(scope: Scope, credential: NewCredential): Promise<void> {
   const officeId = scope.actor.officeId
@@ -39,8 +60,13 @@ export async function insertCredential(scope: Scope, credential: NewCredential):
   await scope.db
     .insertInto('people.credential')
     .values({
-      office_id: officeId, id: newOrderedId<'credential'>(scope.now.getTime()), account_id: credential.accountId, kind: credential.kind,
-      number: credential.number, issuer: credential.issuer, valid_to: credential.validTo,
+      office_id: officeId,
+      id: newOrderedId<'credential'>(scope.now.getTime()),
+      account_id: credential.accountId,
+      kind: credential.kind,
+      number: credential.number,
+      issuer: credential.issuer,
+      valid_to: credential.validTo,
     })
     .execute()
 }

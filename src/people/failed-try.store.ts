@@ -20,8 +20,15 @@ export async function claimTry(scope: Scope, key: Buffer, rule: SlowRule): Promi
     .values({ key, count: 0, first_at: scope.now, last_at: scope.now })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
-  const row = await scope.db.selectFrom('platform.failed_try').selectAll().where('key', '=', key).forUpdate().executeTakeFirst()
-  const before = row ? remembered({ count: row.count, firstAt: row.first_at, lastAt: row.last_at }, rule, scope.now) : null
+  const row = await scope.db
+    .selectFrom('platform.failed_try')
+    .selectAll()
+    .where('key', '=', key)
+    .forUpdate()
+    .executeTakeFirst()
+  const before = row
+    ? remembered({ count: row.count, firstAt: row.first_at, lastAt: row.last_at }, rule, scope.now)
+    : null
   const wait = secondsLeft(before, rule, scope.now)
   if (wait > 0) return { wait, failures: before?.count ?? 0 }
   const failures = (before?.count ?? 0) + 1
@@ -36,9 +43,17 @@ export async function claimTry(scope: Scope, key: Buffer, rule: SlowRule): Promi
 /** The try succeeded: it no longer counts. With `all`, neither do those before it. */
 export async function releaseTry(scope: Scope, key: Buffer, how: 'one' | 'all'): Promise<void> {
   if (how === 'all') await scope.db.deleteFrom('platform.failed_try').where('key', '=', key).execute()
-  else await scope.db.updateTable('platform.failed_try').set({ count: sql`greatest(count - 1, 0)` }).where('key', '=', key).execute()
+  else
+    await scope.db
+      .updateTable('platform.failed_try')
+      .set({ count: sql`greatest(count - 1, 0)` })
+      .where('key', '=', key)
+      .execute()
 }
 
 export async function deleteForgottenTries(scope: Scope): Promise<void> {
-  await scope.db.deleteFrom('platform.failed_try').where(sql<boolean>`last_at < ${scope.now}::timestamptz - interval '1 hour'`).execute()
+  await scope.db
+    .deleteFrom('platform.failed_try')
+    .where(sql<boolean>`last_at < ${scope.now}::timestamptz - interval '1 hour'`)
+    .execute()
 }

@@ -1,6 +1,11 @@
 import type { Member, Reporter, Visitor } from '#src/platform/access/visitor.ts'
 import type { Database } from '#src/platform/db/scope.ts'
-import { accountSymmetricKey, fromBase64Url, sessionKeys, unwrapPrivateKey } from '#src/platform/vault/index.ts'
+import {
+  accountSymmetricKey,
+  fromBase64Url,
+  sessionKeys,
+  unwrapPrivateKey,
+} from '#src/platform/vault/index.ts'
 import { theOffice } from './office.store.ts'
 import { sessionCookie } from './open-session.ts'
 import { sessionOf, sessionPlace } from './session.store.ts'
@@ -27,7 +32,11 @@ export function findVisitor(parts: VisitorParts): (cookies: Cookies) => Promise<
 }
 
 /** The member a cookie's value belongs to, with the keys that live while the request does; null when it opens nothing. */
-export async function findMember(database: Database, cookie: string | null, now: Date): Promise<Member | null> {
+export async function findMember(
+  database: Database,
+  cookie: string | null,
+  now: Date,
+): Promise<Member | null> {
   const secret = cookie ? fromBase64Url(cookie) : null
   if (secret?.length !== 32) return null
   const keys = sessionKeys(secret)

@@ -14,9 +14,16 @@ export { hoursOn, isOpenNow, nextOpening, officeHours, weekdays } from './office
 export type { Office, OpeningHours, Weekday } from './office.ts'
 export { forgetOffice, officeOf, theOffice } from './office.store.ts'
 export {
-  currentIntakeKey, giveKeys, intakeDoorsOpen, KeyNotHeld, openIntakeKey, openSearchKey, recoveryPublicKey, turnIntakeKey, waitingForKeys,
+  currentIntakeKey,
+  intakeDoorsOpen,
+  KeyNotHeld,
+  openIntakeKey,
+  openSearchKey,
+  recoveryPublicKey,
 } from './office-keys.ts'
-export type { WaitingForKeys } from './office-keys.ts'
+export { giveKeys, waitingForKeys } from './give-keys.ts'
+export { turnIntakeKey } from './turn-keys.ts'
+export type { WaitingForKeys } from './give-keys.ts'
 export type { OfficeKeyId } from './office-key.store.ts'
 export { comingTurns, insertTurn, onCallNow } from './on-call.store.ts'
 export type { OnCallTurn } from './on-call.store.ts'
@@ -24,3 +31,13 @@ export { openSession, sessionCookie } from './open-session.ts'
 export { peoplePages } from './pages.ts'
 export { claimTry, releaseTry } from './failed-try.store.ts'
 export { perAccount, perCaller } from './slow-down.ts'
+export { sweepSignIn } from './sweep-sign-in.ts'
+export { authorities, institutionKinds } from './institution.ts'
+export type { Authority, InstitutionFacts } from './institution.ts'
+export { findInstitution, insertInstitution, institutions, upsertInstitutions } from './institution.store.ts'
+export type { Institution, InstitutionId } from './institution.store.ts'
+export { districtsOf, knownRegions, regencies } from './regions.ts'
+export { roleWords } from './role-words.ts'
+export { DoorNotice } from './pages/office.tsx'
+export { KeysWaiting } from './pages/office-keys.tsx'
+export { inviteAccount } from './invite.ts'

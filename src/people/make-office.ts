@@ -3,11 +3,17 @@ import type { Role } from '#src/platform/access/roles.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import { newId, newOrderedId, type AccountId, type OfficeId } from '#src/platform/ids.ts'
-import { newKeyPair, splitSecret, type PrivateKey, type PublicKey, type Share } from '#src/platform/vault/index.ts'
+import {
+  newKeyPair,
+  splitSecret,
+  type PrivateKey,
+  type PublicKey,
+  type Share,
+} from '#src/platform/vault/index.ts'
 import { prepareAccountSecrets } from './account-keys.ts'
 import { activateAccount } from './activate-account.ts'
 import { addAccount } from './add-account.ts'
-import { makeSearchKey, turnIntakeKey } from './office-keys.ts'
+import { makeSearchKey, turnIntakeKey } from './turn-keys.ts'
 import { findOffice, forgetOffice } from './office.store.ts'
 import type { OpeningHours } from './office.ts'
 
@@ -25,7 +31,15 @@ export type NewOffice = {
   publicPhone?: string | null
   /** `later`: the set-up page shows the shares after the head has signed in, and proves them on paper. */
   recovery?: 'now' | 'later'
-  head: { login: string; fullName: string; password: string; jobTitle?: string | null; lang?: 'id' | 'en'; takesReports?: boolean; roles?: readonly Role[] }
+  head: {
+    login: string
+    fullName: string
+    password: string
+    jobTitle?: string | null
+    lang?: 'id' | 'en'
+    takesReports?: boolean
+    roles?: readonly Role[]
+  }
 }
 
 export type MadeOffice = Readonly<{
@@ -44,7 +58,8 @@ export class OfficeExists extends Error {
 export async function makeOffice(database: Database, input: NewOffice): Promise<MadeOffice> {
   const officeId: OfficeId = newId<'office'>()
   const recovery = input.recovery === 'later' ? null : await newRecoveryKey()
-  const roles = input.head.roles ?? (input.head.takesReports ? (['head', 'intake'] as const) : (['head'] as const))
+  const roles =
+    input.head.roles ?? (input.head.takesReports ? (['head', 'intake'] as const) : (['head'] as const))
   const draftId: AccountId = newOrderedId<'account'>()
   const secrets = await prepareAccountSecrets(draftId, input.head.password)
   await database.as({ kind: 'system', officeId }, async (scope) => {
@@ -55,10 +70,19 @@ export async function makeOffice(database: Database, input: NewOffice): Promise<
     await activateAccount(scope, draftId, secrets)
     await turnIntakeKey(scope, officeId, [draftId], null)
     await makeSearchKey(scope, officeId, [draftId], null)
-    await record(scope, { action: 'office.made', subjectKind: 'office', subjectId: officeId, facts: { region: input.regionCode } })
+    await record(scope, {
+      action: 'office.made',
+      subjectKind: 'office',
+      subjectId: officeId,
+      facts: { region: input.regionCode },
+    })
   })
   forgetOffice(database)
-  return { officeId, head: { id: draftId, officeId, roles, privateKey: secrets.privateKey }, shares: recovery?.shares ?? null }
+  return {
+    officeId,
+    head: { id: draftId, officeId, roles, privateKey: secrets.privateKey },
+    shares: recovery?.shares ?? null,
+  }
 }
 
 export type RecoveryKey = Readonly<{ publicKey: PublicKey; shares: readonly [Share, Share, Share] }>
@@ -69,7 +93,12 @@ export async function newRecoveryKey(): Promise<RecoveryKey> {
   return { publicKey: pair.publicKey, shares: await splitSecret(pair.privateKey) }
 }
 
-async function insertOffice(scope: Scope, id: OfficeId, input: NewOffice, recovery: PublicKey | null): Promise<void> {
+async function insertOffice(
+  scope: Scope,
+  id: OfficeId,
+  input: NewOffice,
+  recovery: PublicKey | null,
+): Promise<void> {
   await scope.db
     .insertInto('people.office')
     .values({

@@ -10,7 +10,15 @@ type Read = (name: string) => string
 
 export function typedHours(read: Read): TypedHours {
   const day = (name: Weekday) => ({ opens: read(`${name}-opens`), closes: read(`${name}-closes`) })
-  return { mon: day('mon'), tue: day('tue'), wed: day('wed'), thu: day('thu'), fri: day('fri'), sat: day('sat'), sun: day('sun') }
+  return {
+    mon: day('mon'),
+    tue: day('tue'),
+    wed: day('wed'),
+    thu: day('thu'),
+    fri: day('fri'),
+    sat: day('sat'),
+    sun: day('sun'),
+  }
 }
 
 export function hoursAsTyped(hours: OpeningHours): TypedHours {
@@ -33,8 +41,17 @@ export function readHours(typed: TypedHours, lang: Lang): { hours: OpeningHours;
     errors.push({ name: `${name}-opens`, message: words.errors.hours(words.weekday[name]) })
     return null
   }
-  const hours = { mon: day('mon'), tue: day('tue'), wed: day('wed'), thu: day('thu'), fri: day('fri'), sat: day('sat'), sun: day('sun') }
-  if (errors.length === 0 && weekdays.every((name) => hours[name] === null)) errors.push({ name: 'mon-opens', message: words.errors.noHours })
+  const hours = {
+    mon: day('mon'),
+    tue: day('tue'),
+    wed: day('wed'),
+    thu: day('thu'),
+    fri: day('fri'),
+    sat: day('sat'),
+    sun: day('sun'),
+  }
+  if (errors.length === 0 && weekdays.every((name) => hours[name] === null))
+    errors.push({ name: 'mon-opens', message: words.errors.noHours })
   return { hours, errors }
 }
 

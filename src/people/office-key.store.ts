@@ -6,7 +6,12 @@ import { asPublicKey, type Place, type PublicKey } from '#src/platform/vault/ind
 
 export type OfficeKeyId = Id<'office_key'>
 export type OfficeKeyPurpose = 'intake' | 'search'
-export type OfficeKey = Readonly<{ id: OfficeKeyId; purpose: OfficeKeyPurpose; publicKey: PublicKey | null; retiredAt: Date | null }>
+export type OfficeKey = Readonly<{
+  id: OfficeKeyId
+  purpose: OfficeKeyPurpose
+  publicKey: PublicKey | null
+  retiredAt: Date | null
+}>
 
 export function grantPlace(keyId: OfficeKeyId, accountId: AccountId, column: 'sealed' | 'rewrapped'): Place {
   return { table: 'people.office_key_grant', row: `${keyId}/${accountId}`, column }
@@ -37,28 +42,56 @@ export async function insertOfficeKey(
 ): Promise<void> {
   await scope.db
     .insertInto('people.office_key')
-    .values({ office_id: key.officeId, id: key.id, purpose: key.purpose, public_key: key.publicKey ? Buffer.from(key.publicKey) : null, made_at: scope.now })
+    .values({
+      office_id: key.officeId,
+      id: key.id,
+      purpose: key.purpose,
+      public_key: key.publicKey ? Buffer.from(key.publicKey) : null,
+      made_at: scope.now,
+    })
     .execute()
 }
 
 export async function retireKeys(scope: Scope, purpose: OfficeKeyPurpose): Promise<void> {
-  await scope.db.updateTable('people.office_key').set({ retired_at: scope.now }).where('purpose', '=', purpose).where('retired_at', 'is', null).execute()
+  await scope.db
+    .updateTable('people.office_key')
+    .set({ retired_at: scope.now })
+    .where('purpose', '=', purpose)
+    .where('retired_at', 'is', null)
+    .execute()
 }
 
-export type NewGrant = { officeId: OfficeId; keyId: OfficeKeyId; accountId: AccountId; sealed: Buffer; by: AccountId | null }
+export type NewGrant = {
+  officeId: OfficeId
+  keyId: OfficeKeyId
+  accountId: AccountId
+  sealed: Buffer
+  by: AccountId | null
+}
 
 export async function insertGrants(scope: Scope, grants: readonly NewGrant[]): Promise<void> {
   if (grants.length === 0) return
   await scope.db
     .insertInto('people.office_key_grant')
-    .values(grants.map((grant) => ({
-      office_id: grant.officeId, key_id: grant.keyId, account_id: grant.accountId, sealed: grant.sealed, granted_by: grant.by, granted_at: scope.now,
-    })))
+    .values(
+      grants.map((grant) => ({
+        office_id: grant.officeId,
+        key_id: grant.keyId,
+        account_id: grant.accountId,
+        sealed: grant.sealed,
+        granted_by: grant.by,
+        granted_at: scope.now,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['office_id', 'key_id', 'account_id']).doNothing())
     .execute()
 }
 
-export async function findGrant(scope: Scope, keyId: OfficeKeyId, accountId: AccountId): Promise<{ sealed: Buffer; rewrapped: Buffer | null } | null> {
+export async function findGrant(
+  scope: Scope,
+  keyId: OfficeKeyId,
+  accountId: AccountId,
+): Promise<{ sealed: Buffer; rewrapped: Buffer | null } | null> {
   const row = await scope.db
     .selectFrom('people.office_key_grant')
     .select(['sealed', 'rewrapped'])
@@ -68,7 +101,12 @@ export async function findGrant(scope: Scope, keyId: OfficeKeyId, accountId: Acc
   return row ?? null
 }
 
-export async function setRewrapped(scope: Scope, keyId: OfficeKeyId, accountId: AccountId, rewrapped: Buffer): Promise<void> {
+export async function setRewrapped(
+  scope: Scope,
+  keyId: OfficeKeyId,
+  accountId: AccountId,
+  rewrapped: Buffer,
+): Promise<void> {
   await scope.db
     .updateTable('people.office_key_grant')
     .set({ rewrapped })
@@ -77,7 +115,11 @@ export async function setRewrapped(scope: Scope, keyId: OfficeKeyId, accountId: 
     .execute()
 }
 
-export async function deleteGrants(scope: Scope, accountIds: readonly AccountId[], keyIds: readonly OfficeKeyId[] | 'all' = 'all'): Promise<void> {
+export async function deleteGrants(
+  scope: Scope,
+  accountIds: readonly AccountId[],
+  keyIds: readonly OfficeKeyId[] | 'all' = 'all',
+): Promise<void> {
   if (accountIds.length === 0 || (keyIds !== 'all' && keyIds.length === 0)) return
   const query = scope.db.deleteFrom('people.office_key_grant').where('account_id', 'in', [...accountIds])
   await (keyIds === 'all' ? query : query.where('key_id', 'in', [...keyIds])).execute()
@@ -89,7 +131,9 @@ export type Holding = Readonly<{ keyId: OfficeKeyId; accountId: AccountId }>
 export async function holdings(scope: Scope): Promise<Holding[]> {
   const rows = await scope.db
     .selectFrom('people.office_key_grant as g')
-    .innerJoin('people.account as a', (join) => join.onRef('a.office_id', '=', 'g.office_id').onRef('a.id', '=', 'g.account_id'))
+    .innerJoin('people.account as a', (join) =>
+      join.onRef('a.office_id', '=', 'g.office_id').onRef('a.id', '=', 'g.account_id'),
+    )
     .select(['g.key_id', 'g.account_id'])
     .where('a.status', '=', 'active')
     .execute()
@@ -101,9 +145,15 @@ export async function countIntakeHolders(scope: Scope): Promise<number> {
   const day = dayOf(scope.now)
   const row = await scope.db
     .selectFrom('people.office_key as k')
-    .innerJoin('people.office_key_grant as g', (join) => join.onRef('g.office_id', '=', 'k.office_id').onRef('g.key_id', '=', 'k.id'))
-    .innerJoin('people.account as a', (join) => join.onRef('a.office_id', '=', 'g.office_id').onRef('a.id', '=', 'g.account_id'))
-    .innerJoin('people.account_role as r', (join) => join.onRef('r.office_id', '=', 'a.office_id').onRef('r.account_id', '=', 'a.id'))
+    .innerJoin('people.office_key_grant as g', (join) =>
+      join.onRef('g.office_id', '=', 'k.office_id').onRef('g.key_id', '=', 'k.id'),
+    )
+    .innerJoin('people.account as a', (join) =>
+      join.onRef('a.office_id', '=', 'g.office_id').onRef('a.id', '=', 'g.account_id'),
+    )
+    .innerJoin('people.account_role as r', (join) =>
+      join.onRef('r.office_id', '=', 'a.office_id').onRef('r.account_id', '=', 'a.id'),
+    )
     .select(sql<number>`count(distinct a.id)::int`.as('holders'))
     .where('k.purpose', '=', 'intake')
     .where('k.retired_at', 'is', null)

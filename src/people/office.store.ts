@@ -33,12 +33,15 @@ export async function officeOf(scope: Scope): Promise<Office> {
 export async function findOffice(scope: Scope): Promise<Office | null> {
   const wanted = scope.actor.officeId
   const query = scope.db.selectFrom('people.office').selectAll()
-  const row = await (wanted ? query.where('id', '=', wanted) : query.orderBy('created_at').limit(1)).executeTakeFirst()
+  const row = await (
+    wanted ? query.where('id', '=', wanted) : query.orderBy('created_at').limit(1)
+  ).executeTakeFirst()
   return row ? officeFrom(row) : null
 }
 
 function officeFrom(row: Selectable<PeopleOffice>): Office {
-  const settings = typeof row.settings === 'object' && row.settings !== null ? (row.settings as Record<string, unknown>) : {}
+  const settings =
+    typeof row.settings === 'object' && row.settings !== null ? (row.settings as Record<string, unknown>) : {}
   const closed = settings['closedDays']
   return {
     id: row.id as OfficeId,
@@ -59,7 +62,10 @@ function officeFrom(row: Selectable<PeopleOffice>): Office {
 }
 
 export type OfficeChange = Partial<
-  Pick<PeopleOffice, 'name' | 'address' | 'public_phone' | 'on_call_line' | 'on_call_note' | 'recovery_public_key'> & {
+  Pick<
+    PeopleOffice,
+    'name' | 'address' | 'public_phone' | 'on_call_line' | 'on_call_note' | 'recovery_public_key'
+  > & {
     opening_hours: string
     settings: string
   }

@@ -7,7 +7,9 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof weekdays)[number]
 
 /** From and until as `08:00` in the office's own time; null is a day the office is closed. */
-export type OpeningHours = Readonly<Record<Weekday, { readonly opens: string; readonly closes: string } | null>>
+export type OpeningHours = Readonly<
+  Record<Weekday, { readonly opens: string; readonly closes: string } | null>
+>
 
 export type Office = Readonly<{
   id: OfficeId
@@ -32,7 +34,10 @@ const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** "8.00" and "08:00" alike as `08:00`; null when it is no time of day. */
 export function readClockTime(typed: string): string | null {
-  const tidy = typed.trim().replace('.', ':').replace(/^(\d):/, '0$1:')
+  const tidy = typed
+    .trim()
+    .replace('.', ':')
+    .replace(/^(\d):/, '0$1:')
   const whole = /^\d{1,2}$/.test(tidy) ? `${tidy.padStart(2, '0')}:00` : tidy
   return clockTime.test(whole) ? whole : null
 }
@@ -58,21 +63,37 @@ export function readOpeningHours(stored: unknown): OpeningHours {
     return opens && closes && opens < closes ? { opens, closes } : null
   }
   return {
-    mon: day('mon'), tue: day('tue'), wed: day('wed'), thu: day('thu'), fri: day('fri'), sat: day('sat'), sun: day('sun'),
+    mon: day('mon'),
+    tue: day('tue'),
+    wed: day('wed'),
+    thu: day('thu'),
+    fri: day('fri'),
+    sat: day('sat'),
+    sun: day('sun'),
   }
 }
 
 /** Whether somebody is at the office at this moment, by its own hours and the days off. */
-export function isOpenNow(office: Pick<Office, 'openingHours' | 'timezone' | 'closedDays'>, now: Date): boolean {
+export function isOpenNow(
+  office: Pick<Office, 'openingHours' | 'timezone' | 'closedDays'>,
+  now: Date,
+): boolean {
   const day = dayOf(now, office.timezone)
   const span = hoursOn(office, day)
   if (!span) return false
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: office.timezone, hour: '2-digit', minute: '2-digit' }).format(now)
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: office.timezone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(now)
   return span.opens <= time && time < span.closes
 }
 
 /** The hours of one calendar day (`2026-03-04`), or null when the office is closed on it. */
-export function hoursOn(office: Pick<Office, 'openingHours' | 'closedDays'>, day: string): OpeningHours[Weekday] {
+export function hoursOn(
+  office: Pick<Office, 'openingHours' | 'closedDays'>,
+  day: string,
+): OpeningHours[Weekday] {
   const at = new Date(`${day}T00:00:00Z`).getUTCDay()
   const weekday = weekdays[(at + 6) % 7] ?? 'mon'
   if (office.closedDays.includes(day) || holidays.some((holiday) => holiday.day === day)) return null
@@ -84,7 +105,11 @@ export function nextOpening(
   office: Pick<Office, 'openingHours' | 'timezone' | 'closedDays'>,
   now: Date,
 ): { day: string; opens: string; closes: string } | null {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: office.timezone, hour: '2-digit', minute: '2-digit' }).format(now)
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: office.timezone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(now)
   for (let ahead = 0; ahead < 15; ahead++) {
     const day = dayOf(new Date(now.getTime() + ahead * 86_400_000), office.timezone)
     const span = hoursOn(office, day)

@@ -2,11 +2,19 @@ import { idleMinutes, type Role } from '#src/platform/access/roles.ts'
 import type { Stage } from '#src/platform/access/visitor.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
-import { newSessionSecret, sessionKeys, toBase64Url, wrapKey, type PrivateKey } from '#src/platform/vault/index.ts'
+import {
+  newSessionSecret,
+  sessionKeys,
+  toBase64Url,
+  wrapKey,
+  type PrivateKey,
+} from '#src/platform/vault/index.ts'
 import { insertSession, sessionPlace } from './session.store.ts'
 
 /** The cookie of staff. Its secret lies in the browser alone. */
 export const sessionCookie = 'sesi'
+/** Ends with the browser. Lax, so that a link in a letter finds its reader signed in; posts from elsewhere are refused anyway. */
+export const sessionCookieRules = { strict: false } as const
 
 const longest = 12 * 3_600_000
 /** Someone halfway in has the time a phone takes to be found, no more. */

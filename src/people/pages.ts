@@ -2,7 +2,14 @@ import type { Page } from '#src/platform/web/page.ts'
 import { accountPage } from './pages/account.tsx'
 import { newPhonePage, passwordPage, recoveryCodesPage } from './pages/account-security.tsx'
 import { firstSignInPage } from './pages/first-sign-in.tsx'
+import { institutionsPage } from './pages/institutions.tsx'
 import { invitationPage } from './pages/invitation.tsx'
+import { officeHoursPage } from './pages/office-hours.tsx'
+import { officeInvitePage } from './pages/office-invite.tsx'
+import { officeKeysPage } from './pages/office-keys.tsx'
+import { officeOnCallPage } from './pages/office-on-call.tsx'
+import { officePage } from './pages/office.tsx'
+import { officePersonPage } from './pages/office-person.tsx'
 import { recoverySharesPage } from './pages/recovery-shares.tsx'
 import { secondStepPage } from './pages/second-step.tsx'
 import { setUpPage } from './pages/set-up.tsx'
@@ -11,6 +18,22 @@ import { signOutPage } from './pages/sign-out.tsx'
 
 /** Every page of this capability. */
 export const peoplePages: readonly Page[] = [
-  setUpPage, recoverySharesPage, signInPage, secondStepPage, firstSignInPage, invitationPage, signOutPage,
-  accountPage, passwordPage, recoveryCodesPage, newPhonePage,
+  setUpPage,
+  recoverySharesPage,
+  signInPage,
+  secondStepPage,
+  firstSignInPage,
+  invitationPage,
+  signOutPage,
+  accountPage,
+  passwordPage,
+  recoveryCodesPage,
+  newPhonePage,
+  officePage,
+  officeInvitePage,
+  officePersonPage,
+  officeKeysPage,
+  officeHoursPage,
+  officeOnCallPage,
+  institutionsPage,
 ]

@@ -11,7 +11,9 @@ import { spendRecoveryCode } from './second-step.store.ts'
 import { deleteSession } from './session.store.ts'
 import { perAccount } from './slow-down.ts'
 
-export type Proof = { kind: 'totp' | 'recovery_code'; typed: string } | { kind: 'passkey'; answer: string; site: Site }
+export type Proof =
+  | { kind: 'totp' | 'recovery_code'; typed: string }
+  | { kind: 'passkey'; answer: string; site: Site }
 
 export type Passed = { kind: 'in'; cookie: string } | { kind: 'wrong' } | { kind: 'wait'; seconds: number }
 
@@ -19,11 +21,26 @@ export type Passed = { kind: 'in'; cookie: string } | { kind: 'wrong' } | { kind
  * The second step. The halfway session ends and a new one with a new secret begins, so that a cookie seen
  * before the second step is worth nothing after it.
  */
-export async function passSecondStep(database: Database, member: Member, proof: Proof, device: string): Promise<Passed> {
+export async function passSecondStep(
+  database: Database,
+  member: Member,
+  proof: Proof,
+  device: string,
+): Promise<Passed> {
   return proveAgain(database, member, proof, async (scope) => {
     await deleteSession(scope, member.sessionHash)
-    const cookie = await openSession(scope, { id: member.accountId, officeId: member.officeId, roles: member.roles }, member.keys.privateKey, { device })
-    await record(scope, { action: 'session.opened', subjectKind: 'account', subjectId: member.accountId, facts: { by: proof.kind } })
+    const cookie = await openSession(
+      scope,
+      { id: member.accountId, officeId: member.officeId, roles: member.roles },
+      member.keys.privateKey,
+      { device },
+    )
+    await record(scope, {
+      action: 'session.opened',
+      subjectKind: 'account',
+      subjectId: member.accountId,
+      facts: { by: proof.kind },
+    })
     return { kind: 'in' as const, cookie }
   })
 }
@@ -33,7 +50,10 @@ export async function passSecondStep(database: Database, member: Member, proof: 
  * Works as `door`, in transactions of its own: the count must outlive a refusal.
  */
 export async function proveAgain<T>(
-  database: Database, member: Member, proof: Proof, then: (scope: Scope) => Promise<T>,
+  database: Database,
+  member: Member,
+  proof: Proof,
+  then: (scope: Scope) => Promise<T>,
 ): Promise<T | { kind: 'wrong' } | { kind: 'wait'; seconds: number }> {
   const key = tryKey('second_step', member.accountId)
   const door = { kind: 'door', officeId: member.officeId } as const

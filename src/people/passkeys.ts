@@ -1,5 +1,8 @@
 import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import * as v from 'valibot'
@@ -35,19 +38,37 @@ export async function offerPasskey(scope: Scope, member: Member, site: Site): Pr
 }
 
 /** Keeps the passkey the browser made; false when it does not answer the challenge of this session. */
-export async function addPasskey(scope: Scope, member: Member, answer: string, label: string, site: Site): Promise<boolean> {
+export async function addPasskey(
+  scope: Scope,
+  member: Member,
+  answer: string,
+  label: string,
+  site: Site,
+): Promise<boolean> {
   const challenge = await takeChallenge(scope, member.sessionHash)
   const response = readAnswer<RegistrationResponseJSON>(answer)
   if (!challenge || !response) return false
   const verdict = await verifyRegistrationResponse({
-    response, expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: false,
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: site.origin,
+    expectedRPID: site.host,
+    requireUserVerification: false,
   }).catch(() => null)
   if (!verdict?.verified) return false
   const { credential } = verdict.registrationInfo
   await insertPasskey(scope, member.accountId, {
-    credentialId: credential.id, publicKey: credential.publicKey, counter: credential.counter, transports: credential.transports ?? [], label,
+    credentialId: credential.id,
+    publicKey: credential.publicKey,
+    counter: credential.counter,
+    transports: credential.transports ?? [],
+    label,
   })
-  await record(scope, { action: 'account.passkey_added', subjectKind: 'account', subjectId: member.accountId })
+  await record(scope, {
+    action: 'account.passkey_added',
+    subjectKind: 'account',
+    subjectId: member.accountId,
+  })
   return true
 }
 
@@ -65,7 +86,12 @@ export async function askForPasskey(scope: Scope, member: Member, site: Site): P
 }
 
 /** Whether the browser's answer is a passkey of this member over the challenge of this session. */
-export async function checkPasskey(scope: Scope, member: Member, answer: string, site: Site): Promise<boolean> {
+export async function checkPasskey(
+  scope: Scope,
+  member: Member,
+  answer: string,
+  site: Site,
+): Promise<boolean> {
   const challenge = await takeChallenge(scope, member.sessionHash)
   const response = readAnswer<AuthenticationResponseJSON>(answer)
   const known = (await passkeysOf(scope, member.accountId)).find((one) => one.credentialId === response?.id)
@@ -76,14 +102,23 @@ export async function checkPasskey(scope: Scope, member: Member, answer: string,
     expectedOrigin: site.origin,
     expectedRPID: site.host,
     requireUserVerification: false,
-    credential: { id: known.credentialId, publicKey: new Uint8Array(known.publicKey), counter: known.counter },
+    credential: {
+      id: known.credentialId,
+      publicKey: new Uint8Array(known.publicKey),
+      counter: known.counter,
+    },
   }).catch(() => null)
   if (!verdict?.verified) return false
   await touchPasskey(scope, known.credentialId, verdict.authenticationInfo.newCounter)
   return true
 }
 
-const answerShape = v.object({ id: v.string(), rawId: v.string(), type: v.literal('public-key'), response: v.looseObject({ clientDataJSON: v.string() }) })
+const answerShape = v.object({
+  id: v.string(),
+  rawId: v.string(),
+  type: v.literal('public-key'),
+  response: v.looseObject({ clientDataJSON: v.string() }),
+})
 
 /** The outer shape is checked here; everything inside is checked by the library, cryptographically. */
 function readAnswer<T>(text: string): T | null {

@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { totpCode, totpStep } from '#src/platform/vault/index.ts'
 import { useHouse } from '../../tests/support/house.ts'
-import { addAccount, findAccount, findMember, giveKeys, intakeDoorsOpen, openIntakeKey, currentIntakeKey, theOffice, waitingForKeys } from './index.ts'
+import {
+  addAccount,
+  findAccount,
+  findMember,
+  giveKeys,
+  intakeDoorsOpen,
+  openIntakeKey,
+  currentIntakeKey,
+  theOffice,
+  waitingForKeys,
+} from './index.ts'
 import { acceptInvitation, inviteAccount, suspendAccount } from './invite.ts'
 import { browserOf, enrol, hidden, type Browser } from './test-browser.ts'
 
@@ -13,8 +23,15 @@ const later = (seconds: number) => {
 const house = useHouse({ clock: () => now })
 const password = 'gerimis pasir lentera tembok'
 const office = {
-  name: 'UPTD PPA Kabupaten Kampar', region: '14.01', timezone: 'Asia/Jakarta', headName: 'Rahma Yulia', login: 'rahma.yulia',
-  'mon-opens': '08.00', 'mon-closes': '16.00', password, repeat: password,
+  name: 'UPTD PPA Kabupaten Kampar',
+  region: '14.01',
+  timezone: 'Asia/Jakarta',
+  headName: 'Rahma Yulia',
+  login: 'rahma.yulia',
+  'mon-opens': '08.00',
+  'mon-closes': '16.00',
+  password,
+  repeat: password,
 }
 
 let head: { browser: Browser; secret: Uint8Array; codes: string[] }
@@ -50,7 +67,11 @@ describe('set-up', () => {
     expect(wrong.status).toBe(422)
     expect(hidden(wrong.html, 'share')).toEqual(shares)
     expect((await theOffice(house().app.database))?.recoveryPublicKey).toBeNull()
-    const forged = await browser.post('/siapkan/kunci-cadangan', { ...fields, key: 'A'.repeat(43), answer: ['AAAA', 'BBBB'] })
+    const forged = await browser.post('/siapkan/kunci-cadangan', {
+      ...fields,
+      key: 'A'.repeat(43),
+      answer: ['AAAA', 'BBBB'],
+    })
     expect(forged.to).toBe('/siapkan/kunci-cadangan')
     const answer = asked.split(',').map((pair) => {
       const [sheet = 0, group = 0] = pair.split('.').map(Number)
@@ -76,7 +97,11 @@ describe('signing in', () => {
   test('guessing gets slower, also at the same moment, and never locks', async () => {
     later(3600)
     const browser = browserOf(house().app)
-    const tries = await Promise.all(Array.from({ length: 12 }, () => browser.post('/masuk', { login: 'rahma.yulia', password: 'salah semuanya ya' })))
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        browser.post('/masuk', { login: 'rahma.yulia', password: 'salah semuanya ya' }),
+      ),
+    )
     const statuses = tries.map((one) => one.status).toSorted()
     expect(statuses.filter((status) => status === 422)).toHaveLength(5)
     expect(statuses.filter((status) => status === 429)).toHaveLength(7)
@@ -93,7 +118,9 @@ describe('signing in', () => {
     expect((await browser.get('/siapkan/kunci-cadangan')).to).toBe('/masuk/langkah-dua')
     expect((await browser.post('/masuk/langkah-dua', { do: 'totp', code: '000000' })).status).toBe(422)
     const typed = code(head.secret)
-    expect((await browser.post('/masuk/langkah-dua?ke=%2Fkasus%3Fx%3D1', { do: 'totp', code: typed })).to).toBe('/kasus?x=1')
+    expect(
+      (await browser.post('/masuk/langkah-dua?ke=%2Fkasus%3Fx%3D1', { do: 'totp', code: typed })).to,
+    ).toBe('/kasus?x=1')
     expect((await member(browser)).stage).toBe('full')
     const old = browserOf(house().app)
     old.setCookies(halfway)
@@ -109,7 +136,14 @@ describe('signing in', () => {
       const browser = browserOf(house().app)
       await browser.post('/masuk', { login: 'rahma.yulia', password, ke })
       later(30)
-      expect((await browser.post(`/masuk/langkah-dua?ke=${encodeURIComponent(ke)}`, { do: 'totp', code: code(head.secret) })).to).toBe('/hari-ini')
+      expect(
+        (
+          await browser.post(`/masuk/langkah-dua?ke=${encodeURIComponent(ke)}`, {
+            do: 'totp',
+            code: code(head.secret),
+          })
+        ).to,
+      ).toBe('/hari-ini')
     }
   })
 
@@ -118,7 +152,9 @@ describe('signing in', () => {
     for (const expected of [303, 422]) {
       const browser = browserOf(house().app)
       await browser.post('/masuk', { login: 'rahma.yulia', password })
-      expect((await browser.post('/masuk/langkah-dua', { do: 'recovery', recovery: first.toLowerCase() })).status).toBe(expected)
+      expect(
+        (await browser.post('/masuk/langkah-dua', { do: 'recovery', recovery: first.toLowerCase() })).status,
+      ).toBe(expected)
     }
   })
 
@@ -143,7 +179,8 @@ describe('signing in', () => {
     expect((await out.post('/keluar', {})).to).toBe('/masuk')
     out.setCookies(kept)
     await expect(member(out)).rejects.toThrow('Nobody')
-    for (const cookie of ['x', 'A'.repeat(43), '', 'A'.repeat(5000)]) expect(await findMember(house().app.database, cookie, now)).toBeNull()
+    for (const cookie of ['x', 'A'.repeat(43), '', 'A'.repeat(5000)])
+      expect(await findMember(house().app.database, cookie, now)).toBeNull()
     const long = await signIn()
     for (let step = 0; step < 47; step++) {
       later(15 * 60)
@@ -156,9 +193,17 @@ describe('signing in', () => {
 })
 
 describe('colleagues', () => {
-  const asHead = async <T>(work: (scope: Parameters<Parameters<ReturnType<typeof house>['app']['database']['as']>[1]>[0], who: Awaited<ReturnType<typeof member>>) => Promise<T>) => {
+  const asHead = async <T>(
+    work: (
+      scope: Parameters<Parameters<ReturnType<typeof house>['app']['database']['as']>[1]>[0],
+      who: Awaited<ReturnType<typeof member>>,
+    ) => Promise<T>,
+  ) => {
     const who = await member(head.browser)
-    return house().app.database.as({ kind: 'account', officeId: who.officeId, accountId: who.accountId, roles: who.roles }, (scope) => work(scope, who))
+    return house().app.database.as(
+      { kind: 'account', officeId: who.officeId, accountId: who.accountId, roles: who.roles },
+      (scope) => work(scope, who),
+    )
   }
   const join = async (login: string, roles: readonly ['intake'] | readonly ['counsellor']) => {
     const { id, token } = await asHead(async (scope, who) => {
@@ -167,8 +212,12 @@ describe('colleagues', () => {
     })
     const browser = browserOf(house().app)
     expect((await browser.get(`/undangan/${token}`)).html).toContain(login)
-    expect((await browser.post(`/undangan/${token}`, { password: 'rahasia123', repeat: 'rahasia123' })).status).toBe(422)
-    expect((await browser.post(`/undangan/${token}`, { password, repeat: password })).to).toBe('/masuk/pertama')
+    expect(
+      (await browser.post(`/undangan/${token}`, { password: 'rahasia123', repeat: 'rahasia123' })).status,
+    ).toBe(422)
+    expect((await browser.post(`/undangan/${token}`, { password, repeat: password })).to).toBe(
+      '/masuk/pertama',
+    )
     expect((await browser.post(`/undangan/${token}`, { password, repeat: password })).status).toBe(422)
     expect((await enrol(browser, now)).to).toBe('/hari-ini')
     return { id, browser }
@@ -177,19 +226,28 @@ describe('colleagues', () => {
   test('doors open with two intake workers; the head, who takes in no reports, then holds no key', async () => {
     const database = house().app.database
     const one = await join('siti.aminah', ['intake'])
-    const doors = async () => database.as({ kind: 'public', officeId: (await theOffice(database))?.id ?? null }, intakeDoorsOpen)
+    const doors = async () =>
+      database.as({ kind: 'public', officeId: (await theOffice(database))?.id ?? null }, intakeDoorsOpen)
     await asHead((scope, who) => giveKeys(scope, who, [one.id]))
     expect(await doors()).toBe(false)
     const two = await join('budi.hartono', ['intake'])
     expect((await asHead(waitingForKeys)).map((each) => each.id)).toEqual([two.id])
     expect((await asHead((scope, who) => giveKeys(scope, who, [two.id]))).doorsOpen).toBe(true)
     expect(await doors()).toBe(true)
-    await expect(asHead(async (scope, who) => openIntakeKey(scope, who, (await currentIntakeKey(scope)).id))).rejects.toThrow('intake')
+    await expect(
+      asHead(async (scope, who) => openIntakeKey(scope, who, (await currentIntakeKey(scope)).id)),
+    ).rejects.toThrow('intake')
 
     const opened = async (browser: Browser) => {
       const who = await member(browser)
-      const actor = { kind: 'account', officeId: who.officeId, accountId: who.accountId, roles: who.roles } as const
-      const open = () => database.as(actor, async (scope) => openIntakeKey(scope, who, (await currentIntakeKey(scope)).id))
+      const actor = {
+        kind: 'account',
+        officeId: who.officeId,
+        accountId: who.accountId,
+        roles: who.roles,
+      } as const
+      const open = () =>
+        database.as(actor, async (scope) => openIntakeKey(scope, who, (await currentIntakeKey(scope)).id))
       const before = await open()
       expect(await open()).toEqual(before)
       return before
@@ -206,33 +264,59 @@ describe('colleagues', () => {
 
   test('a head can name and reset an account but never set its key', async () => {
     const other = await join('dewi.lestari', ['counsellor'])
-    const swap = asHead((scope) => scope.db.updateTable('people.account').set({ public_key: Buffer.alloc(32) }).where('id', '=', other.id).execute())
+    const swap = asHead((scope) =>
+      scope.db
+        .updateTable('people.account')
+        .set({ public_key: Buffer.alloc(32) })
+        .where('id', '=', other.id)
+        .execute(),
+    )
     await expect(swap).rejects.toThrow('its own keys')
     const before = await member(other.browser)
     const reset = await asHead((scope, who) => inviteAccount(scope, other.id, who.accountId))
     expect(reset?.purpose).toBe('reset')
     await expect(member(other.browser)).rejects.toThrow('Nobody')
     expect((await other.browser.post('/masuk', { login: 'dewi.lestari', password })).status).toBe(422)
-    const cookie = await acceptInvitation(house().app.database, reset?.token ?? '', 'kompas jendela angsa perahu', '')
+    const cookie = await acceptInvitation(
+      house().app.database,
+      reset?.token ?? '',
+      'kompas jendela angsa perahu',
+      '',
+    )
     const after = await findMember(house().app.database, cookie, now)
     expect(after?.stage).toBe('enrol')
     expect(after?.keys.privateKey).not.toEqual(before.keys.privateKey)
-    const audit = await house().owner.query(`select action from platform.audit_entry where subject_id = $1 order by id`, [other.id])
+    const audit = await house().owner.query(
+      `select action from platform.audit_entry where subject_id = $1 order by id`,
+      [other.id],
+    )
     expect(audit.rows.map((row) => row.action)).toEqual([
-      'account.added', 'account.invited', 'account.activated', 'account.second_step_set', 'session.opened', 'account.reset', 'account.rekeyed',
+      'account.added',
+      'account.invited',
+      'account.activated',
+      'account.second_step_set',
+      'session.opened',
+      'account.reset',
+      'account.rekeyed',
     ])
   })
 
   test('an invitation runs out, and a later one ends the one before', async () => {
     const made = await asHead(async (scope, who) => {
       const id = await addAccount(scope, { login: 'wati.s', fullName: 'Wati', roles: ['counsellor'] })
-      return { first: await inviteAccount(scope, id, who.accountId), second: await inviteAccount(scope, id, who.accountId), id }
+      return {
+        first: await inviteAccount(scope, id, who.accountId),
+        second: await inviteAccount(scope, id, who.accountId),
+        id,
+      }
     })
     const { database } = house().app
     expect(await acceptInvitation(database, made.first?.token ?? '', password, '')).toBeNull()
     later(8 * 86_400)
     expect(await acceptInvitation(database, made.second?.token ?? '', password, '')).toBeNull()
-    expect((await database.as({ kind: 'door', officeId: null }, (scope) => findAccount(scope, made.id)))?.status).toBe('invited')
+    expect(
+      (await database.as({ kind: 'door', officeId: null }, (scope) => findAccount(scope, made.id)))?.status,
+    ).toBe('invited')
   })
 
   test('the last head cannot be shut out, and a dump holds neither passwords, nor codes, nor keys', async () => {
@@ -241,15 +325,21 @@ describe('colleagues', () => {
     await browser.post('/masuk/langkah-dua', { do: 'totp', code: code(head.secret) })
     head.browser = browser
     const who = await member(browser)
-    expect(await asHead((scope, me) => suspendAccount(scope, me, who.accountId, 'left'))).toEqual({ kind: 'last_head' })
+    expect(await asHead((scope, me) => suspendAccount(scope, me, who.accountId, 'left'))).toEqual({
+      kind: 'last_head',
+    })
     const { rows } = await house().owner.query(`
       select (select json_agg(a) from people.account a)::text || (select json_agg(s) from people.session s)::text
         || (select json_agg(r) from people.recovery_code r)::text || (select json_agg(g) from people.office_key_grant g)::text as dump`)
     const dump = String(rows[0]?.dump)
-    for (const secret of [Buffer.from(head.secret), Buffer.from(who.keys.privateKey), Buffer.from(who.keys.symmetric), Buffer.from(password)]) {
+    for (const secret of [
+      Buffer.from(head.secret),
+      Buffer.from(who.keys.privateKey),
+      Buffer.from(who.keys.symmetric),
+      Buffer.from(password),
+    ]) {
       expect(dump).not.toContain(secret.toString('hex'))
     }
     for (const secret of head.codes) expect(dump).not.toContain(Buffer.from(secret).toString('hex'))
   })
 })
-

@@ -15,12 +15,18 @@ export async function regencies(): Promise<RegionChoice[]> {
   const regions = await knownRegions()
   return regionsIn(regions, null).flatMap((province) =>
     regionsIn(regions, province.code).map((region) => ({
-      scheme: region.scheme, code: region.code, name: regionName(region), group: regionName(province),
+      scheme: region.scheme,
+      code: region.code,
+      name: regionName(region),
+      group: regionName(province),
     })),
   )
 }
 
 /** The kecamatan of a regency, by name. */
 export async function districtsOf(regency: string): Promise<{ code: string; name: string }[]> {
-  return regionsIn(await knownRegions(), regency).map((region) => ({ code: region.code, name: regionName(region) }))
+  return regionsIn(await knownRegions(), regency).map((region) => ({
+    code: region.code,
+    name: regionName(region),
+  }))
 }

@@ -4,9 +4,18 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const roleWords = catalogue(
   {
     name: {
-      intake: 'Penerima laporan', counsellor: 'Konselor', psychologist: 'Psikolog', companion: 'Pendamping', guru_bk: 'Guru BK',
-      peer: 'Pendamping sebaya', supervisor: 'Penyelia', head: 'Kepala unit', press: 'Humas', data_officer: 'Pengelola data',
-      dpo: 'Pejabat pelindungan data', admin: 'Administrator',
+      intake: 'Penerima laporan',
+      counsellor: 'Konselor',
+      psychologist: 'Psikolog',
+      companion: 'Pendamping',
+      guru_bk: 'Guru BK',
+      peer: 'Pendamping sebaya',
+      supervisor: 'Penyelia',
+      head: 'Kepala unit',
+      press: 'Humas',
+      data_officer: 'Pengelola data',
+      dpo: 'Pejabat pelindungan data',
+      admin: 'Administrator',
     },
     may: {
       intake: 'Membaca laporan masuk dan memutuskan tindak lanjutnya.',
@@ -25,9 +34,18 @@ export const roleWords = catalogue(
   },
   {
     name: {
-      intake: 'Intake worker', counsellor: 'Counsellor', psychologist: 'Psychologist', companion: 'Companion', guru_bk: 'School counsellor',
-      peer: 'Peer supporter', supervisor: 'Supervisor', head: 'Head of unit', press: 'Press officer', data_officer: 'Data officer',
-      dpo: 'Data-protection officer', admin: 'Administrator',
+      intake: 'Intake worker',
+      counsellor: 'Counsellor',
+      psychologist: 'Psychologist',
+      companion: 'Companion',
+      guru_bk: 'School counsellor',
+      peer: 'Peer supporter',
+      supervisor: 'Supervisor',
+      head: 'Head of unit',
+      press: 'Press officer',
+      data_officer: 'Data officer',
+      dpo: 'Data-protection officer',
+      admin: 'Administrator',
     },
     may: {
       intake: 'Reads reports that arrive and decides what follows.',

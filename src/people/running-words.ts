@@ -14,9 +14,12 @@ export const runningWords = catalogue(
       nobodyWaits: 'Tidak ada yang menunggu kunci.',
       holders: 'Pemegang kunci penerimaan',
       nobody: 'Tidak ada pemegang',
-      lostTitle: 'Tidak ada lagi yang memegang kunci penerimaan',
-      lostText: 'Laporan lama dapat dibuka dengan dua lembar kunci cadangan. Untuk laporan baru, buat kunci baru bagi petugas penerima yang aktif.',
-      turn: 'Buat kunci penerimaan baru',
+      lostTitle: (keys: string) => `Tidak ada lagi yang memegang: ${keys}`,
+      lostText:
+        'Laporan lama dapat dibuka dengan dua lembar kunci cadangan. Untuk laporan baru, buat kunci baru bagi petugas penerima yang aktif.',
+      lostSearchText:
+        'Pencarian nama dimulai lagi dari kosong; nama terdaftar kembali saat berkasnya dibuka.',
+      turn: 'Buat kunci baru',
     },
     hours: {
       title: 'Jam buka dan telepon',
@@ -55,7 +58,8 @@ export const runningWords = catalogue(
       add: 'Tambah lembaga',
       addSubmit: 'Tambah',
       importTitle: 'Ambil dari berkas CSV',
-      importHint: 'Baris pertama berisi: nama, jenis, npsn, kecamatan, berasrama, pembina. NPSN yang sama diperbarui, bukan digandakan.',
+      importHint:
+        'Baris pertama berisi: nama, jenis, npsn, kecamatan, berasrama, pembina. NPSN yang sama diperbarui, bukan digandakan.',
       file: 'Berkas CSV',
       importSubmit: 'Ambil',
       imported: (added: number, changed: number) => `${added} lembaga ditambahkan, ${changed} diperbarui.`,
@@ -89,9 +93,11 @@ export const runningWords = catalogue(
       nobodyWaits: 'Nobody waits for a key.',
       holders: 'Holders of the intake key',
       nobody: 'Nobody holds it',
-      lostTitle: 'Nobody holds the intake key any more',
-      lostText: 'Earlier reports can be opened with two sheets of the recovery key. For new ones, make a new key for the active intake workers.',
-      turn: 'Make a new intake key',
+      lostTitle: (keys: string) => `Nobody holds any more: ${keys}`,
+      lostText:
+        'Earlier reports can be opened with two sheets of the recovery key. For new ones, make a new key for the active intake workers.',
+      lostSearchText: 'Name search starts empty; names are listed again as their files are opened.',
+      turn: 'Make a new key',
     },
     hours: {
       title: 'Opening hours and telephone',
@@ -126,11 +132,16 @@ export const runningWords = catalogue(
       npsnHint: 'Eight digits, if there is one.',
       boarding: 'Boarding',
       authority: 'Overseen by',
-      authorities: { education: 'Education office', religion: 'Ministry of Religious Affairs', other: 'Other' },
+      authorities: {
+        education: 'Education office',
+        religion: 'Ministry of Religious Affairs',
+        other: 'Other',
+      },
       add: 'Add an institution',
       addSubmit: 'Add',
       importTitle: 'Take over a CSV file',
-      importHint: 'The first line holds: nama, jenis, npsn, kecamatan, berasrama, pembina. The same NPSN is updated, not doubled.',
+      importHint:
+        'The first line holds: nama, jenis, npsn, kecamatan, berasrama, pembina. The same NPSN is updated, not doubled.',
       file: 'CSV file',
       importSubmit: 'Take over',
       imported: (added: number, changed: number) => `${added} institutions added, ${changed} updated.`,

@@ -61,14 +61,27 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
   await scope.db
     .insertInto('people.session')
     .values({
-      id_hash: session.idHash, office_id: session.officeId, account_id: session.accountId, stage: session.stage,
-      sealed_private_key: session.sealedPrivateKey, started_at: scope.now, seen_at: scope.now, ends_at: session.endsAt,
-      idle_minutes: session.idleMinutes, device: session.device,
+      id_hash: session.idHash,
+      office_id: session.officeId,
+      account_id: session.accountId,
+      stage: session.stage,
+      sealed_private_key: session.sealedPrivateKey,
+      started_at: scope.now,
+      seen_at: scope.now,
+      ends_at: session.endsAt,
+      idle_minutes: session.idleMinutes,
+      device: session.device,
     })
     .execute()
 }
 
-export type OpenSession = Readonly<{ idHash: Buffer; device: string; startedAt: Date; seenAt: Date; stage: string }>
+export type OpenSession = Readonly<{
+  idHash: Buffer
+  device: string
+  startedAt: Date
+  seenAt: Date
+  stage: string
+}>
 
 /** Sessions of one account that still count, newest sign of life first. */
 export async function sessionsOf(scope: Scope, accountId: AccountId): Promise<OpenSession[]> {
@@ -76,10 +89,18 @@ export async function sessionsOf(scope: Scope, accountId: AccountId): Promise<Op
     .selectFrom('people.session')
     .select(['id_hash', 'device', 'started_at', 'seen_at', 'stage'])
     .where('account_id', '=', accountId)
-    .where(sql<boolean>`ends_at > ${scope.now} and seen_at + make_interval(mins => idle_minutes) > ${scope.now}`)
+    .where(
+      sql<boolean>`ends_at > ${scope.now} and seen_at + make_interval(mins => idle_minutes) > ${scope.now}`,
+    )
     .orderBy('seen_at', 'desc')
     .execute()
-  return rows.map((row) => ({ idHash: row.id_hash, device: row.device, startedAt: row.started_at, seenAt: row.seen_at, stage: row.stage }))
+  return rows.map((row) => ({
+    idHash: row.id_hash,
+    device: row.device,
+    startedAt: row.started_at,
+    seenAt: row.seen_at,
+    stage: row.stage,
+  }))
 }
 
 export async function deleteSession(scope: Scope, idHash: Buffer): Promise<boolean> {
@@ -88,7 +109,11 @@ export async function deleteSession(scope: Scope, idHash: Buffer): Promise<boole
 }
 
 /** Ends every session of an account, except one when given. Returns how many. */
-export async function deleteSessionsOf(scope: Scope, accountId: AccountId, except: Buffer | null = null): Promise<number> {
+export async function deleteSessionsOf(
+  scope: Scope,
+  accountId: AccountId,
+  except: Buffer | null = null,
+): Promise<number> {
   const query = scope.db.deleteFrom('people.session').where('account_id', '=', accountId)
   const done = await (except ? query.where('id_hash', '!=', except) : query).executeTakeFirst()
   return Number(done.numDeletedRows)
@@ -97,7 +122,9 @@ export async function deleteSessionsOf(scope: Scope, accountId: AccountId, excep
 export async function deleteEndedSessions(scope: Scope): Promise<void> {
   await scope.db
     .deleteFrom('people.session')
-    .where(sql<boolean>`ends_at <= ${scope.now} or seen_at + make_interval(mins => idle_minutes) <= ${scope.now}`)
+    .where(
+      sql<boolean>`ends_at <= ${scope.now} or seen_at + make_interval(mins => idle_minutes) <= ${scope.now}`,
+    )
     .execute()
 }
 
@@ -107,7 +134,12 @@ export async function setChallenge(scope: Scope, idHash: Buffer, challenge: stri
 
 /** Reads the challenge and forgets it: a challenge is answered once. */
 export async function takeChallenge(scope: Scope, idHash: Buffer): Promise<string | null> {
-  const row = await scope.db.selectFrom('people.session').select('challenge').where('id_hash', '=', idHash).forUpdate().executeTakeFirst()
+  const row = await scope.db
+    .selectFrom('people.session')
+    .select('challenge')
+    .where('id_hash', '=', idHash)
+    .forUpdate()
+    .executeTakeFirst()
   if (row?.challenge) await setChallenge(scope, idHash, null)
   return row?.challenge ?? null
 }

@@ -41,7 +41,11 @@ export async function signIn(database: Database, officeId: OfficeId, typed: Sign
 }
 
 async function openHalfway(
-  database: Database, officeId: OfficeId, row: AccountRow, privateKey: Parameters<typeof openSession>[2], device: string,
+  database: Database,
+  officeId: OfficeId,
+  row: AccountRow,
+  privateKey: Parameters<typeof openSession>[2],
+  device: string,
   keys: { login: Buffer; caller: Buffer },
 ): Promise<SignedIn> {
   const stage = hasSecondStep(row) ? 'second_step' : 'enrol'
@@ -51,6 +55,10 @@ async function openHalfway(
     const account = await findAccount(scope, row.id as AccountId)
     // The account may have been suspended while the password was being hashed.
     if (account?.status !== 'active') return { kind: 'wrong' as const }
-    return { kind: 'in' as const, stage, cookie: await openSession(scope, account, privateKey, { stage, device }) }
+    return {
+      kind: 'in' as const,
+      stage,
+      cookie: await openSession(scope, account, privateKey, { stage, device }),
+    }
   })
 }

@@ -5,7 +5,8 @@ export const signInWords = catalogue(
   {
     signIn: {
       title: 'Masuk petugas',
-      lead: (office: string) => `Untuk petugas ${office}. Kalau Anda butuh bantuan, kembali ke halaman depan.`,
+      lead: (office: string) =>
+        `Untuk petugas ${office}. Kalau Anda butuh bantuan, kembali ke halaman depan.`,
       login: 'Nama akun',
       password: 'Kata sandi',
       button: 'Masuk',
@@ -36,15 +37,18 @@ export const signInWords = catalogue(
       welcome: (name: string) => `Selamat datang, ${name}`,
       reset: (name: string) => `Kata sandi baru untuk ${name}`,
       lead: (office: string) => `Anda diundang bekerja di ${office}. Buat kata sandi yang hanya Anda tahu.`,
-      resetLead: 'Kata sandi dan kunci akun lama sudah tidak berlaku. Buat yang baru; rekan tim akan memberikan lagi kunci berkas yang Anda tangani.',
+      resetLead:
+        'Kata sandi dan kunci akun lama sudah tidak berlaku. Buat yang baru; rekan tim akan memberikan lagi kunci berkas yang Anda tangani.',
       yourLogin: 'Nama akun Anda',
       button: 'Simpan dan lanjut',
       over: 'Undangan ini tidak berlaku lagi',
-      overText: 'Mungkin sudah dipakai atau waktunya habis. Minta undangan baru kepada kepala unit. Kalau sudah pernah dipakai, langsung masuk saja.',
+      overText:
+        'Mungkin sudah dipakai atau waktunya habis. Minta undangan baru kepada kepala unit. Kalau sudah pernah dipakai, langsung masuk saja.',
       toSignIn: 'Ke halaman masuk',
     },
     newPassword: 'Kata sandi baru',
-    newPasswordHint: 'Sedikitnya 12 karakter. Empat kata acak yang Anda ingat lebih kuat daripada satu kata rumit. Tidak perlu diganti berkala.',
+    newPasswordHint:
+      'Sedikitnya 12 karakter. Empat kata acak yang Anda ingat lebih kuat daripada satu kata rumit. Tidak perlu diganti berkala.',
     repeat: 'Ketik sekali lagi',
     repeatWrong: 'Kedua isian tidak sama. Ketik ulang keduanya.',
     passwordEmpty: 'Isi kata sandi.',
@@ -61,13 +65,19 @@ export const signInWords = catalogue(
       button: 'Periksa kode',
       wrong: 'Kode ini tidak cocok. Periksa jam di HP, tunggu kode berikutnya, lalu coba lagi.',
       codesHeading: 'Simpan kode pemulihan',
-      codesLead: 'Kalau HP hilang, satu kode ini menggantikan kode dari HP, sekali pakai. Cetak atau tulis, dan simpan jauh dari HP.',
+      codesLead:
+        'Kalau HP hilang, satu kode ini menggantikan kode dari HP, sekali pakai. Cetak atau tulis, dan simpan jauh dari HP.',
       codes: 'Sepuluh kode pemulihan',
       saved: 'Kode ini sudah saya simpan',
       savedMissing: 'Centang setelah kode tersimpan. Kode ini tidak akan tampil lagi.',
       finish: 'Selesai dan masuk',
     },
-    signOut: { title: 'Keluar', lead: 'Anda akan keluar dari perangkat ini.', button: 'Keluar', done: 'Anda sudah keluar.' },
+    signOut: {
+      title: 'Keluar',
+      lead: 'Anda akan keluar dari perangkat ini.',
+      button: 'Keluar',
+      done: 'Anda sudah keluar.',
+    },
   },
   {
     signIn: {
@@ -103,22 +113,26 @@ export const signInWords = catalogue(
       welcome: (name: string) => `Welcome, ${name}`,
       reset: (name: string) => `A new password for ${name}`,
       lead: (office: string) => `You are invited to work at ${office}. Make a password that only you know.`,
-      resetLead: 'The old password and account key no longer count. Make new ones; your care teams will give you the keys of your files again.',
+      resetLead:
+        'The old password and account key no longer count. Make new ones; your care teams will give you the keys of your files again.',
       yourLogin: 'Your account name',
       button: 'Save and continue',
       over: 'This invitation no longer counts',
-      overText: 'It may have been used or have run out. Ask the head of the unit for a new one. If you have used it already, just sign in.',
+      overText:
+        'It may have been used or have run out. Ask the head of the unit for a new one. If you have used it already, just sign in.',
       toSignIn: 'To the sign-in page',
     },
     newPassword: 'New password',
-    newPasswordHint: 'At least 12 characters. Four random words you remember are stronger than one complicated word. It need not be changed regularly.',
+    newPasswordHint:
+      'At least 12 characters. Four random words you remember are stronger than one complicated word. It need not be changed regularly.',
     repeat: 'Type it once more',
     repeatWrong: 'The two do not match. Type both again.',
     passwordEmpty: 'Enter a password.',
     enrol: {
       title: 'Securing your account',
       totpHeading: 'Set up a code app',
-      totpLead: 'Each time you sign in you will be asked for a code from your phone, so a leaked password alone is not enough.',
+      totpLead:
+        'Each time you sign in you will be asked for a code from your phone, so a leaked password alone is not enough.',
       totpOne: 'Install a code app on your phone, for example Aegis, FreeOTP or Google Authenticator.',
       totpTwo: 'Scan this square with the app.',
       totpThree: 'Type the six digits it shows.',
@@ -128,12 +142,18 @@ export const signInWords = catalogue(
       button: 'Check the code',
       wrong: 'This code does not match. Check your phone’s clock, wait for the next code and try again.',
       codesHeading: 'Keep your recovery codes',
-      codesLead: 'If your phone is lost, one of these stands in for its code, once. Print or write them down and keep them away from the phone.',
+      codesLead:
+        'If your phone is lost, one of these stands in for its code, once. Print or write them down and keep them away from the phone.',
       codes: 'Ten recovery codes',
       saved: 'I have kept these codes',
       savedMissing: 'Tick this once the codes are kept. They will not be shown again.',
       finish: 'Finish and sign in',
     },
-    signOut: { title: 'Sign out', lead: 'You will be signed out of this device.', button: 'Sign out', done: 'You are signed out.' },
+    signOut: {
+      title: 'Sign out',
+      lead: 'You will be signed out of this device.',
+      button: 'Sign out',
+      done: 'You are signed out.',
+    },
   },
 )

@@ -46,6 +46,7 @@ export type Outcome = 'done' | 'overtaken' | 'absent' | 'no_key' | 'not_allowed'
 export async function takeRequest(scope: AccountScope, member: Member, id: RequestId, version: number): Promise<Outcome> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   const to = row.identity === 'not_checked' ? 'checking' : 'working'
   if (!mayMove(row.state, to)) return 'not_allowed'
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
@@ -62,6 +63,7 @@ async function shareWithKeepers(scope: AccountScope, id: RequestId, key: SealKey
 export async function checkIdentity(scope: AccountScope, member: Member, id: RequestId, version: number, found: { proved: boolean; how: IdentityWay }): Promise<Outcome> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   if (row.state === 'decided' || row.state === 'withdrawn') return 'not_allowed'
   const change = { identity: found.proved ? 'proved' : 'not_proved', identity_how: found.how, identity_by: member.accountId, identity_at: scope.now } as const
   const state = mayMove(row.state, 'working') && found.proved ? { state: 'working' as const } : {}
@@ -72,6 +74,7 @@ export async function checkIdentity(scope: AccountScope, member: Member, id: Req
 export async function nameRecord(scope: AccountScope, id: RequestId, version: number, number: string): Promise<Outcome> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   const found = await findRecord(scope, number)
   if (!found) return 'no_record'
   return move(scope, row, version, { subject_kind: found.kind, subject_id: found.id }, 'record_named', { number: found.number })
@@ -83,6 +86,7 @@ export type DecisionGiven = Readonly<{ decision: Decision; ground: string | null
 export async function decideRequest(scope: AccountScope, member: Member, id: RequestId, version: number, given: DecisionGiven): Promise<Outcome | DecisionProblem> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   const problem = whyNotDecide({ ...row, ...given })
   if (problem) return problem
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
@@ -102,6 +106,7 @@ export async function decideRequest(scope: AccountScope, member: Member, id: Req
 export async function recordCorrection(scope: AccountScope, member: Member, id: RequestId, version: number, correction: SealedCorrection): Promise<Outcome> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   if (row.kind !== 'correction' || row.state !== 'decided' || row.decision === 'refused') return 'not_allowed'
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
   if (!key) return 'no_key'
@@ -114,6 +119,7 @@ export async function recordCorrection(scope: AccountScope, member: Member, id: 
 export async function markCarriedOut(scope: AccountScope, member: Member, id: RequestId, version: number): Promise<Outcome> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
+  if (row.version !== version) return 'overtaken'
   if (row.state !== 'decided') return 'not_allowed'
   return move(scope, row, version, { carried_out_at: scope.now, carried_out_by: member.accountId }, 'carried_out')
 }

@@ -11,7 +11,7 @@ import { firstReplyWithin } from './first-reply.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
 import { ringBell } from './ring-bell.ts'
 import { knockAbout } from './take-report.ts'
-import { changeUrgency, urgencyRank, type LoweringReason } from './triage.ts'
+import { changeUrgency, decideWithin, urgencyRank, type LoweringReason } from './triage.ts'
 import { insertUrgencyChange, newUrgencyChangeId } from './urgency-change.store.ts'
 
 export type NewUrgency = Readonly<{ to: Urgency; reason: LoweringReason | null; words: string; seenVersion: number }>
@@ -62,5 +62,6 @@ async function moveClock(scope: AccountScope, report: DeskReport, to: Urgency): 
 
 function withinOf(kind: PromiseKind): Readonly<Record<Urgency, number>> | null {
   if (kind === 'report.triage') return triageWithin
+  if (kind === 'report.decision') return decideWithin
   return kind === 'report.first_reply' || kind === 'report.answer' ? firstReplyWithin : null
 }

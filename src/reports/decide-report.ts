@@ -10,6 +10,7 @@ import { problemOfWords, settleAnswers } from './answer-reporter.ts'
 import { homeOfReport, incidentFrom, newCaseFrom, problemOfPlan, type FilesPlan, type NewFile } from './case-from-report.ts'
 import { statusAfter, whatIsMissing, type ClosingReason, type ReferralBody } from './decision.ts'
 import { changeReport, findDeskReport, officeIn } from './desk.store.ts'
+import { exclusionsOf } from './desk-exclusion.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { writeMessage } from './message.ts'
 import type { OpenedReport } from './open-report.ts'
@@ -52,6 +53,7 @@ export async function decideReport(
   if (!changed) return refuse({ kind: 'lost', by: null })
   await settleAnswers(scope, report)
   await keep(scope, 'report.triage', id)
+  await keep(scope, 'report.decision', id)
   await record(scope, { action: 'report.decided', subjectKind: 'report', subjectId: id, facts: { decision, reason: reasonOf(verdict.what) } })
   await tell(scope, { kind: 'report.decided', subjectKind: 'report', subjectId: id, facts: { decision } })
   await knockAbout(scope, id)
@@ -125,6 +127,7 @@ async function openFiles(
   const problem = problemOfPlan(plan, member.accountId, opened.persons)
   if (problem === 'wall') return refuse({ kind: 'wall' })
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
+  if (await someoneKeptOut(scope, report.id, plan)) return refuse({ kind: 'incomplete', missing: ['lead_kept_out'] })
   const incident = await addIncident(scope, incidentFrom(opened, report))
   const home = homeOfReport(plan, report.reporterKind)
   let kept: CaseId | null = null
@@ -138,6 +141,12 @@ async function openFiles(
     await startPoliceClock(scope, report, file, made.caseId)
   }
   return { ok: true, value: kept ? { case_id: kept } : {} }
+}
+
+/** Whoever is kept from a report does not lead a file that comes of it, on either side. */
+async function someoneKeptOut(scope: AccountScope, id: ReportId, plan: FilesPlan): Promise<boolean> {
+  const kept = (await exclusionsOf(scope, id)).filter((one) => !one.liftedAt).map((one) => one.accountId)
+  return plan.files.some((file) => kept.includes(file.lead))
 }
 
 async function keepInFile(

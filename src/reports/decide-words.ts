@@ -17,7 +17,7 @@ export const decideWords = catalogue(
     back: 'Kembali ke laporan',
     open: {
       hint: 'Setiap anak mendapat berkas sendiri. Tidak seorang pun membaca berkas kedua pihak; anak yang dilaporkan mendapat pendamping lain.',
-      forWhom: 'Buka berkas untuk', name: 'Nama di berkas', lead: 'Penanggung jawab', unnamed: 'Orang yang mengalami, belum bernama',
+      forWhom: 'Buka berkas untuk', others: 'Berkas untuk orang lain', name: 'Nama di berkas', lead: 'Penanggung jawab', unnamed: 'Orang yang mengalami, belum bernama',
       unnamedName: (number: string) => `Belum diketahui (${number})`,
       joining: 'Saya sendiri ikut dalam tim', joinings: { none: 'Tidak ikut', harmed: 'Pihak yang mengalami', reported: 'Pihak yang dilaporkan' },
       sides: { harmed: 'Mengalami', reported: 'Dilaporkan', witness: 'Melihat' }, noLeads: 'Belum ada petugas yang dapat memegang kasus.',
@@ -28,7 +28,7 @@ export const decideWords = catalogue(
     problems: {
       reason: 'Pilih alasannya.', answer: 'Tulis jawaban bagi pelapor, paling sedikit 20 huruf.', gap: 'Isi bagian bertanda […] dalam jawaban, atau hapus.', tooLong: 'Jawaban paling banyak 5.000 huruf.',
       identification: 'Isi identifikasi laporan lebih dulu.', duplicate: 'Pilih laporan yang sama.', told: 'Tulis apa yang disampaikan.', case: 'Pilih kasusnya, atau tulis nomor kasus dari tim Anda.',
-      no_files: 'Pilih paling sedikit satu orang.', no_name: 'Isi nama untuk setiap berkas.', unknown_person: 'Orang itu tidak ada dalam laporan.', same_person_twice: 'Satu orang hanya satu berkas.', lead: 'Pilih penanggung jawab untuk setiap berkas.',
+      no_files: 'Pilih paling sedikit satu orang.', no_name: 'Isi nama untuk setiap berkas.', unknown_person: 'Orang itu tidak ada dalam laporan.', same_person_twice: 'Satu orang hanya satu berkas.', lead: 'Pilih penanggung jawab untuk setiap berkas.', lead_kept_out: 'Penanggung jawab itu tidak boleh membaca laporan ini. Pilih orang lain.',
       decision: 'Pilih putusan.', no_recovery_key: 'Lembar pemulihan unit belum dibuat, jadi kasus belum dapat dibuka.', member_without_key: 'Penanggung jawab yang dipilih belum pernah masuk, jadi belum punya kunci.',
     },
   },
@@ -47,7 +47,7 @@ export const decideWords = catalogue(
     back: 'Back to the report',
     open: {
       hint: 'Each child has a file of its own. Nobody reads the files of both sides; a reported child gets another worker.',
-      forWhom: 'Open a file for', name: 'Name on the file', lead: 'Lead', unnamed: 'The person who was hurt, not named yet',
+      forWhom: 'Open a file for', others: 'Files for others', name: 'Name on the file', lead: 'Lead', unnamed: 'The person who was hurt, not named yet',
       unnamedName: (number: string) => `Not known yet (${number})`,
       joining: 'I join the team myself', joinings: { none: 'No', harmed: 'On the side that was hurt', reported: 'On the side that is reported' },
       sides: { harmed: 'Hurt', reported: 'Reported', witness: 'Saw it' }, noLeads: 'Nobody can take cases yet.',
@@ -58,7 +58,7 @@ export const decideWords = catalogue(
     problems: {
       reason: 'Choose the reason.', answer: 'Write an answer for the reporter, at least 20 characters.', gap: 'Fill in the parts marked […] in the answer, or take them out.', tooLong: 'The answer may have 5,000 characters at most.',
       identification: 'Identify the report first.', duplicate: 'Choose the report that is the same.', told: 'Write what was passed on.', case: 'Choose the case, or write the number of a case of your team.',
-      no_files: 'Choose at least one person.', no_name: 'Give a name for each file.', unknown_person: 'That person is not in the report.', same_person_twice: 'One person has one file only.', lead: 'Choose a lead for each file.',
+      no_files: 'Choose at least one person.', no_name: 'Give a name for each file.', unknown_person: 'That person is not in the report.', same_person_twice: 'One person has one file only.', lead: 'Choose a lead for each file.', lead_kept_out: 'That lead may not read this report. Choose somebody else.',
       decision: 'Choose a decision.', no_recovery_key: 'The recovery sheets of the unit have not been made, so no case can be opened yet.', member_without_key: 'The chosen lead has never signed in and has no key yet.',
     },
   },

@@ -185,7 +185,7 @@ test('the reporter reads answers and the decision, and never what workers note f
   await office.as(sari, (scope) => noteForColleagues(scope, id, key, 'Hubungi puskesmas besok'))
   expect(await office.as(budi, (scope) => answerReporter(scope, id, key, 'Halo dari Budi'))).toMatchObject({ refusal: { kind: 'not_in_hand' } })
   expect(await office.as(sari, (scope) => answerReporter(scope, id, key, 'Apakah kamu aman?'))).toMatchObject({ ok: true })
-  expect(await seen(sari, id)).toMatchObject({ status: 'answered', due: null, reporterWaiting: false })
+  expect(await seen(sari, id)).toMatchObject({ status: 'answered', due: { kind: 'report.decision' }, reporterWaiting: false })
   const visitor = { kind: 'reporter' as const, officeId: office.officeId, reportId: id, sessionHash: Buffer.alloc(32), reportKey: key }
   const mine = await office.database.as({ kind: 'reporter', officeId: office.officeId, reportId: id }, (scope) => openReportAsReporter(scope, visitor))
   expect(mine?.messages.map((message) => message.text)).toEqual(['Apakah kamu aman?'])
@@ -217,6 +217,31 @@ test('files of both sides are opened with leads of their own, and the report lie
   expect(key && Buffer.from(key).equals(Buffer.from(opened?.key ?? []))).toBe(true)
   const theirs = await office.as(tono, (scope: AccountScope) => scope.db.selectFrom('cases.case').select(['id', 'side', 'case_type']).execute())
   expect(theirs).toMatchObject([{ side: 'reported', case_type: 'childReported' }])
+})
+
+test('whoever is kept from a report leads no file that comes of it', async () => {
+  const { id } = await receive({ ...santri, reported: [{ name: 'Tono Pranoto' }] })
+  await inHand(sari, id)
+  const opened = await office.as(sari, (scope) => openReportAsIntake(scope, sari, id))
+  const harmed = opened?.persons.find((one) => one.side === 'harmed')?.id ?? ''
+  const files = [{ personId: harmed, side: 'harmed' as const, lead: tono.accountId, fullName: 'Fulan Karangan' }]
+  expect(await decide(sari, id, { decision: 'open', plan: { files, joining: 'none' } })).toEqual({ ok: false, refusal: { kind: 'incomplete', missing: ['lead_kept_out'] } })
+})
+
+test('sexual violence starts the clock of three times twenty-four hours from when the unit heard', async () => {
+  const { id } = await receive({ ...santri, forms: ['sexual'], reported: [] })
+  await office.as(sari, (scope) => takeReport(scope, id))
+  const { version } = await seen(sari, id)
+  await office.as(sari, (scope) => identifyReport(scope, id, { type: 'sexualViolence', authority: 'regency', seenVersion: version }))
+  const files = [{ personId: 'unnamed', side: 'harmed' as const, lead: sari.accountId, fullName: 'Belum diketahui' }]
+  expect(await decide(sari, id, { decision: 'open', plan: { files, joining: 'none' } })).toMatchObject({ ok: true })
+  const { caseId } = await seen(sari, id)
+  const [heard, clock] = await office.as(sari, async (scope) => [
+    (await promisesAbout(scope, 'report', [id])).map((one) => one.madeAt.getTime()),
+    (await promisesAbout(scope, 'case', [caseId ?? ''])).find((one) => one.kind === 'law.police_report'),
+  ] as const)
+  expect(clock?.dueAt.getTime()).toBe(Math.min(...heard) + 72 * 3_600_000)
+  expect(clock?.accountId).toBe(sari.accountId)
 })
 
 test('likely duplicates are shown with reasons, and closing as the same names the other', async () => {

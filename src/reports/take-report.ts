@@ -2,14 +2,14 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AccountId, ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
-import { keep, promise } from '#src/platform/clock/promise.store.ts'
+import { keep, promise, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { hearBells } from './bell.store.ts'
 import { assignPromises, changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
-import { further } from './triage.ts'
+import { decideWithin, further } from './triage.ts'
 
 /**
  * Takes a report in hand. Of two who try at the same moment one wins and the other learns who.
@@ -28,11 +28,20 @@ export async function takeReport(scope: AccountScope, id: ReportId): Promise<Out
   if (!first) return lostTo(scope, id, me)
   await keep(scope, 'report.triage', id)
   await assignPromises(scope, id, me)
+  await promiseDecision(scope, report, me)
   await hearBells(scope, id, me)
   await record(scope, { action: 'report.taken', subjectKind: 'report', subjectId: id })
   await tell(scope, { kind: 'report.taken', subjectKind: 'report', subjectId: id })
   await knockAbout(scope, id)
   return done
+}
+
+/** From the first hand on it, a report is owed a decision; passing through other hands never gives it more time. */
+async function promiseDecision(scope: AccountScope, report: DeskReport, me: AccountId): Promise<void> {
+  const made = await promisesAbout(scope, 'report', [report.id])
+  if (made.some((one) => one.kind === 'report.decision' && !one.droppedAt)) return
+  const dueAt = dueAfter(scope.now, decideWithin[report.urgency])
+  await promise(scope, { kind: 'report.decision', subjectId: report.id, dueAt, accountId: me })
 }
 
 /** Somebody changed it meanwhile: say who holds it now. Being first with something else is no reason to lose. */

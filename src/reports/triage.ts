@@ -68,6 +68,18 @@ export function changeUrgency(
 }
 
 const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * How soon a report in hand is decided. One city promises to follow up any report within three working days
+ * (domain: indonesia.md §1); the rest are defaults of this product, belum diverifikasi, which a unit may change.
+ */
+export const decideWithin: Readonly<Record<Urgency, number>> = {
+  NOW: day,
+  TODAY: 3 * day,
+  H72: 7 * day,
+  PLANNED: 14 * day,
+}
 
 export type ClockState = 'late' | 'soon' | 'open'
 

@@ -9,7 +9,7 @@ import {
 } from '#src/people/index.ts'
 
 /** Somebody who works here: as use cases know them, and as their browser does. */
-export type Worker = Readonly<{ member: Member; cookie: string }>
+export type Worker = Readonly<{ member: Member; cookie: string; login: string }>
 
 /** An office whose doors are open: a head and two intake workers who hold its keys. */
 export type OpenOffice = Readonly<{
@@ -22,7 +22,8 @@ export type OpenOffice = Readonly<{
   as<T>(worker: Worker, work: (scope: AccountScope, member: Member) => Promise<T>): Promise<T>
 }>
 
-const password = 'teduh sekali siang ini'
+/** Everybody's, so that a test can sign in through the door as well. */
+export const password = 'teduh sekali siang ini'
 
 export async function openOffice(database: Database): Promise<OpenOffice> {
   const made = await makeOffice(database, {
@@ -32,7 +33,7 @@ export async function openOffice(database: Database): Promise<OpenOffice> {
   const { officeId } = made
   const as: OpenOffice['as'] = (worker, work) =>
     database.as({ kind: 'account', officeId, accountId: worker.member.accountId, roles: worker.member.roles }, (scope) => work(scope, worker.member))
-  const head = await signIn(database, officeId, { id: made.head.id, fullName: 'Rahmawati Kepala', roles: made.head.roles, privateKey: made.head.privateKey })
+  const head = await signIn(database, officeId, { id: made.head.id, login: 'kepala', fullName: 'Rahmawati Kepala', roles: made.head.roles, privateKey: made.head.privateKey })
   let hired = 0
   const hire: OpenOffice['hire'] = async (fullName, roles) => {
     hired += 1
@@ -41,19 +42,20 @@ export async function openOffice(database: Database): Promise<OpenOffice> {
     const secrets = await prepareAccountSecrets(id, password)
     await database.as({ kind: 'system', officeId }, (scope) => activateAccount(scope, id, secrets))
     await as(head, async (scope, member) => giveKeys(scope, member, (await waitingForKeys(scope)).map((one) => one.id)))
-    return signIn(database, officeId, { id, fullName, roles, privateKey: secrets.privateKey })
+    return signIn(database, officeId, { id, login, fullName, roles, privateKey: secrets.privateKey })
   }
   const first = await hire('Kenanga Pertiwi', ['intake'])
   const second = await hire('Wulan Sari', ['intake'])
   return { officeId, head, intake: [first, second], shares: made.shares ?? [], hire, as }
 }
 
-type Account = { id: AccountId; fullName: string; roles: readonly Role[]; privateKey: PrivateKey }
+type Account = { id: AccountId; login: string; fullName: string; roles: readonly Role[]; privateKey: PrivateKey }
 
 async function signIn(database: Database, officeId: OfficeId, account: Account): Promise<Worker> {
-  const { id, fullName, roles, privateKey } = account
+  const { id, login, fullName, roles, privateKey } = account
   const value = await database.as({ kind: 'system', officeId }, (scope) => openSession(scope, { id, officeId, roles }, privateKey))
   return {
+    login,
     cookie: `${cookieName(sessionCookie, false)}=${value}`,
     member: {
       kind: 'account', stage: 'full', officeId, accountId: id, roles, fullName,

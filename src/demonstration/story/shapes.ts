@@ -59,6 +59,8 @@ export type ToldService = Dated & Readonly<{ service: string; minutes?: number; 
 export type ToldEnding = Dated & Readonly<{
   reason: CloseReason
   kind: FollowUpKind
+  /** Days after the end on which somebody asks, where they are not those of the kind. */
+  days?: readonly number[]
   clientView?: string
   whyNotAsked?: string
   whyOpen?: string
@@ -68,8 +70,6 @@ export type ToldEnding = Dated & Readonly<{
   closed?: boolean
   reopened?: Dated & Readonly<{ why: string }>
 }>
-
-export type EventKey = string
 
 /** One of the twenty-five files, told by hand. Nobody in it lives anywhere. */
 export type ToldCase = Readonly<{
@@ -108,14 +108,16 @@ export type ToldCase = Readonly<{
   asking?: readonly number[]
   event?: ToldEvent
   ending?: ToldEnding
+  /** The day on which the report to the police, owed within three times 24 hours, was made. */
+  policeReport?: number
   handedOver?: Dated & Readonly<{ to: StaffKey }>
 }>
 
 /** Files that share an event share its key; only the first tells what happened. */
 export type ToldEvent = Readonly<{
-  key: EventKey
-  on?: string
-  precision?: 'day' | 'month' | 'year'
+  key: string
+  /** Days before the file was opened. */
+  daysBefore?: number
   forms?: readonly string[]
   place?: string
   reported?: number

@@ -7,7 +7,6 @@ import type { ReportStep, ToldCase, ToldReport } from './shapes.ts'
 /** Cases that one unit of the sources took in within a year (Kampar 2022); the told ones of the last year count too. */
 export const casesInYear = 139
 
-/** Follow-ups fall due 14, 30, 90, 180 and 365 days after the end of service; each group has its own length. */
 const leads: readonly StaffKey[] = ['dimas', 'wulan', 'nadia', 'bayu', 'arman']
 const types = spread<CaseType>([
   ['sexualViolence', 7], ['domesticViolence', 5], ['bullying', 5], ['physicalViolence', 4], ['psychologicalViolence', 3], ['neglect', 2],
@@ -20,7 +19,7 @@ const places = spread<string>([
 const ages = spread<readonly [band: string, reader: 'anak' | 'remaja' | 'dewasa', age: number]>([
   [['from13to17', 'remaja', 15], 6], [['from6to12', 'anak', 10], 4], [['from25to44', 'dewasa', 33], 2], [['under6', 'anak', 4], 1], [['from18to24', 'dewasa', 20], 1],
 ])
-const reasons = spread<CloseReason>([['goalsMet', 6], ['referred', 2], ['moved', 1], ['declined', 1]])
+const reasons = spread<CloseReason>([['handedOver', 5], ['goalsMet', 4], ['referred', 1], ['moved', 1], ['declined', 1]])
 const schools: readonly (InstitutionKey | null)[] = ['smp', null, 'sd', null, 'smk', null, 'pesantren', null]
 const tellers = spread<'parent' | 'teacher' | 'self' | 'relative' | 'friend' | 'villageWorker'>([
   ['parent', 4], ['self', 3], ['teacher', 3], ['relative', 2], ['friend', 1], ['villageWorker', 1],
@@ -52,24 +51,27 @@ function caseOf(at: number, ago: number): ToldCase {
     lead, caseType, sex: at % 9 < 6 ? 'female' : 'male', ageBand, district: pick(places, at, 11), urgency: at % 5 === 0 ? 'TODAY' : 'H72',
     venue: institution === 'pesantren' ? 'pesantren' : institution === 'smk' ? 'privateSchool' : institution ? 'publicSchool' : caseType === 'cyberViolence' ? 'online' : 'home',
     ...(institution ? { institution } : {}),
-    ...(at % 10 < 7 ? { fromReport: `laporan-tahun-${at}` } : { opening: 'Berkas latar peragaan: datang langsung ke kantor.' }),
-    notes: [2, 9, 20].map((day) => ({ day, kind: day === 9 ? 'visit' : 'contact', text: 'Catatan latar peragaan.' })),
-    services: [{ day: 3, service: caseType === 'sexualViolence' ? 'psychologist' : 'accompaniment', minutes: 60 }, { day: 12, service: 'counselling', minutes: 50 }],
-    firstContact: { day: 1, ...reached },
+    ...(at % 5 < 3 ? { fromReport: `laporan-tahun-${at}` } : { opening: 'Berkas latar peragaan: datang langsung ke kantor.' }),
+    notes: [{ day: 2, kind: 'contact', text: 'Catatan latar peragaan.' }],
+    services: [{ day: 3, service: pick(['counselling', 'accompaniment', caseType === 'sexualViolence' ? 'psychologist' : 'practicalHelp'], at, 1) }],
+    firstContact: { day: 1, ...reached }, ...(caseType === 'sexualViolence' ? { policeReport: 2 } : {}),
     ...(ago > 34 ? { ending: endingOf(at, ago) } : { asking: [ago + 3 + (at % 12)] }),
   }
 }
 
 const reached: FollowUpInput = { status: 'reached', safe: 'yes', happenedAgain: 'no' }
-const dueAfter = [14, 30, 90, 180, 365]
+/** Fewer than practice asks for: what is counted behind the stories needs no more. */
+const dueAfter = [30, 150]
 
 /** What fell due by now was asked; here and there one was missed, as it is in life. */
 function endingOf(at: number, ago: number): NonNullable<ToldCase['ending']> {
+  const reason = pick(reasons, at, 3)
+  if (reason === 'handedOver') return { day: 30, reason, kind: 'general', days: [], whyNotAsked: 'Berkas latar peragaan.', results: [] }
   const passed = dueAfter.filter((days) => 30 + days + 4 < ago).length
   const answered = at % 23 === 0 && passed > 0 ? passed - 1 : passed
   return {
-    day: 30, reason: pick(reasons, at, 3), kind: 'general', whyNotAsked: 'Berkas latar peragaan.', whyOpen: 'Berkas latar peragaan.',
-    results: Array.from({ length: answered }, (_, nth) => (nth === 2 && at % 6 === 0 ? { status: 'not_reached', safe: 'not_asked', happenedAgain: 'not_asked' } : reached)),
+    day: 30, reason, kind: 'general', days: dueAfter, whyNotAsked: 'Berkas latar peragaan.', whyOpen: 'Berkas latar peragaan.',
+    results: Array.from({ length: answered }, (_, nth) => (nth === 1 && at % 6 === 0 ? { status: 'not_reached', safe: 'not_asked', happenedAgain: 'not_asked' } : reached)),
   }
 }
 

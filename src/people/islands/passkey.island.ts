@@ -16,7 +16,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
     event.preventDefault()
     try {
       const options: unknown = JSON.parse(button.dataset['options'] ?? '{}')
-      field.value = JSON.stringify(button.dataset['passkey'] === 'register' ? await make(options as Made) : await ask(options as Asked))
+      field.value = JSON.stringify(
+        button.dataset['passkey'] === 'register' ? await make(options as Made) : await ask(options as Asked),
+      )
       form.requestSubmit(button)
     } catch {
       if (said) said.textContent = button.dataset['failed'] ?? ''
@@ -41,11 +43,15 @@ async function make(options: Made): Promise<object> {
       pubKeyCredParams: options.pubKeyCredParams,
       timeout: options.timeout ?? 60_000,
       attestation: 'none',
-      excludeCredentials: (options.excludeCredentials ?? []).map((one) => ({ id: bytesOf(one.id), type: 'public-key' })),
+      excludeCredentials: (options.excludeCredentials ?? []).map((one) => ({
+        id: bytesOf(one.id),
+        type: 'public-key',
+      })),
       authenticatorSelection: options.authenticatorSelection ?? {},
     },
   })
-  if (!(made instanceof PublicKeyCredential) || !(made.response instanceof AuthenticatorAttestationResponse)) throw new TypeError('no passkey')
+  if (!(made instanceof PublicKeyCredential) || !(made.response instanceof AuthenticatorAttestationResponse))
+    throw new TypeError('no passkey')
   return shared(made, {
     clientDataJSON: text(made.response.clientDataJSON),
     attestationObject: text(made.response.attestationObject),
@@ -60,10 +66,14 @@ async function ask(options: Asked): Promise<object> {
       rpId: options.rpId ?? location.hostname,
       timeout: options.timeout ?? 60_000,
       userVerification: 'discouraged',
-      allowCredentials: (options.allowCredentials ?? []).map((one) => ({ id: bytesOf(one.id), type: 'public-key' })),
+      allowCredentials: (options.allowCredentials ?? []).map((one) => ({
+        id: bytesOf(one.id),
+        type: 'public-key',
+      })),
     },
   })
-  if (!(given instanceof PublicKeyCredential) || !(given.response instanceof AuthenticatorAssertionResponse)) throw new TypeError('no passkey')
+  if (!(given instanceof PublicKeyCredential) || !(given.response instanceof AuthenticatorAssertionResponse))
+    throw new TypeError('no passkey')
   return shared(given, {
     clientDataJSON: text(given.response.clientDataJSON),
     authenticatorData: text(given.response.authenticatorData),
@@ -74,5 +84,11 @@ async function ask(options: Asked): Promise<object> {
 
 /** The shape the server's library reads. */
 function shared(credential: PublicKeyCredential, response: object): object {
-  return { id: credential.id, rawId: text(credential.rawId), type: credential.type, clientExtensionResults: {}, response }
+  return {
+    id: credential.id,
+    rawId: text(credential.rawId),
+    type: credential.type,
+    clientExtensionResults: {},
+    response,
+  }
 }

@@ -2,27 +2,45 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
-  Button, ButtonLink, Card, DateInput, DescriptionList, RadioGroup, Select, Table, Tag, TextInput, type FieldError,
+  Button,
+  ButtonLink,
+  Card,
+  DescriptionList,
+  Table,
+  Tag,
+  TextInput,
+  type FieldError,
 } from '#src/ui/index.ts'
-import type { Absence } from '../absence.store.ts'
 import { accountWords } from '../account-words.ts'
-import type { Colleague } from '../account.ts'
 import type { Passkey } from '../second-step.store.ts'
 import type { OpenSession } from '../session.store.ts'
 import { errorAt } from './parts.tsx'
 
 /** One button that posts one thing. */
-function PostButton(props: { action: string; name?: string; value?: string; act: string; label: string }) {
+export function PostButton(props: {
+  action: string
+  name?: string
+  value?: string
+  act: string
+  label: string
+}) {
   return (
     <form method="post" action={props.action}>
       <OnceField />
       {props.name && <input type="hidden" name={props.name} value={props.value} />}
-      <Button name="do" value={props.act} kind="secondary" small>{props.label}</Button>
+      <Button name="do" value={props.act} kind="secondary" small>
+        {props.label}
+      </Button>
     </form>
   )
 }
 
-export function SessionsCard(props: { lang: Lang; sessions: readonly OpenSession[]; current: Buffer; idle: number }) {
+export function SessionsCard(props: {
+  lang: Lang
+  sessions: readonly OpenSession[]
+  current: Buffer
+  idle: number
+}) {
   const words = accountWords[props.lang]
   const { lang, current } = props
   return (
@@ -44,7 +62,13 @@ export function SessionsCard(props: { lang: Lang; sessions: readonly OpenSession
               ) : (
                 <>
                   {row.stage !== 'full' && <Tag>{words.halfway}</Tag>}
-                  <PostButton action="/akun" name="session" value={row.idHash.toString('hex')} act="end" label={words.end} />
+                  <PostButton
+                    action="/akun"
+                    name="session"
+                    value={row.idHash.toString('hex')}
+                    act="end"
+                    label={words.end}
+                  />
                 </>
               ),
           },
@@ -67,7 +91,9 @@ export function SecurityCard(props: { lang: Lang; codesLeft: number }) {
             value: (
               <>
                 <p>{words.passwordText}</p>
-                <ButtonLink href="/akun/sandi" kind="secondary" small>{words.changePassword}</ButtonLink>
+                <ButtonLink href="/akun/sandi" kind="secondary" small>
+                  {words.changePassword}
+                </ButtonLink>
               </>
             ),
           },
@@ -75,19 +101,40 @@ export function SecurityCard(props: { lang: Lang; codesLeft: number }) {
             term: words.recovery,
             value: (
               <>
-                <p>{words.recoveryLeft(props.codesLeft)} {props.codesLeft < 3 && <Tag tone="warn" icon="alert">{words.renew}</Tag>}</p>
-                <ButtonLink href="/akun/kode" kind="secondary" small>{words.renew}</ButtonLink>
+                <p>
+                  {words.recoveryLeft(props.codesLeft)}{' '}
+                  {props.codesLeft < 3 && (
+                    <Tag tone="warn" icon="alert">
+                      {words.renew}
+                    </Tag>
+                  )}
+                </p>
+                <ButtonLink href="/akun/kode" kind="secondary" small>
+                  {words.renew}
+                </ButtonLink>
               </>
             ),
           },
-          { term: words.phone, value: <ButtonLink href="/akun/hp" kind="secondary" small>{words.newPhone}</ButtonLink> },
+          {
+            term: words.phone,
+            value: (
+              <ButtonLink href="/akun/hp" kind="secondary" small>
+                {words.newPhone}
+              </ButtonLink>
+            ),
+          },
         ]}
       />
     </Card>
   )
 }
 
-export function PasskeysCard(props: { lang: Lang; passkeys: readonly Passkey[]; options: string | null; errors: readonly FieldError[] }) {
+export function PasskeysCard(props: {
+  lang: Lang
+  passkeys: readonly Passkey[]
+  options: string | null
+  errors: readonly FieldError[]
+}) {
   const words = accountWords[props.lang]
   const { lang } = props
   return (
@@ -102,12 +149,30 @@ export function PasskeysCard(props: { lang: Lang; passkeys: readonly Passkey[]; 
           columns={[
             { header: words.passkeyLabel, heads: true, cell: (row) => row.label },
             { header: words.passkeyAdded, cell: (row) => formatDate(row.addedAt, lang) },
-            { header: words.passkeyUsed, cell: (row) => (row.lastUsedAt ? formatDate(row.lastUsedAt, lang) : words.never) },
-            { header: words.remove, cell: (row) => <PostButton action="/akun" name="credential" value={row.credentialId} act="removePasskey" label={words.remove} /> },
+            {
+              header: words.passkeyUsed,
+              cell: (row) => (row.lastUsedAt ? formatDate(row.lastUsedAt, lang) : words.never),
+            },
+            {
+              header: words.remove,
+              cell: (row) => (
+                <PostButton
+                  action="/akun"
+                  name="credential"
+                  value={row.credentialId}
+                  act="removePasskey"
+                  label={words.remove}
+                />
+              ),
+            },
           ]}
         />
       )}
-      {props.options === null ? <p class="meta">{words.passkeysAway}</p> : <PasskeyForm lang={lang} options={props.options} errors={props.errors} />}
+      {props.options === null ? (
+        <p class="meta">{words.passkeysAway}</p>
+      ) : (
+        <PasskeyForm lang={lang} options={props.options} errors={props.errors} />
+      )}
     </Card>
   )
 }
@@ -119,68 +184,26 @@ function PasskeyForm(props: { lang: Lang; options: string; errors: readonly Fiel
       <OnceField />
       <input type="hidden" name="passkey" value="" />
       <div hidden data-passkey-only>
-        <TextInput name="label" label={words.passkeyLabel} maxlength={60} width={20} error={errorAt(props.errors, 'label')} />
+        <TextInput
+          name="label"
+          label={words.passkeyLabel}
+          maxlength={60}
+          width={20}
+          error={errorAt(props.errors, 'label')}
+        />
       </div>
       <button
-        class="btn btn-secondary" name="do" value="addPasskey" hidden data-passkey="register" data-options={props.options}
+        class="btn btn-secondary"
+        name="do"
+        value="addPasskey"
+        hidden
+        data-passkey="register"
+        data-options={props.options}
         data-failed={words.passkeyFailed}
       >
         {words.passkeyAdd}
       </button>
       <p class="error" role="status" data-passkey-said />
     </form>
-  )
-}
-
-type AbsenceProps = {
-  lang: Lang
-  absences: readonly Absence[]
-  others: readonly Colleague[]
-  errors: readonly FieldError[]
-  typed: { from: string; until: string; cover: string }
-}
-
-export function AbsenceCard(props: AbsenceProps) {
-  const words = accountWords[props.lang]
-  const day = (text: string) => formatDate(text, props.lang)
-  return (
-    <Card title={words.absence}>
-      <p>{words.absenceText}</p>
-      {props.absences.map((one) => (
-        <div key={one.id} class="row">
-          <p>
-            {words.absent(day(one.startsOn), one.endsOn && day(one.endsOn))}
-            {one.coverName && `, ${words.covered(one.coverName)}`}
-          </p>
-          <PostButton action="/akun" name="absence" value={one.id} act="back" label={words.back} />
-        </div>
-      ))}
-      <form method="post" action="/akun">
-        <OnceField />
-        <DateInput name="from" label={words.from} value={props.typed.from} required error={errorAt(props.errors, 'from')} />
-        <DateInput name="until" label={words.until} hint={words.untilHint} value={props.typed.until} error={errorAt(props.errors, 'until')} />
-        <Select
-          name="cover" label={words.cover} value={props.typed.cover} empty={words.nobody}
-          options={props.others.map((one) => ({ value: one.id, label: one.fullName }))}
-        />
-        <Button name="do" value="away" kind="secondary">{words.addAbsence}</Button>
-      </form>
-    </Card>
-  )
-}
-
-export function LanguageCard(props: { lang: Lang; value: Lang }) {
-  const words = accountWords[props.lang]
-  return (
-    <Card title={words.language}>
-      <form method="post" action="/akun">
-        <OnceField />
-        <RadioGroup
-          name="lang" label={words.language} value={props.value} inline
-          options={[{ value: 'id', label: 'Bahasa Indonesia' }, { value: 'en', label: 'English' }]}
-        />
-        <Button name="do" value="language" kind="secondary">{words.save}</Button>
-      </form>
-    </Card>
   )
 }

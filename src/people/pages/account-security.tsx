@@ -1,14 +1,26 @@
 import { anyStaff } from '#src/platform/access/allow.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { checkTotp, fromBase64Url, newRecoveryCodes, newTotpSecret, toBase64Url } from '#src/platform/vault/index.ts'
+import {
+  checkTotp,
+  fromBase64Url,
+  newRecoveryCodes,
+  newTotpSecret,
+  toBase64Url,
+} from '#src/platform/vault/index.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Again as AgainOf, type Ctx } from '#src/platform/web/page.ts'
 import { BackLink, Button, ErrorSummary, PageHead, TextInput, type FieldError } from '#src/ui/index.ts'
 import { accountWords } from '../account-words.ts'
 import { findAccount } from '../account.store.ts'
-import { changePassword, changePhone, proofFrom, renewRecoveryCodes, type Changed } from '../change-second-step.ts'
+import {
+  changePassword,
+  changePhone,
+  proofFrom,
+  renewRecoveryCodes,
+  type Changed,
+} from '../change-second-step.ts'
 import { readShownCodes } from '../finish-enrolment.ts'
 import { officeOf } from '../office.store.ts'
 import { signInWords } from '../words.ts'
@@ -19,7 +31,12 @@ type Again = { errors: readonly FieldError[]; codes?: readonly string[]; secret?
 type Word = 'password' | 'codes' | 'phone'
 
 /** What a refused or accepted proof leads to. */
-function after(done: Changed, lang: Lang, word: Word, shown: Omit<Again, 'errors'> = {}): Answer | AgainOf<Again> {
+function after(
+  done: Changed,
+  lang: Lang,
+  word: Word,
+  shown: Omit<Again, 'errors'> = {},
+): Answer | AgainOf<Again> {
   if (done.kind === 'done') return redirect('/akun', word)
   const message = done.kind === 'wait' ? signInWords[lang].wait(done.seconds) : signInWords[lang].second.wrong
   return again<Again>({ ...shown, errors: [{ name: 'proof', message }] }, done.kind === 'wait' ? 429 : 422)
@@ -29,8 +46,15 @@ function ProofField(props: { lang: Lang; label?: string; errors: readonly FieldE
   const words = accountWords[props.lang]
   return (
     <TextInput
-      name="proof" label={props.label ?? words.proof} hint={props.label ? undefined : words.proofHint} autocomplete="one-time-code" width={20}
-      maxlength={60} spellcheck={false} required error={errorAt(props.errors, 'proof')}
+      name="proof"
+      label={props.label ?? words.proof}
+      hint={props.label ? undefined : words.proofHint}
+      autocomplete="one-time-code"
+      width={20}
+      maxlength={60}
+      spellcheck={false}
+      required
+      error={errorAt(props.errors, 'proof')}
     />
   )
 }
@@ -43,7 +67,16 @@ export const passwordPage = page({
     default: outside(async (ctx: Ctx<Member>, form) => {
       const errors = passwordErrors(form, ctx.lang, [ctx.visitor.fullName])
       if (errors.length > 0) return again<Again>({ errors })
-      return after(await changePassword(ctx.app.database, ctx.visitor, typedPassword(form, 'password'), proofFrom(typed(form, 'proof', 60))), ctx.lang, 'password')
+      return after(
+        await changePassword(
+          ctx.app.database,
+          ctx.visitor,
+          typedPassword(form, 'password'),
+          proofFrom(typed(form, 'proof', 60)),
+        ),
+        ctx.lang,
+        'password',
+      )
     }),
   },
   meta: (ctx) => ({ title: accountWords[ctx.lang].passwordTitle }),
@@ -74,7 +107,12 @@ export const recoveryCodesPage = page({
     default: outside(async (ctx: Ctx<Member>, form) => {
       const codes = readShownCodes(typedAll(form, 'codes'))
       if (!codes) return redirect('/akun/kode')
-      return after(await renewRecoveryCodes(ctx.app.database, ctx.visitor, codes, proofFrom(typed(form, 'proof', 60))), ctx.lang, 'codes', { codes })
+      return after(
+        await renewRecoveryCodes(ctx.app.database, ctx.visitor, codes, proofFrom(typed(form, 'proof', 60))),
+        ctx.lang,
+        'codes',
+        { codes },
+      )
     }),
   },
   meta: (ctx) => ({ title: accountWords[ctx.lang].codesTitle }),
@@ -106,15 +144,31 @@ export const newPhonePage = page({
   allow: anyStaff,
   load: async (scope, ctx) => {
     const account = await findAccount(scope, ctx.visitor.accountId)
-    return account ? { login: account.login, office: (await officeOf(scope)).name, fresh: newTotpSecret() } : absent()
+    return account
+      ? { login: account.login, office: (await officeOf(scope)).name, fresh: newTotpSecret() }
+      : absent()
   },
   actions: {
     default: outside(async (ctx: Ctx<Member>, form) => {
       const secret = fromBase64Url(typed(form, 'secret', 60))
       if (secret?.length !== 20) return redirect('/akun/hp')
       const step = checkTotp(secret, typed(form, 'code', 20), ctx.now.getTime(), null)
-      if (step === null) return again<Again>({ secret, errors: [{ name: 'code', message: signInWords[ctx.lang].enrol.wrong }] })
-      return after(await changePhone(ctx.app.database, ctx.visitor, { secret, step }, proofFrom(typed(form, 'proof', 60))), ctx.lang, 'phone', { secret })
+      if (step === null)
+        return again<Again>({
+          secret,
+          errors: [{ name: 'code', message: signInWords[ctx.lang].enrol.wrong }],
+        })
+      return after(
+        await changePhone(
+          ctx.app.database,
+          ctx.visitor,
+          { secret, step },
+          proofFrom(typed(form, 'proof', 60)),
+        ),
+        ctx.lang,
+        'phone',
+        { secret },
+      )
     }),
   },
   meta: (ctx) => ({ title: accountWords[ctx.lang].phoneTitle }),
@@ -131,7 +185,15 @@ export const newPhonePage = page({
         <form method="post" action="/akun/hp">
           <OnceField />
           <input type="hidden" name="secret" value={toBase64Url(secret)} />
-          <TextInput name="code" label={words.newCode} inputmode="numeric" width={10} maxlength={12} required error={errorAt(errors, 'code')} />
+          <TextInput
+            name="code"
+            label={words.newCode}
+            inputmode="numeric"
+            width={10}
+            maxlength={12}
+            required
+            error={errorAt(errors, 'code')}
+          />
           <ProofField lang={ctx.lang} label={words.oldProof} errors={errors} />
           <Button>{words.save}</Button>
         </form>

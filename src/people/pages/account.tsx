@@ -10,10 +10,12 @@ import { ErrorSummary, PageHead, type FieldError } from '#src/ui/index.ts'
 import { absencesOf, endAbsence, insertAbsence } from '../absence.store.ts'
 import { accountWords } from '../account-words.ts'
 import { colleagues, findAccount, updateAccount } from '../account.store.ts'
+import { isDay } from '../calendar.ts'
 import { addPasskey, offerPasskey, passkeySite } from '../passkeys.ts'
 import { countRecoveryCodes, deletePasskey, passkeysOf } from '../second-step.store.ts'
 import { deleteSession, deleteSessionsOf, sessionsOf } from '../session.store.ts'
-import { AbsenceCard, LanguageCard, PasskeysCard, SecurityCard, SessionsCard } from './account-cards.tsx'
+import { PasskeysCard, SecurityCard, SessionsCard } from './account-cards.tsx'
+import { AbsenceCard, LanguageCard } from './account-settings-cards.tsx'
 import { typed } from './parts.tsx'
 
 type Again = { errors: readonly FieldError[]; typed: { from: string; until: string; cover: string } }
@@ -46,14 +48,23 @@ export const accountPage = page({
         const mine = (await sessionsOf(scope, ctx.visitor.accountId)).some((one) => one.idHash.equals(wanted))
         if (!mine) return redirect('/akun')
         await deleteSession(scope, wanted)
-        await record(scope, { action: 'session.ended', subjectKind: 'account', subjectId: ctx.visitor.accountId })
+        await record(scope, {
+          action: 'session.ended',
+          subjectKind: 'account',
+          subjectId: ctx.visitor.accountId,
+        })
         return redirect('/akun', 'ended')
       },
     },
     endOthers: {
       run: async (scope, ctx) => {
         const ended = await deleteSessionsOf(scope, ctx.visitor.accountId, ctx.visitor.sessionHash)
-        await record(scope, { action: 'session.ended', subjectKind: 'account', subjectId: ctx.visitor.accountId, facts: { ended } })
+        await record(scope, {
+          action: 'session.ended',
+          subjectKind: 'account',
+          subjectId: ctx.visitor.accountId,
+          facts: { ended },
+        })
         return redirect('/akun', 'ended')
       },
     },
@@ -63,15 +74,25 @@ export const accountPage = page({
         const site = passkeySite(ctx.app.config.origin)
         const label = typed(form, 'label', 60)
         const answer = form.get('passkey')
-        if (label === '') return again<Again>({ typed: blank, errors: [{ name: 'label', message: words.errors.label }] })
-        const done = site !== null && typeof answer === 'string' && (await addPasskey(scope, ctx.visitor, answer, label, site))
-        return done ? redirect('/akun', 'passkey') : again<Again>({ typed: blank, errors: [{ name: 'label', message: words.passkeyFailed }] })
+        if (label === '')
+          return again<Again>({ typed: blank, errors: [{ name: 'label', message: words.errors.label }] })
+        const done =
+          site !== null &&
+          typeof answer === 'string' &&
+          (await addPasskey(scope, ctx.visitor, answer, label, site))
+        return done
+          ? redirect('/akun', 'passkey')
+          : again<Again>({ typed: blank, errors: [{ name: 'label', message: words.passkeyFailed }] })
       },
     },
     removePasskey: {
       run: async (scope, ctx, form) => {
         await deletePasskey(scope, ctx.visitor.accountId, typed(form, 'credential', 500))
-        await record(scope, { action: 'account.passkey_removed', subjectKind: 'account', subjectId: ctx.visitor.accountId })
+        await record(scope, {
+          action: 'account.passkey_removed',
+          subjectKind: 'account',
+          subjectId: ctx.visitor.accountId,
+        })
         return redirect('/akun', 'removed')
       },
     },
@@ -87,18 +108,34 @@ export const accountPage = page({
     away: {
       run: async (scope, ctx, form) => {
         const words = accountWords[ctx.lang].errors
-        const given = { from: typed(form, 'from', 10), until: typed(form, 'until', 10), cover: typed(form, 'cover', 36) }
+        const given = {
+          from: typed(form, 'from', 10),
+          until: typed(form, 'until', 10),
+          cover: typed(form, 'cover', 36),
+        }
         const errors = [
           ...(isDay(given.from) ? [] : [{ name: 'from', message: words.date }]),
-          ...(given.until === '' || (isDay(given.until) && given.until >= given.from) ? [] : [{ name: 'until', message: words.order }]),
+          ...(given.until === '' || (isDay(given.until) && given.until >= given.from)
+            ? []
+            : [{ name: 'until', message: words.order }]),
         ]
         if (errors.length > 0) return again<Again>({ typed: given, errors })
         const cover = asId<'account'>(given.cover)
-        const known = (await colleagues(scope)).some((one) => one.id === cover && one.id !== ctx.visitor.accountId)
+        const known = (await colleagues(scope)).some(
+          (one) => one.id === cover && one.id !== ctx.visitor.accountId,
+        )
         await insertAbsence(scope, {
-          accountId: ctx.visitor.accountId, startsOn: given.from, endsOn: given.until || null, coveredBy: known ? cover : null,
+          accountId: ctx.visitor.accountId,
+          startsOn: given.from,
+          endsOn: given.until || null,
+          coveredBy: known ? cover : null,
         })
-        await record(scope, { action: 'absence.noted', subjectKind: 'account', subjectId: ctx.visitor.accountId, facts: { from: given.from } })
+        await record(scope, {
+          action: 'absence.noted',
+          subjectKind: 'account',
+          subjectId: ctx.visitor.accountId,
+          facts: { from: given.from },
+        })
         return redirect('/akun', 'absence')
       },
     },
@@ -110,7 +147,11 @@ export const accountPage = page({
       },
     },
   },
-  meta: (ctx) => ({ title: accountWords[ctx.lang].title, flashes: accountWords[ctx.lang].flashes, islands: ['passkey'] }),
+  meta: (ctx) => ({
+    title: accountWords[ctx.lang].title,
+    flashes: accountWords[ctx.lang].flashes,
+    islands: ['passkey'],
+  }),
   view: (ctx, loaded, state: Again | null) => {
     const words = accountWords[ctx.lang]
     const errors = state?.errors ?? []
@@ -118,19 +159,28 @@ export const accountPage = page({
       <>
         <ErrorSummary errors={errors} />
         <PageHead title={words.title} intro={words.lead(loaded.account.login)} />
-        <SessionsCard lang={ctx.lang} sessions={loaded.sessions} current={ctx.visitor.sessionHash} idle={idleMinutes(ctx.visitor.roles)} />
+        <SessionsCard
+          lang={ctx.lang}
+          sessions={loaded.sessions}
+          current={ctx.visitor.sessionHash}
+          idle={idleMinutes(ctx.visitor.roles)}
+        />
         <SecurityCard lang={ctx.lang} codesLeft={loaded.codesLeft} />
-        <PasskeysCard lang={ctx.lang} passkeys={loaded.passkeys} options={loaded.passkeyOptions} errors={errors} />
+        <PasskeysCard
+          lang={ctx.lang}
+          passkeys={loaded.passkeys}
+          options={loaded.passkeyOptions}
+          errors={errors}
+        />
         <AbsenceCard
-          lang={ctx.lang} absences={loaded.absences} others={loaded.others} errors={errors} typed={state?.typed ?? { ...blank, from: dayOf(ctx.now) }}
+          lang={ctx.lang}
+          absences={loaded.absences}
+          others={loaded.others}
+          errors={errors}
+          typed={state?.typed ?? { ...blank, from: dayOf(ctx.now) }}
         />
         <LanguageCard lang={ctx.lang} value={loaded.account.lang} />
       </>
     )
   },
 })
-
-/** A day of the calendar as browsers post it; 31 February is none. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
-}

@@ -1,5 +1,5 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { FieldGroup, TextInput, type FieldError } from '#src/ui/index.ts'
+import { FieldGroup, Grid, TextInput, type FieldError } from '#src/ui/index.ts'
 import type { TypedHours } from '../office-form.ts'
 import { weekdays } from '../office.ts'
 import { setUpWords } from '../set-up-words.ts'
@@ -11,14 +11,35 @@ export function HoursFields(props: { lang: Lang; hours: TypedHours; errors: read
   return (
     <>
       <p class="hint">{words.hoursHint}</p>
-      {weekdays.map((day) => (
-        <FieldGroup key={day} name={day} label={words.weekday[day]} error={errorAt(props.errors, `${day}-opens`)}>
-          <div class="row">
-            <TextInput name={`${day}-opens`} label={words.opens} value={props.hours[day].opens} inputmode="numeric" width={10} maxlength={5} />
-            <TextInput name={`${day}-closes`} label={words.closes} value={props.hours[day].closes} inputmode="numeric" width={10} maxlength={5} />
-          </div>
-        </FieldGroup>
-      ))}
+      <Grid min="small">
+        {weekdays.map((day) => (
+          <FieldGroup
+            key={day}
+            name={day}
+            label={words.weekday[day]}
+            error={errorAt(props.errors, `${day}-opens`)}
+          >
+            <div class="row">
+              <TextInput
+                name={`${day}-opens`}
+                label={words.opens}
+                value={props.hours[day].opens}
+                inputmode="numeric"
+                width={4}
+                maxlength={5}
+              />
+              <TextInput
+                name={`${day}-closes`}
+                label={words.closes}
+                value={props.hours[day].closes}
+                inputmode="numeric"
+                width={4}
+                maxlength={5}
+              />
+            </div>
+          </FieldGroup>
+        ))}
+      </Grid>
     </>
   )
 }

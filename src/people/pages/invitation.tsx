@@ -6,7 +6,7 @@ import { Button, ButtonLink, ErrorSummary, InsetText, type FieldError } from '#s
 import { viewInvitation } from '../invitation.store.ts'
 import { acceptInvitation } from '../invite.ts'
 import { theOffice } from '../office.store.ts'
-import { sessionCookie } from '../open-session.ts'
+import { sessionCookie, sessionCookieRules } from '../open-session.ts'
 import { signInWords } from '../words.ts'
 import { deviceOf, NewPassword, outside, passwordErrors, typedPassword } from './parts.tsx'
 
@@ -25,11 +25,20 @@ export const invitationPage = page({
       const door = { kind: 'door', officeId: office?.id ?? null } as const
       const invitation = await database.as(door, (scope) => viewInvitation(scope, token))
       if (!invitation) return again<Again>({ errors: [] })
-      const errors = passwordErrors(form, ctx.lang, [invitation.fullName, invitation.login, invitation.officeName])
+      const errors = passwordErrors(form, ctx.lang, [
+        invitation.fullName,
+        invitation.login,
+        invitation.officeName,
+      ])
       if (errors.length > 0) return again<Again>({ errors })
-      const cookie = await acceptInvitation(database, token, typedPassword(form, 'password'), deviceOf(ctx.request))
+      const cookie = await acceptInvitation(
+        database,
+        token,
+        typedPassword(form, 'password'),
+        deviceOf(ctx.request),
+      )
       if (cookie === null) return again<Again>({ errors: [] })
-      ctx.setCookie(sessionCookie, cookie)
+      ctx.setCookie(sessionCookie, cookie, sessionCookieRules)
       return redirect('/masuk/pertama')
     }),
   },
@@ -41,7 +50,9 @@ export const invitationPage = page({
         <>
           <h1>{words.over}</h1>
           <p class="lead">{words.overText}</p>
-          <ButtonLink href="/masuk" kind="secondary">{words.toSignIn}</ButtonLink>
+          <ButtonLink href="/masuk" kind="secondary">
+            {words.toSignIn}
+          </ButtonLink>
         </>
       )
     }

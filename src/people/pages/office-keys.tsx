@@ -1,4 +1,5 @@
 import { anyStaff } from '#src/platform/access/allow.ts'
+import type { Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { redirect, refused } from '#src/platform/web/answer.ts'
@@ -6,8 +7,15 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { Button, Card, Notice, PageHead, Tag } from '#src/ui/index.ts'
 import { colleagues } from '../account.store.ts'
-import { countIntakeHolders, holdings, newestKey } from '../office-key.store.ts'
-import { giveKeys, makeSearchKey, turnIntakeKey, waitingForKeys, type WaitingForKeys } from '../office-keys.ts'
+import {
+  countIntakeHolders,
+  holdings,
+  newestKey,
+  type Holding,
+  type OfficeKeyPurpose,
+} from '../office-key.store.ts'
+import { giveKeys, waitingForKeys, type WaitingForKeys } from '../give-keys.ts'
+import { makeSearchKey, turnIntakeKey } from '../turn-keys.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { runningWords } from '../running-words.ts'
@@ -23,19 +31,30 @@ export const officeKeysPage = page({
     const people = await colleagues(scope)
     const held = await holdings(scope)
     const key = await newestKey(scope, 'intake')
-    const holdersOf = (keyId: string | undefined) => people.filter((one) => held.some((each) => each.keyId === keyId && each.accountId === one.id))
+    const holdersOf = (keyId: string | undefined) =>
+      people.filter((one) => held.some((each) => each.keyId === keyId && each.accountId === one.id))
     const waiting = await waitingForKeys(scope)
-    const givers = people.filter((one) => held.some((each) => each.accountId === one.id && waiting.some((who) => who.keyIds.includes(each.keyId))))
+    const givers = people.filter((one) =>
+      held.some(
+        (each) => each.accountId === one.id && waiting.some((who) => who.keyIds.includes(each.keyId)),
+      ),
+    )
     return {
-      office: await officeOf(scope), holders: await countIntakeHolders(scope), holding: holdersOf(key?.id).map((one) => one.fullName), waiting,
-      canGive: givers.some((one) => one.id === ctx.visitor.accountId), givers: givers.map((one) => one.fullName),
-      isLost: holdersOf(key?.id).length === 0 && people.some((one) => one.roles.includes('intake')),
+      office: await officeOf(scope),
+      holders: await countIntakeHolders(scope),
+      holding: holdersOf(key?.id).map((one) => one.fullName),
+      waiting,
+      canGive: givers.some((one) => one.id === ctx.visitor.accountId),
+      givers: givers.map((one) => one.fullName),
+      lost: people.some((one) => one.roles.includes('intake')) ? await lostKeys(scope, held) : [],
     }
   },
   actions: {
     give: {
       run: async (scope, ctx, form) => {
-        const chosen = typedAll(form, 'to').flatMap((text): AccountId[] => asId<'account'>(text) ?? [])
+        const chosen = typedAll(form, 'to')
+          .map((text) => asId<'account'>(text))
+          .filter((id): id is AccountId => id !== null)
         const before = await countIntakeHolders(scope)
         const done = await giveKeys(scope, ctx.visitor, chosen)
         return redirect('/kantor/kunci', done.doorsOpen && before < 2 ? 'opened' : 'given')
@@ -44,19 +63,22 @@ export const officeKeysPage = page({
     turn: {
       run: async (scope, ctx) => {
         const { visitor } = ctx
-        if (!visitor.roles.some((role) => role === 'head' || role === 'admin' || role === 'intake')) return refused()
-        const held = await holdings(scope)
-        const [intake, search] = [await newestKey(scope, 'intake'), await newestKey(scope, 'search')]
+        if (!visitor.roles.some((role) => role === 'head' || role === 'admin' || role === 'intake'))
+          return refused()
         const takers = (await colleagues(scope, { roles: ['intake'] })).map((one) => one.id)
         // Only a key that nobody holds is replaced here; one that is held is given on instead.
-        if (takers.length === 0 || held.some((one) => one.keyId === intake?.id)) return redirect('/kantor/kunci')
-        await turnIntakeKey(scope, visitor.officeId, takers, visitor.accountId)
-        if (!held.some((one) => one.keyId === search?.id)) await makeSearchKey(scope, visitor.officeId, takers, visitor.accountId)
-        return redirect('/kantor/kunci', 'turned')
+        const lost = takers.length > 0 ? await lostKeys(scope, await holdings(scope)) : []
+        if (lost.includes('intake')) await turnIntakeKey(scope, visitor.officeId, takers, visitor.accountId)
+        if (lost.includes('search')) await makeSearchKey(scope, visitor.officeId, takers, visitor.accountId)
+        return lost.length > 0 ? redirect('/kantor/kunci', 'turned') : redirect('/kantor/kunci')
       },
     },
   },
-  meta: (ctx) => ({ title: runningWords[ctx.lang].keys.title, nav: 'office', flashes: officeWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: runningWords[ctx.lang].keys.title,
+    nav: 'office',
+    flashes: officeWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const words = runningWords[ctx.lang].keys
     return (
@@ -64,40 +86,82 @@ export const officeKeysPage = page({
         <PageHead title={words.title} intro={words.lead} />
         <OfficeTabs lang={ctx.lang} roles={ctx.visitor.roles} current="keys" />
         <DoorNotice
-          lang={ctx.lang} holders={loaded.holders} hasRecovery={loaded.office.recoveryPublicKey !== null} isHead={ctx.visitor.roles.includes('head')}
+          lang={ctx.lang}
+          holders={loaded.holders}
+          hasRecovery={loaded.office.recoveryPublicKey !== null}
+          isHead={ctx.visitor.roles.includes('head')}
         />
-        {loaded.isLost && (
-          <Notice tone="danger" title={words.lostTitle}>
-            <p>{words.lostText}</p>
+        {loaded.lost.length > 0 && (
+          <Notice
+            tone="danger"
+            title={words.lostTitle(loaded.lost.map((purpose) => words.purposes[purpose]).join(', '))}
+          >
+            <p>{loaded.lost.includes('intake') ? words.lostText : words.lostSearchText}</p>
             <form method="post" action="/kantor/kunci">
               <OnceField />
-              <Button name="do" value="turn" kind="danger">{words.turn}</Button>
+              <Button name="do" value="turn" kind="danger">
+                {words.turn}
+              </Button>
             </form>
           </Notice>
         )}
-        <KeysWaiting lang={ctx.lang} waiting={loaded.waiting} canGive={loaded.canGive} givers={loaded.givers} />
+        <KeysWaiting
+          lang={ctx.lang}
+          waiting={loaded.waiting}
+          canGive={loaded.canGive}
+          givers={loaded.givers}
+        />
         {loaded.waiting.length === 0 && <p>{words.nobodyWaits}</p>}
         <Card title={words.holders}>
-          {loaded.holding.length === 0 ? <p>{words.nobody}</p> : <ul>{loaded.holding.map((name) => <li key={name}>{name}</li>)}</ul>}
+          {loaded.holding.length === 0 ? (
+            <p>{words.nobody}</p>
+          ) : (
+            <ul>
+              {loaded.holding.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
         </Card>
       </>
     )
   },
 })
 
+async function lostKeys(scope: Scope, held: readonly Holding[]): Promise<OfficeKeyPurpose[]> {
+  const keys = { intake: await newestKey(scope, 'intake'), search: await newestKey(scope, 'search') }
+  return (['intake', 'search'] as const).filter(
+    (purpose) => !held.some((one) => one.keyId === keys[purpose]?.id),
+  )
+}
+
 /** The colleagues who wait, each with a button for whoever holds what they need. Nothing when nobody waits. */
-export function KeysWaiting(props: { lang: Lang; waiting: readonly WaitingForKeys[]; canGive: boolean; givers?: readonly string[] }) {
+export function KeysWaiting(props: {
+  lang: Lang
+  waiting: readonly WaitingForKeys[]
+  canGive: boolean
+  givers?: readonly string[]
+}) {
   const words = runningWords[props.lang].keys
   if (props.waiting.length === 0) return null
   return (
     <>
       {props.waiting.map((one) => (
-        <Card key={one.id} tone="accent" title={words.waiting(one.fullName)} aside={one.purposes.map((purpose) => <Tag key={purpose}>{words.purposes[purpose]}</Tag>)}>
+        <Card
+          key={one.id}
+          tone="accent"
+          title={words.waiting(one.fullName)}
+          aside={one.purposes.map((purpose) => (
+            <Tag key={purpose}>{words.purposes[purpose]}</Tag>
+          ))}
+        >
           {props.canGive && (
             <form method="post" action="/kantor/kunci">
               <OnceField />
               <input type="hidden" name="to" value={one.id} />
-              <Button name="do" value="give" icon="key">{words.give}</Button>
+              <Button name="do" value="give" icon="key">
+                {words.give}
+              </Button>
             </form>
           )}
         </Card>
@@ -108,10 +172,14 @@ export function KeysWaiting(props: { lang: Lang; waiting: readonly WaitingForKey
           {props.waiting.map((one) => (
             <input key={one.id} type="hidden" name="to" value={one.id} />
           ))}
-          <Button name="do" value="give" kind="secondary">{words.giveAll}</Button>
+          <Button name="do" value="give" kind="secondary">
+            {words.giveAll}
+          </Button>
         </form>
       )}
-      {!props.canGive && props.givers && props.givers.length > 0 && <p>{words.askHolder(props.givers.join(', '))}</p>}
+      {!props.canGive && props.givers && props.givers.length > 0 && (
+        <p>{words.askHolder(props.givers.join(', '))}</p>
+      )}
     </>
   )
 }

@@ -2,7 +2,17 @@ import type { Role } from '#src/platform/access/roles.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, Checkbox, DateInput, Disclosure, Select, Tag, TextInput, type FieldError } from '#src/ui/index.ts'
+import {
+  Button,
+  Card,
+  Checkbox,
+  DateInput,
+  Disclosure,
+  Select,
+  Tag,
+  TextInput,
+  type FieldError,
+} from '#src/ui/index.ts'
 import type { AccountStatus } from '../account.ts'
 import { credentialKinds, type Credential } from '../credential.store.ts'
 import { officeWords } from '../office-words.ts'
@@ -11,23 +21,36 @@ import { errorAt } from './parts.tsx'
 
 type CardProps = { lang: Lang; action: string; errors: readonly FieldError[] }
 
-export function RolesCard(props: CardProps & { given: { fullName: string; jobTitle: string; roles: readonly Role[] } }) {
+export function RolesCard(
+  props: CardProps & { given: { fullName: string; jobTitle: string; roles: readonly Role[] } },
+) {
   const words = officeWords[props.lang]
   const { given, errors } = props
   return (
     <Card title={words.rolesHeading}>
       <form method="post" action={props.action}>
         <OnceField />
-        <TextInput name="fullName" label={words.fullName} value={given.fullName} maxlength={120} required error={errorAt(errors, 'fullName')} />
+        <TextInput
+          name="fullName"
+          label={words.fullName}
+          value={given.fullName}
+          maxlength={120}
+          required
+          error={errorAt(errors, 'fullName')}
+        />
         <TextInput name="jobTitle" label={words.jobTitle} value={given.jobTitle} maxlength={120} optional />
         <RoleChoices lang={props.lang} values={given.roles} error={errorAt(errors, 'roles')} />
-        <Button name="do" value="roles">{words.saveRoles}</Button>
+        <Button name="do" value="roles">
+          {words.saveRoles}
+        </Button>
       </form>
     </Card>
   )
 }
 
-export function CredentialsCard(props: CardProps & { credentials: readonly Credential[]; isOwn: boolean; today: Date }) {
+export function CredentialsCard(
+  props: CardProps & { credentials: readonly Credential[]; isOwn: boolean; today: Date },
+) {
   const words = officeWords[props.lang]
   return (
     <Card title={words.credentials}>
@@ -38,13 +61,18 @@ export function CredentialsCard(props: CardProps & { credentials: readonly Crede
         <form method="post" action={props.action}>
           <OnceField />
           <Select
-            name="kind" label={words.credentialKind} required error={errorAt(props.errors, 'kind')}
+            name="kind"
+            label={words.credentialKind}
+            required
+            error={errorAt(props.errors, 'kind')}
             options={credentialKinds.map((kind) => ({ value: kind, label: words.credentialKinds[kind] }))}
           />
           <TextInput name="number" label={words.credentialNumber} maxlength={80} width={20} optional />
           <TextInput name="issuer" label={words.credentialIssuer} maxlength={120} optional />
           <DateInput name="validTo" label={words.validUntil} optional />
-          <Button name="do" value="addCredential" kind="secondary">{words.addCredential}</Button>
+          <Button name="do" value="addCredential" kind="secondary">
+            {words.addCredential}
+          </Button>
         </form>
       </Disclosure>
     </Card>
@@ -60,8 +88,13 @@ function CredentialLine(props: CardProps & { credential: Credential; isOwn: bool
       <OnceField />
       <input type="hidden" name="credential" value={one.id} />
       <p>
-        <strong>{words.credentialKinds[one.kind]}</strong> {[one.number, one.issuer].filter(Boolean).join(', ')}{' '}
-        {one.validTo && <span class="meta">{words.validUntil} {formatDate(one.validTo, lang)} </span>}
+        <strong>{words.credentialKinds[one.kind]}</strong>{' '}
+        {[one.number, one.issuer].filter(Boolean).join(', ')}{' '}
+        {one.validTo && (
+          <span class="meta">
+            {words.validUntil} {formatDate(one.validTo, lang)}{' '}
+          </span>
+        )}
         {isOver && <Tag tone="warn">{words.expired}</Tag>}{' '}
         {one.verifiedOn ? (
           <Tag tone="good">{words.verified(one.verifiedBy ?? '', formatDate(one.verifiedOn, lang))}</Tag>
@@ -70,8 +103,14 @@ function CredentialLine(props: CardProps & { credential: Credential; isOwn: bool
         )}
       </p>
       <div class="row">
-        {!one.verifiedOn && !props.isOwn && <Button name="do" value="verify" kind="secondary" small>{words.verify}</Button>}
-        <Button name="do" value="removeCredential" kind="quiet" small>{words.removeCredential}</Button>
+        {!one.verifiedOn && !props.isOwn && (
+          <Button name="do" value="verify" kind="secondary" small>
+            {words.verify}
+          </Button>
+        )}
+        <Button name="do" value="removeCredential" kind="quiet" small>
+          {words.removeCredential}
+        </Button>
       </div>
     </form>
   )
@@ -82,10 +121,16 @@ export function AccessCard(props: CardProps & { status: AccountStatus }) {
   const { status } = props
   return (
     <Card title={words.access}>
-      {status === 'invited' && <AccessForm {...props} act="invite" label={words.inviteAgain} text={words.inviteAgainText} />}
+      {status === 'invited' && (
+        <AccessForm {...props} act="invite" label={words.inviteAgain} text={words.inviteAgainText} />
+      )}
       {status === 'suspended' && <AccessForm {...props} act="reinstate" label={words.reinstate} />}
-      {status === 'active' && <AccessForm {...props} act="invite" label={words.reset} text={words.resetText} needsSure />}
-      {status === 'active' && <AccessForm {...props} act="suspend" label={words.suspend} text={words.suspendText} needsSure />}
+      {status === 'active' && (
+        <AccessForm {...props} act="invite" label={words.reset} text={words.resetText} needsSure />
+      )}
+      {status === 'active' && (
+        <AccessForm {...props} act="suspend" label={words.suspend} text={words.suspendText} needsSure />
+      )}
       <AccessForm {...props} act="leave" label={words.leave} text={words.leaveText} needsSure />
     </Card>
   )
@@ -98,8 +143,18 @@ function AccessForm(props: CardProps & { act: string; label: string; text?: stri
       <form method="post" action={props.action}>
         <OnceField />
         {props.text && <p>{props.text}</p>}
-        {props.needsSure && <Checkbox name="sure" id={`f-sure-${props.act}`} label={words.confirm} required error={errorAt(props.errors, 'sure')} />}
-        <Button name="do" value={props.act} kind={props.needsSure ? 'danger' : 'secondary'} small>{props.label}</Button>
+        {props.needsSure && (
+          <Checkbox
+            name="sure"
+            id={`f-sure-${props.act}`}
+            label={words.confirm}
+            required
+            error={errorAt(props.errors, 'sure')}
+          />
+        )}
+        <Button name="do" value={props.act} kind={props.needsSure ? 'danger' : 'secondary'} small>
+          {props.label}
+        </Button>
       </form>
     </Disclosure>
   )

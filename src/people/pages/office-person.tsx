@@ -8,8 +8,16 @@ import { page, type Ctx } from '#src/platform/web/page.ts'
 import { BackLink, ErrorSummary, PageHead, Tag, type FieldError } from '#src/ui/index.ts'
 import type { Account } from '../account.ts'
 import { findAccount } from '../account.store.ts'
+import { isDay } from '../calendar.ts'
 import { changeRoles } from '../change-roles.ts'
-import { credentialKinds, credentialsOf, deleteCredential, insertCredential, verifyCredential, type CredentialId } from '../credential.store.ts'
+import {
+  credentialKinds,
+  credentialsOf,
+  deleteCredential,
+  insertCredential,
+  verifyCredential,
+  type CredentialId,
+} from '../credential.store.ts'
 import { inviteAccount, reinstateAccount, suspendAccount } from '../invite.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
@@ -17,10 +25,15 @@ import { InvitationSheet, type Invited } from './office-parts.tsx'
 import { AccessCard, CredentialsCard, RolesCard } from './office-person-cards.tsx'
 import { outside, typed, typedAll } from './parts.tsx'
 
-type Again = { errors: readonly FieldError[]; typed: { fullName: string; jobTitle: string; roles: readonly Role[] } | null; invited: Invited | null }
+type Again = {
+  errors: readonly FieldError[]
+  typed: { fullName: string; jobTitle: string; roles: readonly Role[] } | null
+  invited: Invited | null
+}
 
 const idOf = (ctx: Ctx) => asId<'account'>(ctx.params['id'])
-const refusedAt = (name: string, message: string) => again<Again>({ errors: [{ name, message }], typed: null, invited: null })
+const refusedAt = (name: string, message: string) =>
+  again<Again>({ errors: [{ name, message }], typed: null, invited: null })
 
 /** One person: roles, licences, and whether they may come in. */
 export const officePersonPage = page({
@@ -30,34 +43,61 @@ export const officePersonPage = page({
     const id = idOf(ctx)
     const account = id ? await findAccount(scope, id) : null
     if (!account || account.status === 'left') return absent()
-    return { account, credentials: await credentialsOf(scope, account.id), office: (await officeOf(scope)).name }
+    return {
+      account,
+      credentials: await credentialsOf(scope, account.id),
+      office: (await officeOf(scope)).name,
+    }
   },
   actions: {
     roles: {
       run: async (scope, ctx, form) => {
         const words = officeWords[ctx.lang].errors
         const id = idOf(ctx)
-        const given = { fullName: typed(form, 'fullName', 120), jobTitle: typed(form, 'jobTitle', 120), roles: typedAll(form, 'roles').filter(isRole) }
+        const given = {
+          fullName: typed(form, 'fullName', 120),
+          jobTitle: typed(form, 'jobTitle', 120),
+          roles: typedAll(form, 'roles').filter(isRole),
+        }
         const errors = [
           ...(given.fullName.length < 2 ? [{ name: 'fullName', message: words.name }] : []),
           ...(given.roles.length > 0 ? [] : [{ name: 'roles', message: words.roles }]),
         ]
         if (errors.length > 0) return again<Again>({ errors, typed: given, invited: null })
-        const done = id ? await changeRoles(scope, ctx.visitor, id, { ...given, jobTitle: given.jobTitle || null }) : 'absent'
+        const done = id
+          ? await changeRoles(scope, ctx.visitor, id, { ...given, jobTitle: given.jobTitle || null })
+          : 'absent'
         if (done === 'absent') return absent()
-        if (done === 'last_head') return again<Again>({ errors: [{ name: 'roles', message: words.lastHead }], typed: given, invited: null })
+        if (done === 'last_head')
+          return again<Again>({
+            errors: [{ name: 'roles', message: words.lastHead }],
+            typed: given,
+            invited: null,
+          })
         return redirect('/kantor', 'saved')
       },
     },
     // Outside the page's transaction, to answer with the sheet itself: its token is told once.
     invite: outside(async (ctx: Ctx<Member>, form) => {
       const id = idOf(ctx)
-      const account = id ? await ctx.app.database.as(actorOf(ctx.visitor), (scope) => findAccount(scope, id)) : null
+      const account = id
+        ? await ctx.app.database.as(actorOf(ctx.visitor), (scope) => findAccount(scope, id))
+        : null
       if (!id || !account) return absent()
-      if (account.status !== 'invited' && form.get('sure') !== 'on') return refusedAt('sure', officeWords[ctx.lang].confirmMissing)
-      const made = await ctx.app.database.as(actorOf(ctx.visitor), (scope) => inviteAccount(scope, id, ctx.visitor.accountId))
+      if (account.status !== 'invited' && form.get('sure') !== 'on')
+        return refusedAt('sure', officeWords[ctx.lang].confirmMissing)
+      const made = await ctx.app.database.as(actorOf(ctx.visitor), (scope) =>
+        inviteAccount(scope, id, ctx.visitor.accountId),
+      )
       if (!made) return absent()
-      return again<Again>({ errors: [], typed: null, invited: { ...made, fullName: account.fullName, login: account.login } }, 200)
+      return again<Again>(
+        {
+          errors: [],
+          typed: null,
+          invited: { ...made, fullName: account.fullName, login: account.login, mail: null },
+        },
+        200,
+      )
     }),
     suspend: { run: async (scope, ctx, form) => shutOut(scope, ctx, form, 'suspended') },
     leave: { run: async (scope, ctx, form) => shutOut(scope, ctx, form, 'left') },
@@ -77,27 +117,41 @@ export const officePersonPage = page({
         if (!kind) return refusedAt('kind', officeWords[ctx.lang].errors.kind)
         const validTo = typed(form, 'validTo', 10)
         await insertCredential(scope, {
-          accountId: id, kind, number: typed(form, 'number', 80) || null, issuer: typed(form, 'issuer', 120) || null,
-          validTo: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$|^\d{4}-(0[13-9]|1[0-2])-30$|^\d{4}-(0[13578]|1[02])-31$/.test(validTo) ? validTo : null,
+          accountId: id,
+          kind,
+          number: typed(form, 'number', 80) || null,
+          issuer: typed(form, 'issuer', 120) || null,
+          validTo: isDay(validTo) ? validTo : null,
         })
-        await record(scope, { action: 'credential.added', subjectKind: 'account', subjectId: id, facts: { kind } })
+        await record(scope, {
+          action: 'credential.added',
+          subjectKind: 'account',
+          subjectId: id,
+          facts: { kind },
+        })
         return redirect(`/kantor/orang/${id}`, 'credential')
       },
     },
     verify: {
-      run: async (scope, ctx, form) => credentialAct(scope, ctx, form, async (credential) => {
-        await verifyCredential(scope, credential, ctx.visitor.accountId)
-        return 'credential.verified'
-      }),
+      run: async (scope, ctx, form) =>
+        credentialAct(scope, ctx, form, async (credential) => {
+          await verifyCredential(scope, credential, ctx.visitor.accountId)
+          return 'credential.verified'
+        }),
     },
     removeCredential: {
-      run: async (scope, ctx, form) => credentialAct(scope, ctx, form, async (credential) => {
-        await deleteCredential(scope, credential)
-        return 'credential.removed'
-      }),
+      run: async (scope, ctx, form) =>
+        credentialAct(scope, ctx, form, async (credential) => {
+          await deleteCredential(scope, credential)
+          return 'credential.removed'
+        }),
     },
   },
-  meta: (ctx) => ({ title: officeWords[ctx.lang].personTitle, nav: 'office', flashes: officeWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: officeWords[ctx.lang].personTitle,
+    nav: 'office',
+    flashes: officeWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded, state: Again | null) => {
     const words = officeWords[ctx.lang]
     if (state?.invited) return <InvitationSheet ctx={ctx} invited={state.invited} office={loaded.office} />
@@ -108,9 +162,23 @@ export const officePersonPage = page({
       <>
         <ErrorSummary errors={errors} />
         <BackLink href="/kantor">{words.title}</BackLink>
-        <PageHead title={account.fullName} intro={<>{account.login} <Tag>{words.statusNames[account.status]}</Tag></>} />
+        <PageHead
+          title={account.fullName}
+          intro={
+            <>
+              {account.login} <Tag>{words.statusNames[account.status]}</Tag>
+            </>
+          }
+        />
         <RolesCard lang={ctx.lang} action={action} given={state?.typed ?? asTyped(account)} errors={errors} />
-        <CredentialsCard lang={ctx.lang} action={action} credentials={loaded.credentials} errors={errors} isOwn={account.id === ctx.visitor.accountId} today={ctx.now} />
+        <CredentialsCard
+          lang={ctx.lang}
+          action={action}
+          credentials={loaded.credentials}
+          errors={errors}
+          isOwn={account.id === ctx.visitor.accountId}
+          today={ctx.now}
+        />
         <AccessCard lang={ctx.lang} action={action} status={account.status} errors={errors} />
       </>
     )
@@ -133,11 +201,21 @@ async function shutOut(scope: PersonScope, ctx: Ctx<Member>, form: FormData, to:
   return redirect('/kantor', done.doorsClosed ? 'closed' : to === 'left' ? 'left' : 'suspended')
 }
 
-async function credentialAct(scope: PersonScope, ctx: Ctx<Member>, form: FormData, act: (id: CredentialId) => Promise<string>) {
+async function credentialAct(
+  scope: PersonScope,
+  ctx: Ctx<Member>,
+  form: FormData,
+  act: (id: CredentialId) => Promise<string>,
+) {
   const id: AccountId | null = idOf(ctx)
   const wanted = typed(form, 'credential', 36)
   const known = id ? (await credentialsOf(scope, id)).find((one) => one.id === wanted) : undefined
   if (!id || !known) return absent()
-  await record(scope, { action: await act(known.id), subjectKind: 'account', subjectId: id, facts: { kind: known.kind } })
+  await record(scope, {
+    action: await act(known.id),
+    subjectKind: 'account',
+    subjectId: id,
+    facts: { kind: known.kind },
+  })
   return redirect(`/kantor/orang/${id}`, 'credential')
 }

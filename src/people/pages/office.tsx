@@ -5,12 +5,17 @@ import { Avatar, ButtonLink, Notice, PageHead, Table, Tag, type TagTone } from '
 import type { Account, AccountStatus } from '../account.ts'
 import { colleagues, listAccounts } from '../account.store.ts'
 import { countIntakeHolders, holdings, newestKey } from '../office-key.store.ts'
-import { waitingForKeys } from '../office-keys.ts'
+import { waitingForKeys } from '../give-keys.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { OfficeTabs, roleNames } from './office-parts.tsx'
 
-const tones: Record<AccountStatus, TagTone> = { invited: 'info', active: 'good', suspended: 'warn', left: 'neutral' }
+const tones: Record<AccountStatus, TagTone> = {
+  invited: 'info',
+  active: 'good',
+  suspended: 'warn',
+  left: 'neutral',
+}
 
 type Row = Account & { isAway: boolean; holds: boolean; waits: boolean }
 
@@ -31,18 +36,30 @@ export const officePage = page({
     }))
     return { office: await officeOf(scope), rows, holders: await countIntakeHolders(scope) }
   },
-  meta: (ctx) => ({ title: officeWords[ctx.lang].title, nav: 'office', flashes: officeWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: officeWords[ctx.lang].title,
+    nav: 'office',
+    flashes: officeWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const words = officeWords[ctx.lang]
     return (
       <>
         <PageHead
-          title={loaded.office.name} intro={loaded.office.regionName}
-          actions={<ButtonLink href="/kantor/undang" icon="plus">{words.invite}</ButtonLink>}
+          title={loaded.office.name}
+          intro={loaded.office.regionName}
+          actions={
+            <ButtonLink href="/kantor/undang" icon="plus">
+              {words.invite}
+            </ButtonLink>
+          }
         />
         <OfficeTabs lang={ctx.lang} roles={ctx.visitor.roles} current="people" />
         <DoorNotice
-          lang={ctx.lang} holders={loaded.holders} hasRecovery={loaded.office.recoveryPublicKey !== null} isHead={ctx.visitor.roles.includes('head')}
+          lang={ctx.lang}
+          holders={loaded.holders}
+          hasRecovery={loaded.office.recoveryPublicKey !== null}
+          isHead={ctx.visitor.roles.includes('head')}
         />
         <PeopleTable lang={ctx.lang} rows={loaded.rows} />
       </>
@@ -59,7 +76,9 @@ export function DoorNotice(props: { lang: Lang; holders: number; hasRecovery: bo
       {props.holders < 2 && <p>{words.doorsClosedText(props.holders)}</p>}
       {!props.hasRecovery && <p>{words.recoveryMissing}</p>}
       {!props.hasRecovery && props.isHead && (
-        <ButtonLink href="/siapkan/kunci-cadangan" kind="secondary" small>{words.toRecovery}</ButtonLink>
+        <ButtonLink href="/siapkan/kunci-cadangan" kind="secondary" small>
+          {words.toRecovery}
+        </ButtonLink>
       )}
     </Notice>
   )
@@ -91,8 +110,18 @@ function PeopleTable(props: { lang: Lang; rows: readonly Row[] }) {
           header: words.status,
           cell: (row) => (
             <>
-              <Tag tone={tones[row.status]}>{words.statusNames[row.status]}</Tag> {row.isAway && <Tag>{words.away}</Tag>}{' '}
-              {row.holds && <Tag tone="info" icon="key">{words.holdsKey}</Tag>} {row.waits && <Tag tone="warn" icon="key">{words.waitsKey}</Tag>}
+              <Tag tone={tones[row.status]}>{words.statusNames[row.status]}</Tag>{' '}
+              {row.isAway && <Tag>{words.away}</Tag>}{' '}
+              {row.holds && (
+                <Tag tone="info" icon="key">
+                  {words.holdsKey}
+                </Tag>
+              )}{' '}
+              {row.waits && (
+                <Tag tone="warn" icon="key">
+                  {words.waitsKey}
+                </Tag>
+              )}
             </>
           ),
         },

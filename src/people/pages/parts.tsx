@@ -54,9 +54,19 @@ export function onwardFrom(given: string | null, otherwise = '/hari-ini'): strin
 /** What a person recognises a session by: "Chrome, Android". No version, no address. */
 export function deviceOf(request: Request): string {
   const agent = request.headers.get('user-agent') ?? ''
-  const browser = ['Edg', 'OPR', 'SamsungBrowser', 'Firefox', 'Chrome', 'Safari'].find((name) => agent.includes(name))
-  const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'CrOS', 'Linux'].find((name) => agent.includes(name))
-  const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', SamsungBrowser: 'Samsung Internet', 'Mac OS': 'macOS', CrOS: 'ChromeOS' }
+  const browser = ['Edg', 'OPR', 'SamsungBrowser', 'Firefox', 'Chrome', 'Safari'].find((name) =>
+    agent.includes(name),
+  )
+  const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'CrOS', 'Linux'].find((name) =>
+    agent.includes(name),
+  )
+  const names: Record<string, string> = {
+    Edg: 'Edge',
+    OPR: 'Opera',
+    SamsungBrowser: 'Samsung Internet',
+    'Mac OS': 'macOS',
+    CrOS: 'ChromeOS',
+  }
   return [browser, system].flatMap((name) => (name ? [names[name] ?? name] : [])).join(', ')
 }
 
@@ -67,7 +77,9 @@ export function passwordErrors(form: FormData, lang: Lang, names: readonly strin
   if (password === '') return [{ name: 'password', message: words.passwordEmpty }]
   const weakness = passwordWeakness(password, names)
   if (weakness) return [{ name: 'password', message: passwordWords[lang][weakness] }]
-  return password.normalize('NFKC') === repeat.normalize('NFKC') ? [] : [{ name: 'repeat', message: words.repeatWrong }]
+  return password.normalize('NFKC') === repeat.normalize('NFKC')
+    ? []
+    : [{ name: 'repeat', message: words.repeatWrong }]
 }
 
 export function errorAt(errors: readonly FieldError[], name: string): string | undefined {
@@ -79,13 +91,26 @@ export function NewPassword(props: { lang: Lang; errors: readonly FieldError[]; 
   const words = signInWords[props.lang]
   return (
     <>
-      {props.login !== undefined && <input type="hidden" name="username" autocomplete="username" value={props.login} />}
+      {props.login !== undefined && (
+        <input type="hidden" name="username" autocomplete="username" value={props.login} />
+      )}
       <TextInput
-        name="password" type="password" label={words.newPassword} hint={words.newPasswordHint} autocomplete="new-password"
-        maxlength={200} required error={errorAt(props.errors, 'password')}
+        name="password"
+        type="password"
+        label={words.newPassword}
+        hint={words.newPasswordHint}
+        autocomplete="new-password"
+        maxlength={200}
+        required
+        error={errorAt(props.errors, 'password')}
       />
       <TextInput
-        name="repeat" type="password" label={words.repeat} autocomplete="new-password" maxlength={200} required
+        name="repeat"
+        type="password"
+        label={words.repeat}
+        autocomplete="new-password"
+        maxlength={200}
+        required
         error={errorAt(props.errors, 'repeat')}
       />
     </>
@@ -99,10 +124,18 @@ export function QrCode(props: { text: string; label: string }) {
   const size = modules.size + margin * 2
   let path = ''
   for (let y = 0; y < modules.size; y++) {
-    for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) path += `M${x + margin} ${y + margin}h1v1h-1z`
+    for (let x = 0; x < modules.size; x++)
+      if (modules.get(y, x)) path += `M${x + margin} ${y + margin}h1v1h-1z`
   }
   return (
-    <svg role="img" aria-label={props.label} width="208" height="208" viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges">
+    <svg
+      role="img"
+      aria-label={props.label}
+      width="208"
+      height="208"
+      viewBox={`0 0 ${size} ${size}`}
+      shape-rendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

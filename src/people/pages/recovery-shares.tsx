@@ -4,7 +4,16 @@ import { fromBase64Url, toBase64Url, type Share } from '#src/platform/vault/inde
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
-import { Button, Card, ErrorSummary, Notice, PageHead, PrintButton, TextInput, type FieldError } from '#src/ui/index.ts'
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Notice,
+  PageHead,
+  PrintButton,
+  TextInput,
+  type FieldError,
+} from '#src/ui/index.ts'
 import { groupOf, keepRecoveryKey, newChallenge, proveShares, type Challenge } from '../confirm-recovery.ts'
 import { newRecoveryKey } from '../make-office.ts'
 import { forgetOffice, officeOf } from '../office.store.ts'
@@ -29,7 +38,10 @@ export const recoverySharesPage = page({
     default: {
       // Proving opens and seals six times; it needs no connection while it does.
       prepare: async (_ctx, form) => {
-        const proved = await proveShares(fromBase64Url(typed(form, 'key', 60)) ?? new Uint8Array(), typedAll(form, 'share'))
+        const proved = await proveShares(
+          fromBase64Url(typed(form, 'key', 60)) ?? new Uint8Array(),
+          typedAll(form, 'share'),
+        )
         const challenge = readChallenge(typed(form, 'asked', 20))
         return proved && challenge ? { ...proved, challenge } : redirect(path)
       },
@@ -37,7 +49,9 @@ export const recoverySharesPage = page({
         const answers = typedAll(form, 'answer').map((text) => text.trim().toUpperCase())
         const wrong = shown.challenge.flatMap(({ sheet, group }, at) => {
           const share = shown.shares.find((one) => one.number === sheet)
-          return share && groupOf(share, group) === tidy(answers[at] ?? '') ? [] : [{ name: `answer-${at + 1}`, message: setUpWords[ctx.lang].shares.wrong }]
+          return share && groupOf(share, group) === tidy(answers[at] ?? '')
+            ? []
+            : [{ name: `answer-${at + 1}`, message: setUpWords[ctx.lang].shares.wrong }]
         })
         if (wrong.length > 0) return again<Again>({ ...shown, answers, errors: wrong })
         await keepRecoveryKey(scope, shown.publicKey)
@@ -77,7 +91,9 @@ function tidy(text: string): string {
 function readChallenge(text: string): Challenge | null {
   const pairs = text.split(',').map((pair) => pair.split('.').map(Number))
   const read = pairs.flatMap(([sheet, group]) =>
-    (sheet === 1 || sheet === 2 || sheet === 3) && group !== undefined && group >= 1 && group <= 18 ? [{ sheet, group } as const] : [],
+    (sheet === 1 || sheet === 2 || sheet === 3) && group !== undefined && group >= 1 && group <= 18
+      ? [{ sheet, group } as const]
+      : [],
   )
   return read.length === 2 && read[0]?.sheet !== read[1]?.sheet ? read : null
 }
@@ -86,11 +102,14 @@ function Sheet(props: { lang: Lang; share: Share; office: string }) {
   const words = setUpWords[props.lang].shares
   return (
     <div class="sheet-page">
-      <Card title={words.sheet(props.share.number)} aside={<span class="meta">{words.sheetSet(props.share.set)}</span>}>
+      <Card
+        title={words.sheet(props.share.number)}
+        aside={<span class="meta">{words.sheetSet(props.share.set)}</span>}
+      >
         <p>
           <strong>{props.office}</strong>
         </p>
-        <ol class="share-groups" translate={false}>
+        <ol class="paper-codes paper-groups" translate={false}>
           {props.share.text.split('-').map((group, at) => (
             <li key={at}>
               <code>{group}</code>
@@ -111,15 +130,28 @@ function ProveForm(props: { lang: Lang; shown: Shown; state: Again | null }) {
     <form class="no-print" method="post" action={path}>
       <OnceField />
       <input type="hidden" name="key" value={toBase64Url(shown.publicKey)} />
-      <input type="hidden" name="asked" value={shown.challenge.map(({ sheet, group }) => `${sheet}.${group}`).join(',')} />
+      <input
+        type="hidden"
+        name="asked"
+        value={shown.challenge.map(({ sheet, group }) => `${sheet}.${group}`).join(',')}
+      />
       {shown.shares.map((share) => (
         <input key={share.number} type="hidden" name="share" value={share.text} />
       ))}
       <h2>{words.proveHeading}</h2>
       {shown.challenge.map(({ sheet, group }, at) => (
         <TextInput
-          key={at} name="answer" id={`f-answer-${at + 1}`} label={words.prove(group, sheet)} hint={words.proveHint} value={state?.answers[at]}
-          width={10} maxlength={8} spellcheck={false} required error={errorAt(state?.errors ?? [], `answer-${at + 1}`)}
+          key={at}
+          name="answer"
+          id={`f-answer-${at + 1}`}
+          label={words.prove(group, sheet)}
+          hint={words.proveHint}
+          value={state?.answers[at]}
+          width={10}
+          maxlength={8}
+          spellcheck={false}
+          required
+          error={errorAt(state?.errors ?? [], `answer-${at + 1}`)}
         />
       ))}
       <Button>{words.submit}</Button>

@@ -3,7 +3,7 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { Button, Disclosure, ErrorSummary, TextInput } from '#src/ui/index.ts'
-import { sessionCookie } from '../open-session.ts'
+import { sessionCookie, sessionCookieRules } from '../open-session.ts'
 import { findOffice, theOffice } from '../office.store.ts'
 import { signIn } from '../sign-in.ts'
 import { signInWords } from '../words.ts'
@@ -22,7 +22,8 @@ export const signInPage = page({
   path: '/masuk',
   allow: anyone,
   load: async (scope, ctx) => {
-    if (ctx.visitor.kind === 'account') return redirect(nextStep(ctx.visitor.stage, onwardFrom(ctx.query.get('ke'))))
+    if (ctx.visitor.kind === 'account')
+      return redirect(nextStep(ctx.visitor.stage, onwardFrom(ctx.query.get('ke'))))
     const office = await findOffice(scope)
     return office ? { office: office.name } : redirect('/siapkan')
   },
@@ -33,14 +34,24 @@ export const signInPage = page({
       const login = typed(form, 'login', 80)
       const onward = onwardFrom(typed(form, 'ke', 500))
       const done = await signIn(ctx.app.database, office.id, {
-        login, password: typedPassword(form, 'password'), device: deviceOf(ctx.request), callerHash: ctx.callerHash,
+        login,
+        password: typedPassword(form, 'password'),
+        device: deviceOf(ctx.request),
+        callerHash: ctx.callerHash,
       })
-      if (done.kind !== 'in') return again<Again>({ login, onward, wait: done.kind === 'wait' ? done.seconds : null }, done.kind === 'wait' ? 429 : 422)
-      ctx.setCookie(sessionCookie, done.cookie)
+      if (done.kind !== 'in')
+        return again<Again>(
+          { login, onward, wait: done.kind === 'wait' ? done.seconds : null },
+          done.kind === 'wait' ? 429 : 422,
+        )
+      ctx.setCookie(sessionCookie, done.cookie, sessionCookieRules)
       return redirect(nextStep(done.stage, onward))
     }),
   },
-  meta: (ctx) => ({ title: signInWords[ctx.lang].signIn.title, flashes: { out: signInWords[ctx.lang].signOut.done } }),
+  meta: (ctx) => ({
+    title: signInWords[ctx.lang].signIn.title,
+    flashes: { out: signInWords[ctx.lang].signOut.done },
+  }),
   view: (ctx, loaded, state: Again | null) => {
     const words = signInWords[ctx.lang]
     const problem = state ? (state.wait === null ? words.wrong : words.wait(state.wait)) : null
@@ -53,10 +64,24 @@ export const signInPage = page({
           <OnceField />
           <input type="hidden" name="ke" value={state?.onward ?? onwardFrom(ctx.query.get('ke'))} />
           <TextInput
-            name="login" label={words.signIn.login} value={state?.login} autocomplete="username" maxlength={80} width={20}
-            spellcheck={false} required error={problem ?? undefined}
+            name="login"
+            label={words.signIn.login}
+            value={state?.login}
+            autocomplete="username"
+            maxlength={80}
+            width={20}
+            spellcheck={false}
+            required
+            error={problem ?? undefined}
           />
-          <TextInput name="password" type="password" label={words.signIn.password} autocomplete="current-password" maxlength={200} required />
+          <TextInput
+            name="password"
+            type="password"
+            label={words.signIn.password}
+            autocomplete="current-password"
+            maxlength={200}
+            required
+          />
           <Button wide>{words.signIn.button}</Button>
         </form>
         <Disclosure summary={words.signIn.forgotten}>

@@ -5,6 +5,7 @@ export const promiseKinds = {
   'report.first_reply': 'report',
   'report.triage': 'report',
   'report.answer': 'report',
+  'report.decision': 'report',
   'case.follow_up': 'case',
   'case.consent_review': 'case',
   'case.task': 'case',

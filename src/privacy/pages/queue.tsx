@@ -24,7 +24,7 @@ export const queuePage = page({
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
         <Card title={said.open} aside={<ButtonLink kind="secondary" small icon="plus" href="/hak-data/ajukan?saluran=in_person">{said.enter}</ButtonLink>}>
-          <div data-live="privacy"><Open ctx={ctx} rows={loaded.open} /></div>
+          <Open ctx={ctx} rows={loaded.open} />
         </Card>
         <Card title={said.past}><Past ctx={ctx} rows={loaded.past} /></Card>
       </Frame>
@@ -46,7 +46,7 @@ function Open({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly RequestRow[] }) 
       rowKey={(row) => row.id}
       empty={<EmptyState title={said.queue.empty} />}
       columns={[
-        { header: said.queue.number, cell: numberLink },
+        { header: said.queue.number, cell: numberLink, heads: true },
         { header: said.queue.kind, cell: (row) => wordFor(requestKinds, row.kind, ctx.lang) },
         { header: said.queue.state, cell: (row) => <Tag tone={row.state === 'received' ? 'warn' : 'neutral'}>{said.states[row.state]}</Tag> },
         { header: said.queue.due, cell: (row) => <Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} /> },
@@ -65,7 +65,7 @@ function Past({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly RequestRow[] }) 
       rowKey={(row) => row.id}
       empty={<p class="meta">{said.queue.emptyPast}</p>}
       columns={[
-        { header: said.queue.number, cell: numberLink },
+        { header: said.queue.number, cell: numberLink, heads: true },
         { header: said.queue.kind, cell: (row) => wordFor(requestKinds, row.kind, ctx.lang) },
         { header: said.queue.result, cell: (row) => (row.decision ? said.decisions[row.decision] : said.states[row.state]) },
         { header: said.queue.due, cell: (row) => (row.decidedAt ? <Due dueAt={requestDue(row.receivedAt)} keptAt={row.decidedAt} now={ctx.now} lang={ctx.lang} /> : '—') },

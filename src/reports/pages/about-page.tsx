@@ -39,7 +39,7 @@ export const aboutPage = page({
           <ul>
             {[...new Map(rulesOfLaw.map((rule) => [`${rule.article}`, rule])).values()].map((rule) => (
               <li key={rule.article}>
-                {rule.article} {!rule.verified && <Tag tone="warn">{words.unverified}</Tag>}
+                {rule.article}: {rule.text[ctx.lang]} {!rule.verified && <Tag tone="warn">{words.unverified}</Tag>}
               </li>
             ))}
           </ul>

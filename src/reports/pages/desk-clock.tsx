@@ -26,7 +26,8 @@ export function DueClock(props: { due: Due; lang: Lang; now: Date }) {
   return <DueTag state={state} text={text} at={due.at.toISOString()} />
 }
 
-function promiseText(due: Due, lang: Lang): string {
-  const { promised } = deskWords[lang]
-  return due.kind === 'report.triage' || due.kind === 'report.first_reply' || due.kind === 'report.answer' ? promised[due.kind] : ''
+/** What the time runs until. */
+export function promiseText(due: Pick<Due, 'kind'>, lang: Lang): string {
+  const promised: Readonly<Record<string, string>> = deskWords[lang].promised
+  return promised[due.kind] ?? ''
 }

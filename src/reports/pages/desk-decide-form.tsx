@@ -5,7 +5,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import type { CaseInList } from '#src/cases/index.ts'
 import type { Colleague } from '#src/people/index.ts'
 import {
-  Button, Card, Checkbox, FieldGroup, RadioGroup, Select, TextArea, TextInput, type FieldError,
+  Button, Card, Checkbox, Disclosure, FieldGroup, RadioGroup, Select, TextArea, TextInput, type FieldError,
 } from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
 import { templateFor, templateText } from '../answer-templates.ts'
@@ -25,7 +25,7 @@ type Part = Readonly<{
 
 const fieldOf: Readonly<Record<string, string>> = {
   answer: 'answer', gap: 'answer', tooLong: 'answer', told: 'told', duplicate: 'duplicate', case: 'number', decision: 'answer',
-  no_files: 'file', no_name: 'file', lead: 'file', unknown_person: 'file', same_person_twice: 'file', no_recovery_key: 'file',
+  no_files: 'file', no_name: 'file', lead: 'file', unknown_person: 'file', same_person_twice: 'file', lead_kept_out: 'file', no_recovery_key: 'file',
   member_without_key: 'file', identification: 'answer',
 }
 
@@ -80,23 +80,31 @@ function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
   const words = decideWords[lang].open
   const typed = again?.typed ?? {}
   const persons = view.opened.persons.filter((one) => one.side === 'harmed' || one.side === 'reported' || one.side === 'witness')
-  const rows = persons.map((one) => ({ id: one.id as string, name: one.name ?? '', label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`, ticked: one.side === 'harmed' }))
+  const rows = persons.map((one) => ({
+    id: one.id as string, name: one.name ?? '', label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`,
+    ticked: again ? wasTicked(again, one.id) : one.side === 'harmed', first: one.side !== 'witness' && one.countAtLeast === 1,
+  }))
   if (!persons.some((one) => one.side === 'harmed')) {
-    rows.unshift({ id: unnamedPerson, name: words.unnamedName(view.report.number), label: words.unnamed, ticked: persons.length === 0 })
+    rows.unshift({ id: unnamedPerson, name: words.unnamedName(view.report.number), label: words.unnamed, ticked: again ? wasTicked(again, unnamedPerson) : persons.length === 0, first: true })
   }
-  const options = leads.map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
+  const kept = new Set(view.exclusions.flatMap((one) => (one.liftedAt ? [] : [one.accountId])))
+  const options = leads.filter((one) => !kept.has(one.id)).map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
+  const rowView = (row: (typeof rows)[number]) => (
+    <section key={row.id} class="card">
+      <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={row.ticked} />
+      <TextInput name={`name.${row.id}`} label={words.name} value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))} maxlength={200} />
+      <Select name={`lead.${row.id}`} label={words.lead} options={options} value={typed[`lead.${row.id}`]} />
+    </section>
+  )
   return (
     <>
       <p class="hint">{words.hint}</p>
       <FieldGroup name="file" label={words.forWhom} error={errorOf('file')}>
         {leads.length === 0 && <p>{words.noLeads}</p>}
-        {rows.map((row) => (
-          <Card key={row.id} level={3}>
-            <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={again ? wasTicked(again, row.id) : row.ticked} />
-            <TextInput name={`name.${row.id}`} label={words.name} value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))} maxlength={200} />
-            <Select name={`lead.${row.id}`} label={words.lead} options={options} value={typed[`lead.${row.id}`]} />
-          </Card>
-        ))}
+        {rows.filter((row) => row.first).map(rowView)}
+        {rows.some((row) => !row.first) && (
+          <Disclosure summary={words.others} open={rows.some((row) => !row.first && row.ticked)}>{rows.filter((row) => !row.first).map(rowView)}</Disclosure>
+        )}
       </FieldGroup>
       <RadioGroup
         name="joining" label={words.joining} inline value={typed['joining'] ?? 'none'}

@@ -39,7 +39,7 @@ export const deskQueuePage = page({
             count: one === 'decided' ? undefined : counts[one],
           }))}
         />
-        <div data-live="reports" data-fragment={`/meja/antrean${ctx.url.search}`}>
+        <div data-live="reports" data-fragment={`/potongan/meja${ctx.url.search}`}>
           <QueueList queue={queue} reader={reader} />
         </div>
       </>
@@ -49,7 +49,7 @@ export const deskQueuePage = page({
 
 /** The same list as a piece of a page, for the screen that keeps itself fresh. */
 export const queueFragment = endpoint({
-  path: '/meja/antrean',
+  path: '/potongan/meja',
   method: 'GET',
   allow: staff('intake'),
   answer: async (ctx) => {

@@ -10,7 +10,7 @@ import { Button, ButtonRow, Card, Notice, Select, TextArea, UrgencyTag, type Sel
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import { loweringReasons, remindersFor, suggestsReferral } from '../triage.ts'
-import { DueClock } from './desk-clock.tsx'
+import { DueClock, promiseText } from './desk-clock.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
 
 export type SidePart = Readonly<{ view: DeskReportView; lang: Lang; me: AccountId; now: Date; again: DeskAgain | null }>
@@ -30,7 +30,7 @@ export function Hand({ view, lang, me, now }: SidePart) {
     <Card title={holder} tone={report.takenBy === me ? 'leaf' : undefined}>
       {open.map((one) => (
         <p key={one.id}>
-          <DueClock due={{ kind: one.kind, madeAt: one.madeAt, at: one.dueAt }} lang={lang} now={now} />
+          <DueClock due={{ kind: one.kind, madeAt: one.madeAt, at: one.dueAt }} lang={lang} now={now} /> <span class="meta">{promiseText(one, lang)}</span>
         </p>
       ))}
       {view.bells.map((bell) => bell.heardAt && (

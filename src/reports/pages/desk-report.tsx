@@ -44,7 +44,7 @@ export const deskReportPage = page({
   }),
   view: (ctx, loaded, again: DeskAgain | null) => {
     const words = deskReportWords[ctx.lang]
-    if (loaded.locked) return <EmptyState title={words.noKey.title} drawing="rest"><p>{words.noKey.text}</p></EmptyState>
+    if (loaded.locked) return <NoKey title={words.noKey.title} text={words.noKey.text} />
     const { view } = loaded
     const start = templateKinds.find((kind) => kind === ctx.query.get('awal')) ?? null
     const part: SidePart = { view, lang: ctx.lang, me: ctx.visitor.accountId, now: ctx.now, again }
@@ -60,7 +60,7 @@ export const deskReportPage = page({
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} />
         <Talk {...part} start={start} />
-        <Grid min="large">
+        <Grid>
           <UrgencyCard {...part} />
           <IdentifyCard {...part} />
           <Duplicates {...part} />
@@ -71,6 +71,15 @@ export const deskReportPage = page({
     )
   },
 })
+
+function NoKey(props: { title: string; text: string }) {
+  return (
+    <>
+      <PageHead title={props.title} />
+      <EmptyState title={props.text} drawing="rest" />
+    </>
+  )
+}
 
 function Head({ part }: { part: SidePart }) {
   const { view, lang, me } = part

@@ -3,7 +3,7 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { VaultError } from '#src/platform/vault/index.ts'
 import { again, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
-import { Button, ButtonLink, Disclosure, ErrorSummary, Link, Notice, TextInput } from '#src/ui/index.ts'
+import { Button, ButtonLink, ButtonRow, Disclosure, ErrorSummary, Link, Notice, TextInput } from '#src/ui/index.ts'
 import { comeBack, readNickname, readTypedCode, type ComeBack, type ComeBackProblem } from '../come-back.ts'
 import { reporterCookie } from '../reporter-session.ts'
 import { reporterWords } from '../reporter-words.ts'
@@ -40,15 +40,20 @@ export const enterPage = page({
         {ctx.visitor.kind === 'account' && <Notice tone="warn">{words.asStaff}</Notice>}
         <form method="post" action="/laporanku" autocomplete="off" novalidate data-enter-code={ctx.visitor.officeId ?? ''}>
           <TextInput name="code" label={words.code} hint={words.codeHint} value={problem?.code} error={at('code')} spellcheck={false} maxlength={400} />
-          <Button icon="key">{words.open}</Button>
+          <p class="error" role="alert" hidden data-enter-state data-wrong={words.problems.wrong} />
+          <ButtonRow>
+            <Button icon="key">{words.open}</Button>
+          </ButtonRow>
         </form>
         <Disclosure summary={words.other} open={problem?.field === 'nickname'}>
           <form method="post" action="/laporanku" autocomplete="off" novalidate>
             <TextInput name="nickname" label={words.nickname} value={problem?.nickname} error={at('nickname')} maxlength={80} />
             <TextInput name="passphrase" label={words.passphrase} type="password" maxlength={300} />
-            <Button kind="secondary" name="do" value="nickname">
-              {words.open}
-            </Button>
+            <ButtonRow>
+              <Button kind="secondary" name="do" value="nickname">
+                {words.open}
+              </Button>
+            </ButtonRow>
           </form>
         </Disclosure>
         <Disclosure summary={words.lost}>

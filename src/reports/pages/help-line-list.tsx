@@ -1,11 +1,9 @@
 import { contactHref, helpLineNote, helpLineStatus, helpLines, orderHelpLines, type HelpLine } from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { ButtonLink, Card, Tag, type TagTone } from '#src/ui/index.ts'
+import { ButtonLink, Card, Icon } from '#src/ui/index.ts'
 import type { Office } from '#src/people/index.ts'
 import { frontWords } from '../front-words.ts'
-
-const tones: Record<ReturnType<typeof helpLineStatus>, TagTone> = { tested: 'good', stale: 'warn', failed: 'danger', untested: 'neutral' }
 
 /** Lines of one or more kinds, the office's own first, each with what is known of it. */
 export function HelpLineList(props: { lang: Lang; now: Date; office: Office | null; kinds: readonly HelpLine['kind'][]; ids?: readonly string[] }) {
@@ -25,17 +23,17 @@ export function HelpLineList(props: { lang: Lang; now: Date; office: Office | nu
 function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string }) {
   const { line, lang, today } = props
   const words = frontWords[lang].help
+  const tested = helpLineStatus(line, today) === 'tested'
   return (
     <Card level={3} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
       <p>{line.purpose[lang]}</p>
-      <ButtonLink href={contactHref(line.contact)} kind={line.kind === 'emergency' ? 'accent' : 'secondary'} icon={line.contact.kind === 'web' ? 'link' : 'phone'}>
-        {line.contact.kind === 'web' ? words.open : words.call} {line.contact.shown}
-      </ButtonLink>
-      <p class="meta">
-        {line.hours[lang]}. {line.cost[lang]}.
-      </p>
       <p>
-        <Tag tone={tones[helpLineStatus(line, today)]}>{helpLineNote(line, today, lang)}</Tag>
+        <ButtonLink href={contactHref(line.contact)} kind={line.kind === 'emergency' ? 'accent' : 'secondary'} icon={line.contact.kind === 'web' ? 'link' : 'phone'}>
+          {line.contact.kind === 'web' ? words.open : words.call} {line.contact.shown}
+        </ButtonLink>
+      </p>
+      <p class="meta">
+        <Icon name={tested ? 'check-circle' : 'info'} /> {helpLineNote(line, today, lang)} {line.hours[lang]}. {line.cost[lang]}.
       </p>
     </Card>
   )

@@ -1,7 +1,7 @@
 import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Link, TextArea, Timeline } from '#src/ui/index.ts'
+import { Button, ButtonRow, Link, TextArea, Timeline } from '#src/ui/index.ts'
 import type { OpenedMessage } from '../message.ts'
 import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
@@ -31,15 +31,17 @@ export function Conversation(props: { mine: Mine; lang: Lang; band: AgeBand; pro
           }))}
         />
       )}
-      <form method="post" action="/laporanku/lihat" autocomplete="off" novalidate data-autosave={`pesan.${mine.report.row.number}`}>
+      <form method="post" action="/laporanku/lihat" autocomplete="off" novalidate>
         <OnceField />
         <TextArea
           name="message" label={forBand(words.write, props.band)} hint={words.writeHint} rows={4} value={problem?.typed['message']}
           error={problem?.field === 'message' ? problem.message : undefined}
         />
-        <Button name="do" value="message" icon="chat">
-          {words.send}
-        </Button>
+        <ButtonRow>
+          <Button name="do" value="message" icon="chat">
+            {words.send}
+          </Button>
+        </ButtonRow>
       </form>
       {files.length > 0 && (
         <>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { acceptAttribute } from '#src/platform/files/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Checkbox, Disclosure, FileField, RadioGroup, TextArea, type ButtonKind } from '#src/ui/index.ts'
+import { Button, ButtonRow, Checkbox, Disclosure, FileField, RadioGroup, TextArea, type ButtonKind } from '#src/ui/index.ts'
 import { flowWords } from '../flow-words.ts'
 import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
@@ -44,9 +44,11 @@ function Act(props: { act: string; label: string; kind?: ButtonKind; files?: boo
     >
       <OnceField />
       {props.children}
-      <Button name="do" value={props.act} kind={props.kind ?? 'secondary'}>
-        {props.label}
-      </Button>
+      <ButtonRow>
+        <Button name="do" value={props.act} kind={props.kind ?? 'secondary'}>
+          {props.label}
+        </Button>
+      </ButtonRow>
     </form>
   )
 }

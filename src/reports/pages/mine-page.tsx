@@ -8,7 +8,8 @@ import { Card, DueTag, ErrorSummary, Link, Timeline } from '#src/ui/index.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { formatDue } from '#src/platform/i18n/duration.ts'
 import { bandOr } from '../band.ts'
-import { dueText, frontState } from '../front-state.ts'
+import { flowWords } from '../flow-words.ts'
+import { dueText, frontState, officeNow } from '../front-state.ts'
 import { mostBytes } from '../hand-in.ts'
 import { markRead } from '../message.store.ts'
 import { openReportAsReporter } from '../open-report.ts'
@@ -88,6 +89,10 @@ function PromiseNow(props: { mine: Mine; ctx: Ctx<Reporter> }) {
   const left = formatDue(due.dueAt, ctx.now, ctx.lang)
   const when = dueText(due.dueAt, mine.front.office, ctx.lang)
   const triage = due.kind === 'report.triage'
+  // Outside office hours nobody keeps a clock of minutes: then it is said when somebody is there again.
+  if (!late && !mine.front.openNow && !mine.front.onCall) {
+    return <p>{flowWords[ctx.lang].sent.whenOpen(officeNow(mine.front, ctx.now, ctx.lang).open)}</p>
+  }
   return (
     <>
       <p>

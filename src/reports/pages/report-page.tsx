@@ -8,7 +8,7 @@ import { codeText, newWordCode, VaultError } from '#src/platform/vault/index.ts'
 import { again, isAnswer, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
-import { Button, Card, Link, Notice } from '#src/ui/index.ts'
+import { Button, ButtonRow, Card, Link, Notice } from '#src/ui/index.ts'
 import { bandOr, isAgeBand } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
 import { frontState, officeNow, sharedKey, type FrontState } from '../front-state.ts'
@@ -148,16 +148,18 @@ function Start(props: { ctx: ReportCtx; state: FrontState; kind: ReportKind; pat
       <Card>
         <Limits office={state.office} band={band} lang={ctx.lang} />
       </Card>
-      <form method="post" action={path} autocomplete="off" data-autosave={draftKey(form)}>
+      <form method="post" action={path} autocomplete="off" data-autosave={draftKey(form)} data-fresh>
         {isAgeBand(chosen) && (
           <>
             <input type="hidden" name="band" value={chosen} />
             <input type="hidden" name="_go" value={form.screens[1]?.id} />
           </>
         )}
-        <Button iconAt="end" icon="next">
-          {forBand(words.begin, band)}
-        </Button>
+        <ButtonRow>
+          <Button iconAt="end" icon="next">
+            {forBand(words.begin, band)}
+          </Button>
+        </ButtonRow>
       </form>
       <DraftNotes lang={ctx.lang} />
       <p class="meta">

@@ -9,7 +9,7 @@ import { screensFor } from '#src/platform/forms/screens.ts'
 import { typedText, type Typed } from '#src/platform/forms/typed.ts'
 import { say } from '#src/platform/forms/wording.ts'
 import { acceptAttribute } from '#src/platform/files/index.ts'
-import { Button, ButtonRow, ErrorSummary, FileField, Notice } from '#src/ui/index.ts'
+import { Button, ButtonRow, CopyableCode, ErrorSummary, FileField, Notice } from '#src/ui/index.ts'
 import type { Office } from '#src/people/index.ts'
 import { flowWords } from '../flow-words.ts'
 import { HelpLineList } from './help-line-list.tsx'
@@ -79,7 +79,7 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
       <p class="hint">{words.hint}</p>
       <form
         method="post" action={path} enctype="multipart/form-data" autocomplete="off" novalidate
-        data-autosave={draftKey(form)} data-send-report={props.officeId}
+        data-autosave={draftKey(form)} data-send-report={props.officeId} data-sending={flowWords[lang].draft.sending}
       >
         {/* Enter sends; it must not press the first change button. */}
         <button class="sr" type="submit" name="do" value="send" tabindex={-1} aria-hidden="true" />
@@ -94,13 +94,22 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
           name="files" label={words.files} hint={`${words.filesHint} ${words.filesSexual}`} accept={acceptAttribute} multiple limit="50 MB"
           error={step.problems.length > 0 ? words.fileAgain : undefined} optional
         />
-        <p class="meta" data-send-state role="status" />
+        <p class="lead" data-send-state role="status" />
         <ButtonRow>
           <Button name="do" value="send" icon="check">
             {words.send}
           </Button>
         </ButtonRow>
       </form>
+      <div data-kept hidden>
+        <Notice tone="warn">
+          <p>{flowWords[lang].draft.outbox}</p>
+        </Notice>
+        <CopyableCode code="…" label={flowWords[lang].sent.codeLabel} />
+        <p>
+          <strong>{flowWords[lang].draft.outboxCode}</strong>
+        </p>
+      </div>
     </>
   )
 }

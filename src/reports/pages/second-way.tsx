@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, TextInput } from '#src/ui/index.ts'
+import { Button, ButtonRow, TextInput } from '#src/ui/index.ts'
 import { flowWords } from '../flow-words.ts'
 
 export type SecondWayProblem = { nickname: string; field: 'nickname' | 'passphrase'; message: string }
@@ -21,9 +21,11 @@ export function SecondWayForm(props: { action: string; lang: Lang; problem: Seco
         name="passphrase" label={words.passphrase} hint={words.passphraseHint} maxlength={300} spellcheck={false}
         error={problem?.field === 'passphrase' ? problem.message : undefined}
       />
-      <Button kind="secondary" name="do" value="secondWay">
-        {words.save}
-      </Button>
+      <ButtonRow>
+        <Button kind="secondary" name="do" value="secondWay">
+          {words.save}
+        </Button>
+      </ButtonRow>
     </form>
   )
 }

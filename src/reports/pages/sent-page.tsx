@@ -5,10 +5,10 @@ import type { ReporterScope } from '#src/platform/db/scope.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
-import { ButtonLink, CopyableCode, Card, Notice, PrintButton } from '#src/ui/index.ts'
+import { ButtonLink, ButtonRow, CopyableCode, Card, Notice, PrintButton } from '#src/ui/index.ts'
 import { bandOr } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
-import { dueText, frontState } from '../front-state.ts'
+import { dueText, frontState, officeNow } from '../front-state.ts'
 import { readSecondWay, type SecondWay } from '../make-second-way.ts'
 import { addSecondWay } from '../reporter-acts.ts'
 import { codeOfSession, reporterCookie } from '../reporter-session.ts'
@@ -69,9 +69,13 @@ export const sentPage = page({
             <p>{front.onCall ? words.sent.ringing : words.sent.notWatched}</p>
           </Notice>
         )}
-        <p>
-          {triage && words.sent.due(dueText(triage, front.office, ctx.lang))} {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
-        </p>
+        {front.openNow || front.onCall ? (
+          <p>
+            {triage && words.sent.due(dueText(triage, front.office, ctx.lang))} {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
+          </p>
+        ) : (
+          <p>{words.sent.whenOpen(officeNow(front, ctx.now, ctx.lang).open)}</p>
+        )}
         <p class="meta">{words.sent.number(row.number)}</p>
         <h2>{words.sent.howBack}</h2>
         <ol>
@@ -79,9 +83,11 @@ export const sentPage = page({
           <li>{words.sent.stepWords}</li>
           <li>{words.sent.stepLost}</li>
         </ol>
-        <ButtonLink href="/laporanku/lihat" icon="eye">
-          {words.sent.see}
-        </ButtonLink>
+        <ButtonRow>
+          <ButtonLink href="/laporanku/lihat" icon="eye">
+            {words.sent.see}
+          </ButtonLink>
+        </ButtonRow>
         <Card title={words.second.heading}>
           {ways.includes('nickname') ? <p>{words.second.has}</p> : <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />}
         </Card>

@@ -1,1 +1,0 @@
-import"./c-3BOWPSU2.js";

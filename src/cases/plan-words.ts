@@ -1,0 +1,38 @@
+import { catalogue } from '#src/platform/i18n/catalogue.ts'
+
+export const planWords = catalogue(
+  {
+    plan: 'Rencana', addLine: 'Tambah ke rencana', lineTitle: 'Tambah ke rencana', moveTitle: 'Ubah keadaan baris rencana',
+    partEmpty: 'Belum ada. Tulis satu baris, atau tulis mengapa bagian ini tidak perlu apa-apa.',
+    notNeeded: 'Tidak perlu', move: 'Ubah keadaan', owner: 'Penanggung jawab', due: 'Batas waktu', service: 'Layanan', sign: 'Tanda berhasil', reason: 'Alasan',
+    whatMissing: 'Tulis apa yang dilakukan, atau pilih bahwa bagian ini tidak perlu apa-apa.', reasonMissing: 'Tulis mengapa tidak perlu.', dropMissing: 'Tulis mengapa tidak dilanjutkan.',
+    stopped: 'Persetujuan menerima layanan ditarik. Catat persetujuan baru atau dasar hukum lain dulu.',
+    tasks: 'Tugas', addTask: 'Tambah tugas', taskTitle: 'Tambah tugas', noTasks: 'Tidak ada tugas.', done: 'Selesai', drop: 'Tidak jadi',
+    taskColumns: { what: 'Tugas', owner: 'Oleh', due: 'Paling lambat', act: 'Tindakan' }, doneBy: (name: string, when: string) => `Selesai oleh ${name}, ${when}`, dropped: 'Tidak jadi',
+    followUps: 'Tindak lanjut', addFollowUp: 'Jadwalkan', followUpTitle: 'Jadwalkan tindak lanjut', resultTitle: 'Hasil tindak lanjut', noFollowUps: 'Belum ada jadwal. Tanpa jadwal, layanan tidak dapat diakhiri.',
+    followUpColumns: { day: 'Tanggal', kind: 'Untuk', state: 'Hasil', safe: 'Aman', again: 'Terulang', act: 'Tindakan' }, record: 'Catat hasil', propose: 'Pakai jadwal baku', proposed: (days: number) => `${days} tanggal`,
+    resultIntro: 'Hubungi hanya dengan cara aman. Tanyakan berdua saja, juga tentang pembalasan. Yang tidak ditanyakan tidak sama dengan tidak.',
+    askSupervisor: 'Tiga kali tidak terhubung. Penyelia memutuskan langkah berikutnya; berkas tidak ditutup sendiri.',
+    contactRefused: 'Klien tidak setuju atau menarik persetujuan untuk dihubungi setelah layanan selesai. Jangan menghubungi; catat hasilnya sebagai “tidak ingin dihubungi”.',
+    proposeIntro: (kind: string) => `Jadwal baku yang diusulkan: ${kind}.`,
+    services: 'Layanan yang diberikan', addService: 'Catat layanan', serviceTitle: 'Catat layanan', noServices: 'Belum ada layanan yang dicatat.',
+    serviceColumns: { day: 'Tanggal', service: 'Layanan', mode: 'Di mana', minutes: 'Menit', by: 'Oleh' }, notStated: 'Tidak disebut',
+  },
+  {
+    plan: 'Plan', addLine: 'Add to the plan', lineTitle: 'Add to the plan', moveTitle: 'Change the state of a line',
+    partEmpty: 'Nothing yet. Write one line, or write why nothing is needed in this part.',
+    notNeeded: 'Not needed', move: 'Change state', owner: 'Responsible', due: 'Due', service: 'Service', sign: 'Sign of success', reason: 'Reason',
+    whatMissing: 'Write what will be done, or choose that nothing is needed in this part.', reasonMissing: 'Write why nothing is needed.', dropMissing: 'Write why it was dropped.',
+    stopped: 'Consent to the service was withdrawn. Record a new consent or another legal basis first.',
+    tasks: 'Tasks', addTask: 'Add a task', taskTitle: 'Add a task', noTasks: 'No tasks.', done: 'Done', drop: 'Drop',
+    taskColumns: { what: 'Task', owner: 'By', due: 'Due', act: 'Action' }, doneBy: (name: string, when: string) => `Done by ${name}, ${when}`, dropped: 'Dropped',
+    followUps: 'Follow-up', addFollowUp: 'Schedule', followUpTitle: 'Schedule follow-up', resultTitle: 'What came of the follow-up', noFollowUps: 'Nothing scheduled. Service cannot end without a schedule.',
+    followUpColumns: { day: 'Date', kind: 'For', state: 'Result', safe: 'Safe', again: 'Again', act: 'Action' }, record: 'Record result', propose: 'Use the standard schedule', proposed: (days: number) => `${days} dates`,
+    resultIntro: 'Make contact only in the safe way. Ask in private, also about retaliation. What was not asked is not a no.',
+    askSupervisor: 'Three tries without an answer. The supervisor decides what comes next; the file does not close by itself.',
+    contactRefused: 'The client refused, or withdrew, consent to be contacted after the service. Do not make contact; record the result as “did not want contact”.',
+    proposeIntro: (kind: string) => `Standard schedule proposed: ${kind}.`,
+    services: 'Services given', addService: 'Record a service', serviceTitle: 'Record a service', noServices: 'No services recorded yet.',
+    serviceColumns: { day: 'Date', service: 'Service', mode: 'Where', minutes: 'Minutes', by: 'By' }, notStated: 'Not stated',
+  },
+)

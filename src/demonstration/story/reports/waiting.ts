@@ -1,0 +1,113 @@
+import type { ToldReport } from '../shapes.ts'
+
+const nowUnread: ToldReport = {
+  key: 'now', when: { minutesAgo: 6 },
+  answers: {
+    band: 'remaja', reporterKind: 'friend', dangerNow: 'yes', signs: ['trapped'], forms: ['physical'],
+    what: 'Temanku dikunci di gudang olahraga sama anak kelas lain, sekarang masih di dalam. Dia tidak bawa HP. Aku lihat dari lapangan. Tolong cepat.',
+    place: 'school', schoolPart: 'schoolOther', institution: 'SMK Contoh Tapung', happened: 'today', frequency: 'once', stillGoing: 'yes', harmed: [{ age: 16, sex: 'male', className: 'X' }], reportedCount: 4, worry: 4, named: 'anonymous',
+  },
+}
+
+const waitingAnswer: ToldReport = {
+  key: 'waiting', when: { daysAgo: 1, hour: 12 }, tryIt: 'Sedang ditangani; pelapor menunggu jawaban',
+  answers: {
+    band: 'anak', reporterKind: 'self', dangerNow: 'no', forms: ['verbal', 'damage'], what: 'Di kelas aku dipanggil nama binatang. Pensil warnaku dipatahkan. Aku sedih. Kata Bu Guru jangan nangis.',
+    place: 'school', schoolPart: 'classroom', institution: 'SD Negeri Contoh Bangkinang Kota', happened: 'thisWeek', frequency: 'daily', stillGoing: 'yes', selfAge: 9, selfSex: 'female', selfClass: 'Kelas III', worry: 3, contactRules: ['codeOnly'], named: 'anonymous',
+  },
+  steps: [
+    { do: 'take', by: 'yusuf', hours: 2 },
+    { do: 'answer', by: 'yusuf', hours: 2.5, text: 'Terima kasih sudah bercerita. Itu berani sekali. Yang terjadi bukan salahmu, dan menangis itu boleh. Siapa orang dewasa yang paling kamu percaya di sekolah?' },
+    { do: 'identify', by: 'yusuf', hours: 3, type: 'bullying', authority: 'regency' },
+    { do: 'writes', hours: 6, text: 'Bu perpustakaan. Dia baik. Tapi aku takut kalau Bu Guru marah. Kakak masih di situ?' },
+  ],
+}
+
+const late: ToldReport = {
+  key: 'late', when: { daysAgo: 4, hour: 7 }, channel: 'letter', enteredBy: 'melati',
+  answers: {
+    band: 'dewasa', reporterKind: 'community', dangerNow: 'no', forms: ['verbal'], what: 'Surat tanpa nama di kotak aduan: anak-anak yang berjualan di pasar sering diejek rombongan remaja sepulang sekolah. Penulis minta ada yang lewat pada pukul dua.',
+    place: 'publicPlace', placeNote: 'Pasar pagi', happened: 'thisMonth', frequency: 'weekly', stillGoing: 'unknown', harmed: [{ note: 'Tiga atau empat anak, sekitar 10 tahun' }], named: 'anonymous',
+  },
+}
+
+const likelyDuplicate: ToldReport = {
+  key: 'duplicate', when: { daysAgo: 1, hour: 15 }, channel: 'telephone', enteredBy: 'yusuf',
+  answers: {
+    band: 'dewasa', reporterKind: 'parent', dangerNow: 'no', forms: ['social', 'verbal'], what: 'Anak saya kelas VIII tidak mau sekolah. Katanya semua teman mendiamkannya sejak rapat OSIS.',
+    place: 'school', schoolPart: 'classroom', institution: 'SMP Negeri Contoh Tambang', happened: 'thisMonth', frequency: 'daily', stillGoing: 'yes', harmed: [{ name: 'Maya Andai', age: 14, sex: 'female', className: 'VIII C' }], worry: 3, contactRules: ['safeToCall'], contactNumber: '0812-0000-0012', named: 'anonymous',
+  },
+  steps: [{ do: 'take', by: 'melati', hours: 1 }],
+}
+
+const conflict: ToldReport = {
+  key: 'conflict', when: { daysAgo: 2, hour: 9 },
+  answers: {
+    band: 'dewasa', reporterKind: 'parent', dangerNow: 'no', forms: ['verbal'], what: 'Pelatih voli di desa kami memaki anak-anak setiap latihan. Anak saya mulai takut berangkat.',
+    place: 'publicPlace', placeNote: 'Lapangan voli desa', happened: 'months', frequency: 'weekly', stillGoing: 'yes', harmed: [{ age: 12, sex: 'female' }], reported: [{ relation: 'other', sex: 'male', note: 'Pelatih voli' }], worry: 2, named: 'anonymous',
+  },
+  // The worker knows the coach: from then on the report is not there for them, and it is back in the queue.
+  steps: [{ do: 'take', by: 'yusuf', hours: 3 }, { do: 'conflict', by: 'yusuf', hours: 3.2 }],
+}
+
+const namesStaff: ToldReport = {
+  key: 'names-staff', when: { daysAgo: 1, hour: 18 },
+  answers: {
+    band: 'remaja', reporterKind: 'self', dangerNow: 'no', forms: ['verbal', 'social'], what: 'Waktu aku cerita di ruang BK, ceritaku jadi bahan bercanda di ruang guru. Aku malu. Aku mau petugas lain.',
+    place: 'school', schoolPart: 'teacherRoom', institution: 'SMP Negeri Contoh Tambang', happened: 'thisWeek', frequency: 'once', stillGoing: 'afraid', selfAge: 15, selfSex: 'female', reported: [{ name: 'Pak Hendra', relation: 'teacher' }], worry: 3, keepFrom: 'Pak Hendra, Bu Ratna', named: 'anonymous',
+  },
+}
+
+const withdrawn: ToldReport = {
+  key: 'withdrawn', when: { daysAgo: 2, hour: 19 },
+  answers: {
+    band: 'remaja', reporterKind: 'self', dangerNow: 'no', forms: ['online'], what: 'Ada yang bikin stiker dari fotoku. Sebenarnya tidak apa-apa sih, cuma kesal.', place: 'online', happened: 'thisWeek', frequency: 'once', stillGoing: 'no', selfAge: 14, worry: 1, named: 'anonymous',
+  },
+  steps: [{ do: 'withdraws', hours: 2 }],
+}
+
+const helpedByAnswer: ToldReport = {
+  key: 'helped', when: { daysAgo: 10, hour: 16 },
+  answers: {
+    band: 'remaja', reporterKind: 'witness', dangerNow: 'no', forms: ['verbal'], what: 'Teman sebangkuku diejek logatnya. Aku bingung harus bilang apa.', place: 'school', schoolPart: 'classroom', institution: 'SMK Contoh Tapung', happened: 'thisWeek', frequency: 'fewTimes', stillGoing: 'yes', worry: 1, named: 'anonymous',
+  },
+  steps: [
+    { do: 'take', by: 'melati', hours: 15 },
+    { do: 'answer', by: 'melati', hours: 16, text: 'Terima kasih sudah peduli. Kamu bisa duduk di sebelahnya dan mengajaknya bicara hal lain; itu sudah menolong. Ceritakan juga kepada guru yang kamu percaya. Mau dicoba?' },
+    { do: 'writes', hours: 40, text: 'Sudah kucoba, dia ketawa lagi. Gurunya juga sudah tahu. Makasih ya.' },
+    { do: 'close', by: 'melati', hours: 44, reason: 'helpedByAnswer', answer: 'Senang mendengarnya. Laporan ini kami tutup karena kamu dan gurumu sudah menanganinya. Kalau terjadi lagi, tulis di sini kapan saja.' },
+  ],
+}
+
+const referred: ToldReport = {
+  key: 'referred', when: { daysAgo: 14, hour: 10 }, channel: 'officialNote', enteredBy: 'melati',
+  answers: {
+    band: 'dewasa', reporterKind: 'healthWorker', dangerNow: 'no', forms: ['neglect'], what: 'Puskesmas menemukan balita dengan berat badan turun tiga bulan. Keluarga tinggal di perbatasan kabupaten tetangga.', place: 'home', happened: 'months', harmed: [{ age: 3, sex: 'male' }], injured: 'no', named: 'anonymous',
+  },
+  steps: [
+    { do: 'take', by: 'melati', hours: 2 }, { do: 'identify', by: 'melati', hours: 3, type: 'neglect', authority: 'regency' },
+    { do: 'refer', by: 'melati', hours: 24, body: 'otherUnit', told: 'Alamat dan hasil penimbangan, atas izin ibu. Cerita lain tidak dikirim.', answer: 'Unit di kabupaten tetangga sudah menerima dan berkunjung hari ini. Yang kami sampaikan hanya alamat dan hasil penimbangan.' },
+  ],
+}
+
+const joined: ToldReport = {
+  key: 'joined', when: { daysAgo: 12, hour: 13 }, channel: 'school', enteredBy: 'yusuf',
+  answers: {
+    band: 'dewasa', reporterKind: 'teacher', dangerNow: 'no', forms: ['social'], what: 'Bu guru tari melihat Sekar bermain dengan dua anak pada istirahat kedua. Namun tasnya hilang lagi hari Kamis.',
+    place: 'school', schoolPart: 'classroom', institution: 'SD Negeri Contoh Bangkinang Kota', happened: 'thisWeek', frequency: 'once', stillGoing: 'unknown', harmed: [{ name: 'Sekar Umpama', age: 10, sex: 'female' }], worry: 1, named: 'anonymous',
+  },
+  steps: [
+    { do: 'take', by: 'yusuf', hours: 1 }, { do: 'identify', by: 'yusuf', hours: 1.5, type: 'bullying', authority: 'regency' },
+    { do: 'join', by: 'yusuf', hours: 4, file: 'sekar', answer: 'Kejadian ini sudah kami tangani, dan keterangan Ibu kami satukan ke sana. Terima kasih, ini membantu.' },
+  ],
+}
+
+const wantsToTalk: ToldReport = {
+  key: 'talk', when: { daysAgo: 0, hour: 6 }, kind: 'request_talk', tryIt: 'Baru saja dikirim: minta teman bicara',
+  answers: { band: 'remaja', dangerNow: 'no', what: 'Aku cuma mau ada yang dengar. Rasanya sepi sejak pindah sekolah.', worry: 2, contactRules: ['codeOnly'], named: 'anonymous' },
+}
+
+/** Reports that no file was opened for: unread, in hand, late, stepped back from, withdrawn, joined, handed on, closed. */
+export const waitingReports: readonly ToldReport[] = [
+  nowUnread, waitingAnswer, late, likelyDuplicate, conflict, namesStaff, withdrawn, helpedByAnswer, referred, joined, wantsToTalk,
+]

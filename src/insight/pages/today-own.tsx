@@ -1,0 +1,122 @@
+import type { Role } from '#src/platform/access/roles.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatAgo, formatDue } from '#src/platform/i18n/duration.ts'
+import { formatDate, type Zone } from '#src/platform/i18n/format.ts'
+import {
+  BarChart, ButtonLink, Card, DueTag, EmptyState, Figure, Grid, Link, Notice, Table, Tag, UrgencyTag, type Column, type DueState,
+} from '#src/ui/index.ts'
+import type { OwnToday } from '../load-today.ts'
+import { dueByDay, groupDue, hrefOf, type DueItem } from '../today.ts'
+import type { RingingBell, TouchedCase, WaitingReport } from '../today.store.ts'
+import { todayWords } from '../today-words.ts'
+
+export type View = Readonly<{ own: OwnToday; now: Date; zone: Zone; lang: Lang; roles: readonly Role[]; draw: boolean }>
+
+/** One's own day: what needs a person now, then what is late, then today, then the week. */
+export function OwnDay(props: View) {
+  const { own, now, zone, lang, roles } = props
+  const words = todayWords[lang]
+  const groups = groupDue(own.due, now, zone)
+  const atDesk = roles.includes('intake')
+  const days = dueByDay(own.due, now, zone)
+  const ahead = days.reduce((sum, day) => sum + day.count, 0)
+  return (
+    <>
+      <Bells bells={own.bells} now={now} lang={lang} />
+      <Grid min="small">
+        <Figure value={String(groups.late.length)} label={words.figures.late} href={groups.late.length > 0 ? '#terlambat' : undefined} />
+        <Figure value={String(groups.today.length)} label={words.figures.today} href={groups.today.length > 0 ? '#hari-ini' : undefined} />
+        {atDesk && <Figure value={String(own.fresh.length)} label={words.figures.fresh} href="/meja" />}
+        {atDesk && <Figure value={String(own.waiting.length)} label={words.figures.waiting} href="/meja" />}
+      </Grid>
+      {groups.late.length + groups.today.length === 0 && <EmptyState title={words.clear} drawing="rest"><p>{words.clearHint}</p></EmptyState>}
+      <DueTable id="terlambat" title={words.late} items={groups.late} state="late" {...props} />
+      <DueTable id="hari-ini" title={words.today} items={groups.today} state="soon" {...props} />
+      <ReportTable title={words.newReports} reports={own.fresh} lang={lang} />
+      <ReportTable title={words.waiting} reports={own.waiting} lang={lang} />
+      <DueTable id="minggu-ini" title={words.soon} items={groups.soon} state="open" {...props} />
+      <Grid min="large">
+        {props.draw && ahead > 0 && (
+          <Card>
+            <BarChart
+              id="g-week" title={words.byDay.title} description={words.byDay.description(ahead)}
+              headers={[words.byDay.headers.day, words.byDay.headers.count]}
+              bars={days.map(({ day, count }) => ({ label: formatDate(day, lang), value: count }))}
+            />
+          </Card>
+        )}
+        <Touched cases={own.touched} lang={lang} />
+      </Grid>
+    </>
+  )
+}
+
+function Bells(props: { bells: readonly RingingBell[]; now: Date; lang: Lang }) {
+  const words = todayWords[props.lang].now
+  if (props.bells.length === 0) return null
+  return (
+    <Card title={words.title} tone="accent">
+      {props.bells.map((bell) => (
+        <Notice key={bell.reportId} tone="danger" title={words.rings(bell.number)}>
+          <p>{words.since(formatAgo(bell.rungAt, props.now, props.lang))}</p>
+          <ButtonLink kind="accent" icon="bell" href={`/meja/${bell.reportId}`}>{words.open}</ButtonLink>
+        </Notice>
+      ))}
+    </Card>
+  )
+}
+
+function DueTable(props: View & { id: string; title: string; items: readonly DueItem[]; state: DueState }) {
+  const { lang, now, roles, items } = props
+  const words = todayWords[lang]
+  if (items.length === 0) return null
+  const name = (item: DueItem) => {
+    const href = hrefOf(item, roles)
+    const text = `${words.kinds[item.kind]}${item.number ? `: ${item.number}` : ''}`
+    return href ? <Link href={href}>{text}</Link> : <>{text}</>
+  }
+  const columns: Column<DueItem>[] = [
+    { header: words.what, heads: true, cell: name },
+    ...(items.some((item) => item.urgency) ? [{ header: words.urgency, cell: (item: DueItem) => item.urgency && <UrgencyTag urgency={item.urgency} /> }] : []),
+    { header: words.due, cell: (item) => <DueTag state={props.state} text={formatDue(item.dueAt, now, lang)} at={item.dueAt.toISOString()} /> },
+  ]
+  return (
+    <Card title={props.title} id={props.id}>
+      <Table caption={props.title} captionHidden columns={columns} rows={items} rowKey={(item) => `${item.kind} ${item.id} ${item.dueAt.getTime()}`} />
+    </Card>
+  )
+}
+
+function ReportTable(props: { title: string; reports: readonly WaitingReport[]; lang: Lang }) {
+  const words = todayWords[props.lang]
+  if (props.reports.length === 0) return null
+  return (
+    <Card title={props.title} aside={<Link href="/meja">{words.toDesk}</Link>}>
+      <Table
+        caption={props.title} captionHidden rows={props.reports} rowKey={(report) => report.id}
+        columns={[
+          { header: words.number, heads: true, cell: (report) => <Link href={`/meja/${report.id}`}>{report.number}</Link> },
+          { header: words.urgency, cell: (report) => <UrgencyTag urgency={report.urgency} /> },
+          { header: words.received, cell: (report) => formatDate(report.receivedOn, props.lang) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Touched(props: { cases: readonly TouchedCase[]; lang: Lang }) {
+  const words = todayWords[props.lang]
+  const states: Readonly<Record<string, string>> = words.caseStatus
+  if (props.cases.length === 0) return null
+  return (
+    <Card title={words.touched} aside={<Link href="/kasus">{words.toCases}</Link>}>
+      <Table
+        compact caption={words.touched} captionHidden rows={props.cases} rowKey={(one) => one.id}
+        columns={[
+          { header: words.number, heads: true, cell: (one) => <Link href={`/kasus/${one.id}`}>{one.number}</Link> },
+          { header: words.status, cell: (one) => <Tag>{states[one.status] ?? one.status}</Tag> },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { insightTestHouse, type InsightHouse } from './test-house.ts'
+
+const { house, open } = insightTestHouse()
+let it: InsightHouse
+const text = async (path: string, role: Parameters<InsightHouse['get']>[1]) => (await it.get(path, role)).text()
+
+async function plant(sql: string, ...values: unknown[]): Promise<string> {
+  const id = randomUUID()
+  await house().owner.query(sql, [it.officeId, id, ...values])
+  return id
+}
+
+/** An open report with a promise that was due at `due`. */
+async function plantReport(number: string, urgency: string, due: string): Promise<string> {
+  const id = await plant(
+    `insert into reports.report (office_id, id, number, received_on, form_version, channel, reporter_kind, urgency, sealed) values ($1, $2, $3, '2026-04-14', 1, 'web', 'self', $4, '\\x00')`,
+    number, urgency,
+  )
+  await plant(
+    `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, role, made_at, due_at) values ($1, $2, 'report.triage', 'report', $3, 'intake', '2026-04-14', $4)`,
+    id, due,
+  )
+  return id
+}
+
+async function plantCase(number: string, member: string, followUp: string, task?: string): Promise<string> {
+  const id = await plant(
+    `insert into cases."case" (office_id, id, number, side, opened_on, next_follow_up_on, sealed) values ($1, $2, $3, 'harmed', '2026-04-01', $4, '\\x00')`,
+    number, followUp,
+  )
+  await house().owner.query(`insert into cases.care_team (office_id, case_id, account_id, duty) values ($1, $2, $3, 'lead')`, [it.officeId, id, member])
+  if (task) await plant(`insert into cases.task (office_id, id, case_id, owner_id, due_on, sealed) values ($1, $2, $3, $4, $5, '\\x00')`, id, member, task)
+  return id
+}
+
+let ringing = ''
+beforeAll(async () => {
+  it = await open()
+  ringing = await plantReport('L-NOW111', 'NOW', '2026-04-15T02:00:00Z')
+  await house().owner.query(`insert into reports.bell (office_id, report_id, rung_at) values ($1, $2, '2026-04-15T02:50:00Z')`, [it.officeId, ringing])
+  const hidden = await plantReport('L-NAMED2', 'TODAY', '2026-04-15T09:00:00Z')
+  await house().owner.query(`insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report'), ($1, $2, $4, 'named_in_report')`, [it.officeId, hidden, it.accountOf('intake'), it.accountOf('head')])
+  await plantCase('K-MINE11', it.accountOf('counsellor'), '2026-04-14', '2026-04-15')
+  await plantCase('K-OTHER2', it.accountOf('psychologist'), '2026-04-20')
+})
+
+describe('the day of a worker', () => {
+  test('at the desk the bell comes first, with the late and the new', async () => {
+    const html = await text('/hari-ini', 'intake')
+    expect(html).toContain('Laporan L-NOW111 berdering')
+    expect(html).toContain(`href="/meja/${ringing}"`)
+    expect(html.indexOf('berdering')).toBeLessThan(html.indexOf('id="terlambat"'))
+  })
+
+  test('whoever a report names sees neither it nor that it waits', async () => {
+    expect(await text('/hari-ini', 'intake')).not.toContain('L-NAMED2')
+    expect(await text('/hari-ini', 'head')).not.toContain('L-NAMED2')
+  })
+
+  test('a counsellor sees the contact that is late and the task of today, of own files only', async () => {
+    const html = await text('/hari-ini', 'counsellor')
+    expect(html).toMatch(/id="terlambat"[\s\S]*Hubungi klien sesuai jadwal: K-MINE11[\s\S]*id="hari-ini"[\s\S]*Tugas: K-MINE11/)
+    expect(html).not.toContain('K-OTHER2')
+    expect(html).not.toContain('L-NOW111')
+  })
+})
+
+describe('the day of those who lead', () => {
+  test('numbers of the load by worker, and no file', async () => {
+    const html = await text('/hari-ini', 'head')
+    expect(html).toContain('Beban tiap petugas')
+    expect(html).toContain('Petugas counsellor')
+    expect(html).toContain('Tindak lanjut terlambat: Petugas counsellor (1).')
+    expect(html).not.toMatch(/K-MINE11|K-OTHER2|L-NOW111/)
+  })
+
+  test('a new office says what is still to be done', async () => {
+    const html = await text('/hari-ini', 'head')
+    expect(html).toContain('Beri dua petugas kunci penerimaan')
+    expect(html).toContain('Isi daftar sekolah, madrasah, dan pesantren')
+    expect(html).not.toContain('Cetak tiga lembar pemulihan')
+  })
+})
+
+test('an administrator sees the house and no work', async () => {
+  const html = await text('/hari-ini', 'admin')
+  expect(html).toContain('Nomor bantuan')
+  expect(html).toContain('Petugas intake')
+  expect(html).not.toMatch(/K-MINE11|L-NOW111|Beban tiap petugas/)
+})
+
+test('in English too', async () => {
+  const html = await (await it.get('/hari-ini', 'counsellor', 'en')).text()
+  expect(html).toContain('Contact the client as planned: K-MINE11')
+})

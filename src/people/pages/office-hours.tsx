@@ -1,0 +1,163 @@
+import { staff } from '#src/platform/access/allow.ts'
+import { record } from '#src/platform/audit/record.ts'
+import { again, redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page } from '#src/platform/web/page.ts'
+import { Button, Card, ErrorSummary, PageHead, TextArea, TextInput, type FieldError } from '#src/ui/index.ts'
+import { isDay } from '../calendar.ts'
+import { hoursAsTyped, isPhone, readHours, typedHours, type TypedHours } from '../office-form.ts'
+import { forgetOffice, officeOf, updateOffice } from '../office.store.ts'
+import { officeWords } from '../office-words.ts'
+import { runningWords } from '../running-words.ts'
+import { setUpWords } from '../set-up-words.ts'
+import { HoursFields } from './hours-fields.tsx'
+import { OfficeTabs } from './office-parts.tsx'
+import { errorAt, typed } from './parts.tsx'
+
+const texts = ['name', 'address', 'publicPhone', 'onCallLine', 'onCallNote', 'closedDays'] as const
+type Typed = Record<(typeof texts)[number], string> & { hours: TypedHours }
+type Again = { typed: Typed; errors: readonly FieldError[] }
+
+/** When the office is open and who answers when it is not: shown to children as it stands here. */
+export const officeHoursPage = page({
+  path: '/kantor/jam',
+  allow: staff('head', 'admin'),
+  load: async (scope) => ({ office: await officeOf(scope) }),
+  actions: {
+    default: {
+      run: async (scope, ctx, form) => {
+        const words = setUpWords[ctx.lang].errors
+        const read = (name: string) =>
+          typed(form, name, name === 'closedDays' ? 4000 : name === 'address' ? 500 : 120)
+        const given: Typed = {
+          name: read('name'),
+          address: read('address'),
+          publicPhone: read('publicPhone'),
+          onCallLine: read('onCallLine'),
+          onCallNote: read('onCallNote'),
+          closedDays: read('closedDays'),
+          hours: typedHours(read),
+        }
+        const { hours, errors: hourErrors } = readHours(given.hours, ctx.lang)
+        const closedDays = given.closedDays.split(/[\s,;]+/).filter((line) => line !== '')
+        const wrongDay = closedDays.find((line) => !isDay(line))
+        const errors = [
+          ...(given.name.length < 3 ? [{ name: 'name', message: words.name }] : []),
+          ...(isPhone(given.publicPhone) ? [] : [{ name: 'publicPhone', message: words.phone }]),
+          ...(isPhone(given.onCallLine) ? [] : [{ name: 'onCallLine', message: words.phone }]),
+          ...hourErrors,
+          ...(wrongDay === undefined
+            ? []
+            : [{ name: 'closedDays', message: runningWords[ctx.lang].hours.closedDaysWrong(wrongDay) }]),
+        ]
+        if (errors.length > 0) return again<Again>({ typed: given, errors })
+        await updateOffice(scope, ctx.visitor.officeId, {
+          name: given.name,
+          address: given.address || null,
+          public_phone: given.publicPhone || null,
+          on_call_line: given.onCallLine || null,
+          on_call_note: given.onCallNote || null,
+          opening_hours: JSON.stringify(hours),
+          settings: JSON.stringify({ closedDays: [...new Set(closedDays)].toSorted() }),
+        })
+        await record(scope, {
+          action: 'office.changed',
+          subjectKind: 'office',
+          subjectId: ctx.visitor.officeId,
+        })
+        scope.afterCommit(() => forgetOffice(ctx.app.database))
+        return redirect('/kantor/jam', 'saved')
+      },
+    },
+  },
+  meta: (ctx) => ({
+    title: runningWords[ctx.lang].hours.title,
+    nav: 'office',
+    flashes: officeWords[ctx.lang].flashes,
+  }),
+  view: (ctx, { office }, state: Again | null) => {
+    const words = setUpWords[ctx.lang]
+    const own = runningWords[ctx.lang].hours
+    const errors = state?.errors ?? []
+    const given: Typed = state?.typed ?? {
+      name: office.name,
+      address: office.address ?? '',
+      publicPhone: office.publicPhone ?? '',
+      onCallLine: office.onCallLine ?? '',
+      onCallNote: office.onCallNote ?? '',
+      closedDays: office.closedDays.join('\n'),
+      hours: hoursAsTyped(office.openingHours),
+    }
+    return (
+      <>
+        <ErrorSummary errors={errors} />
+        <PageHead title={own.title} />
+        <OfficeTabs lang={ctx.lang} roles={ctx.visitor.roles} current="hours" />
+        <form method="post" action="/kantor/jam">
+          <OnceField />
+          <Card title={words.officeHeading}>
+            <TextInput
+              name="name"
+              label={words.name}
+              value={given.name}
+              maxlength={120}
+              required
+              error={errorAt(errors, 'name')}
+            />
+            <TextArea
+              name="address"
+              label={words.address}
+              value={given.address}
+              rows={2}
+              maxlength={500}
+              optional
+            />
+            <TextInput
+              name="publicPhone"
+              type="tel"
+              label={words.publicPhone}
+              value={given.publicPhone}
+              width={20}
+              maxlength={30}
+              optional
+              error={errorAt(errors, 'publicPhone')}
+            />
+            <TextInput
+              name="onCallLine"
+              type="tel"
+              label={words.onCallLine}
+              hint={words.onCallLineHint}
+              value={given.onCallLine}
+              width={20}
+              maxlength={30}
+              optional
+              error={errorAt(errors, 'onCallLine')}
+            />
+            <TextInput
+              name="onCallNote"
+              label={words.onCallNote}
+              hint={words.onCallNoteHint}
+              value={given.onCallNote}
+              maxlength={120}
+              optional
+            />
+          </Card>
+          <Card title={words.hoursHeading}>
+            <HoursFields lang={ctx.lang} hours={given.hours} errors={errors} />
+            <TextArea
+              name="closedDays"
+              label={own.closedDays}
+              hint={own.closedDaysHint}
+              value={given.closedDays}
+              rows={4}
+              maxlength={4000}
+              optional
+              error={errorAt(errors, 'closedDays')}
+            />
+          </Card>
+          <Button>{own.submit}</Button>
+        </form>
+      </>
+    )
+  },
+})

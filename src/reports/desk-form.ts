@@ -1,0 +1,96 @@
+import { channels } from '#content/codes/work.ts'
+import { choice, file } from '#src/platform/forms/field.ts'
+import { defineForm, type AnswersOf } from '#src/platform/forms/form.ts'
+import { both } from '#src/platform/forms/wording.ts'
+import { reportForm, type ReportAnswers } from './report-form.ts'
+
+/** Doors by which something reaches a worker. The site itself is not among them. */
+const toWorkers = channels.filter((channel) => channel.code !== 'web' && channel.code !== 'mobileApp')
+
+/** A worker at the counter picks from folded lists; the tall cards are for a child with a phone. */
+function folded<F extends { kind: string }>(field: F): F {
+  return field.kind === 'choice' ? { ...field, presentation: 'select' } : field
+}
+function foldedGroup<F extends { fields: Readonly<Record<string, { kind: string }>> }>(field: F): F {
+  return { ...field, fields: Object.fromEntries(Object.entries(field.fields).map(([name, one]) => [name, folded(one)])) }
+}
+
+const f = reportForm.fields
+
+/**
+ * What a worker writes down for somebody who came, rang or wrote, or about what became known without a
+ * complaint. The questions are those of the public form, on one sheet; here too only what happened is required.
+ */
+export const deskForm = defineForm({
+  id: 'desk-report',
+  version: 1,
+  title: both('Catat laporan', 'Write down a report'),
+  fields: {
+    channel: choice({ presentation: 'select', label: both('Masuk lewat', 'Came in by'), options: toWorkers, required: true }),
+    reporterKind: folded(f.reporterKind),
+    band: folded(f.band),
+    named: folded(f.named),
+    myName: f.myName,
+    dangerNow: folded(f.dangerNow),
+    signs: f.signs,
+    what: f.what,
+    forms: { ...f.forms, presentation: 'list' as const },
+    happened: folded(f.happened),
+    when: f.when,
+    frequency: folded(f.frequency),
+    stillGoing: folded(f.stillGoing),
+    place: folded(f.place),
+    schoolPart: folded(f.schoolPart),
+    institution: f.institution,
+    venue: folded(f.venue),
+    links: f.links,
+    placeNote: f.placeNote,
+    selfAge: f.selfAge,
+    selfSex: folded(f.selfSex),
+    selfClass: f.selfClass,
+    harmed: foldedGroup(f.harmed),
+    reported: foldedGroup(f.reported),
+    reportedCount: f.reportedCount,
+    witnesses: foldedGroup(f.witnesses),
+    injured: folded(f.injured),
+    injuries: f.injuries,
+    worry: f.worry,
+    mustNotKnow: f.mustNotKnow,
+    contactRules: f.contactRules,
+    contactNumber: f.contactNumber,
+    contactWhen: f.contactWhen,
+    contactOpening: f.contactOpening,
+    keepFrom: f.keepFrom,
+    papers: file({
+      label: both('Surat, foto, atau rekaman', 'Letters, photos or recordings'),
+      hint: both('Data tempat dan perangkat di dalam berkas dihapus sebelum disimpan.', 'Place and device data in a file are removed before it is kept.'),
+      max: 5,
+    }),
+  },
+  screens: (screen) => [
+    screen('reporter', { title: both('Pelapor', 'Reporter') }, ['channel', 'reporterKind', 'band', 'named', 'myName']),
+    screen('danger', { title: both('Bahaya', 'Danger') }, ['dangerNow', 'signs']),
+    screen('event', { title: both('Kejadian', 'What happened') }, ['what', 'forms', 'happened', 'when', 'frequency', 'stillGoing']),
+    screen('place', { title: both('Tempat', 'Place') }, ['place', 'schoolPart', 'institution', 'venue', 'links', 'placeNote']),
+    screen('self', { title: both('Bila pelapor sendiri yang mengalami', 'When it happened to the reporter') }, ['selfAge', 'selfSex', 'selfClass']),
+    screen('people', { title: both('Orang-orangnya', 'The people') }, ['harmed', 'reported', 'reportedCount', 'witnesses']),
+    screen('hurt', { title: both('Luka dan rasa khawatir', 'Injuries and worry') }, ['injured', 'injuries', 'worry']),
+    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, ['mustNotKnow', 'contactRules', 'contactNumber', 'contactWhen', 'contactOpening', 'keepFrom']),
+    screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
+  ],
+})
+
+export type DeskAnswers = AnswersOf<typeof deskForm>
+
+/** The channel apart from what was told. */
+export function partsOf(answers: DeskAnswers): { channel: string; told: Partial<ReportAnswers> } {
+  const { channel, ...told } = answers
+  return { channel, told }
+}
+
+const withoutComplaint = ['mediaReport', 'otherInformation', 'outreach']
+
+/** Who tells when nobody complained: the worker who found it. */
+export function finderOf(channel: string, reporterKind: string | undefined): string | null {
+  return withoutComplaint.includes(channel) && reporterKind === undefined ? 'worker' : null
+}

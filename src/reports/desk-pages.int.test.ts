@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import type { ReportId } from '#src/platform/ids.ts'
+import { asSealKey } from '#src/platform/vault/index.ts'
+import { buildServer } from '#src/platform/web/dispatch.ts'
+import { receiveFile } from '#src/platform/files/index.ts'
+import { site } from '#src/routes.ts'
+import { cookiesOf, useHouse } from '../../tests/support/house.ts'
+import { openOffice, type OpenOffice, type Worker } from '../../tests/support/open-office.ts'
+import { codesIn } from '#content/codes/code.ts'
+import { decisions } from './decision.ts'
+import { deskEndpoints, deskPages } from './desk-pages.ts'
+import { doorKeys, listenForBells, prepareReport, receiveReport, type ReportAnswers } from './index.ts'
+import { decisionWords } from './read-verdict.ts'
+
+const house = useHouse()
+let office: OpenOffice
+let kenanga: Worker
+let wulan: Worker
+let ask: (worker: Worker | null, path: string, form?: Record<string, string | Blob>, cookie?: string) => Promise<Response>
+
+beforeAll(async () => {
+  const { app } = house()
+  office = await openOffice(app.database)
+  ;[kenanga, wulan] = office.intake
+  listenForBells()
+  const server = buildServer(app, { ...site(app.config), pages: deskPages, endpoints: deskEndpoints })
+  const { origin } = app.config.origin
+  ask = async (worker, path, form, cookie) => {
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin', origin, cookie: [worker?.cookie, cookie].filter(Boolean).join('; ') })
+    if (!form) return server.fetch(new Request(origin + path, { headers }))
+    const body = new FormData()
+    for (const [name, value] of Object.entries(form)) body.append(name, value)
+    return server.fetch(new Request(origin + path, { method: 'POST', headers, body }))
+  }
+})
+
+const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>'
+const story: Partial<ReportAnswers> = {
+  band: 'anak', reporterKind: 'self', what: `Aku dipukul.\n${hostile}`, forms: ['physical'], place: 'dormitory', institution: `Pesantren ${hostile}`,
+  mustNotKnow: 'Paman Karangan', contactRules: ['codeOnly'], links: 'https://jahat.example/x', injured: 'yes', injuries: ['front.mouth'],
+  reported: [{ name: `Ucok ${hostile}`, relation: 'classmate' }], reportedCount: 6, selfAge: 11,
+}
+
+async function receive(answers = story, files: Uint8Array[] = []) {
+  const { database } = house().app
+  const asPublic = { kind: 'public' as const, officeId: office.officeId }
+  const keys = await database.as(asPublic, doorKeys)
+  if (!keys) throw new Error('the doors are closed')
+  const wayBack = { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
+  const received = await Promise.all(files.map((bytes) => receiveFile({ body: new Blob([new Uint8Array(bytes)]), claimedName: 'foto.png' })))
+  const taken = received.flatMap((one) => (one.ok ? [one] : []))
+  const prepared = await prepareReport(keys, { kind: 'report', channel: 'web', lang: 'id', answers, wayBack, files: taken })
+  return database.as(asPublic, (scope) => receiveReport(scope, prepared))
+}
+
+async function page(worker: Worker, path: string): Promise<string> {
+  const response = await ask(worker, path)
+  expect(response.status, path).toBe(200)
+  return response.text()
+}
+
+async function post(worker: Worker, path: string, form: Record<string, string | Blob>) {
+  const response = await ask(worker, path, form)
+  return { status: response.status, to: response.headers.get('location'), text: await response.text(), cookies: cookiesOf(response) }
+}
+
+async function versionOf(id: ReportId): Promise<string> {
+  const { rows } = await house().owner.query<{ version: number }>('select version from reports.report where id = $1', [id])
+  return String(rows[0]?.version)
+}
+
+test('the queue shows what waits in codes alone, marks it seen, and every filter opens', async () => {
+  const { reportId } = await receive()
+  const html = await page(kenanga, '/meja')
+  expect(html).toContain(`/meja/${reportId}`)
+  for (const word of ['Ucok', 'dipukul', 'Paman']) expect(html).not.toContain(word)
+  expect(html).toContain('data-fragment="/potongan/meja"')
+  const { rows } = await house().owner.query('select status from reports.report where id = $1', [reportId])
+  expect(rows).toEqual([{ status: 'seen' }])
+  for (const filter of ['saya', 'bebas', 'menunggu', 'putusan', 'entah']) await page(kenanga, `/meja?saring=${filter}&setelah=kacau`)
+  expect(await page(kenanga, '/potongan/meja')).toContain(`/meja/${reportId}`)
+  expect((await ask(null, '/meja')).headers.get('location')).toContain('/masuk')
+})
+
+test('the page of a report warns before any contact, and whatever was typed stays text', async () => {
+  const { reportId } = await receive()
+  const html = await page(kenanga, `/meja/${reportId}`)
+  expect(html).toContain('Paman Karangan')
+  expect(html.indexOf('Paman Karangan')).toBeLessThan(html.indexOf('Aku dipukul'))
+  expect(html).not.toContain('<script>alert')
+  expect(html).not.toContain('<img src=x')
+  expect(html).not.toContain('href="https://jahat.example')
+  expect(html).toContain('Mulut dan bibir')
+  expect(html).toMatch(/<title>Laporan L-\w+ · Naungan<\/title>/)
+  expect((await ask(kenanga, '/meja/bukan-id')).status).toBe(404)
+  expect((await ask(kenanga, `/meja/${crypto.randomUUID()}`)).status).toBe(404)
+  const english = await (await ask(kenanga, `/meja/${reportId}`, undefined, 'lang=en')).text()
+  expect(english).toContain('Read before you contact anybody')
+})
+
+test('take, answer, identify, decide: from the queue to what the reporter reads', async () => {
+  const { reportId: id } = await receive()
+  const at = `/meja/${id}`
+  expect(await post(kenanga, at, { do: 'take' })).toMatchObject({ status: 303, to: at })
+  const lost = await post(wulan, at, { do: 'take' })
+  expect(lost.status).toBe(409)
+  expect(lost.text).toContain('Kenanga Pertiwi lebih dulu')
+  expect((await page(kenanga, `${at}?awal=first`))).toContain('Itu berani sekali')
+  const empty = await post(kenanga, at, { do: 'answer', text: '  ' })
+  expect(empty).toMatchObject({ status: 422 })
+  const other = await post(wulan, at, { do: 'answer', text: 'Halo dari Wulan' })
+  expect(other.status).toBe(409)
+  expect(await post(kenanga, at, { do: 'answer', text: 'Halo, apakah kamu aman?' })).toMatchObject({ status: 303 })
+  expect(await page(kenanga, at)).toContain('Halo, apakah kamu aman?')
+  expect(await post(kenanga, at, { do: 'note', note: 'Tanya puskesmas' })).toMatchObject({ status: 303 })
+  expect(await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'ngawur', authority: 'regency' })).toMatchObject({ status: 422 })
+  expect(await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'physicalViolence', authority: 'regency' })).toMatchObject({ status: 303 })
+  for (const decision of codesIn(decisions)) await page(kenanga, `${at}/putusan?putusan=${decisionWords[decision]}`)
+  const decide = async (form: Record<string, string>) => post(kenanga, `${at}/putusan`, { do: 'decide', version: await versionOf(id), ...form })
+  const noReason = await decide({ decision: 'close', answer: 'Jawaban yang cukup panjang untuk dibaca.' })
+  expect(noReason.status).toBe(422)
+  expect(noReason.text).toContain('Jawaban yang cukup panjang untuk dibaca.')
+  expect(noReason.text).toContain('Pilih alasannya.')
+  expect(await decide({ decision: 'close', reason: 'helpedByAnswer', answer: '' })).toMatchObject({ status: 422 })
+  expect(await decide({ decision: 'join', number: 'K-TIDAKADA', answer: 'Jawaban yang cukup panjang untuk dibaca.' })).toMatchObject({ status: 422 })
+  expect(await decide({ decision: 'refer', body: 'health', told: 'Diminta menemani ke puskesmas', answer: 'Puskesmas akan menolongmu, kamu tetap boleh menulis di sini.' })).toMatchObject({ status: 303 })
+  expect(await page(kenanga, at)).toContain('Puskesmas akan menolongmu')
+  expect(await page(kenanga, '/meja?saring=putusan')).toContain(`/meja/${id}`)
+})
+
+test('lowering an urgency without a reason comes back with what was typed', async () => {
+  const { reportId: id } = await receive()
+  const refused = await post(kenanga, `/meja/${id}`, { do: 'urgency', urgency: 'PLANNED', reason: '', words: 'katanya sudah baikan', version: await versionOf(id) })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('katanya sudah baikan')
+  expect(refused.text).toContain('href="#f-reason"')
+  const done = await post(kenanga, `/meja/${id}`, { do: 'urgency', urgency: 'PLANNED', reason: 'safeNow', words: 'sudah di rumah neneknya', version: await versionOf(id) })
+  expect(done.status).toBe(303)
+})
+
+test('stepping aside closes the report for me and leaves it to the others', async () => {
+  const { reportId: id } = await receive()
+  expect(await post(wulan, `/meja/${id}`, { do: 'conflict' })).toMatchObject({ status: 303, to: '/meja' })
+  expect((await ask(wulan, `/meja/${id}`)).status).toBe(404)
+  expect((await ask(wulan, `/meja/${id}/putusan`)).status).toBe(404)
+  expect(await page(kenanga, `/meja/${id}`)).toContain('menyatakan sendiri')
+})
+
+test('a file goes out under headers with which it can do nothing, and only to who may read the report', async () => {
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const { reportId: id } = await receive(story, [png])
+  const { rows } = await house().owner.query<{ id: string }>('select id from reports.file where report_id = $1', [id])
+  const path = `/meja/${id}/berkas/${rows[0]?.id}`
+  const response = await ask(kenanga, path)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('image/png')
+  expect(response.headers.get('content-security-policy')).toContain('sandbox')
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(Buffer.from(await response.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG')
+  expect((await ask(wulan, `/meja/${crypto.randomUUID()}/berkas/${rows[0]?.id}`)).status).toBe(404)
+  await post(wulan, `/meja/${id}`, { do: 'conflict' })
+  expect((await ask(wulan, path)).status).toBe(404)
+})
+
+test('a worker writes a report down, gives the words on a slip, and sending twice makes one report', async () => {
+  const count = async () => Number((await house().owner.query<{ n: string }>('select count(*) as n from reports.report')).rows[0]?.n)
+  const form = await page(kenanga, '/meja/baru')
+  const code = /name="_code" value="([a-z ]+)"/.exec(form)?.[1] ?? ''
+  expect(code.split(' ')).toHaveLength(6)
+  const bad = await post(kenanga, '/meja/baru', { what: 'Ibu datang menangis', _code: code })
+  expect(bad.status).toBe(422)
+  expect(bad.text).toContain('Ibu datang menangis')
+  expect(bad.text).toContain(code)
+  const before = await count()
+  const filled = { channel: 'mediaReport', what: 'Video di media sosial', _code: code }
+  const first = await post(kenanga, '/meja/baru', { ...filled, _once: crypto.randomUUID() })
+  expect(first.to).toMatch(/^\/meja\/slip\?laporan=/)
+  const second = await post(kenanga, '/meja/baru', { ...filled, _once: crypto.randomUUID() })
+  expect(second.to).toBe(first.to)
+  expect(await count()).toBe(before + 1)
+  const slip = await (await ask(kenanga, first.to ?? '', undefined, first.cookies)).text()
+  expect(slip).toContain(code)
+  expect(await (await ask(wulan, first.to ?? '', undefined, first.cookies)).text()).not.toContain(code)
+  const { rows } = await house().owner.query('select channel, reporter_kind, entered_by from reports.report where id = $1', [first.to?.split('=')[1]])
+  expect(rows).toEqual([{ channel: 'mediaReport', reporter_kind: 'worker', entered_by: kenanga.member.accountId }])
+})
+
+test('who writes down a report that names them is kept from it and still gives the slip', async () => {
+  const made = await post(kenanga, '/meja/baru', { channel: 'letter', what: 'Surat tanpa nama', 'reported.0.name': 'Kenanga Pertiwi' })
+  expect(made.to).toBe('/meja/slip')
+  expect(await (await ask(kenanga, '/meja/slip', undefined, made.cookies)).text()).toContain('Enam kata')
+})
+
+test('adding one more person keeps everything typed', async () => {
+  const added = await post(kenanga, '/meja/baru', { channel: 'letter', what: 'Cerita panjang', _add: 'harmed' })
+  expect(added.status).toBe(200)
+  expect(added.text).toContain('Cerita panjang')
+  expect(added.text).toContain('name="harmed.0.name"')
+})
+
+test('the bell reaches those it rings for, without a word of the report, and stops when heard', async () => {
+  const { reportId: id } = await receive({ ...story, dangerNow: 'yes' })
+  const banner = await page(kenanga, '/lonceng')
+  expect(banner).toContain('SEKARANG')
+  expect(banner).not.toContain('Ucok')
+  const bells = await page(office.head, '/meja/bel')
+  expect(bells).toContain('SEKARANG')
+  expect(await post(wulan, '/meja/bel', { do: 'hear', report: id })).toMatchObject({ to: `/meja/${id}` })
+  expect(await page(kenanga, '/lonceng')).toBe('')
+  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'bukan surel' })).toMatchObject({ status: 422 })
+  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'kenanga@contoh.go.id' })).toMatchObject({ status: 303 })
+  expect(await page(kenanga, '/meja/bel')).toContain('kenanga@contoh.go.id')
+})

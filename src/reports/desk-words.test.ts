@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { ageBands, assertComplete, langs } from '#src/platform/i18n/catalogue.ts'
+import { hasGap, templateFor, templateKinds, templateText } from './answer-templates.ts'
+import { problemOfWords } from './answer-reporter.ts'
+import { decideWords } from './decide-words.ts'
+import { codesIn } from '#content/codes/code.ts'
+import { decisions } from './decision.ts'
+import { deskReportWords } from './desk-report-words.ts'
+import { deskWords } from './desk-words.ts'
+import { enterWords } from './enter-words.ts'
+import { urgencyReasons } from './urgency-of-report.ts'
+
+test.each([['desk', deskWords], ['report', deskReportWords], ['decide', decideWords], ['enter', enterWords]])('%s speaks both languages', (_name, words) => {
+  expect(() => assertComplete(words)).not.toThrow()
+})
+
+test('every reason that raised an urgency has words', () => {
+  for (const lang of langs) expect(Object.keys(deskReportWords[lang].urgency.reasons)).toEqual(expect.arrayContaining([...urgencyReasons]))
+})
+
+const beginnings = templateKinds.flatMap((kind) => langs.flatMap((lang) => ageBands.map((band) => [kind, lang, band, templateText(kind, lang, band)] as const)))
+
+test.each(beginnings)('%s in %s for %s promises nothing that cannot be kept', (_kind, lang, band, text) => {
+  expect(text.trim()).not.toBe('')
+  expect(text).not.toMatch(/rahasia|secret|pasti akan dihukum|will be punished|janji kami|we promise|pelaku|perpetrator/i)
+  if (lang === 'id' && band !== 'dewasa') expect(text).not.toMatch(/\bAnda\b/)
+})
+
+test('a beginning with a gap cannot be sent as it is, and every decision has one to start from', () => {
+  expect(problemOfWords(templateText('close', 'id', 'anak'))).toBe('gap')
+  expect(problemOfWords(templateText('refer', 'en', 'dewasa'))).toBe('gap')
+  expect(problemOfWords('Kami sudah membaca… dan akan membantumu')).toBeNull()
+  expect(hasGap(templateText('open', 'id', 'remaja'))).toBe(false)
+  expect(codesIn(decisions).every((one) => templateKinds.includes(templateFor(one)))).toBe(true)
+})

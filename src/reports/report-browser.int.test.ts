@@ -1,0 +1,137 @@
+import { serve, type ServerType } from '@hono/node-server'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, useBrowser } from '../../tests/support/browser.ts'
+import { openTestSite, type TestSite } from './test-site.ts'
+
+const port = 4791
+const at = `http://127.0.0.1:${port}`
+let site: TestSite
+let socket: ServerType
+const open = useBrowser()
+
+beforeAll(async () => {
+  site = await openTestSite(inject('serverUrl'))
+  socket = serve({ fetch: site.fetch, port, hostname: '127.0.0.1' })
+})
+afterAll(async () => {
+  socket.close()
+  await site.end()
+})
+
+const next = (page: Page, words = 'Lanjut') => page.click(`main form button:has-text("${words}")`)
+
+/** From the first page to the one where everything is read once more. */
+async function tell(page: Page, story: string): Promise<void> {
+  await page.goto(`${at}/lapor`)
+  await next(page, 'mulai')
+  await page.click('label:has-text("12")')
+  for (let screen = 0; screen < 4; screen++) await next(page)
+  await page.fill('textarea', story)
+  await next(page)
+  await page.click('button[name=_skip]')
+}
+
+async function stories(): Promise<number> {
+  return site.office.as(site.office.head, async (scope) => (await scope.db.selectFrom('reports.report').select('id').execute()).length)
+}
+
+test('with JavaScript the words are made on the phone, never travel, and open the report on another phone', async () => {
+  const context = await open()
+  const page = await context.newPage()
+  const travelled: string[] = []
+  page.on('request', (request) => void travelled.push(request.postDataBuffer()?.toString('latin1') ?? ''))
+  const wrong: string[] = []
+  page.on('pageerror', (error) => void wrong.push(String(error)))
+  await tell(page, 'cerita dari peramban')
+  await page.click('button:has-text("Kirim")')
+  await page.waitForURL('**/lapor/terkirim')
+  const code = (await page.textContent('[data-code]')) ?? ''
+  expect(code.split(' ')).toHaveLength(6)
+  expect(travelled.join('\n')).not.toContain(code)
+  expect(travelled.join('\n')).not.toContain(encodeURIComponent(code).replaceAll('%20', '+'))
+  await expectAccessible(page)
+  await page.goto(`${at}/lapor`)
+  expect(await page.isVisible('[data-draft]')).toBe(false)
+
+  const other = await (await open()).newPage()
+  other.on('request', (request) => void travelled.push(request.postDataBuffer()?.toString('latin1') ?? ''))
+  await other.goto(`${at}/laporanku`)
+  await other.fill('#f-code', 'abjad abon acara acuan adil agar')
+  await next(other, 'Buka')
+  await other.waitForSelector('[data-enter-state]:not([hidden])')
+  expect(await other.inputValue('#f-code')).toBe('abjad abon acara acuan adil agar')
+  await other.fill('#f-code', code)
+  await next(other, 'Buka')
+  await other.waitForURL('**/laporanku/lihat')
+  expect(await other.textContent('main')).toContain('cerita dari peramban')
+  expect(travelled.join('\n')).not.toContain(code.split(' ').join('+'))
+  await expectAccessible(other)
+  await expectNoSidewaysScroll(other)
+  expect(wrong).toEqual([])
+})
+
+test('an unfinished story waits on the phone, and the quick exit leaves nothing of it', async () => {
+  const context = await open()
+  const page = await context.newPage()
+  await tell(page, 'belum selesai')
+  await page.waitForTimeout(500)
+  await page.goto(`${at}/lapor`)
+  await page.waitForSelector('[data-draft]:not([hidden])')
+  await context.route('https://**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'cuaca' }))
+  await page.click('a[data-leave]')
+  await page.waitForURL('https://**')
+  await page.goto(`${at}/lapor`)
+  await page.waitForTimeout(600)
+  expect(await page.isVisible('[data-draft]')).toBe(false)
+})
+
+test('without a signal the story waits sealed on the phone, the words are shown, help still opens, and it arrives once', async () => {
+  const context = await open()
+  const page = await context.newPage()
+  await page.goto(`${at}/lapor`)
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+  const before = await stories()
+  await tell(page, 'tanpa sinyal')
+  await context.setOffline(true)
+  await page.click('button:has-text("Kirim")')
+  await page.waitForSelector('[data-kept]:not([hidden])')
+  expect(((await page.textContent('[data-kept] [data-code]')) ?? '').split(' ')).toHaveLength(6)
+  await page.goto(`${at}/napas`)
+  expect(await page.textContent('h1')).toBe('Napas pelan')
+  await page.goto(`${at}/ke-mana`)
+  expect(await page.textContent('h1')).toBe('Tidak ada sinyal')
+  await context.setOffline(false)
+  await page.goto(`${at}/lapor`)
+  await expect.poll(stories, { timeout: 10_000 }).toBe(before + 1)
+  expect((await context.cookies()).map((one) => one.name)).not.toContain('jejak')
+})
+
+test.each([[false], [true]])('public pages are accessible and fit a narrow phone (dark: %s)', async (dark) => {
+  const page = await (await open({ dark, width: 320 })).newPage()
+  for (const path of ['/', '/bantuan', '/napas', '/hak', '/ke-mana?perlu=bullied&umur=anak', '/tentang', '/lapor', '/laporanku', '/luring']) {
+    await page.goto(at + path)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  }
+})
+
+test('every question is accessible and fits a narrow phone without JavaScript', async () => {
+  const page = await (await open({ javaScript: true, width: 320 })).newPage()
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(`${at}/lapor`)
+  await next(page, 'mulai')
+  await page.click('label:has-text("12")')
+  for (let screen = 0; screen < 30; screen++) {
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    if (await page.isVisible('textarea#f-what')) await page.fill('textarea#f-what', 'cerita')
+    const school = page.locator('label:has-text("Di sekolah atau madrasah")')
+    if (await school.isVisible()) await school.click()
+    const hurt = page.locator('fieldset:has-text("terluka") label:has-text("Ya")')
+    if (await hurt.first().isVisible()) await hurt.first().click()
+    if (await page.isVisible('dl.summary')) break
+    await next(page)
+  }
+  expect(await page.isVisible('dl.summary')).toBe(true)
+}, 120_000)
