@@ -14,7 +14,9 @@ const resultFile = join(root, '.tmp/bench/latest.json')
 async function run(wanted: readonly string[]): Promise<number> {
   const unknown = wanted.filter((name) => !parts.some((part) => part.name === name))
   if (unknown.length > 0) {
-    console.error(`No part is called ${unknown.join(', ')}. Known: ${parts.map((part) => part.name).join(', ')}`)
+    console.error(
+      `No part is called ${unknown.join(', ')}. Known: ${parts.map((part) => part.name).join(', ')}`,
+    )
     return 2
   }
   const results: PartResult[] = []
@@ -28,7 +30,9 @@ async function run(wanted: readonly string[]): Promise<number> {
   console.log(asTable(results))
   writeJson(resultFile, results)
   const missed = results.flatMap(({ measures }) => measures).filter((one) => judge(one) === 'missed').length
-  console.log(`\n${missed === 0 ? 'Every budget is met.' : `${missed} budget${missed === 1 ? '' : 's'} missed.`} Figures: ${resultFile}`)
+  console.log(
+    `\n${missed === 0 ? 'Every budget is met.' : `${missed} budget${missed === 1 ? '' : 's'} missed.`} Figures: ${resultFile}`,
+  )
   return missed === 0 ? 0 : 1
 }
 

@@ -15,7 +15,10 @@ Object.defineProperty(pg.Client.prototype, 'query', {
     const given = config && 'values' in config ? config.values : second
     if (typeof text === 'string' && file !== '') {
       const name = config && 'name' in config && typeof config.name === 'string' ? config.name : null
-      appendFileSync(file, `${serialize({ text, values: Array.isArray(given) ? given : [], name }).toString('base64')}\n`)
+      appendFileSync(
+        file,
+        `${serialize({ text, values: Array.isArray(given) ? given : [], name }).toString('base64')}\n`,
+      )
     }
     return send.apply(this, parts)
   },

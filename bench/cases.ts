@@ -29,7 +29,10 @@ const screens: readonly Screen[] = [
   { name: 'file', path: (at, { ids }) => `/kasus/${ids[(at * 37) % ids.length] ?? ''}` },
   { name: 'list', path: () => '/kasus' },
   { name: 'list, halfway down', path: (_, { deep }) => deep },
-  { name: 'search by name', path: (at, { ids }) => `/kasus?q=${encodeURIComponent(inventedName((at * 37) % ids.length))}` },
+  {
+    name: 'search by name',
+    path: (at, { ids }) => `/kasus?q=${encodeURIComponent(inventedName((at * 37) % ids.length))}`,
+  },
 ]
 
 async function measureSizes(stage: Stage, say: (text: string) => void): Promise<Measure[]> {
@@ -48,9 +51,15 @@ async function measureSizes(stage: Stage, say: (text: string) => void): Promise<
       say(`${size} files are there (${Math.round((performance.now() - began) / 1000)} s)`)
       const seeded = { ids, deep: await halfway(stage, worker) }
       const app = await stage.open()
-      const watched = await stage.open({ preload: join(root, 'bench/capture-queries.ts'), settings: { NAUNGAN_CAPTURE: file } })
+      const watched = await stage.open({
+        preload: join(root, 'bench/capture-queries.ts'),
+        settings: { NAUNGAN_CAPTURE: file },
+      })
       for (const screen of screens) {
-        found.set(`${screen.name} ${size}`, await timeScreen({ stage, worker, load, app, watched, file }, screen, seeded))
+        found.set(
+          `${screen.name} ${size}`,
+          await timeScreen({ stage, worker, load, app, watched, file }, screen, seeded),
+        )
       }
       await app.stop()
       await watched.stop()
@@ -72,10 +81,29 @@ async function halfway(stage: Stage, { member }: Worker): Promise<string> {
   return `/kasus?daftar=open&dari=${rows[0]?.due ?? ''}_${rows[0]?.id ?? ''}`
 }
 
-type Bench = { stage: Stage; worker: Worker; load: LoadProcess; app: AppProcess; watched: AppProcess; file: string }
+type Bench = {
+  stage: Stage
+  worker: Worker
+  load: LoadProcess
+  app: AppProcess
+  watched: AppProcess
+  file: string
+}
 
-async function timeScreen({ stage, worker, load, app, watched, file }: Bench, screen: Screen, seeded: Seeded): Promise<Timed> {
-  const step = (at: number) => [{ method: 'GET', path: screen.path(at, seeded), headers: { cookie: worker.cookie, 'accept-encoding': 'br' }, expect: 200 }] as const
+async function timeScreen(
+  { stage, worker, load, app, watched, file }: Bench,
+  screen: Screen,
+  seeded: Seeded,
+): Promise<Timed> {
+  const step = (at: number) =>
+    [
+      {
+        method: 'GET',
+        path: screen.path(at, seeded),
+        headers: { cookie: worker.cookie, 'accept-encoding': 'br' },
+        expect: 200,
+      },
+    ] as const
   const journeys = Array.from({ length: samples }, (_, at) => step(at))
   await load.run({ address: app.address, journeys, atOnce: 1 })
   const outcome = await load.run({ address: app.address, journeys, atOnce: 1 })
@@ -84,13 +112,21 @@ async function timeScreen({ stage, worker, load, app, watched, file }: Bench, sc
   const bare: number[] = []
   let statements = 0
   for (let at = 0; at < 10; at++) {
-    const ask = () => fetch(watched.address + screen.path(at, seeded), { headers: { cookie: worker.cookie } }).then(async (response) => void (await response.text()))
+    const ask = () =>
+      fetch(watched.address + screen.path(at, seeded), { headers: { cookie: worker.cookie } }).then(
+        async (response) => void (await response.text()),
+      )
     await ask()
     const captured = await statementsOf(file, ask)
     statements = captured.length
     bare.push(...(await replay(doorsOf(stage.url).appUrl, captured, 21)).slice(1))
   }
-  return { p50: median(outcome.journeysMs), p95: percentile(outcome.journeysMs, 0.95), bare: median(bare), statements }
+  return {
+    p50: median(outcome.journeysMs),
+    p95: percentile(outcome.journeysMs, 0.95),
+    bare: median(bare),
+    statements,
+  }
 }
 
 function told(screen: Screen, size: number, found: ReadonlyMap<string, Timed>): Measure[] {
@@ -99,9 +135,22 @@ function told(screen: Screen, size: number, found: ReadonlyMap<string, Timed>): 
   if (!one || !least) return []
   const name = `${screen.name}, ${size.toLocaleString('en')} files`
   const measures: Measure[] = [
-    { name: `${name}, p50`, value: one.p50, unit: 'ms', note: `p95 ${one.p95.toFixed(1)} ms; bare SQL ${one.bare.toFixed(2)} ms in ${one.statements} statements` },
+    {
+      name: `${name}, p50`,
+      value: one.p50,
+      unit: 'ms',
+      note: `p95 ${one.p95.toFixed(1)} ms; bare SQL ${one.bare.toFixed(2)} ms in ${one.statements} statements`,
+    },
     { name: `${name}, times its bare SQL`, value: one.p50 / one.bare, unit: '', budget: { atMost: 3 } },
   ]
   if (size !== sizes[2]) return measures
-  return [...measures, { name: `${name}, times itself at ${sizes[0].toLocaleString('en')}`, value: one.p50 / least.p50, unit: '', budget: { atMost: 1.3 } }]
+  return [
+    ...measures,
+    {
+      name: `${name}, times itself at ${sizes[0].toLocaleString('en')}`,
+      value: one.p50 / least.p50,
+      unit: '',
+      budget: { atMost: 1.3 },
+    },
+  ]
 }

@@ -19,7 +19,10 @@ export const firstViewPart: Part = {
       const found: Measure[] = []
       for (const { path, name } of pages) {
         say(`${name}: bytes, then Lighthouse`)
-        found.push(...(await bytesOf(app.address, path, name)), ...scored(name, await scoresOf(app.address + path)))
+        found.push(
+          ...(await bytesOf(app.address, path, name)),
+          ...scored(name, await scoresOf(app.address + path)),
+        )
       }
       return found
     }),
@@ -35,10 +38,28 @@ async function bytesOf(address: string, path: string, name: string): Promise<Mea
     return parts.reduce((total, part) => total + part.bytes, 0)
   }
   return [
-    { name: `${name}, first view by Brotli`, value: await sum('br'), unit: 'B', budget: { atMost: budget }, note: `headers counted; ${Buffer.byteLength(html)} B unpacked` },
+    {
+      name: `${name}, first view by Brotli`,
+      value: await sum('br'),
+      unit: 'B',
+      budget: { atMost: budget },
+      note: `headers counted; ${Buffer.byteLength(html)} B unpacked`,
+    },
     { name: `${name}, first view by gzip`, value: await sum('gzip'), unit: 'B' },
-    { name: `${name}, files that block the first view`, value: blocking.length, unit: '', budget: { atMost: 0 }, ...(blocking.length > 0 ? { note: blocking.join(' ') } : {}) },
-    { name: `${name}, usable without JavaScript`, value: usable(path, html) ? 1 : 0, unit: '', budget: { atLeast: 1 }, note: '1 is yes' },
+    {
+      name: `${name}, files that block the first view`,
+      value: blocking.length,
+      unit: '',
+      budget: { atMost: 0 },
+      ...(blocking.length > 0 ? { note: blocking.join(' ') } : {}),
+    },
+    {
+      name: `${name}, usable without JavaScript`,
+      value: usable(path, html) ? 1 : 0,
+      unit: '',
+      budget: { atLeast: 1 },
+      note: '1 is yes',
+    },
   ]
 }
 
@@ -48,7 +69,8 @@ function blockingFiles(html: string): string[] {
   return tags.flatMap((tag) => {
     const sheet = /rel="?stylesheet/.test(tag)
     const font = /as="?font/.test(tag)
-    const script = tag.startsWith('<script') && /\bsrc=/.test(tag) && !/\b(?:defer|async)\b|type="?module/.test(tag)
+    const script =
+      tag.startsWith('<script') && /\bsrc=/.test(tag) && !/\b(?:defer|async)\b|type="?module/.test(tag)
     const [, file] = /\b(?:href|src)="([^"]+)"/.exec(tag) ?? []
     return file && (sheet || font || script) ? [file] : []
   })
@@ -61,19 +83,26 @@ function usable(path: string, html: string): boolean {
 }
 
 /** Asks over a socket of its own and counts every byte that comes back, status line and headers included. */
-function wireBytes(address: string, path: string, encoding: string): Promise<{ bytes: number; html: string }> {
+function wireBytes(
+  address: string,
+  path: string,
+  encoding: string,
+): Promise<{ bytes: number; html: string }> {
   const { hostname, port } = new URL(address)
   return new Promise((done, fail) => {
     const chunks: Buffer[] = []
     const socket = connect(Number(port), hostname, () => {
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept: text/html\r\nAccept-Encoding: ${encoding}\r\nConnection: close\r\n\r\n`)
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept: text/html\r\nAccept-Encoding: ${encoding}\r\nConnection: close\r\n\r\n`,
+      )
     })
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
     socket.on('error', fail)
     socket.on('end', () => {
       const answer = Buffer.concat(chunks)
       const text = answer.toString('latin1')
-      if (!/^HTTP\/1\.1 200 /.test(text)) fail(new Error(`${path} answered ${text.split('\r\n', 1)[0] ?? 'nothing'}`))
+      if (!text.startsWith('HTTP/1.1 200 '))
+        fail(new Error(`${path} answered ${text.split('\r\n', 1)[0] ?? 'nothing'}`))
       else done({ bytes: answer.length, html: answer.subarray(text.indexOf('\r\n\r\n') + 4).toString() })
     })
   })
@@ -81,7 +110,15 @@ function wireBytes(address: string, path: string, encoding: string): Promise<{ b
 
 function scored(name: string, { scores, failing, runs }: Scores): Measure[] {
   return [...scores].map(([category, value]) => ({
-    name: `${name}, Lighthouse mobile ${category}`, value, unit: '', budget: { atLeast: 100 },
-    note: value === 100 ? (category === 'performance' ? `best of ${runs}` : '') : (failing.get(category) ?? []).join(', '),
+    name: `${name}, Lighthouse mobile ${category}`,
+    value,
+    unit: '',
+    budget: { atLeast: 100 },
+    note:
+      value === 100
+        ? category === 'performance'
+          ? `best of ${runs}`
+          : ''
+        : (failing.get(category) ?? []).join(', '),
   }))
 }

@@ -35,13 +35,29 @@ async function scoreOnce(url: string): Promise<Scores> {
   const chrome = await launch({
     chromePath: executablePath,
     envVars: { ...process.env, ...env },
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    chromeFlags: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
   try {
-    const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'silent', onlyCategories: [...categories] })
+    const result = await lighthouse(url, {
+      port: chrome.port,
+      output: 'json',
+      logLevel: 'silent',
+      onlyCategories: [...categories],
+    })
     if (!result) throw new Error(`Lighthouse gave nothing for ${url}`)
     const { lhr } = result
-    const scores = new Map(categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]))
+    const scores = new Map(
+      categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
+    )
     const failing = new Map(categories.map((category) => [category, lost(lhr, category)]))
     return { scores, failing, runs: 1 }
   } finally {
@@ -55,6 +71,8 @@ function lost(lhr: Report, category: Category): string[] {
   const weighed = (lhr.categories[category]?.auditRefs ?? []).filter(({ weight }) => weight > 0)
   return weighed.flatMap(({ id }) => {
     const audit = lhr.audits[id]
-    return audit && audit.score !== null && audit.score < 1 ? [audit.displayValue ? `${id} (${audit.displayValue})` : id] : []
+    return audit && audit.score !== null && audit.score < 1
+      ? [audit.displayValue ? `${id} (${audit.displayValue})` : id]
+      : []
   })
 }

@@ -7,7 +7,10 @@ export type LoadProcess = Readonly<{ run(order: LoadOrder): Promise<LoadOutcome>
 
 /** Starts the process that sends requests (load.ts, run as it stands: Node drops the types by itself). */
 export function startLoad(): LoadProcess {
-  const child = fork(join(root, 'bench/load.ts'), { execArgv: ['--disable-warning=ExperimentalWarning'], serialization: 'advanced' })
+  const child = fork(join(root, 'bench/load.ts'), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+  })
   return {
     run: (order) =>
       new Promise((done, fail) => {

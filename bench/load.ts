@@ -14,7 +14,12 @@ export type Step = Readonly<{
 /** What one visitor does, one step after the other, with a cookie jar of their own. */
 export type Journey = readonly Step[]
 /** Every journey once, or round and round until `seconds` are over. */
-export type LoadOrder = Readonly<{ address: string; journeys: readonly Journey[]; atOnce: number; seconds?: number }>
+export type LoadOrder = Readonly<{
+  address: string
+  journeys: readonly Journey[]
+  atOnce: number
+  seconds?: number
+}>
 export type LoadOutcome = Readonly<{
   /** Milliseconds of each journey that went right, from its first byte sent to its last byte received. */
   journeysMs: readonly number[]
@@ -38,7 +43,10 @@ async function run(order: LoadOrder): Promise<LoadOutcome> {
   let failures = 0
   let next = 0
   const began = performance.now()
-  const goOn = () => (order.seconds === undefined ? next < order.journeys.length : performance.now() - began < order.seconds * 1000)
+  const goOn = () =>
+    order.seconds === undefined
+      ? next < order.journeys.length
+      : performance.now() - began < order.seconds * 1000
   const visitor = async () => {
     while (goOn()) {
       const journey = order.journeys[next % order.journeys.length] ?? []
@@ -67,23 +75,47 @@ async function travel(address: string, agent: Agent, journey: Journey): Promise<
     const started = performance.now()
     const answer = await send(address, agent, step, jar)
     last = performance.now() - started
-    if (answer.status !== step.expect) throw new StepFailed(`${step.method} ${step.path}: ${answer.status} instead of ${step.expect}`)
-    if (step.contains !== undefined && !answer.text.includes(step.contains)) throw new StepFailed(`${step.method} ${step.path}: not the page expected`)
+    if (answer.status !== step.expect)
+      throw new StepFailed(`${step.method} ${step.path}: ${answer.status} instead of ${step.expect}`)
+    if (step.contains !== undefined && !answer.text.includes(step.contains))
+      throw new StepFailed(`${step.method} ${step.path}: not the page expected`)
   }
   return last
 }
 
-function send(address: string, agent: Agent, step: Step, jar: Map<string, string>): Promise<{ status: number; text: string }> {
+function send(
+  address: string,
+  agent: Agent,
+  step: Step,
+  jar: Map<string, string>,
+): Promise<{ status: number; text: string }> {
   return new Promise((done, fail) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const form = step.body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(step.body) }
-    const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin', ...form, ...(cookie ? { cookie } : {}), ...step.headers }
+    const form =
+      step.body === undefined
+        ? {}
+        : {
+            'content-type': 'application/x-www-form-urlencoded',
+            'content-length': Buffer.byteLength(step.body),
+          }
+    const headers = {
+      accept: 'text/html',
+      'sec-fetch-site': 'same-origin',
+      ...form,
+      ...(cookie ? { cookie } : {}),
+      ...step.headers,
+    }
     const outgoing = request(address + step.path, { method: step.method, agent, headers }, (answer) => {
       keepCookies(answer, jar)
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('error', fail)
-      answer.on('end', () => done({ status: answer.statusCode ?? 0, text: step.contains === undefined ? '' : Buffer.concat(chunks).toString() }))
+      answer.on('end', () =>
+        done({
+          status: answer.statusCode ?? 0,
+          text: step.contains === undefined ? '' : Buffer.concat(chunks).toString(),
+        }),
+      )
     })
     outgoing.on('error', fail)
     outgoing.end(step.body)

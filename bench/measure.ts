@@ -11,7 +11,10 @@ export type Budget = Readonly<{ atMost: number } | { atLeast: number }>
 export type Verdict = 'met' | 'missed' | 'told'
 
 /** A part of the measurements: its name and what it found. */
-export type Part = Readonly<{ name: string; measure: (say: (text: string) => void) => Promise<readonly Measure[]> }>
+export type Part = Readonly<{
+  name: string
+  measure: (say: (text: string) => void) => Promise<readonly Measure[]>
+}>
 
 export function judge({ value, budget }: Measure): Verdict {
   if (!budget) return 'told'

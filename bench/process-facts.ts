@@ -12,5 +12,7 @@ export function cpuSeconds(pid: number): number {
 
 /** Memory a process holds now, in MB (10^6 bytes): what `ps` calls RSS. Linux only. */
 export function residentMB(pid: number): number {
-  return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024) / 1_000_000
+  return (
+    (Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024) / 1_000_000
+  )
 }

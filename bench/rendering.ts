@@ -30,12 +30,28 @@ async function pages(say: (text: string) => void): Promise<Measure[]> {
       const form = await ask([{ method: 'GET', path: '/lapor', headers: brotli, expect: 200 }])
       const health = await ask([{ method: 'GET', path: '/sehat', expect: 200 }])
       return [
-        { name: 'front door, responses per core-second', value: front.perCoreSecond, unit: '/s', budget: { atLeast: 2000 }, note: `${Math.round(front.rate)}/s on this machine with the asker beside it` },
+        {
+          name: 'front door, responses per core-second',
+          value: front.perCoreSecond,
+          unit: '/s',
+          budget: { atLeast: 2000 },
+          note: `${Math.round(front.rate)}/s on this machine with the asker beside it`,
+        },
         { name: 'front door, failures', value: front.failures, unit: '', budget: { atMost: 0 } },
         { name: 'front door p95 at 16 at once', value: front.p95, unit: 'ms' },
         { name: 'report form, cost of one', value: 1000 / form.perCoreSecond, unit: 'ms' },
-        { name: 'page made and compressed anew, cost of one', value: 1000 / fresh.perCoreSecond, unit: 'ms', note: 'rendering plus Brotli, nothing kept' },
-        { name: 'bare "ok" by the same server, cost of one', value: 1000 / health.perCoreSecond, unit: 'ms', note: 'the floor: HTTP and routing alone' },
+        {
+          name: 'page made and compressed anew, cost of one',
+          value: 1000 / fresh.perCoreSecond,
+          unit: 'ms',
+          note: 'rendering plus Brotli, nothing kept',
+        },
+        {
+          name: 'bare "ok" by the same server, cost of one',
+          value: 1000 / health.perCoreSecond,
+          unit: 'ms',
+          note: 'the floor: HTTP and routing alone',
+        },
         { name: 'memory before', value: memoryBefore, unit: 'MB' },
         { name: 'memory after', value: residentMB(app.pid), unit: 'MB', budget: { atMost: 180 } },
       ]
@@ -76,7 +92,13 @@ async function starts(say: (text: string) => void): Promise<Measure[]> {
     const onExisting = [await from(), await from(), await from()]
     return [
       { name: 'start to first answer on no data', value: onNone, unit: 'ms', budget: { atMost: 10_000 } },
-      { name: 'start to first answer on existing data', value: median(onExisting), unit: 'ms', budget: { atMost: 2000 }, note: 'median of three' },
+      {
+        name: 'start to first answer on existing data',
+        value: median(onExisting),
+        unit: 'ms',
+        budget: { atMost: 2000 },
+        note: 'median of three',
+      },
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

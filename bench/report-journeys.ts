@@ -25,7 +25,7 @@ const brotli = { 'accept-encoding': 'br' }
  * one post a question, the page to check, and the post that is acknowledged once the report is on disk.
  */
 export function reportJourney(derived: Derived): Journey {
-  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: brotli, expect: 200, }, post({}, 200)]
+  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: brotli, expect: 200 }, post({}, 200)]
   const known: Record<string, string> = {}
   for (const { screen, adds } of answered) {
     Object.assign(known, adds)
@@ -51,5 +51,11 @@ export function wayBack(derived: Derived): Record<string, string> {
 }
 
 function post(fields: Record<string, string>, expect: number): Step {
-  return { method: 'POST', path: '/lapor', headers: brotli, body: new URLSearchParams(fields).toString(), expect }
+  return {
+    method: 'POST',
+    path: '/lapor',
+    headers: brotli,
+    body: new URLSearchParams(fields).toString(),
+    expect,
+  }
 }

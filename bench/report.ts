@@ -12,10 +12,27 @@ const marks = { met: 'ok', missed: 'MISSED', told: '' } as const
 export function asTable(results: readonly PartResult[]): string {
   const head = ['', 'measured', 'budget', '', 'note']
   const rows = results.flatMap(({ part, measures }) =>
-    measures.map((one) => [`${part}: ${one.name}`, shown(one.value, one.unit), one.budget ? limit(one.budget, one.unit) : '', marks[judge(one)], one.note ?? '']),
+    measures.map((one) => [
+      `${part}: ${one.name}`,
+      shown(one.value, one.unit),
+      one.budget ? limit(one.budget, one.unit) : '',
+      marks[judge(one)],
+      one.note ?? '',
+    ]),
   )
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (at === 4 ? 0 : (row[at] ?? '').length))))
-  return [head, ...rows].map((row) => row.map((cell, at) => (at === 0 || at === 4 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd()).join('\n')
+  const widths = head.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => (at === 4 ? 0 : (row[at] ?? '').length))),
+  )
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, at) =>
+          at === 0 || at === 4 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function shown(value: number, unit: string): string {
@@ -42,7 +59,9 @@ function machine(): Record<string, string | number> {
 
 function commit(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim()
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
   } catch {
     return 'unknown'
   }
@@ -50,6 +69,13 @@ function commit(): string {
 
 export function writeJson(file: string, results: readonly PartResult[]): void {
   mkdirSync(dirname(file), { recursive: true })
-  const judged = results.map(({ part, tookMs, measures }) => ({ part, tookMs: Math.round(tookMs), measures: measures.map((one) => ({ ...one, verdict: judge(one) })) }))
-  writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine: machine(), parts: judged }, null, 2)}\n`)
+  const judged = results.map(({ part, tookMs, measures }) => ({
+    part,
+    tookMs: Math.round(tookMs),
+    measures: measures.map((one) => ({ ...one, verdict: judge(one) })),
+  }))
+  writeFileSync(
+    file,
+    `${JSON.stringify({ at: new Date().toISOString(), machine: machine(), parts: judged }, null, 2)}\n`,
+  )
 }

@@ -18,11 +18,20 @@ export const reportsPart: Part = {
       try {
         const measures: Measure[] = []
         // Argon2id limits the other path to one after another, so it gets fewer.
-        for (const [derived, share] of [['device', 1], ['server', 0.4]] as const) {
-          await load.run({ address: app.address, journeys: Array.from({ length: 100 }, () => reportJourney(derived)), atOnce: 8 })
+        for (const [derived, share] of [
+          ['device', 1],
+          ['server', 0.4],
+        ] as const) {
+          await load.run({
+            address: app.address,
+            journeys: Array.from({ length: 100 }, () => reportJourney(derived)),
+            atOnce: 8,
+          })
           for (const crowd of crowds) {
             say(`${crowd} at once, code derived by the ${derived}`)
-            measures.push(...(await crowdOf(stage, load, app.address, derived, crowd, Math.round(rounds[crowd] * share))))
+            measures.push(
+              ...(await crowdOf(stage, load, app.address, derived, crowd, Math.round(rounds[crowd] * share))),
+            )
           }
         }
         return [...measures, ...(await besideBareInserts(stage, load, app.address, say))]
@@ -32,9 +41,20 @@ export const reportsPart: Part = {
     }),
 }
 
-async function crowdOf(stage: Stage, load: LoadProcess, address: string, derived: Derived, atOnce: number, count: number): Promise<Measure[]> {
+async function crowdOf(
+  stage: Stage,
+  load: LoadProcess,
+  address: string,
+  derived: Derived,
+  atOnce: number,
+  count: number,
+): Promise<Measure[]> {
   const before = await countReports(stage)
-  const outcome = await load.run({ address, journeys: Array.from({ length: count }, () => reportJourney(derived)), atOnce })
+  const outcome = await load.run({
+    address,
+    journeys: Array.from({ length: count }, () => reportJourney(derived)),
+    atOnce,
+  })
   const acknowledged = outcome.journeysMs.length
   const lost = acknowledged - ((await countReports(stage)) - before)
   const rate = (acknowledged / outcome.tookMs) * 1000
@@ -42,42 +62,88 @@ async function crowdOf(stage: Stage, load: LoadProcess, address: string, derived
   const judged = derived === 'device' && atOnce === 16
   const name = `${derived === 'device' ? 'code from the device' : 'without JavaScript'}, ${atOnce} at once`
   return [
-    { name: `${name}, journeys`, value: rate, unit: '/s', ...(judged ? { budget: { atLeast: 50 } } : {}), note: `${acknowledged} of ${count} acknowledged` },
-    { name: `${name}, p95`, value: p95, unit: 'ms', ...(judged ? { budget: { atMost: 300 } } : {}), note: `p50 ${percentile(outcome.journeysMs, 0.5).toFixed(0)} ms; the sending alone p50 ${percentile(outcome.lastStepsMs, 0.5).toFixed(0)} ms` },
-    { name: `${name}, failed or lost`, value: outcome.failures + Math.abs(lost), unit: '', budget: { atMost: 0 }, ...(outcome.examples[0] ? { note: outcome.examples[0] } : {}) },
+    {
+      name: `${name}, journeys`,
+      value: rate,
+      unit: '/s',
+      ...(judged ? { budget: { atLeast: 50 } } : {}),
+      note: `${acknowledged} of ${count} acknowledged`,
+    },
+    {
+      name: `${name}, p95`,
+      value: p95,
+      unit: 'ms',
+      ...(judged ? { budget: { atMost: 300 } } : {}),
+      note: `p50 ${percentile(outcome.journeysMs, 0.5).toFixed(0)} ms; the sending alone p50 ${percentile(outcome.lastStepsMs, 0.5).toFixed(0)} ms`,
+    },
+    {
+      name: `${name}, failed or lost`,
+      value: outcome.failures + Math.abs(lost),
+      unit: '',
+      budget: { atMost: 0 },
+      ...(outcome.examples[0] ? { note: outcome.examples[0] } : {}),
+    },
   ]
 }
 
 async function countReports(stage: Stage): Promise<number> {
-  const { rows } = await stage.owner.query<{ count: number }>('select count(*)::int as count from reports.report')
+  const { rows } = await stage.owner.query<{ count: number }>(
+    'select count(*)::int as count from reports.report',
+  )
   return rows[0]?.count ?? 0
 }
 
 /** The same bytes into one bare table, one durable transaction each, as many connections at once. */
-async function besideBareInserts(stage: Stage, load: LoadProcess, address: string, say: (text: string) => void): Promise<Measure[]> {
+async function besideBareInserts(
+  stage: Stage,
+  load: LoadProcess,
+  address: string,
+  say: (text: string) => void,
+): Promise<Measure[]> {
   say('bare inserts beside it')
   const atOnce = 16
-  const sent = await load.run({ address, journeys: Array.from({ length: 1200 }, () => [sendAlone('device')]), atOnce })
+  const sent = await load.run({
+    address,
+    journeys: Array.from({ length: 1200 }, () => [sendAlone('device')]),
+    atOnce,
+  })
   const rate = (sent.journeysMs.length / sent.tookMs) * 1000
   await stage.owner.query('create table public.bare (id uuid primary key, sealed bytea not null)')
-  const clients = await Promise.all(Array.from({ length: atOnce }, async () => {
-    const client = new pg.Client({ connectionString: stage.url })
-    await client.connect()
-    return client
-  }))
+  const clients = await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      const client = new pg.Client({ connectionString: stage.url })
+      await client.connect()
+      return client
+    }),
+  )
   const began = performance.now()
   let left = 3000
-  await Promise.all(clients.map(async (client) => {
-    while (left > 0) {
-      left -= 1
-      await client.query('insert into public.bare (id, sealed) values ($1, $2)', [randomUUID(), randomBytes(2048)])
-    }
-  }))
+  await Promise.all(
+    clients.map(async (client) => {
+      while (left > 0) {
+        left -= 1
+        await client.query('insert into public.bare (id, sealed) values ($1, $2)', [
+          randomUUID(),
+          randomBytes(2048),
+        ])
+      }
+    }),
+  )
   const bare = 3000 / ((performance.now() - began) / 1000)
   await Promise.all(clients.map((client) => client.end()))
   return [
     { name: 'sending alone, 16 at once', value: rate, unit: '/s', note: `${sent.failures} failed` },
-    { name: 'bare durable inserts, 16 connections', value: bare, unit: '/s', note: 'one row of 2 kB each, same database, same run' },
-    { name: 'bare inserts for one report', value: bare / rate, unit: '', note: 'a report is some dozen rows and two HPKE seals' },
+    {
+      name: 'bare durable inserts, 16 connections',
+      value: bare,
+      unit: '/s',
+      note: 'one row of 2 kB each, same database, same run',
+    },
+    {
+      name: 'bare inserts for one report',
+      value: bare / rate,
+      unit: '',
+      note: 'a report is some dozen rows and two HPKE seals',
+    },
   ]
 }

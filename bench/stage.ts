@@ -36,17 +36,30 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
   const owner = new pg.Pool({ connectionString: doors.ownerUrl, max: 2 })
   owner.on('error', () => undefined)
   const started: AppProcess[] = []
+  const giveUp = () => {
+    // The database is no child of the terminal: it would outlive a Ctrl-C.
+    process.kill(embedded.pid, 'SIGINT')
+    for (const app of started) process.kill(app.pid, 'SIGKILL')
+    process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, giveUp)
   try {
     return await work({
-      url: embedded.url, database, owner,
+      url: embedded.url,
+      database,
+      owner,
       office: await openOffice(database),
       open: async (options = {}) => {
-        const app = await startApp({ DATABASE_URL: embedded.url, ...options.settings }, options.preload ? { preload: options.preload } : {})
+        const app = await startApp(
+          { DATABASE_URL: embedded.url, ...options.settings },
+          options.preload ? { preload: options.preload } : {},
+        )
         started.push(app)
         return app
       },
     })
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, giveUp)
     for (const app of started) await app.stop()
     await database.end()
     await owner.end()

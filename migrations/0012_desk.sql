@@ -3,6 +3,7 @@
 
 -- Undecided reports are few; the queue reads only these.
 create index report_undecided on reports.report (office_id, urgency, id) where decided_at is null;
+create index report_waiting on reports.report (office_id, id) where reporter_waiting;
 create index report_decided on reports.report (office_id, decided_at desc, id) where decided_at is not null;
 create index report_by_institution on reports.report (office_id, institution_id, received_on) where institution_id is not null;
 

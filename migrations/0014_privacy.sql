@@ -449,7 +449,8 @@ create function privacy.drop_destruction(wanted uuid, moment timestamptz) return
 begin
   if not platform.has_role('dpo', 'head') then raise exception 'not for this role' using errcode = 'insufficient_privilege'; end if;
   update privacy.destruction d set dropped_by = platform.account_id(), dropped_at = moment
-    where d.id = wanted and d.office_id = platform.office_id() and d.done_at is null and d.dropped_at is null;
+    where d.id = wanted and d.office_id = platform.office_id() and d.done_at is null and d.dropped_at is null
+      and privacy.answers_for(d.subject_kind, d.subject_id);
   return found;
 end $$;
 

@@ -247,9 +247,8 @@ create policy funded_target_change on insight.funded_target for update to :app
   with check (set_by = (select platform.account_id()));
 grant select, insert, update on insight.funded_target to :app;
 
--- What the first page of the day asks for: promises owed by a role, and reporters who wait for an answer.
+-- What the first page of the day asks for: promises owed by a role, and those that are not dates of a file.
 create index promise_open_by_role on platform.promise (office_id, role, due_at)
   where kept_at is null and dropped_at is null and account_id is null;
 create index promise_open_by_hand on platform.promise (office_id, account_id, due_at)
   where kept_at is null and dropped_at is null and kind not in ('case.follow_up', 'case.task');
-create index report_waiting on reports.report (office_id, id) where reporter_waiting;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { caseEndpoints, casePages } from './cases/index.ts'
 import { insightEndpoints, insightPages } from './insight/index.ts'
-import { findVisitor, peoplePages, theOffice } from './people/index.ts'
+import { findVisitor, peoplePages, sweepSignIn, theOffice } from './people/index.ts'
 import type { House } from './platform/access/allow.ts'
 import type { Visitor } from './platform/access/visitor.ts'
 import type { Config } from './platform/config.ts'
@@ -9,22 +9,23 @@ import type { Database } from './platform/db/scope.ts'
 import type { Job } from './platform/jobs/jobs.ts'
 import type { Site } from './platform/web/dispatch.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
-import { deskEndpoints, deskPages, findReporter, publicReportEndpoints, publicReportPages } from './reports/index.ts'
+import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
+import { deskEndpoints, deskPages, escalateJob, findReporter, publicReportEndpoints, publicReportPages, sweepSessions } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { uiPage } from './site/ui-page.tsx'
 
 /** Every page of the product, in one list. */
-export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, ...deskPages, ...casePages, ...insightPages, uiPage]
+export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, ...deskPages, ...casePages, ...privacyPages, ...insightPages, uiPage]
 
 /** Every endpoint that answers bytes. */
-export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...insightEndpoints, liveStream]
+export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...privacyEndpoints, ...insightEndpoints, liveStream]
 
 /** Parts that background work may need; it never gets a visitor's keys. */
 export type JobParts = Readonly<{ database: Database; log: Logger; config: Config; clock: () => Date }>
 
-export function jobsOf(_parts: JobParts): readonly Job<never>[] {
-  return []
+export function jobsOf(parts: JobParts): readonly Job<never>[] {
+  return [sweepSignIn(parts.database), sweepSessions(parts.database), escalateJob(parts), ...privacyJobs(parts)]
 }
 
 export function site(config: Config): Site {

@@ -44,7 +44,10 @@ describe('a database that goes away', () => {
     expect(app.ended()).toBe(false)
 
     database = await startEmbedded(folder.path, settings)
-    await until('the app to find the database again', async () => (await getPage(address, '/masuk')).status === 200)
+    await until(
+      'the app to find the database again',
+      async () => (await getPage(address, '/masuk')).status === 200,
+    )
     const again = await postForm(address, '/lapor', hiddenFields(away.text))
     expect([again.status, again.to]).toEqual([303, '/lapor/terkirim'])
     expect((await postForm(address, '/lapor', report.form)).status).toBe(303)

@@ -20,7 +20,9 @@ describe('a full disk', () => {
     const page = await refused.text()
     expect(page).toMatch(/<button[^>]*>/)
     expect(hiddenFields(page)).toMatchObject(report.form)
-    const kept = await owner.query('select 1 from reports.report union all select 1 from reports.way_back union all select 1 from reports.key_grant')
+    const kept = await owner.query(
+      'select 1 from reports.report union all select 1 from reports.way_back union all select 1 from reports.key_grant',
+    )
     expect(kept.rowCount).toBe(0)
 
     await owner.query('drop trigger no_room on reports.report; drop function public.no_room()')

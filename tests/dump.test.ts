@@ -29,7 +29,9 @@ function secret(what: string): string {
   return word
 }
 function number(what: string): string {
-  const digits = `08${String(crypto.getRandomValues(new Uint32Array(1))[0]).padStart(10, '7').slice(0, 10)}`
+  const digits = `08${String(crypto.getRandomValues(new Uint32Array(1))[0])
+    .padStart(10, '7')
+    .slice(0, 10)}`
   planted.set(what, digits)
   return digits
 }
@@ -43,7 +45,13 @@ function recording(words: string): Buffer {
   head.writeUInt32LE(36 + sound.length, 4)
   head.write('WAVEfmt ', 8)
   head.writeUInt32LE(16, 16)
-  for (const [value, at] of [[1, 20], [1, 22], [1, 32], [8, 34]] as const) head.writeUInt16LE(value, at)
+  for (const [value, at] of [
+    [1, 20],
+    [1, 22],
+    [1, 32],
+    [8, 34],
+  ] as const)
+    head.writeUInt16LE(value, at)
   head.writeUInt32LE(8000, 24)
   head.writeUInt32LE(8000, 28)
   head.write('data', 36)
@@ -66,23 +74,46 @@ describe('a stolen dump of the database', () => {
     expect(dump.length).toBeGreaterThan(50_000)
     // The search itself must find what is there in clear: a login, and a name of the office as bytes.
     expect(tracesOf('petugas.1', dump)).not.toEqual([])
-    const found = [...planted].flatMap(([what, value]) => tracesOf(value, dump).map((how) => `${what} as ${how}`))
+    const found = [...planted].flatMap(([what, value]) =>
+      tracesOf(value, dump).map((how) => `${what} as ${how}`),
+    )
     expect(found).toEqual([])
   })
 
   async function plantReport(office: OpenOffice, worker: Worker): Promise<void> {
     const { send, owner } = house()
-    const base = await newSubmission(office.officeId, `Ia bernama ${secret('the narrative')} dan takut.`, 'server')
+    const base = await newSubmission(
+      office.officeId,
+      `Ia bernama ${secret('the narrative')} dan takut.`,
+      'server',
+    )
     planted.set('the six words', base.words)
     const form = {
-      ...base.form, reporterKind: 'friend', place: 'online',
-      'harmed.0.name': secret('name of the harmed child'), 'harmed.0.className': secret('class of the harmed child'), 'harmed.0.note': secret('note on the harmed child'),
-      'reported.0.name': secret('name of the reported child'), 'reported.0.className': secret('class of the reported child'), 'reported.0.note': secret('note on the reported child'),
-      'witnesses.0.name': secret('name of a witness'), 'witnesses.0.note': secret('note on a witness'),
-      links: `https://contoh.example/${secret('a link')}`, mustNotKnow: secret('who must not know'), contactNumber: number('number of the reporter'),
-      contactWhen: secret('when to reach'), contactOpening: secret('opening sentence'), keepFrom: secret('whom to keep it from'), named: 'named', myName: secret('name of the reporter'),
+      ...base.form,
+      reporterKind: 'friend',
+      place: 'online',
+      'harmed.0.name': secret('name of the harmed child'),
+      'harmed.0.className': secret('class of the harmed child'),
+      'harmed.0.note': secret('note on the harmed child'),
+      'reported.0.name': secret('name of the reported child'),
+      'reported.0.className': secret('class of the reported child'),
+      'reported.0.note': secret('note on the reported child'),
+      'witnesses.0.name': secret('name of a witness'),
+      'witnesses.0.note': secret('note on a witness'),
+      links: `https://contoh.example/${secret('a link')}`,
+      mustNotKnow: secret('who must not know'),
+      contactNumber: number('number of the reporter'),
+      contactWhen: secret('when to reach'),
+      contactOpening: secret('opening sentence'),
+      keepFrom: secret('whom to keep it from'),
+      named: 'named',
+      myName: secret('name of the reporter'),
     }
-    const file = new File([new Uint8Array(recording(secret('words inside a recording')))], `${secret('name of a file')}.wav`, { type: 'audio/wav' })
+    const file = new File(
+      [new Uint8Array(recording(secret('words inside a recording')))],
+      `${secret('name of a file')}.wav`,
+      { type: 'audio/wav' },
+    )
     const sent = await send('/lapor', { method: 'POST', form: { ...form, files: file } })
     expect(sent.status).toBe(303)
     const cookie = cookiesOf(sent)
@@ -93,8 +124,17 @@ describe('a stolen dump of the database', () => {
     }
     await mine({ do: 'message', message: secret('message of the reporter') })
     await mine({ do: 'correct', correction: secret('correction') })
-    await mine({ do: 'known', to: worker.member.accountId, identity: secret('identity told to one worker'), agree: 'yes' })
-    await mine({ do: 'secondWay', nickname: secret('nickname'), passphrase: secret('passphrase of the reporter') })
+    await mine({
+      do: 'known',
+      to: worker.member.accountId,
+      identity: secret('identity told to one worker'),
+      agree: 'yes',
+    })
+    await mine({
+      do: 'secondWay',
+      nickname: secret('nickname'),
+      passphrase: secret('passphrase of the reporter'),
+    })
 
     const { rows } = await owner.query<{ id: ReportId }>('select id from reports.report')
     const id = rows[0]?.id
@@ -102,61 +142,148 @@ describe('a stolen dump of the database', () => {
     await office.as(worker, async (scope, member) => {
       const key = await reportKeyForIntake(scope, member, id)
       expect(await takeReport(scope, id)).toMatchObject({ ok: true })
-      expect(await answerReporter(scope, id, key, secret('answer to the reporter'))).toMatchObject({ ok: true })
-      expect(await noteForColleagues(scope, id, key, secret('note for colleagues'))).toMatchObject({ ok: true })
+      expect(await answerReporter(scope, id, key, secret('answer to the reporter'))).toMatchObject({
+        ok: true,
+      })
+      expect(await noteForColleagues(scope, id, key, secret('note for colleagues'))).toMatchObject({
+        ok: true,
+      })
       const opened = JSON.stringify(await openReportAsIntake(scope, member, id))
-      for (const what of ['the narrative', 'name of the harmed child', 'name of a witness', 'whom to keep it from', 'name of a file', 'correction', 'note for colleagues']) {
+      for (const what of [
+        'the narrative',
+        'name of the harmed child',
+        'name of a witness',
+        'whom to keep it from',
+        'name of a file',
+        'correction',
+        'note for colleagues',
+      ]) {
         expect(opened).toContain(planted.get(what))
       }
     })
-    await send('/laporanku/lihat', { method: 'POST', cookie, form: { do: 'withdraw', why: secret('why it is withdrawn') } })
+    await send('/laporanku/lihat', {
+      method: 'POST',
+      cookie,
+      form: { do: 'withdraw', why: secret('why it is withdrawn') },
+    })
   }
 
   async function plantCase(office: OpenOffice, worker: Worker): Promise<void> {
     await office.as(worker, async (scope, member) => {
       const caseId = await openCase(scope, member, {
-        side: 'harmed', lead: member.accountId, opening: secret('first words of a file'),
+        side: 'harmed',
+        lead: member.accountId,
+        opening: secret('first words of a file'),
         identity: {
-          fullName: secret('name of the client'), alias: secret('what the client is called'), address: secret('address'), phone: number('number of the client'),
-          institution: secret('school'), classOrPost: secret('class'),
+          fullName: secret('name of the client'),
+          alias: secret('what the client is called'),
+          address: secret('address'),
+          phone: number('number of the client'),
+          institution: secret('school'),
+          classOrPost: secret('class'),
         },
         portraits: {
           strengths: { strengths: secret('strengths'), hopes: secret('hopes') },
-          safe_contact: { rules: ['codeOnly'], mustNotKnow: secret('who must not know of the file'), phone: number('safe number') },
+          safe_contact: {
+            rules: ['codeOnly'],
+            mustNotKnow: secret('who must not know of the file'),
+            phone: number('safe number'),
+          },
           context: { story: secret('story') },
         },
       })
       const file = await openFile(scope, member, caseId)
       if (!file) throw new Error('The file does not open.')
       await plantWords(scope, file)
-      const read = JSON.stringify([file.identity, await readPeople(scope, file), await readPlan(scope, file), await readPortraits(scope, file), await readDocuments(scope, file)])
-      for (const what of ['name of the client', 'number of a guardian', 'plan', 'hopes', 'title of a drawing']) expect(read).toContain(planted.get(what))
+      const read = JSON.stringify([
+        file.identity,
+        await readPeople(scope, file),
+        await readPlan(scope, file),
+        await readPortraits(scope, file),
+        await readDocuments(scope, file),
+      ])
+      for (const what of [
+        'name of the client',
+        'number of a guardian',
+        'plan',
+        'hopes',
+        'title of a drawing',
+      ])
+        expect(read).toContain(planted.get(what))
     })
   }
 
   async function plantWords(scope: Parameters<typeof addPerson>[0], file: CaseFile): Promise<void> {
     await addPerson(scope, file, {
-      role: 'guardian', relation: null, conflict: false, sex: null, ageBand: null,
-      fullName: secret('name of a guardian'), phone: number('number of a guardian'), about: secret('words about a guardian'),
+      role: 'guardian',
+      relation: null,
+      conflict: false,
+      sex: null,
+      ageBand: null,
+      fullName: secret('name of a guardian'),
+      phone: number('number of a guardian'),
+      about: secret('words about a guardian'),
     })
-    await writeNote(scope, file, { kind: 'note', happenedAt: scope.now, text: secret('note on the timeline'), agreed: secret('what was agreed') })
-    await addPlanLine(scope, file, { part: 'emotional', notNeeded: false, service: null, agreed: 'yes', ownerId: null, dueOn: null, what: secret('plan'), sign: secret('sign of progress') })
+    await writeNote(scope, file, {
+      kind: 'note',
+      happenedAt: scope.now,
+      text: secret('note on the timeline'),
+      agreed: secret('what was agreed'),
+    })
+    await addPlanLine(scope, file, {
+      part: 'emotional',
+      notNeeded: false,
+      service: null,
+      agreed: 'yes',
+      ownerId: null,
+      dueOn: null,
+      what: secret('plan'),
+      sign: secret('sign of progress'),
+    })
     await addTask(scope, file, { what: secret('task'), ownerId: null, dueOn: null })
-    await giveService(scope, file, { service: 'counselling', givenOn: '2026-11-21', minutes: 40, mode: 'office', note: secret('note on a service') })
-    await recordConsent(scope, file, {
-      purpose: 'service', legalBasis: 'consent', givenBy: 'guardian', answer: 'given', validTo: null, lang: 'id',
-      giverName: secret('who gave consent'), words: secret('words of consent'),
+    await giveService(scope, file, {
+      service: 'counselling',
+      givenOn: '2026-11-21',
+      minutes: 40,
+      mode: 'office',
+      note: secret('note on a service'),
     })
-    const drawing = new File([new Uint8Array(recording(secret('words inside a document')))], `${secret('name of a document')}.wav`, { type: 'audio/wav' })
-    const received = await receiveFile({ body: drawing, claimedName: drawing.name, claimedType: drawing.type })
+    await recordConsent(scope, file, {
+      purpose: 'service',
+      legalBasis: 'consent',
+      givenBy: 'guardian',
+      answer: 'given',
+      validTo: null,
+      lang: 'id',
+      giverName: secret('who gave consent'),
+      words: secret('words of consent'),
+    })
+    const drawing = new File(
+      [new Uint8Array(recording(secret('words inside a document')))],
+      `${secret('name of a document')}.wav`,
+      { type: 'audio/wav' },
+    )
+    const received = await receiveFile({
+      body: drawing,
+      claimedName: drawing.name,
+      claimedType: drawing.type,
+    })
     if (!received.ok) throw new Error(`The recording was refused: ${received.reason}`)
-    await keepDocument(scope, file, { kind: 'drawing', origin: 'client', title: secret('title of a drawing'), words: secret('words with a drawing'), file: received })
+    await keepDocument(scope, file, {
+      kind: 'drawing',
+      origin: 'client',
+      title: secret('title of a drawing'),
+      words: secret('words with a drawing'),
+      file: received,
+    })
   }
 
   async function plantSignIn(office: OpenOffice, worker: Worker): Promise<void> {
     const secretOfApp = newTotpSecret()
     const { accountId, keys } = worker.member
-    await house().app.database.as({ kind: 'system', officeId: office.officeId }, (scope) => enrolTotp(scope, accountId, keys.privateKey, secretOfApp, totpStep(Date.now())))
+    await house().app.database.as({ kind: 'system', officeId: office.officeId }, (scope) =>
+      enrolTotp(scope, accountId, keys.privateKey, secretOfApp, totpStep(Date.now())),
+    )
     planted.set('password', password)
     planted.set('secret of the code app', totpSecretText(secretOfApp))
     planted.set('bytes of the code app', toHex(secretOfApp))
@@ -170,7 +297,8 @@ describe('a stolen dump of the database', () => {
   async function dumpAll(): Promise<string> {
     const { owner } = house()
     const { rows: tables } = await owner.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`)
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+    )
     expect(tables.length).toBeGreaterThan(50)
     const parts: string[] = []
     for (const { name } of tables) {

@@ -26,7 +26,9 @@ describe('pulling the plug', () => {
     }
     let running = await start()
     const officeId = await besideApp(folder.path, async (database) => (await openOffice(database)).officeId)
-    const reports = await Promise.all(Array.from({ length: count }, (_, at) => newSubmission(officeId, `Cerita nomor ${at} dari ${count}.`)))
+    const reports = await Promise.all(
+      Array.from({ length: count }, (_, at) => newSubmission(officeId, `Cerita nomor ${at} dari ${count}.`)),
+    )
     const acknowledged: Submission[] = []
     const tries = { count: 0 }
     const sending = sendAll(running.address, reports, acknowledged, tries)
@@ -37,7 +39,10 @@ describe('pulling the plug', () => {
 
     await until('90 acknowledged', () => acknowledged.length >= 90)
     process.kill(databasePid(folder.path) ?? 0, 'SIGKILL')
-    await until('a calm page', async () => (await postForm(running.address, '/lapor', reports.at(-1)?.form ?? {})).status === 503)
+    await until(
+      'a calm page',
+      async () => (await postForm(running.address, '/lapor', reports.at(-1)?.form ?? {})).status === 503,
+    )
     expect((await running.stop()).code).toBe(0)
     running = await start()
 
@@ -49,12 +54,14 @@ describe('pulling the plug', () => {
     await sending
     expect(acknowledged.length).toBe(count)
     expect(tries.count).toBeGreaterThan(count)
-    for (const { words, story } of acknowledged) expect(await openByWords(running.address, words)).toContain(story)
+    for (const { words, story } of acknowledged)
+      expect(await openByWords(running.address, words)).toContain(story)
     await besideApp(folder.path, async (_, ownerUrl) => {
       const owner = new pg.Client({ connectionString: ownerUrl })
       await owner.connect()
       const { rows } = await owner.query<{ reports: number; ways: number }>(
-        'select (select count(*)::int from reports.report) as reports, (select count(distinct report_id)::int from reports.way_back) as ways')
+        'select (select count(*)::int from reports.report) as reports, (select count(distinct report_id)::int from reports.way_back) as ways',
+      )
       await owner.end()
       expect(rows[0]).toEqual({ reports: count, ways: count })
     })
@@ -62,11 +69,16 @@ describe('pulling the plug', () => {
 })
 
 /** As phones do: each report is sent until somebody says it has arrived. */
-async function sendAll(address: string, reports: readonly Submission[], acknowledged: Submission[], tries: { count: number }): Promise<void> {
+async function sendAll(
+  address: string,
+  reports: readonly Submission[],
+  acknowledged: Submission[],
+  tries: { count: number },
+): Promise<void> {
   let next = 0
   const sender = async () => {
     for (let report = reports[next++]; report; report = reports[next++]) {
-      for (let arrived = false; !arrived; ) {
+      for (let arrived = false; !arrived;) {
         tries.count += 1
         const answer = await postForm(address, '/lapor', report.form).catch(() => null)
         arrived = answer?.status === 303 && answer.to === '/lapor/terkirim'

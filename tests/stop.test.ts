@@ -18,9 +18,13 @@ describe('stopping', () => {
     const officeId = await besideApp(folder.path, async (database) => (await openOffice(database)).officeId)
     const database = databasePid(folder.path) ?? 0
     expect(isAlive(database)).toBe(true)
-    const reports = await Promise.all(Array.from({ length: posts }, (_, at) => newSubmission(officeId, `Setengah terkirim ${at}.`)))
+    const reports = await Promise.all(
+      Array.from({ length: posts }, (_, at) => newSubmission(officeId, `Setengah terkirim ${at}.`)),
+    )
 
-    const halfway = reports.map((report) => sendHalf(app.address, new URLSearchParams(report.form).toString()))
+    const halfway = reports.map((report) =>
+      sendHalf(app.address, new URLSearchParams(report.form).toString()),
+    )
     await wait(300)
     const ending = app.stop()
     await wait(300)
@@ -28,7 +32,9 @@ describe('stopping', () => {
     for (const one of halfway) one.sendRest()
     const answers = await Promise.all(halfway.map((one) => one.answer))
 
-    expect(answers.map((answer) => `${answer.statusCode} ${answer.headers.location}`)).toEqual(answers.map(() => '303 /lapor/terkirim'))
+    expect(answers.map((answer) => `${answer.statusCode} ${answer.headers.location}`)).toEqual(
+      answers.map(() => '303 /lapor/terkirim'),
+    )
     expect(await ending).toEqual({ code: 0, signal: null })
     expect(isAlive(database)).toBe(false)
 
@@ -48,9 +54,18 @@ function sendHalf(address: string, body: string): { sendRest: () => void; answer
   const answer = new Promise<IncomingMessage>((done, fail) => {
     outgoing = request(`${address}/lapor`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body), 'sec-fetch-site': 'same-origin' },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': Buffer.byteLength(body),
+        'sec-fetch-site': 'same-origin',
+      },
     })
-    outgoing.on('response', (response) => response.resume().on('end', () => done(response)).on('error', fail))
+    outgoing.on('response', (response) =>
+      response
+        .resume()
+        .on('end', () => done(response))
+        .on('error', fail),
+    )
     outgoing.on('error', fail)
     outgoing.write(body.slice(0, half))
   })

@@ -41,10 +41,15 @@ describe('two app processes on one database', () => {
 
   test('a report sent to both at the same moment is one report', async () => {
     const report = await newSubmission(office.officeId, 'Ketukan ganda di dua mesin.')
-    const answers = await Promise.all([one(), other(), one(), other()].map((address) => postForm(address, '/lapor', report.form)))
+    const answers = await Promise.all(
+      [one(), other(), one(), other()].map((address) => postForm(address, '/lapor', report.form)),
+    )
     expect(answers.map((answer) => answer.status)).toEqual([303, 303, 303, 303])
     const pool = openPool(url, 1)
-    const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from reports.way_back w where w.lookup_id = decode($1, 'hex')`, [report.form['_lookup']])
+    const { rows } = await pool.query<{ count: number }>(
+      `select count(*)::int as count from reports.way_back w where w.lookup_id = decode($1, 'hex')`,
+      [report.form['_lookup']],
+    )
     await pool.end()
     expect(rows).toEqual([{ count: 1 }])
   })
@@ -53,10 +58,17 @@ describe('two app processes on one database', () => {
     const [, worker] = office.intake
     const secret = newTotpSecret()
     const { accountId, keys } = worker.member
-    await database.as({ kind: 'system', officeId: office.officeId }, (scope) => enrolTotp(scope, accountId, keys.privateKey, secret, totpStep(Date.now()) - 5))
+    await database.as({ kind: 'system', officeId: office.officeId }, (scope) =>
+      enrolTotp(scope, accountId, keys.privateKey, secret, totpStep(Date.now()) - 5),
+    )
     const halfway = await postForm(one(), '/masuk', { login: worker.login, password })
     expect(halfway.to).toBe('/masuk/langkah-dua')
-    const signedIn = await postForm(other(), '/masuk/langkah-dua', { do: 'totp', code: totpCode(secret, totpStep(Date.now())) }, halfway.cookie)
+    const signedIn = await postForm(
+      other(),
+      '/masuk/langkah-dua',
+      { do: 'totp', code: totpCode(secret, totpStep(Date.now())) },
+      halfway.cookie,
+    )
     expect(signedIn.status).toBe(303)
     expect((await getPage(one(), '/akun', signedIn.cookie)).status).toBe(200)
     expect((await postForm(one(), '/keluar', {}, signedIn.cookie)).status).toBe(303)
@@ -66,11 +78,21 @@ describe('two app processes on one database', () => {
   test('work that was handed over runs once, by one node or the other', async () => {
     const doors = doorsOf(url)
     const ran: string[] = []
-    const jobOf = (node: string): Job<{ id: number }> => ({ name: 'test.count', run: ({ id }) => Promise.resolve(void ran.push(`${node} ${id}`)) })
+    const jobOf = (node: string): Job<{ id: number }> => ({
+      name: 'test.count',
+      run: ({ id }) => Promise.resolve(void ran.push(`${node} ${id}`)),
+    })
     await installJobs(doors, [jobOf('-') as Job<never>])
-    const queues = await Promise.all(['a', 'b'].map((node) => startJobs(doors, [jobOf(node) as Job<never>], 'Asia/Jakarta', () => undefined)))
+    const queues = await Promise.all(
+      ['a', 'b'].map((node) =>
+        startJobs(doors, [jobOf(node) as Job<never>], 'Asia/Jakarta', () => undefined),
+      ),
+    )
     for (let id = 0; id < 12; id++) {
-      await database.as({ kind: 'system', officeId: office.officeId }, (scope) => queues[id % 2]?.send(scope, jobOf('-'), { id }) ?? Promise.resolve())
+      await database.as(
+        { kind: 'system', officeId: office.officeId },
+        (scope) => queues[id % 2]?.send(scope, jobOf('-'), { id }) ?? Promise.resolve(),
+      )
     }
     const undone = database.as({ kind: 'system', officeId: office.officeId }, async (scope) => {
       await queues[0]?.send(scope, jobOf('-'), { id: 99 })
@@ -79,14 +101,19 @@ describe('two app processes on one database', () => {
     await expect(undone).rejects.toThrow('undone')
     await until('all to have run', () => ran.length >= 12, 30_000)
     await Promise.all(queues.map((queue) => queue.stop()))
-    expect(ran.map((line) => Number(line.slice(2))).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, id) => id))
+    expect(ran.map((line) => Number(line.slice(2))).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 12 }, (_, id) => id),
+    )
   }, 60_000)
 })
 
 /** An open screen: the live stream as a browser reads it. */
 async function listen(address: string, cookie: string): Promise<{ heard: () => string; close: () => void }> {
   const stop = new AbortController()
-  const response = await fetch(`${address}/kabar`, { headers: { cookie, accept: 'text/event-stream' }, signal: stop.signal })
+  const response = await fetch(`${address}/kabar`, {
+    headers: { cookie, accept: 'text/event-stream' },
+    signal: stop.signal,
+  })
   expect(response.headers.get('content-type')).toBe('text/event-stream')
   let heard = ''
   const read = async () => {

@@ -3,7 +3,7 @@ import { contactSafety } from '#content/codes/needs.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { Banner, ButtonLink, Card, DescriptionList, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
+import { Banner, ButtonLink, DescriptionList, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
 import { dueTone, whyReadOnly } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { caseSides, caseStatuses } from './codes.ts'
@@ -86,7 +86,7 @@ export function SafeContactBlock(props: { safe: SafeContact | null; lang: Lang; 
     <Notice tone={never ? 'danger' : 'warn'} title={words.safeContact}>
       {safe.rules.length > 0 && (
         <p class="row">
-          {safe.rules.map((rule) => <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'warn'}>{wordFor(contactSafety, rule, props.lang)}</Tag>)}
+          {safe.rules.map((rule) => <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>{wordFor(contactSafety, rule, props.lang)}</Tag>)}
         </p>
       )}
       <DescriptionList items={safeFacts(safe, props.lang)} />
@@ -107,10 +107,4 @@ function safeFacts(safe: SafeContact, lang: Lang): Fact[] {
 /** Words as they were written, with their lines. */
 export function Prose(props: { text: string }) {
   return <span>{props.text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</span>
-}
-
-/** A card whose words may still be missing, with the way to write them. */
-export function SectionCard(props: { title: string; href?: string | undefined; action?: string; tone?: 'leaf' | 'accent'; children: ComponentChildren }) {
-  const aside = props.href && <ButtonLink kind="quiet" small icon="pen" href={props.href}>{props.action ?? ''}</ButtonLink>
-  return <Card title={props.title} tone={props.tone} aside={aside}>{props.children}</Card>
 }

@@ -29,13 +29,13 @@ export async function loadCase(scope: AccountScope, ctx: StaffCtx): Promise<Case
   return { file, safe: safe?.value ?? null, today: todayOf(scope.now), names: await namesOf(scope, ctx) }
 }
 
-/** Opens the file for a post; null when it is not theirs or, unless asked otherwise, when it is read-only. */
-export async function fileForPost(scope: AccountScope, ctx: StaffCtx, even: 'closed' | 'writable' = 'writable'): Promise<CaseFile | null> {
+/** Opens the file for a post; null when it is not theirs or, unless asked otherwise, read-only. */
+export async function fileForPost(scope: AccountScope, ctx: StaffCtx, even: 'any' | 'closed' | 'writable' = 'writable'): Promise<CaseFile | null> {
   const caseId = asId<'case'>(ctx.params['id'])
   const file = caseId && (await openFile(scope, ctx.visitor, caseId))
   if (!file) return null
   const why = whyReadOnly(file.head)
-  return why === null || (why === 'closed' && even === 'closed') ? file : null
+  return why === null || even === 'any' || (why === 'closed' && even === 'closed') ? file : null
 }
 
 /** Names of colleagues by account id. */

@@ -7,6 +7,7 @@ import { sealRow } from './case-keys.ts'
 import { changeCase } from './case.store.ts'
 import { refileName } from './find-cases.ts'
 import { searchedName } from './open-case.ts'
+import { owesPoliceReport, watchPoliceReport } from './police-report.ts'
 import type { CaseIdentity } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
 import { writeNote } from './write-note.ts'
@@ -19,6 +20,8 @@ export async function changeFacts(scope: AccountScope, member: Member, file: Cas
   const changed = await changeCase(scope, file.head.id, file.head.version, { facts: change.facts, urgency: change.urgency, sealed })
   if (!changed) return false
   if (searchedName(change.identity) !== searchedName(file.identity)) await refileName(scope, member, file.head.id, change.identity)
+  const { side, facts } = file.head
+  await watchPoliceReport(scope, file.head.id, owesPoliceReport(side, facts), owesPoliceReport(side, change.facts))
   if (change.whyLower) {
     await writeNote(scope, file, { kind: 'decision', happenedAt: scope.now, text: change.whyLower, facts: { urgencyFrom: file.head.urgency, urgencyTo: change.urgency } })
   }

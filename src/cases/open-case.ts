@@ -15,6 +15,7 @@ import { insertCase } from './case.store.ts'
 import { insertMembers, type NewMember } from './care-team.store.ts'
 import { putNameTokens } from './find-cases.store.ts'
 import { insertFollowUp } from './follow-up.store.ts'
+import { owesPoliceReport, watchPoliceReport } from './police-report.ts'
 import { insertPortrait } from './portrait.store.ts'
 import { portraitKinds, type CaseIdentity, type Portraits } from './sealed-shapes.ts'
 import { insertEntry, noteAct } from './timeline.store.ts'
@@ -74,6 +75,7 @@ export async function openCaseWithKey(scope: AccountScope, member: Member, input
   await insertMembers(scope, caseId, team)
   await insertFollowUp(scope, { id: newOrderedId(scope.now.getTime()), caseId, kind: 'first', dueOn: todayOf(dueAt) })
   await promise(scope, { kind: 'case.follow_up', subjectId: caseId, dueAt, accountId: input.lead })
+  await watchPoliceReport(scope, caseId, false, owesPoliceReport(input.side, { ...noFacts, ...input.facts }))
   await writeFirstWords(scope, caseId, key, input)
   const searchKey = await openSearchKey(scope, member)
   if (searchKey) await putNameTokens(scope, caseId, nameTokens(searchKey, searchedName(input.identity)))

@@ -15,6 +15,7 @@ import { changePersonPage, newIncidentPage, newPersonPage } from './pages/person
 import { planPage } from './pages/plan.tsx'
 import { followUpResultPage, movePlanLinePage, newFollowUpPage, newPlanLinePage, newServicePage, newTaskPage } from './pages/plan-forms.tsx'
 import { contextPage, safeContactPage, strengthsPage } from './pages/portrait-forms.tsx'
+import { policePage } from './pages/police-form.tsx'
 import { printCasePage } from './pages/print-case.tsx'
 import { recoveryPage, secondSharePage } from './pages/recovery.tsx'
 import { teamPage } from './pages/team.tsx'
@@ -25,7 +26,7 @@ import { correctNotePage, writeNotePage } from './pages/write-note.tsx'
 /** Pages of this capability. Addresses with fixed words stand before those with a place for an id. */
 export const casePages: readonly Page[] = [
   caseListPage, newCasePage, recoveryPage, secondSharePage, blankFormsPage, blankFormPage,
-  caseAboutPage, strengthsPage, safeContactPage, contextPage, factsPage,
+  caseAboutPage, strengthsPage, safeContactPage, contextPage, factsPage, policePage,
   peoplePage, newPersonPage, changePersonPage, newIncidentPage,
   planPage, newPlanLinePage, movePlanLinePage, newTaskPage, newServicePage, newFollowUpPage, followUpResultPage,
   timelinePage, writeNotePage, correctNotePage,

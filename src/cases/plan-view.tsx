@@ -3,7 +3,7 @@ import { serviceLines } from '#content/codes/work.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonLink, Card, DescriptionList, DueTag, Grid, Link, Table, Tag, type Fact } from '#src/ui/index.ts'
+import { Button, ButtonLink, Card, DueTag, Grid, Link, Table, Tag, type Fact } from '#src/ui/index.ts'
 import { dueTone } from './case.ts'
 import { caseHref, Prose } from './case-frame.tsx'
 import type { CasePageData } from './case-load.ts'
@@ -20,7 +20,7 @@ export function PlanColumns(props: Shared & { plan: readonly OpenPlanLine[]; sto
   const words = planWords[props.lang]
   return (
     <Card title={words.plan} aside={props.writable && !props.stopped && <ButtonLink small icon="plus" href={caseHref(props.file.head.id, 'rencana/baru')}>{words.addLine}</ButtonLink>}>
-      <Grid>
+      <Grid min="small">
         {parts.map((part) => {
           const lines = props.plan.filter((line) => line.part === part)
           return (
@@ -56,7 +56,7 @@ function Line({ line, props }: { line: OpenPlanLine; props: Shared }) {
         <Tag tone={line.agreed === 'yes' ? 'good' : 'warn'}>{wordFor(agreements, line.agreed, lang)}</Tag>
         {open && line.dueOn && <DueTag state={dueTone(line.dueOn, props.today)} at={line.dueOn} text={formatDate(line.dueOn, lang)} />}
       </p>
-      {facts.length > 0 && <DescriptionList items={facts} />}
+      {facts.map((fact) => <p key={fact.term} class="meta">{fact.term}: {fact.value}</p>)}
       {props.writable && <p><Link href={caseHref(props.file.head.id, `rencana/${line.id}`)}>{words.move}<span class="sr">: {line.what}</span></Link></p>}
     </div>
   )

@@ -1,3 +1,4 @@
+import type { PresentingProblem } from '#content/codes/classes.ts'
 import type { ContactSafety } from '#content/codes/needs.ts'
 
 /** What lies sealed in each table of this capability. Every one is JSON under a case key. */
@@ -38,6 +39,8 @@ export type SafeContact = Readonly<{
 
 /** `cases.portrait.sealed`, kind `context`: what weighs on the person, in their words. */
 export type Context = Readonly<{
+  /** What they or those around them notice: concerns, never labels (J03 to J07). */
+  signs?: readonly PresentingProblem[] | undefined
   story?: string | undefined
   burdens?: string | undefined
   health?: string | undefined

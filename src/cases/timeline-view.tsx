@@ -18,15 +18,16 @@ const icons: Readonly<Record<string, IconName>> = {
   handed_over: 'refer', recovered: 'key', service_ended: 'check', closed: 'lock', reopened: 'case', facts: 'person',
 }
 
-type Props = Pick<CasePageData, 'file'> & { lang: Lang; names: Names; days: readonly DayOfTimeline[]; amendable: boolean }
+type Props = Pick<CasePageData, 'file'> & { lang: Lang; names: Names; days: readonly DayOfTimeline[]; amendable: boolean; headings?: 2 | 3 }
 
 /** The file day by day. Corrections stand under what they correct; nothing ever disappears. */
 export function TimelineDays(props: Props) {
+  const Heading = props.headings === 2 ? 'h2' : 'h3'
   return (
     <>
       {props.days.map((group) => (
         <section key={group.day}>
-          <h3>{formatLongDate(group.day, props.lang)}</h3>
+          <Heading>{formatLongDate(group.day, props.lang)}</Heading>
           <Timeline
             label={formatLongDate(group.day, props.lang)}
             items={group.entries.map((entry) => ({

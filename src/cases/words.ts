@@ -20,7 +20,7 @@ export const caseWords = catalogue(
     columns: { who: 'Siapa', side: 'Sebagai', state: 'Keadaan', next: 'Tindak lanjut', duty: 'Tugasku' },
     noDay: 'Belum ada jadwal',
     tabs: {
-      about: 'Tentang', people: 'Orang', plan: 'Rencana', timeline: 'Catatan', consent: 'Persetujuan', documents: 'Berkas', team: 'Tim', close: 'Penutupan',
+      about: 'Tentang', people: 'Orang', plan: 'Rencana', timeline: 'Catatan', consent: 'Persetujuan', documents: 'Berkas', team: 'Tim', close: 'Tutup',
     },
     tabsLabel: 'Bagian berkas',
     print: 'Cetak',
@@ -84,7 +84,7 @@ export const caseWords = catalogue(
     columns: { who: 'Who', side: 'As', state: 'State', next: 'Follow-up', duty: 'My duty' },
     noDay: 'No date set',
     tabs: {
-      about: 'About', people: 'People', plan: 'Plan', timeline: 'Notes', consent: 'Consent', documents: 'Documents', team: 'Team', close: 'Closing',
+      about: 'About', people: 'People', plan: 'Plan', timeline: 'Notes', consent: 'Consent', documents: 'Documents', team: 'Team', close: 'Close',
     },
     tabsLabel: 'Parts of the file',
     print: 'Print',

@@ -4,8 +4,22 @@ import { listen, type DomainEvent } from '#src/platform/events/events.ts'
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
 import type { SealKey } from '#src/platform/vault/index.ts'
 import {
-  answerReporter, declareConflict, decideReport, fileNames, findDeskReport, identifyReport, markRead, noteForColleagues,
-  openReportAsIntake, takeReport, withdrawReport, writeAsReporter, type NewFile, type OpenedPerson, type Outcome, type Plan,
+  answerReporter,
+  declareConflict,
+  decideReport,
+  fileNames,
+  findDeskReport,
+  identifyReport,
+  markRead,
+  noteForColleagues,
+  openReportAsIntake,
+  takeReport,
+  withdrawReport,
+  writeToWorker,
+  type NewFile,
+  type OpenedPerson,
+  type Outcome,
+  type Plan,
 } from './floors/reports.ts'
 import type { DistrictOffice } from './make-district-office.ts'
 import type { ReportStep } from './story/shapes.ts'
@@ -16,7 +30,11 @@ type StaffStep = Extract<ReportStep, { by: unknown }>
 type Deciding = Extract<ReportStep, { answer: string }>
 
 /** Does one step of a report's story. Answers the files it opened, by their keys. */
-export async function actOnReport(office: DistrictOffice, subject: Subject, step: ReportStep): Promise<Map<string, CaseId>> {
+export async function actOnReport(
+  office: DistrictOffice,
+  subject: Subject,
+  step: ReportStep,
+): Promise<Map<string, CaseId>> {
   if (step.do === 'writes' || step.do === 'withdraws') {
     await actAsReporter(office, subject, step)
     return new Map()
@@ -24,16 +42,33 @@ export async function actOnReport(office: DistrictOffice, subject: Subject, step
   return office.as(step.by, subject.moment, (scope, member) => actAsStaff(scope, member, subject, step))
 }
 
-async function actAsReporter(office: DistrictOffice, { reportId, key, moment }: Subject, step: Exclude<ReportStep, StaffStep>): Promise<void> {
+async function actAsReporter(
+  office: DistrictOffice,
+  { reportId, key, moment }: Subject,
+  step: Exclude<ReportStep, StaffStep>,
+): Promise<void> {
   const { officeId } = office
-  const reporter = { kind: 'reporter', officeId, reportId, sessionHash: Buffer.alloc(32), reportKey: key } as const
-  await office.at(moment).as({ kind: 'reporter', officeId, reportId }, (scope) =>
-    step.do === 'writes' ? writeAsReporter(scope, reporter, step.text) : withdrawReport(scope, reporter),
-  )
+  const reporter = {
+    kind: 'reporter',
+    officeId,
+    reportId,
+    sessionHash: Buffer.alloc(32),
+    reportKey: key,
+  } as const
+  await office
+    .at(moment)
+    .as({ kind: 'reporter', officeId, reportId }, (scope) =>
+      step.do === 'writes'
+        ? writeToWorker(scope, reporter, 'message', step.text)
+        : withdrawReport(scope, reporter, step.text),
+    )
 }
 
 async function actAsStaff(
-  scope: AccountScope, member: Member, subject: Subject, step: StaffStep,
+  scope: AccountScope,
+  member: Member,
+  subject: Subject,
+  step: StaffStep,
 ): Promise<Map<string, CaseId>> {
   const { reportId, key } = subject
   switch (step.do) {
@@ -45,7 +80,10 @@ async function actAsStaff(
       return went(step, await declareConflict(scope, reportId))
     case 'identify': {
       const seenVersion = await versionOf(scope, reportId)
-      return went(step, await identifyReport(scope, reportId, { type: step.type, authority: step.authority, seenVersion }))
+      return went(
+        step,
+        await identifyReport(scope, reportId, { type: step.type, authority: step.authority, seenVersion }),
+      )
     }
     case 'answer':
       return went(step, await answerReporter(scope, reportId, key, step.text))
@@ -67,10 +105,16 @@ async function read(scope: AccountScope, member: Member, reportId: ReportId): Pr
   await fileNames(scope, member, reportId, opened.persons)
 }
 
-async function decide(scope: AccountScope, member: Member, subject: Subject, step: Deciding): Promise<Map<string, CaseId>> {
+async function decide(
+  scope: AccountScope,
+  member: Member,
+  subject: Subject,
+  step: Deciding,
+): Promise<Map<string, CaseId>> {
   const opened = await openReportAsIntake(scope, member, subject.reportId)
   if (!opened) throw new Error('A report of the demonstration cannot be opened.')
-  const files = step.do === 'open' ? step.files.map((key) => newFileOf(opened.persons, subject.known, key)) : []
+  const files =
+    step.do === 'open' ? step.files.map((key) => newFileOf(opened.persons, subject.known, key)) : []
   const found = openedIn(scope)
   const seenVersion = await versionOf(scope, subject.reportId)
   const what = planOf(subject.known, step, files)
@@ -87,7 +131,11 @@ function planOf(known: Known, step: Deciding, files: readonly NewFile[]): Plan {
     case 'refer':
       return { decision: 'refer', body: step.body, told: step.told }
     case 'close':
-      return { decision: 'close', reason: step.reason, duplicateOf: step.duplicateOf ? present(known.reports.get(step.duplicateOf), step.duplicateOf) : null }
+      return {
+        decision: 'close',
+        reason: step.reason,
+        duplicateOf: step.duplicateOf ? present(known.reports.get(step.duplicateOf), step.duplicateOf) : null,
+      }
   }
 }
 
@@ -97,7 +145,8 @@ function newFileOf(persons: readonly OpenedPerson[], known: Known, key: string):
   const side = told.side === 'reported' || told.side === 'witness' ? told.side : 'harmed'
   const { fullName, alias } = told.identity
   const beside = persons.filter((person) => person.side === side)
-  const person = beside.find((one) => one.name === fullName || (alias !== undefined && one.name === alias)) ?? beside[0]
+  const person =
+    beside.find((one) => one.name === fullName || (alias !== undefined && one.name === alias)) ?? beside[0]
   return { personId: present(person, key).id, side, lead: known.accountOf(told.lead), fullName }
 }
 
@@ -107,7 +156,8 @@ async function versionOf(scope: AccountScope, reportId: ReportId): Promise<numbe
 
 /** A refused step would leave the story untold: better no demonstration than a wrong one. */
 function went(step: ReportStep, outcome: Outcome): Map<string, CaseId> {
-  if (!outcome.ok) throw new Error(`The demonstration could not ${step.do}: ${JSON.stringify(outcome.refusal)}`)
+  if (!outcome.ok)
+    throw new Error(`The demonstration could not ${step.do}: ${JSON.stringify(outcome.refusal)}`)
   return new Map()
 }
 
@@ -126,6 +176,7 @@ async function noteOpened(scope: Scope, event: DomainEvent): Promise<void> {
 }
 
 function present<T>(found: T | null | undefined, what: string): T {
-  if (found === null || found === undefined) throw new Error(`The demonstration tells of something that is not there: ${what}`)
+  if (found === null || found === undefined)
+    throw new Error(`The demonstration tells of something that is not there: ${what}`)
   return found
 }

@@ -1,6 +1,15 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import {
-  addFollowUps, closeFile, endService, followUps, readFollowUps, recordFollowUp, reopenCase, type CaseFile, type FollowUpInput,
+  addFollowUps,
+  closeFile,
+  endService,
+  followUps,
+  proposedKind,
+  readFollowUps,
+  recordFollowUp,
+  reopenCase,
+  type CaseFile,
+  type FollowUpInput,
 } from './floors/cases.ts'
 import type { Telling } from './tell-case.ts'
 import type { ToldEnding } from './story/shapes.ts'
@@ -12,18 +21,24 @@ export async function endCase(telling: Telling): Promise<void> {
   const { told, on, dayAt } = telling
   const { firstContact, asking, ending } = told
   if (firstContact) await on(firstContact.day, (scope, file) => answerNext(scope, file, firstContact))
-  if (asking) await on(1, (scope, file) => addFollowUps(scope, file, 'general', asking.map(dayAt)))
+  if (asking) await on(1, (scope, file) => addFollowUps(scope, file, proposedKind(told), asking.map(dayAt)))
   if (ending) await end(telling, ending)
 }
 
 async function end(telling: Telling, ending: ToldEnding): Promise<void> {
   const { told, on, dayAt } = telling
-  const days = ending.days?.map((after) => dayAt(ending.day + after)) ?? followUps(dayAt(ending.day), ending.kind)
+  const days =
+    ending.days?.map((after) => dayAt(ending.day + after)) ?? followUps(dayAt(ending.day), ending.kind)
   await on(ending.day, async (scope, file) => {
     if (days.length > 0) await addFollowUps(scope, file, ending.kind, days)
     const done = await endService(scope, file, {
-      reason: ending.reason, otherReason: '', clientView: ending.clientView ?? '', whyNotAsked: ending.whyNotAsked ?? '', whyOpen: ending.whyOpen ?? '',
-      reflection: ending.reflection ?? '', bySupervisor: ending.reason === 'lostContact',
+      reason: ending.reason,
+      otherReason: '',
+      clientView: ending.clientView ?? '',
+      whyNotAsked: ending.whyNotAsked ?? '',
+      whyOpen: ending.whyOpen ?? '',
+      reflection: ending.reflection ?? '',
+      bySupervisor: ending.reason === 'lostContact',
     })
     if (!done.ok) throw new Error(`Service for ${told.key} did not end: ${done.gaps.join(', ')}`)
   })
@@ -37,7 +52,8 @@ async function end(telling: Telling, ending: ToldEnding): Promise<void> {
     if (!closed) throw new Error(`The file of ${told.key} did not close.`)
   }
   const { reopened } = ending
-  if (reopened && !(await on(reopened.day, (scope, file) => reopenCase(scope, file, reopened.why)))) throw new Error(`The file of ${told.key} was not opened again.`)
+  if (reopened && !(await on(reopened.day, (scope, file) => reopenCase(scope, file, reopened.why))))
+    throw new Error(`The file of ${told.key} was not opened again.`)
 }
 
 function daysBetween({ begin }: Telling, due: string): number {

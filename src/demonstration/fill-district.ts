@@ -10,6 +10,7 @@ import type { ToldCase, ToldReport } from './story/shapes.ts'
 import { casesInYear, yearOf } from './story/year.ts'
 import { day, momentOf } from './moments.ts'
 import { tellCase } from './tell-case.ts'
+import { tellDataRights } from './tell-data-rights.ts'
 import { tellReport } from './tell-report.ts'
 
 /** What was planted: for the table that is printed, and for tests. */
@@ -26,20 +27,35 @@ export type District = Readonly<{
  * twenty-five files and the reports around them, and a year's load behind. Everything goes through the use
  * cases that people at work go through, at the moments of the story.
  */
-export async function fillDistrict(app: Readonly<{ database: Database; clock: () => Date }>): Promise<District> {
+export async function fillDistrict(
+  app: Readonly<{ database: Database; clock: () => Date }>,
+): Promise<District> {
   const office = await makeDistrictOffice(app)
   const codes: District['codes'][number][] = []
   const story = await tellAll(office, toldCases, toldReports, codes)
-  const lastYear = toldCases.filter((one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day)
+  const lastYear = toldCases.filter(
+    (one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day,
+  )
   const behind = yearOf(casesInYear - lastYear.length)
   await tellAll(office, behind.cases, behind.reports, codes)
+  await tellDataRights(office)
   return { office, ...story, codes }
 }
 
-async function tellAll(office: DistrictOffice, told: readonly ToldCase[], reported: readonly ToldReport[], codes: District['codes'][number][]) {
+async function tellAll(
+  office: DistrictOffice,
+  told: readonly ToldCase[],
+  reported: readonly ToldReport[],
+  codes: District['codes'][number][],
+) {
   const cases = new Map<string, CaseId>()
   const reports = new Map<string, ReportId>()
-  const known: Known = { told: new Map(told.map((one) => [one.key, one])), cases, reports, accountOf: (who) => office.members[who].accountId }
+  const known: Known = {
+    told: new Map(told.map((one) => [one.key, one])),
+    cases,
+    reports,
+    accountOf: (who) => office.members[who].accountId,
+  }
   const tell = async (report: ToldReport) => {
     const made = await tellReport(office, report, known)
     reports.set(made.key, made.reportId)
@@ -50,8 +66,12 @@ async function tellAll(office: DistrictOffice, told: readonly ToldCase[], report
   const [opening, later] = [reported.filter(opens), reported.filter((one) => !opens(one))]
   await inTurns(opening, tell)
   const events = new Map<string, IncidentId>()
-  const tellFile = async (one: ToldCase) => void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
-  await inTurns(told.filter((one) => !one.event), tellFile)
+  const tellFile = async (one: ToldCase) =>
+    void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
+  await inTurns(
+    told.filter((one) => !one.event),
+    tellFile,
+  )
   // Files of one event follow each other: the first writes the event down, the next are joined to it.
   for (const one of told) if (one.event) await tellFile(one)
   for (const one of later) await tell(one)

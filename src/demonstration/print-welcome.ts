@@ -8,7 +8,7 @@ const secondsInStep = 30
 /** Everything somebody needs to look around: address, who can sign in with what, codes to come back with. */
 export function welcomeText(address: string, district: Pick<District, 'codes'>, now: Date): string {
   const rows = (Object.keys(staff) as StaffKey[]).map((key) => signInRow(key, now))
-  const seconds = secondsInStep - Math.floor(now.getTime() / 1000) % secondsInStep
+  const seconds = secondsInStep - (Math.floor(now.getTime() / 1000) % secondsInStep)
   return [
     `Naungan (peragaan): ${address}`,
     'Semua orang dan kejadian di dalamnya rekaan. Datanya hilang saat proses ini berhenti.',
@@ -25,10 +25,18 @@ export function welcomeText(address: string, district: Pick<District, 'codes'>, 
 
 function signInRow(key: StaffKey, now: Date): string[] {
   const secret = secondStepSecret(key)
-  return [key, staff[key].password, staff[key].roles.join(', '), totpSecretText(secret), totpCode(secret, totpStep(now.getTime()))]
+  return [
+    key,
+    staff[key].password,
+    staff[key].roles.join(', '),
+    totpSecretText(secret),
+    totpCode(secret, totpStep(now.getTime())),
+  ]
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  )
 }

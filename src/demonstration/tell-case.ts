@@ -3,7 +3,17 @@ import { keep } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { CaseId } from '#src/platform/ids.ts'
-import { addIncident, changeCase, handOver, linkIncident, openCase, openFile, type CaseFacts, type CaseFile, type IncidentId } from './floors/cases.ts'
+import {
+  addIncident,
+  changeCase,
+  handOver,
+  linkIncident,
+  openCase,
+  openFile,
+  type CaseFacts,
+  type CaseFile,
+  type IncidentId,
+} from './floors/cases.ts'
 import type { DistrictOffice } from './make-district-office.ts'
 import { daysAfter, momentOf } from './moments.ts'
 import { endCase } from './end-case.ts'
@@ -27,7 +37,10 @@ export type Telling = Readonly<{
  * the days; then come the lines of the others. `opened` is given when a report opened the file.
  */
 export async function tellCase(
-  office: DistrictOffice, told: ToldCase, events: Map<string, IncidentId>, opened: CaseId | null,
+  office: DistrictOffice,
+  told: ToldCase,
+  events: Map<string, IncidentId>,
+  opened: CaseId | null,
 ): Promise<CaseId> {
   const begin = momentOf(told.when, office.now)
   const caseId = await office.as(told.lead, begin, async (scope, member) => {
@@ -36,28 +49,46 @@ export async function tellCase(
     if (opened) await completeFacts(telling)
     else await tellEvent(telling, events)
     await writeFile(telling)
-    if (told.policeReport !== undefined) await telling.on(told.policeReport, (at) => keep(at, 'law.police_report', id))
+    if (told.policeReport !== undefined)
+      await telling.on(told.policeReport, (at) => keep(at, 'law.police_report', id))
     await endCase(telling)
     return id
   })
   for (const note of told.notes ?? []) {
     const { by } = note
-    if (by) await office.as(by, daysAfter(begin, note.day, office.now), async (scope, member) => writeDown(await mustOpen(scope, member, caseId), scope, note))
+    if (by)
+      await office.as(by, daysAfter(begin, note.day, office.now), async (scope, member) =>
+        writeDown(await mustOpen(scope, member, caseId), scope, note),
+      )
   }
   const { handedOver } = told
   if (handedOver) {
     await office.as(told.lead, daysAfter(begin, handedOver.day, office.now), async (scope, member) =>
-      handOver(scope, member, await mustOpen(scope, member, caseId), office.members[handedOver.to].accountId))
+      handOver(scope, member, await mustOpen(scope, member, caseId), office.members[handedOver.to].accountId),
+    )
   }
   return caseId
 }
 
-function tellingOf(office: DistrictOffice, told: ToldCase, caseId: CaseId, begin: Date, lead: { scope: AccountScope; member: Member }): Telling {
+function tellingOf(
+  office: DistrictOffice,
+  told: ToldCase,
+  caseId: CaseId,
+  begin: Date,
+  lead: { scope: AccountScope; member: Member },
+): Telling {
   const on: Telling['on'] = async (day, work) => {
     const scope = { ...lead.scope, now: daysAfter(begin, day, office.now) }
     return work(scope, await mustOpen(scope, lead.member, caseId), lead.member)
   }
-  return { office, told, caseId, begin, on, dayAt: (day) => dayOf(new Date(begin.getTime() + day * 86_400_000)) }
+  return {
+    office,
+    told,
+    caseId,
+    begin,
+    on,
+    dayAt: (day) => dayOf(new Date(begin.getTime() + day * 86_400_000)),
+  }
 }
 
 async function mustOpen(scope: AccountScope, member: Member, caseId: CaseId): Promise<CaseFile> {
@@ -66,42 +97,78 @@ async function mustOpen(scope: AccountScope, member: Member, caseId: CaseId): Pr
   return file
 }
 
-function openAsTold(office: DistrictOffice, scope: AccountScope, member: Member, told: ToldCase): Promise<CaseId> {
+function openAsTold(
+  office: DistrictOffice,
+  scope: AccountScope,
+  member: Member,
+  told: ToldCase,
+): Promise<CaseId> {
   const { strengths, safeContact, context } = told
-  const portraits = { ...(strengths ? { strengths } : {}), ...(safeContact ? { safe_contact: safeContact } : {}), ...(context ? { context } : {}) }
+  const portraits = {
+    ...(strengths ? { strengths } : {}),
+    ...(safeContact ? { safe_contact: safeContact } : {}),
+    ...(context ? { context } : {}),
+  }
   return openCase(scope, member, {
-    side: told.side, identity: told.identity, lead: member.accountId, facts: factsOf(office, told), portraits,
-    urgency: told.urgency, opening: told.opening,
+    side: told.side,
+    identity: told.identity,
+    lead: member.accountId,
+    facts: factsOf(office, told),
+    portraits,
+    urgency: told.urgency,
+    opening: told.opening,
     members: (told.team ?? []).map(([who, duty]) => ({ accountId: office.members[who].accountId, duty })),
   })
 }
 
 function factsOf(office: DistrictOffice, told: ToldCase): CaseFacts {
   return {
-    caseType: told.caseType, authority: 'regency', ageBand: told.ageBand, sex: told.sex, education: told.education ?? null,
-    disability: told.disability ?? null, regionCode: told.district, venue: told.venue,
+    caseType: told.caseType,
+    authority: 'regency',
+    ageBand: told.ageBand,
+    sex: told.sex,
+    education: told.education ?? null,
+    disability: told.disability ?? null,
+    regionCode: told.district,
+    venue: told.venue,
     institutionId: told.institution ? office.institutions[told.institution] : null,
-    ampkClass: told.ampk ?? null, kpaiCluster: told.cluster ?? null,
+    ampkClass: told.ampk ?? null,
+    kpaiCluster: told.cluster ?? null,
   }
 }
 
 /** A report knows less about the person than the file does after the first meeting. */
 async function completeFacts({ office, told, caseId, on }: Telling): Promise<void> {
   await on(0, async (scope, file) => {
-    if (!(await changeCase(scope, caseId, file.head.version, { facts: factsOf(office, told) }))) throw new Error(`The facts of ${told.key} were not kept.`)
+    if (!(await changeCase(scope, caseId, file.head.version, { facts: factsOf(office, told) })))
+      throw new Error(`The facts of ${told.key} were not kept.`)
   })
 }
 
 /** The first file of an event writes it down; the others are joined to it, each on its side. */
-async function tellEvent({ office, told, caseId, on, dayAt }: Telling, events: Map<string, IncidentId>): Promise<void> {
+async function tellEvent(
+  { office, told, caseId, on, dayAt }: Telling,
+  events: Map<string, IncidentId>,
+): Promise<void> {
   const { event } = told
   if (!event) return
   const known = events.get(event.key)
-  const incident = known ?? (await on(0, (scope) => addIncident(scope, {
-    happenedOn: event.daysBefore === undefined ? null : dayAt(-event.daysBefore), precision: event.daysBefore === undefined ? null : 'day', forms: event.forms ?? [], place: event.place ?? null,
-    venue: told.venue, institutionId: told.institution ? office.institutions[told.institution] : null, regionCode: told.district,
-    peopleReported: event.reported ?? null, peopleHarmed: event.harmed ?? null, injured: event.injured ?? null,
-  })))
+  const incident =
+    known ??
+    (await on(0, (scope) =>
+      addIncident(scope, {
+        happenedOn: event.daysBefore === undefined ? null : dayAt(-event.daysBefore),
+        precision: event.daysBefore === undefined ? null : 'day',
+        forms: event.forms ?? [],
+        place: event.place ?? null,
+        venue: told.venue,
+        institutionId: told.institution ? office.institutions[told.institution] : null,
+        regionCode: told.district,
+        peopleReported: event.reported ?? null,
+        peopleHarmed: event.harmed ?? null,
+        injured: event.injured ?? null,
+      }),
+    ))
   await on(0, (scope) => linkIncident(scope, incident, caseId, told.side))
   events.set(event.key, incident)
 }

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { wordList } from '#content/word-list.ts'
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
-import { asSealKey, codeText, newWordCode, reporterKeys, type ReporterKeys, type SealKey } from '#src/platform/vault/index.ts'
+import {
+  asSealKey,
+  codeText,
+  newWordCode,
+  reporterKeys,
+  type ReporterKeys,
+  type SealKey,
+} from '#src/platform/vault/index.ts'
 import { actOnReport } from './act-on-report.ts'
 import { doorKeys, prepareReport, receiveReport } from './floors/reports.ts'
 import type { Known } from './known.ts'
@@ -29,9 +36,15 @@ export async function tellReport(office: DistrictOffice, told: ToldReport, known
   const keys = await at.as(actor, (scope) => doorKeys(scope))
   if (!keys) throw new Error('The office of the demonstration does not take reports in.')
   const code = told.tryIt ? newWordCode(wordList) : null
-  const wayBack = code ? await reporterKeys({ by: 'code', officeId: office.officeId, code }) : unknownWayBack()
+  const wayBack = code
+    ? await reporterKeys({ by: 'code', officeId: office.officeId, code })
+    : unknownWayBack()
   const prepared = await prepareReport(keys, {
-    kind: told.kind ?? 'report', channel: told.channel ?? 'web', lang: 'id', answers: told.answers, wayBack,
+    kind: told.kind ?? 'report',
+    channel: told.channel ?? 'web',
+    lang: 'id',
+    answers: told.answers,
+    wayBack,
   })
   const by = told.enteredBy
   const receipt = by
@@ -40,12 +53,20 @@ export async function tellReport(office: DistrictOffice, told: ToldReport, known
   const opened = new Map<string, CaseId>()
   for (const step of told.steps ?? []) {
     const moment = hoursAfter(begin, step.hours, office.now)
-    for (const [key, caseId] of await actOnReport(office, { ...receipt, moment, known }, step)) opened.set(key, caseId)
+    for (const [key, caseId] of await actOnReport(office, { ...receipt, moment, known }, step))
+      opened.set(key, caseId)
   }
-  return { key: told.key, reportId: receipt.reportId, begin, reportKey: receipt.key, code: code && codeText(code), opened }
+  return {
+    key: told.key,
+    reportId: receipt.reportId,
+    begin,
+    reportKey: receipt.key,
+    code: code && codeText(code),
+    opened,
+  }
 }
 
 /** For reports nobody will come back to: the same shape as a derived pair, without the cost of deriving it. */
-function unknownWayBack(): ReporterKeys {
+export function unknownWayBack(): ReporterKeys {
   return { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
 }

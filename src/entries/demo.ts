@@ -40,7 +40,9 @@ function throwAwayFolder(): string {
 /** The settings of `npm start`, but for the data: a demonstration never touches a database that is somebody's. */
 function readSettings(folder: string): Config {
   if (process.env['DATABASE_URL']) {
-    throw new ConfigError('DATABASE_URL is set, but the demonstration fills a database of its own that is thrown away. Leave DATABASE_URL unset.')
+    throw new ConfigError(
+      'DATABASE_URL is set, but the demonstration fills a database of its own that is thrown away. Leave DATABASE_URL unset.',
+    )
   }
   return readConfig({ ...process.env, PORT: process.env['PORT'] ?? demonstrationPort, NAUNGAN_DATA: folder })
 }
@@ -58,6 +60,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 run().catch((error: unknown) => {
   const known = error instanceof ConfigError || error instanceof EmbeddedError
-  process.stderr.write(`${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(1)
 })

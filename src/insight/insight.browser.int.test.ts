@@ -37,10 +37,10 @@ afterAll(async () => {
   await house.stop()
 })
 
-const sections = ['overview', 'complaints', 'cases', 'victims', 'services', 'deadlines', 'equity', 'simfoni']
+const sections = ['overview', 'victims', 'deadlines', 'equity']
 const visits = [
   ['intake', ['/hari-ini']], ['counsellor', ['/hari-ini']], ['admin', ['/hari-ini']],
-  ['head', ['/hari-ini', '/rekap/pemetaan', ...sections.map((section) => `/rekap?bagian=${section}&masa=bulan&bulan=2026-04`), '/rekap?masa=rentang&dari=2026-01&sampai=2026-04', '/rekap?masa=triwulan&tahun=2026&triwulan=1']],
+  ['head', ['/hari-ini', '/rekap/pemetaan', ...sections.map((section) => `/rekap?bagian=${section}&masa=bulan&bulan=2026-04`)]],
 ] as const
 
 test.each(visits)('%s: every page is sound on a phone and a desk, in light and dark', async (role, paths) => {
@@ -58,4 +58,4 @@ test.each(visits)('%s: every page is sound on a phone and a desk, in light and d
       await expectNoSidewaysScroll(page)
     }
   }
-}, 120_000)
+}, 300_000)

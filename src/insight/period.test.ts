@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { monthPeriod, periodQuery, readPeriod, thisMonth } from './period.ts'
+import { endedPeriods, monthPeriod, periodQuery, readPeriod, thisMonth } from './period.ts'
 
 const read = (query: string) => readPeriod(new URLSearchParams(query))
 
@@ -37,5 +37,16 @@ describe('a period of whole months', () => {
 
   test('this month is the office’s own, not the server’s', () => {
     expect(thisMonth(new Date('2026-11-30T18:00:00Z'), 'Asia/Jakarta')).toEqual(monthPeriod('2026-12'))
+  })
+
+  test.each([
+    ['2026-01-15', ['2025-12-01', '2025-10-01', '2025-01-01'], ['2025-12-31', '2025-12-31', '2025-12-31']],
+    ['2026-05-31', ['2026-04-01', '2026-01-01', '2025-01-01'], ['2026-04-30', '2026-03-31', '2025-12-31']],
+    ['2026-12-01', ['2026-11-01', '2026-07-01', '2025-01-01'], ['2026-11-30', '2026-09-30', '2025-12-31']],
+  ])('on %s the reports owed are of what has ended', (day, from, to) => {
+    const ended = endedPeriods(new Date(`${day}T05:00:00Z`), 'Asia/Jakarta')
+    expect(ended.map((period) => period.from)).toEqual(from)
+    expect(ended.map((period) => period.to)).toEqual(to)
+    for (const period of ended) expect(read(periodQuery(period))).toEqual(period)
   })
 })

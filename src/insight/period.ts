@@ -17,6 +17,21 @@ export function thisMonth(now: Date, zone: Zone): Period {
   return monthPeriod(dayOf(now, zone).slice(0, 7))
 }
 
+/** The month, the quarter and the year that ended last: the reports an office owes. */
+export function endedPeriods(now: Date, zone: Zone): readonly [month: Period, quarter: Period, year: Period] {
+  const [year = 0, month = 0] = dayOf(now, zone).split('-').map(Number)
+  const back = (count: number) => {
+    const at = year * 12 + month - 1 - count
+    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`
+  }
+  const intoQuarter = ((month - 1) % 3) + 1
+  return [
+    monthPeriod(back(1)),
+    { kind: 'quarter', ...spanOf(back(intoQuarter + 2), back(intoQuarter)) },
+    { kind: 'year', ...spanOf(`${year - 1}-01`, `${year - 1}-12`) },
+  ]
+}
+
 /**
  * Reads a period from an address: `masa=bulan&bulan=2026-03`, `masa=triwulan&tahun=2026&triwulan=1`,
  * `masa=tahun&tahun=2026`, `masa=rentang&dari=2026-01&sampai=2026-03`. Null when it says no period.

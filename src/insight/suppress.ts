@@ -36,6 +36,7 @@ export function hiddenCells(cells: readonly Cell[]): ReadonlySet<string> {
       if (next < 1) return state.hidden
       closeFrom(state, next)
     }
+    if (level < state.closedFrom) showAgain(state, level)
   }
   return state.hidden
 }
@@ -50,6 +51,15 @@ function hideOneMore(state: State, level: number): boolean {
     const more = bestToHide(state, exposed, level)
     if (!more) return false
     state.hidden.add(more.id)
+  }
+}
+
+/** Hiding goes one cell at a time, so some turn out not to be needed; the largest come back first. */
+function showAgain(state: State, level: number): void {
+  const spare = state.cells.filter((cell) => cell.level === level && state.hidden.has(cell.id) && !isSmall(cell.value))
+  for (const cell of spare.toSorted((a, b) => b.value - a.value)) {
+    state.hidden.delete(cell.id)
+    if (state.cells.some((one) => one.level <= level && isSmall(one.value) && isExposed(state, one, level))) state.hidden.add(cell.id)
   }
 }
 

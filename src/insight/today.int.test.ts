@@ -87,7 +87,7 @@ describe('the day of those who lead', () => {
 test('an administrator sees the house and no work', async () => {
   const html = await text('/hari-ini', 'admin')
   expect(html).toContain('Nomor bantuan')
-  expect(html).toContain('Petugas intake')
+  expect(html).toContain('Semua orang memegang kunci yang diperlukan.')
   expect(html).not.toMatch(/K-MINE11|L-NOW111|Beban tiap petugas/)
 })
 

@@ -34,23 +34,6 @@ export async function institutions(
   }))
 }
 
-export async function findInstitution(scope: Scope, id: InstitutionId): Promise<Institution | null> {
-  const row =
-    (await scope.db.selectFrom('people.institution').selectAll().where('id', '=', id).executeTakeFirst()) ??
-    null
-  return (
-    row && {
-      id,
-      name: row.name,
-      kind: row.kind,
-      boarding: row.boarding,
-      npsn: row.npsn,
-      districtCode: row.district_code,
-      authority: authorities.find((one) => one === row.authority) ?? null,
-    }
-  )
-}
-
 export async function countInstitutions(scope: Scope): Promise<number> {
   const row = await scope.db
     .selectFrom('people.institution')

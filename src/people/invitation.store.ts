@@ -44,7 +44,7 @@ export async function insertInvitation(
   return token
 }
 
-export async function endInvitations(scope: Scope, accountId: AccountId): Promise<void> {
+async function endInvitations(scope: Scope, accountId: AccountId): Promise<void> {
   await scope.db
     .updateTable('people.invitation')
     .set({ used_at: scope.now })

@@ -129,5 +129,5 @@ describe('the first day of an office', () => {
     await plain.click('[value=totp]')
     await plain.waitForURL('**/akun')
     expect(await plain.textContent('main')).toContain('Perangkat yang sedang masuk')
-  }, 120_000)
+  }, 240_000)
 })

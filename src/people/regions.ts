@@ -3,7 +3,7 @@ import { loadRegions, regionName, regionsIn, type Region } from '#content/region
 let loaded: Promise<readonly Region[]> | null = null
 
 /** The bundled list of areas, read once a process. */
-export function knownRegions(): Promise<readonly Region[]> {
+function knownRegions(): Promise<readonly Region[]> {
   loaded ??= loadRegions()
   return loaded
 }

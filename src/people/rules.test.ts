@@ -13,6 +13,7 @@ import { onwardFrom } from './pages/parts.tsx'
 import { passkeySite } from './passkeys.ts'
 import { roleWords } from './role-words.ts'
 import { runningWords } from './running-words.ts'
+import { isEmail } from './send-invitation.ts'
 import { setUpWords } from './set-up-words.ts'
 import { perAccount, perCaller, remembered, secondsLeft, waitSeconds } from './slow-down.ts'
 import { signInWords } from './words.ts'
@@ -130,6 +131,21 @@ test('days and moments', () => {
 test('telephone numbers', () => {
   expect(['', '0812-3456-7890', '+62 762 20146', '(0762) 20146'].every(isPhone)).toBe(true)
   expect(['javascript:1', '12', 'tel:1'.repeat(9)].some(isPhone)).toBe(false)
+})
+
+test('e-mail addresses', () => {
+  expect(['siti@kampar.go.id', 'a.b+c@x.co'].every(isEmail)).toBe(true)
+  expect(
+    [
+      'siti',
+      'a@b',
+      'a@b.c',
+      'a b@c.id',
+      'a@b.id,c@d.id',
+      'a@b.id\nBcc: c@d.id',
+      `${'a'.repeat(250)}@b.id`,
+    ].some(isEmail),
+  ).toBe(false)
 })
 
 test('going on leads only to our own pages', () => {

@@ -9,7 +9,7 @@ import type { Subject, SubjectKind } from './restriction.store.ts'
 export type DestructionId = Id<'destruction'>
 
 /** What stands against destroying a record now; the database looks and is not argued with. */
-export const obstacles = ['absent', 'destroyed', 'legal_hold', 'case_open', 'undecided', 'in_case', 'unread_message'] as const
+const obstacles = ['absent', 'destroyed', 'legal_hold', 'case_open', 'undecided', 'in_case', 'unread_message'] as const
 export type Obstacle = (typeof obstacles)[number]
 
 export type Destruction = Readonly<{

@@ -5,6 +5,7 @@ import { assessmentPage } from './pages/assessment.tsx'
 import { breachLetterPage } from './pages/breach-letter.tsx'
 import { breachPage } from './pages/breach.tsx'
 import { breachesPage } from './pages/breaches.tsx'
+import { copyPage } from './pages/copy.tsx'
 import { destructionPage } from './pages/destruction.tsx'
 import { findPage } from './pages/find.tsx'
 import { keepingPage } from './pages/keeping.tsx'
@@ -19,7 +20,7 @@ export { handInRequest } from './hand-in-request.ts'
 export type { HandedIn } from './hand-in-request.ts'
 
 export const privacyPages: readonly Page[] = [
-  askPage, findPage, queuePage, requestPage, recordsPage, keepingPage, destructionPage, breachesPage, breachPage, breachLetterPage, trailPage,
+  askPage, findPage, copyPage, queuePage, requestPage, recordsPage, keepingPage, destructionPage, breachesPage, breachPage, breachLetterPage, trailPage,
   activitiesPage, assessmentPage,
 ]
 

@@ -1,7 +1,7 @@
 import { erasableFrom, retentionSchedule, type Retention } from '#content/retention.ts'
 
 /** Classes the night can find by itself, each with the kind of record it belongs to. */
-export const reviewedClasses = { reportUnanswered: 'report', case: 'case' } as const
+const reviewedClasses = { reportUnanswered: 'report', case: 'case' } as const
 export type ReviewedClass = keyof typeof reviewedClasses
 
 /** What goes when a record of a kind is destroyed, for the certificate. */

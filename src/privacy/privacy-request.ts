@@ -37,7 +37,7 @@ export type RequestKind = CodeOf<typeof requestKinds>
 export const requestStates = ['received', 'checking', 'working', 'decided', 'withdrawn'] as const
 export type RequestState = (typeof requestStates)[number]
 
-export const identities = ['not_checked', 'by_code', 'proved', 'not_proved'] as const
+const identities = ['not_checked', 'by_code', 'proved', 'not_proved'] as const
 export type Identity = (typeof identities)[number]
 
 export const decisions = ['granted', 'partly', 'refused'] as const
@@ -116,8 +116,4 @@ export function followsFrom(kind: RequestKind, decision: Decision): 'copy' | 'am
   if (decision === 'refused') return null
   const acts = { access: 'copy', correction: 'amend', restriction: 'restrict', erasure: 'destroy', withdrawal: 'stop' } as const
   return acts[kind]
-}
-
-export function isRequestKind(text: unknown): text is RequestKind {
-  return requestKinds.some((kind) => kind.code === text)
 }

@@ -56,7 +56,13 @@ export function openTestSite(office: TestOffice, clock: () => Date = () => new D
       cookies: () => jar,
     }
   }
-  return { browser, app }
+  /** The same visitor for a real browser: the cookie it carries, and the server its requests are answered by. */
+  const cookieFor = (visitor: Exclude<Visiting, null>) => {
+    const name = `v${visitors.size}`
+    visitors.set(name, visitor)
+    return { name: 'as', value: name, url: origin }
+  }
+  return { browser, cookieFor, origin, fetch: (request: Request) => Promise.resolve(server.fetch(request)) }
 }
 
 function plain(value: string): string {

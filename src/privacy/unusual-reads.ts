@@ -12,7 +12,7 @@ export type Read = Readonly<{
   namesColleague: boolean
 }>
 
-export const patterns = ['manyRecords', 'offDuty', 'leftTeam', 'namesColleague'] as const
+const patterns = ['manyRecords', 'offDuty', 'leftTeam', 'namesColleague'] as const
 export type Pattern = (typeof patterns)[number]
 
 /** Something for a person to look at. It proves nothing, and nobody is told but who reviews. */
@@ -29,7 +29,7 @@ export type Unusual = Readonly<{
 export type ReadLimits = Readonly<{ manyRecords: number; withinMinutes: number; offDutyRecords: number }>
 
 /** Product defaults; an office may know better. Belum diverifikasi. */
-export const defaultLimits: ReadLimits = { manyRecords: 20, withinMinutes: 60, offDutyRecords: 3 }
+const defaultLimits: ReadLimits = { manyRecords: 20, withinMinutes: 60, offDutyRecords: 3 }
 
 /**
  * Finds readings that a reviewer should see, by account:

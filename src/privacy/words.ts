@@ -37,6 +37,12 @@ export const words = catalogue(
       leave: 'Selesai, tutup permintaan ini',
       left: 'Permintaan sudah ditutup di perangkat ini.',
     },
+    copy: {
+      title: 'Salinan laporanmu',
+      open: 'Buka salinan laporanmu',
+      hidden: 'Nama dan keterangan orang lain tidak disertakan, supaya data mereka juga terjaga. Yang kamu tulis sendiri ada semua. Simpan di tempat yang aman, atau baca saja di sini.',
+      told: 'Yang kamu ceritakan', messages: 'Percakapan', you: 'Kamu', worker: 'Petugas',
+    },
     code: {
       title: 'Permintaanmu sudah kami terima',
       label: 'Kodemu',
@@ -104,6 +110,12 @@ export const words = catalogue(
       none: 'We find no request with that code. Check each word and the order again.',
       leave: 'Done, close this request',
       left: 'The request is closed on this device.',
+    },
+    copy: {
+      title: 'A copy of your report',
+      open: 'Open the copy of your report',
+      hidden: 'Names and details of other people are left out, so that their data is safe too. What you wrote yourself is all here. Keep it in a safe place, or just read it here.',
+      told: 'What you told', messages: 'Conversation', you: 'You', worker: 'Worker',
     },
     code: {
       title: 'We have your request',

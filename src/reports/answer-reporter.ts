@@ -23,12 +23,14 @@ export function problemOfWords(text: string): 'empty' | 'gap' | 'tooLong' | null
 
 /**
  * Words of a person to the reporter, sealed under the report key. They keep what the reporter was owed.
- * Only whoever has the report in hand writes, so that a child hears one voice.
+ * Only whoever has the report in hand writes, so that a child hears one voice; once it lies in a file, its team.
  */
-export async function answerReporter(scope: AccountScope, id: ReportId, key: SealKey, text: string): Promise<Outcome> {
+export async function answerReporter(
+  scope: AccountScope, id: ReportId, key: SealKey, text: string, voice: 'holder' | 'care_team' = 'holder',
+): Promise<Outcome> {
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
-  if (report.takenBy !== scope.actor.accountId) return refuse({ kind: 'not_in_hand' })
+  if (voice === 'holder' && report.takenBy !== scope.actor.accountId) return refuse({ kind: 'not_in_hand' })
   const problem = problemOfWords(text)
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
   await writeMessage(scope, officeIn(scope), id, key, 'message', { text: text.trim() })

@@ -6,7 +6,7 @@ export type BellLevel = 0 | 1 | 2
 
 const minute = 60_000
 /** Nobody heard it: after five minutes it rings wider, after fifteen for the head (defaults, a unit may change). */
-export const bellSteps = { wider: 5 * minute, head: 15 * minute } as const
+const bellSteps = { wider: 5 * minute, head: 15 * minute } as const
 
 /** How wide the bell rings. With nobody on call it starts wide: a bell in an empty room is no bell. */
 export function bellLevel(rungAt: Date, now: Date, someoneOnCall: boolean): BellLevel {

@@ -78,7 +78,7 @@ function identityFrom(opened: OpenedReport, file: NewFile, person: OpenedPerson 
 }
 
 /** How to reach the person without danger. Rules given by somebody else are theirs, not the hurt person's. */
-export function safeContactFrom(opened: OpenedReport): SafeContact | null {
+function safeContactFrom(opened: OpenedReport): SafeContact | null {
   const { reporterKind, contactRules, contactNumber, contactWhen, contactOpening, mustNotKnow } = opened.answers
   const own = reporterKind === 'self'
   const found: SafeContact = {

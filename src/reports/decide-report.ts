@@ -145,8 +145,8 @@ async function openFiles(
 
 /** Whoever is kept from a report does not lead a file that comes of it, on either side. */
 async function someoneKeptOut(scope: AccountScope, id: ReportId, plan: FilesPlan): Promise<boolean> {
-  const kept = (await exclusionsOf(scope, id)).filter((one) => !one.liftedAt).map((one) => one.accountId)
-  return plan.files.some((file) => kept.includes(file.lead))
+  const kept = new Set((await exclusionsOf(scope, id)).flatMap((one) => (one.liftedAt ? [] : [one.accountId])))
+  return plan.files.some((file) => kept.has(file.lead))
 }
 
 async function keepInFile(

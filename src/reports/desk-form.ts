@@ -28,7 +28,7 @@ export const deskForm = defineForm({
   fields: {
     channel: choice({ presentation: 'select', label: both('Masuk lewat', 'Came in by'), options: toWorkers, required: true }),
     reporterKind: folded(f.reporterKind),
-    band: folded(f.band),
+    band: { ...folded(f.band), label: both('Umur pelapor', 'Age of the reporter'), hint: both('Menentukan kata-kata yang dibaca pelapor nanti.', 'Decides the words the reporter will read.') },
     named: folded(f.named),
     myName: f.myName,
     dangerNow: folded(f.dangerNow),
@@ -88,9 +88,9 @@ export function partsOf(answers: DeskAnswers): { channel: string; told: Partial<
   return { channel, told }
 }
 
-const withoutComplaint = ['mediaReport', 'otherInformation', 'outreach']
+const withoutComplaint = new Set(['mediaReport', 'otherInformation', 'outreach'])
 
 /** Who tells when nobody complained: the worker who found it. */
 export function finderOf(channel: string, reporterKind: string | undefined): string | null {
-  return withoutComplaint.includes(channel) && reporterKind === undefined ? 'worker' : null
+  return withoutComplaint.has(channel) && reporterKind === undefined ? 'worker' : null
 }

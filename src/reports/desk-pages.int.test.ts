@@ -10,7 +10,7 @@ import { openOffice, type OpenOffice, type Worker } from '../../tests/support/op
 import { codesIn } from '#content/codes/code.ts'
 import { decisions } from './decision.ts'
 import { deskEndpoints, deskPages } from './desk-pages.ts'
-import { doorKeys, listenForBells, prepareReport, receiveReport, type ReportAnswers } from './index.ts'
+import { doorKeys, prepareReport, receiveReport, startReports, type ReportAnswers } from './index.ts'
 import { decisionWords } from './read-verdict.ts'
 
 const house = useHouse()
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { app } = house()
   office = await openOffice(app.database)
   ;[kenanga, wulan] = office.intake
-  listenForBells()
+  startReports()
   const server = buildServer(app, { ...site(app.config), pages: deskPages, endpoints: deskEndpoints })
   const { origin } = app.config.origin
   ask = async (worker, path, form, cookie) => {
@@ -72,14 +72,15 @@ async function versionOf(id: ReportId): Promise<string> {
 
 test('the queue shows what waits in codes alone, marks it seen, and every filter opens', async () => {
   const { reportId } = await receive()
+  const status = async () => (await house().owner.query<{ status: string }>('select status from reports.report where id = $1', [reportId])).rows[0]?.status
+  expect(await page(kenanga, '/potongan/meja')).toContain(`/meja/${reportId}`)
+  expect(await status()).toBe('received')
   const html = await page(kenanga, '/meja')
   expect(html).toContain(`/meja/${reportId}`)
   for (const word of ['Ucok', 'dipukul', 'Paman']) expect(html).not.toContain(word)
   expect(html).toContain('data-fragment="/potongan/meja"')
-  const { rows } = await house().owner.query('select status from reports.report where id = $1', [reportId])
-  expect(rows).toEqual([{ status: 'seen' }])
+  expect(await status()).toBe('seen')
   for (const filter of ['saya', 'bebas', 'menunggu', 'putusan', 'entah']) await page(kenanga, `/meja?saring=${filter}&setelah=kacau`)
-  expect(await page(kenanga, '/potongan/meja')).toContain(`/meja/${reportId}`)
   expect((await ask(null, '/meja')).headers.get('location')).toContain('/masuk')
 })
 
@@ -127,6 +128,27 @@ test('take, answer, identify, decide: from the queue to what the reporter reads'
   expect(await decide({ decision: 'refer', body: 'health', told: 'Diminta menemani ke puskesmas', answer: 'Puskesmas akan menolongmu, kamu tetap boleh menulis di sini.' })).toMatchObject({ status: 303 })
   expect(await page(kenanga, at)).toContain('Puskesmas akan menolongmu')
   expect(await page(kenanga, '/meja?saring=putusan')).toContain(`/meja/${id}`)
+})
+
+test('files are opened from the page, and the report is read and answered in its case', async () => {
+  const rina = await office.hire('Rina Karangan', ['companion'])
+  const { reportId: id } = await receive()
+  const at = `/meja/${id}`
+  await post(kenanga, at, { do: 'take' })
+  await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'bullying', authority: 'regency' })
+  const { rows } = await house().owner.query<{ id: string }>(`select id from reports.person where report_id = $1 and side = 'harmed'`, [id])
+  const person = rows[0]?.id ?? ''
+  const form = { do: 'decide', decision: 'open', file: person, [`name.${person}`]: 'Anak Karangan', joining: 'none', answer: 'Kami akan menemanimu, ada Kak Rina di sini.' }
+  const missing = await post(kenanga, `${at}/putusan`, { ...form, version: await versionOf(id) })
+  expect(missing.status).toBe(422)
+  expect(missing.text).toContain('Pilih penanggung jawab untuk setiap berkas.')
+  expect(await post(kenanga, `${at}/putusan`, { ...form, [`lead.${person}`]: rina.member.accountId, version: await versionOf(id) })).toMatchObject({ status: 303 })
+  expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Paman Karangan')
+  expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: '' })).toMatchObject({ status: 422 })
+  expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: 'Halo, aku Rina.' })).toMatchObject({ status: 303 })
+  expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Halo, aku Rina.')
+  expect((await ask(kenanga, `/laporan-kasus/${id}`)).status).toBe(404)
+  expect((await ask(rina, at)).status).toBe(403)
 })
 
 test('lowering an urgency without a reason comes back with what was typed', async () => {
@@ -190,6 +212,18 @@ test('who writes down a report that names them is kept from it and still gives t
   const made = await post(kenanga, '/meja/baru', { channel: 'letter', what: 'Surat tanpa nama', 'reported.0.name': 'Kenanga Pertiwi' })
   expect(made.to).toBe('/meja/slip')
   expect(await (await ask(kenanga, '/meja/slip', undefined, made.cookies)).text()).toContain('Enam kata')
+})
+
+test('the same questions stand on paper, and an open page says when its report has changed', async () => {
+  expect(await page(kenanga, '/meja/formulir')).toContain('Masuk lewat')
+  const { reportId: id } = await receive()
+  const html = await page(kenanga, `/meja/${id}`)
+  const fragment = /data-fragment="(\/potongan\/laporan\/[^"]+)"/.exec(html)?.[1] ?? ''
+  expect(await page(kenanga, fragment)).toBe('')
+  await post(wulan, `/meja/${id}`, { do: 'take' })
+  expect(await page(kenanga, fragment)).toContain('Muat ulang')
+  await post(kenanga, `/meja/${id}`, { do: 'conflict' })
+  expect(await page(kenanga, fragment)).toContain('tidak ada lagi')
 })
 
 test('adding one more person keeps everything typed', async () => {

@@ -48,7 +48,7 @@ export const deskReportWords = catalogue(
       noteLabel: 'Catatan untuk rekan', noteHint: 'Pelapor tidak melihat catatan ini.', noteSend: 'Simpan catatan', noNotes: 'Belum ada catatan.',
     },
     hand: {
-      take: 'Saya pegang', taken: (name: string) => `Dipegang ${name}`, mine: 'Anda memegang laporan ini', nobody: 'Belum ada yang memegang laporan ini.',
+      take: 'Saya pegang', takeOver: 'Ambil alih', taken: (name: string) => `Dipegang ${name}`, mine: 'Anda memegang laporan ini', nobody: 'Belum ada yang memegang laporan ini.',
       giveBack: 'Kembalikan ke antrean', promises: 'Janji', heard: (name: string, when: string) => `Bel disahut ${name}, ${when}`, ringing: 'Bel sedang berbunyi', hear: 'Saya dengar',
     },
     urgency: {
@@ -87,6 +87,8 @@ export const deskReportWords = catalogue(
         same_place: 'tempat sama', same_forms: 'bentuk sama', close_dates: 'waktu berdekatan', same_area: 'wilayah sama',
       },
     },
+    changed: { text: 'Laporan ini berubah sejak Anda membukanya: ada pesan baru atau tindakan rekan.', reload: 'Muat ulang', gone: 'Laporan ini tidak ada lagi di layar Anda.' },
+    joined: { title: 'Laporan dalam kasus ini', back: 'Kembali ke kasus' },
     decide: { go: 'Putuskan laporan ini', done: 'Putusan', needs: 'Pegang laporan dan isi identifikasinya sebelum memutuskan.' },
     refusals: {
       gone: 'Laporan ini tidak ada lagi di layar Anda.', lost: (name: string) => `${name} lebih dulu. Yang Anda tulis masih ada di sini.`, lostSilent: 'Laporan ini baru saja berubah. Periksa lagi, lalu kirim ulang. Yang Anda tulis masih ada di sini.',
@@ -143,7 +145,7 @@ export const deskReportWords = catalogue(
       noteLabel: 'Note for colleagues', noteHint: 'The reporter does not see this note.', noteSend: 'Save note', noNotes: 'No notes yet.',
     },
     hand: {
-      take: 'I take it', taken: (name: string) => `In the hands of ${name}`, mine: 'You have this report in hand', nobody: 'Nobody has this report in hand yet.',
+      take: 'I take it', takeOver: 'Take over', taken: (name: string) => `In the hands of ${name}`, mine: 'You have this report in hand', nobody: 'Nobody has this report in hand yet.',
       giveBack: 'Give back to the queue', promises: 'Promises', heard: (name: string, when: string) => `${name} answered the bell, ${when}`, ringing: 'The bell is ringing', hear: 'I heard it',
     },
     urgency: {
@@ -182,6 +184,8 @@ export const deskReportWords = catalogue(
         same_place: 'same place', same_forms: 'same forms', close_dates: 'close in time', same_area: 'same area',
       },
     },
+    changed: { text: 'This report has changed since you opened it: a new message, or something a colleague did.', reload: 'Reload', gone: 'This report is no longer on your screen.' },
+    joined: { title: 'Reports in this case', back: 'Back to the case' },
     decide: { go: 'Decide this report', done: 'Decision', needs: 'Take the report in hand and identify it before you decide.' },
     refusals: {
       gone: 'This report is no longer on your screen.', lost: (name: string) => `${name} was first. What you wrote is still here.`, lostSilent: 'This report has just changed. Check again, then send again. What you wrote is still here.',

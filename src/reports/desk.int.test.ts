@@ -1,85 +1,31 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { promisesAbout } from '#src/platform/clock/promise.store.ts'
-import type { AccountScope } from '#src/platform/db/scope.ts'
-import type { ReportId } from '#src/platform/ids.ts'
-import { asSealKey } from '#src/platform/vault/index.ts'
-import { openFile, openReportKey } from '#src/cases/index.ts'
-import { openTestOffice, type TestOffice } from '../cases/test-office.ts'
+import type { TestOffice } from '../cases/test-office.ts'
 import { ringing } from './bell.store.ts'
 import { changeReport, codedPersons, countQueue, findDeskReport, queuePage } from './desk.store.ts'
 import { exclusionsOf } from './desk-exclusion.store.ts'
 import { cursorOf, type DeskReport, type QueueCursor } from './desk-report.ts'
 import { escalate, type Letter } from './escalate.ts'
-import {
-  answerReporter, changeReportUrgency, declareConflict, decideReport, doorKeys, giveBackReport, hearBell, identifyReport, liftExclusion,
-  listenForBells, noteForColleagues, openReportAsIntake, openReportAsReporter, prepareReport, receiveReport, reportKeyForIntake, takeReport,
-  type Plan, type ReportAnswers,
-} from './index.ts'
-import { loadDeskReport } from './load-desk-report.ts'
-import { findGrants } from './report.store.ts'
 import { setBellAddress } from './escalation.store.ts'
+import { changeReportUrgency, declareConflict, giveBackReport, hearBell, liftExclusion, reportKeyForIntake, takeReport } from './index.ts'
+import { loadDeskReport } from './load-desk-report.ts'
+import { callForHelp } from './reporter-acts.ts'
+import { openTestDesk, refused, santri, type TestDesk } from './test-desk.ts'
 
+let desk: TestDesk
 let office: TestOffice
 let sari: Member
 let budi: Member
-let tono: Member
+const receive: TestDesk['receive'] = (answers) => desk.receive(answers)
+const seen: TestDesk['seen'] = (member, id) => desk.seen(member, id)
 
 beforeAll(async () => {
-  office = await openTestOffice(inject('serverUrl'))
-  sari = await office.hire('Sari Wulandari', 'intake', 'counsellor')
-  budi = await office.hire('Budi Hartono', 'intake', 'admin')
-  tono = await office.hire('Tono Pranoto', 'companion')
-  listenForBells()
+  desk = await openTestDesk(inject('serverUrl'))
+  ;({ office, sari, budi } = desk)
 })
 afterAll(() => office.end())
-
-const asPublic = { kind: 'public' as const, get officeId() { return office.officeId } }
-
-/** The event of 24 May 2023 in Kampar Kiri Hilir as it was told in public; all names are invented. */
-const santri: Partial<ReportAnswers> = {
-  band: 'remaja', reporterKind: 'witness', what: 'Enam atau tujuh teman sekelas memukulinya. Bibirnya pecah.', place: 'dormitory',
-  venue: 'pesantren', institution: 'Pesantren Cahaya Ilmu', forms: ['physical'], injured: 'yes', injuries: ['front.mouth'], when: '2023-05-24',
-  harmed: [{ name: 'Fulan Karangan', age: 13, sex: 'male' }], reported: [{ name: 'Ucok Rekaan', relation: 'classmate', age: 13 }], reportedCount: 7,
-}
-const answer = 'Terima kasih sudah bercerita. Kami akan menemani temanmu.'
-
-async function receive(answers: Partial<ReportAnswers> = santri) {
-  const wayBack = { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
-  const keys = await office.database.as(asPublic, doorKeys)
-  if (!keys) throw new Error('the doors are closed')
-  const prepared = await prepareReport(keys, { kind: 'report', channel: 'web', lang: 'id', answers, wayBack })
-  const receipt = await office.database.as(asPublic, (scope) => receiveReport(scope, prepared))
-  return { id: receipt.reportId, key: receipt.key }
-}
-
-async function seen(member: Member, id: ReportId): Promise<DeskReport> {
-  const report = await office.as(member, (scope) => findDeskReport(scope, id))
-  if (!report) throw new Error('not there')
-  return report
-}
-
-/** As the page does: what is refused is undone. */
-async function inHand(member: Member, id: ReportId): Promise<void> {
-  await office.as(member, (scope) => takeReport(scope, id))
-  const { version } = await seen(member, id)
-  await office.as(member, (scope) => identifyReport(scope, id, { type: 'physicalViolence', authority: 'regency', seenVersion: version }))
-}
-
-async function decide(member: Member, id: ReportId, what: Plan, words = answer) {
-  const { version } = await seen(member, id)
-  return office.as(member, async (scope) => {
-    const opened = await openReportAsIntake(scope, member, id)
-    if (!opened) throw new Error('not there')
-    return decideReport(scope, member, opened, { what, answer: words, seenVersion: version })
-  })
-}
-
-async function refused(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(() => null, (thrown: unknown) => thrown)
-  return error instanceof Error && 'code' in error ? String(error.code) : 'not refused'
-}
 
 test('of two who take one report at the same moment one wins and the other is told who', async () => {
   for (let round = 0; round < 6; round += 1) {
@@ -163,99 +109,24 @@ test('who declares a conflict is out at once and the report is back in the queue
   expect(await office.as(budi, (scope) => liftExclusion(scope, id, sari.accountId, 'otherPerson'))).toMatchObject({ ok: false })
 })
 
-test('nothing is decided without an answer, an identification and a hand on it, in the database too', async () => {
+test('a report passes on when its holder is away, and not before', async () => {
   const { id } = await receive()
-  const close: Plan = { decision: 'close', reason: 'helpedByAnswer', duplicateOf: null }
-  expect(await decide(sari, id, close)).toEqual({ ok: false, refusal: { kind: 'not_in_hand' } })
   await office.as(sari, (scope) => takeReport(scope, id))
-  expect(await decide(sari, id, close, 'ya')).toEqual({ ok: false, refusal: { kind: 'incomplete', missing: ['answer'] } })
-  expect(await decide(sari, id, close, 'Keputusan kami adalah […] begitu')).toEqual({ ok: false, refusal: { kind: 'incomplete', missing: ['gap'] } })
-  expect(await decide(sari, id, { decision: 'refer', body: 'police', told: 'x' })).toEqual({ ok: false, refusal: { kind: 'incomplete', missing: ['identification'] } })
-  const { version } = await seen(sari, id)
-  const now = new Date()
-  expect(await refused(office.as(sari, (scope) => changeReport(scope, id, version, { status: 'closed', decision: 'close', decision_reason: 'helpedByAnswer', decided_at: now })))).toBe('NW003')
-  expect(await decide(sari, id, close)).toMatchObject({ ok: true })
-  expect(await seen(sari, id)).toMatchObject({ status: 'closed', due: null })
-  expect(await decide(sari, id, close)).toEqual({ ok: false, refusal: { kind: 'decided' } })
+  expect(await office.as(budi, (scope) => takeReport(scope, id))).toEqual({ ok: false, refusal: { kind: 'lost', by: sari.accountId } })
+  await office.as(sari, (scope) => scope.db.insertInto('people.absence').values({
+    office_id: office.officeId, id: randomUUID(), account_id: sari.accountId, starts_on: '2020-01-01', ends_on: '2999-01-01',
+  }).execute())
+  expect(await office.as(budi, (scope) => takeReport(scope, id))).toMatchObject({ ok: true })
+  await office.as(sari, (scope) => scope.db.deleteFrom('people.absence').execute())
+  expect(await seen(sari, id)).toMatchObject({ takenBy: budi.accountId })
 })
 
-test('the reporter reads answers and the decision, and never what workers note for each other', async () => {
+test('a reporter who calls for help later rings the bell as well', async () => {
   const { id, key } = await receive()
-  await office.as(sari, (scope) => takeReport(scope, id))
-  await office.as(sari, (scope) => noteForColleagues(scope, id, key, 'Hubungi puskesmas besok'))
-  expect(await office.as(budi, (scope) => answerReporter(scope, id, key, 'Halo dari Budi'))).toMatchObject({ refusal: { kind: 'not_in_hand' } })
-  expect(await office.as(sari, (scope) => answerReporter(scope, id, key, 'Apakah kamu aman?'))).toMatchObject({ ok: true })
-  expect(await seen(sari, id)).toMatchObject({ status: 'answered', due: { kind: 'report.decision' }, reporterWaiting: false })
   const visitor = { kind: 'reporter' as const, officeId: office.officeId, reportId: id, sessionHash: Buffer.alloc(32), reportKey: key }
-  const mine = await office.database.as({ kind: 'reporter', officeId: office.officeId, reportId: id }, (scope) => openReportAsReporter(scope, visitor))
-  expect(mine?.messages.map((message) => message.text)).toEqual(['Apakah kamu aman?'])
-  const raw = await office.database.as({ kind: 'reporter', officeId: office.officeId, reportId: id }, (scope) =>
-    scope.db.selectFrom('reports.message').select('kind').execute())
-  expect(raw).toEqual([{ kind: 'message' }])
-})
-
-test('files of both sides are opened with leads of their own, and the report lies only with the one who was hurt', async () => {
-  const { id } = await receive()
-  await inHand(sari, id)
-  const opened = await office.as(sari, (scope) => openReportAsIntake(scope, sari, id))
-  const person = (side: string) => opened?.persons.find((one) => one.side === side && one.name)?.id ?? ''
-  const file = (side: 'harmed' | 'reported', lead: Member, fullName: string) => ({ personId: person(side), side, lead: lead.accountId, fullName })
-  const both = (lead: Member) => [file('harmed', sari, 'Fulan Karangan'), file('reported', lead, 'Ucok Rekaan')]
-  expect(await decide(sari, id, { decision: 'open', plan: { files: both(sari), joining: 'none' } })).toEqual({ ok: false, refusal: { kind: 'wall' } })
-  expect(await decide(sari, id, { decision: 'open', plan: { files: both(tono), joining: 'none' } })).toMatchObject({ ok: true })
-  const report = await seen(sari, id)
-  expect(report).toMatchObject({ status: 'joined', decision: 'open' })
-  if (!report.caseId) throw new Error('no case')
-  const { caseId } = report
-  expect((await office.as(sari, (scope) => openFile(scope, sari, caseId)))?.identity.fullName).toBe('Fulan Karangan')
-  expect(await office.as(tono, (scope) => openFile(scope, tono, caseId))).toBeNull()
-  expect(await office.as(tono, (scope) => findDeskReport(scope, id))).toBeNull()
-  const key = await office.as(sari, async (scope) => {
-    const grant = (await findGrants(scope, id)).find((one) => one.holder === 'case')
-    return grant && openReportKey(scope, sari, id, grant)
-  })
-  expect(key && Buffer.from(key).equals(Buffer.from(opened?.key ?? []))).toBe(true)
-  const theirs = await office.as(tono, (scope: AccountScope) => scope.db.selectFrom('cases.case').select(['id', 'side', 'case_type']).execute())
-  expect(theirs).toMatchObject([{ side: 'reported', case_type: 'childReported' }])
-})
-
-test('whoever is kept from a report leads no file that comes of it', async () => {
-  const { id } = await receive({ ...santri, reported: [{ name: 'Tono Pranoto' }] })
-  await inHand(sari, id)
-  const opened = await office.as(sari, (scope) => openReportAsIntake(scope, sari, id))
-  const harmed = opened?.persons.find((one) => one.side === 'harmed')?.id ?? ''
-  const files = [{ personId: harmed, side: 'harmed' as const, lead: tono.accountId, fullName: 'Fulan Karangan' }]
-  expect(await decide(sari, id, { decision: 'open', plan: { files, joining: 'none' } })).toEqual({ ok: false, refusal: { kind: 'incomplete', missing: ['lead_kept_out'] } })
-})
-
-test('sexual violence starts the clock of three times twenty-four hours from when the unit heard', async () => {
-  const { id } = await receive({ ...santri, forms: ['sexual'], reported: [] })
-  await office.as(sari, (scope) => takeReport(scope, id))
-  const { version } = await seen(sari, id)
-  await office.as(sari, (scope) => identifyReport(scope, id, { type: 'sexualViolence', authority: 'regency', seenVersion: version }))
-  const files = [{ personId: 'unnamed', side: 'harmed' as const, lead: sari.accountId, fullName: 'Belum diketahui' }]
-  expect(await decide(sari, id, { decision: 'open', plan: { files, joining: 'none' } })).toMatchObject({ ok: true })
-  const { caseId } = await seen(sari, id)
-  const [heard, clock] = await office.as(sari, async (scope) => [
-    (await promisesAbout(scope, 'report', [id])).map((one) => one.madeAt.getTime()),
-    (await promisesAbout(scope, 'case', [caseId ?? ''])).find((one) => one.kind === 'law.police_report'),
-  ] as const)
-  expect(clock?.dueAt.getTime()).toBe(Math.min(...heard) + 72 * 3_600_000)
-  expect(clock?.accountId).toBe(sari.accountId)
-})
-
-test('likely duplicates are shown with reasons, and closing as the same names the other', async () => {
-  const first = await receive({ ...santri, harmed: [{ name: 'Zulkifli Rekaan', age: 12 }], reported: [] })
-  const second = await receive({ ...santri, harmed: [{ name: 'Julkipli Rekaan' }], reported: [], reporterKind: 'parent' })
-  await office.as(sari, (scope) => loadDeskReport(scope, sari, first.id))
-  const view = await office.as(sari, (scope) => loadDeskReport(scope, sari, second.id))
-  const like = view?.duplicates.find((one) => one.id === first.id)
-  expect(like?.reasons).toEqual(expect.arrayContaining(['same_name_harmed', 'same_place', 'same_forms', 'close_dates']))
-  await office.as(sari, (scope) => takeReport(scope, second.id))
-  const close = (duplicateOf: ReportId | null): Plan => ({ decision: 'close', reason: 'sameReport', duplicateOf })
-  expect(await decide(sari, second.id, close(null))).toMatchObject({ refusal: { missing: ['duplicate'] } })
-  expect(await decide(sari, second.id, close(first.id))).toMatchObject({ ok: true })
-  expect(await seen(sari, second.id)).toMatchObject({ duplicateOf: first.id })
+  await office.database.as({ kind: 'reporter', officeId: office.officeId, reportId: id }, (scope) => callForHelp(scope, visitor))
+  expect((await office.as(sari, (scope) => ringing(scope))).map((one) => one.reportId)).toContain(id)
+  expect(await seen(sari, id)).toMatchObject({ urgency: 'NOW' })
 })
 
 test('a report that says NOW rings, rings wider when nobody hears, and stops when somebody does', async () => {

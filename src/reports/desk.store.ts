@@ -34,10 +34,13 @@ const firstDue = sql`left join lateral (
     and o.kept_at is null and o.dropped_at is null
   order by o.due_at limit 1) p on true`
 
+/** Undecided, or decided and its reporter has written again: a decision never silences anybody. */
+const waitsForUs = sql`(r.decided_at is null or r.reporter_waiting)`
+
 const endless = sql`timestamptz '9999-12-31 23:59:59+00'`
 const queueOrder = sql`reports.urgency_rank(r.urgency), coalesce(p.due_at, ${endless}), r.id`
 
-/** One page of undecided reports in the order they ask for a person; one query, whatever is stored. */
+/** One page of reports that wait for a person, in the order they ask for a person; one query, whatever is stored. */
 export async function queuePage(
   scope: Scope,
   asked: { filter: Exclude<QueueFilter, 'decided'>; me: AccountId; after: QueueCursor | null; limit: number },
@@ -53,7 +56,7 @@ export async function queuePage(
         > (${asked.after.rank + 1}::int, ${new Date(asked.after.dueMs)}::timestamptz, ${asked.after.id}::uuid)`
     : sql``
   const { rows } = await sql<StoredReport>`select ${columns} from reports.report r ${firstDue}
-    where r.office_id = ${officeIn(scope)} and r.decided_at is null ${narrowed[asked.filter]} ${after}
+    where r.office_id = ${officeIn(scope)} and ${waitsForUs} ${narrowed[asked.filter]} ${after}
     order by ${queueOrder} limit ${asked.limit}`.execute(scope.db)
   return rows.map(toDeskReport)
 }
@@ -71,7 +74,7 @@ export async function decidedPage(
 
 export type QueueCounts = Readonly<{ all: number; mine: number; unassigned: number; waiting: number; now: number; late: number }>
 
-/** How many undecided reports there are of each sort, for tabs, navigation and the day's page. */
+/** How many waiting reports there are of each sort, for tabs, navigation and the day's page. */
 export async function countQueue(scope: Scope, me: AccountId): Promise<QueueCounts> {
   const { rows } = await sql<QueueCounts>`select count(*)::int as "all",
       count(*) filter (where r.taken_by = ${me})::int as mine,
@@ -80,7 +83,7 @@ export async function countQueue(scope: Scope, me: AccountId): Promise<QueueCoun
       count(*) filter (where r.urgency = 'NOW')::int as now,
       count(*) filter (where p.due_at < ${scope.now})::int as late
     from reports.report r ${firstDue}
-    where r.office_id = ${officeIn(scope)} and r.decided_at is null`.execute(scope.db)
+    where r.office_id = ${officeIn(scope)} and ${waitsForUs}`.execute(scope.db)
   return rows[0] ?? { all: 0, mine: 0, unassigned: 0, waiting: 0, now: 0, late: 0 }
 }
 

@@ -57,7 +57,10 @@ async function carryUp(scope: Scope, promise: LatePromise): Promise<void> {
     action: 'promise.escalated', subjectKind: promise.subjectKind, subjectId: promise.subjectId,
     facts: { kind: promise.kind, level },
   })
-  const to = await reachable(scope, toldAt[level], promise.subjectKind === 'report' ? promise.subjectId : null)
+  const reportId = promise.subjectKind === 'report' ? promise.subjectId : null
+  const nobodyLeft = reportId !== null && (await reachable(scope, ['intake'], reportId)).length === 0
+  // When a report names every intake worker, whoever can bring in another must hear of it at once.
+  const to = await reachable(scope, nobodyLeft ? [...toldAt[level], 'head', 'dpo'] : toldAt[level], reportId)
   await knock(scope, 'promises', { to })
 }
 

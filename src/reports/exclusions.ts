@@ -1,5 +1,9 @@
 /** A worker of the office, as far as names go. */
-export type StaffName = { readonly id: string; readonly fullName: string; readonly institutionId?: string | null | undefined }
+export type StaffName = {
+  readonly id: string
+  readonly fullName: string
+  readonly institutionId?: string | null | undefined
+}
 
 /** A name somebody wrote in a report, and where that person belongs, when it is known. */
 export type NamedPerson = { readonly name: string; readonly institutionId?: string | null | undefined }
@@ -20,7 +24,9 @@ const titles = new Set(
 /** Names so common here that one of them alone points at nobody. */
 const common = new Set(
   `ahmad abdul abdullah muhammad muhamad mohammad mohamad moh muh md nur nurul siti sri dewi putra putri ali agus budi andi eka dwi tri ayu
-  rahmat hidayat saputra fitri fitria indah lestari sari yanti wati ningsih ani ana aulia rizki rizky fajar dian ria rini susi ida`.split(/\s+/),
+  rahmat hidayat saputra fitri fitria indah lestari sari yanti wati ningsih ani ana aulia rizki rizky fajar dian ria rini susi ida`.split(
+    /\s+/,
+  ),
 )
 
 /** The parts of a name that tell people apart: no titles, no degrees, no initials, letters only, lower case. */
@@ -30,16 +36,29 @@ export function nameParts(name: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     // "S.Pd.I" and "M. Psi" are degrees, not parts of a name.
-    .replace(/\b(?:[a-z]{1,3}\.\s?){1,3}[a-z]{0,4}\b\.?/g, (found) => (found.replaceAll(/[\s.]/g, '').length <= 5 ? ' ' : found))
-  const parts = bare.split(/[^\p{L}]+/u).map(sounded).filter((part) => part.length > 2 && !titles.has(part))
+    .replace(/\b(?:[a-z]{1,3}\.\s?){1,3}[a-z]{0,4}\b\.?/g, (found) =>
+      found.replaceAll(/[\s.]/g, '').length <= 5 ? ' ' : found,
+    )
+  const parts = bare
+    .split(/[^\p{L}]+/u)
+    .map(sounded)
+    .filter((part) => part.length > 2 && !titles.has(part))
   return [...new Set(parts)]
 }
 
 /** One spelling for the letters that older and newer writing exchange, so that Soeharto finds Suharto. */
 function sounded(part: string): string {
   return part
-    .replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c').replaceAll('sj', 'sy').replaceAll('ch', 'kh')
-    .replaceAll('dz', 'd').replaceAll('dh', 'd').replaceAll('th', 't').replaceAll('v', 'f').replaceAll('z', 's')
+    .replaceAll('oe', 'u')
+    .replaceAll('dj', 'j')
+    .replaceAll('tj', 'c')
+    .replaceAll('sj', 'sy')
+    .replaceAll('ch', 'kh')
+    .replaceAll('dz', 'd')
+    .replaceAll('dh', 'd')
+    .replaceAll('th', 't')
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
     .replaceAll(/([a-z])\1+/g, '$1')
 }
 
@@ -54,12 +73,18 @@ export function namedStaff<S extends StaffName>(named: readonly NamedPerson[], s
   for (const { parts } of known) for (const part of parts) carriers.set(part, (carriers.get(part) ?? 0) + 1)
   const people = named.map((person) => ({ person, parts: new Set(nameParts(person.name)) }))
   return known
-    .filter(({ one, parts }) => people.some(({ person, parts: given }) => isSame(one, parts, person, given, carriers)))
+    .filter(({ one, parts }) =>
+      people.some(({ person, parts: given }) => isSame(one, parts, person, given, carriers)),
+    )
     .map(({ one }) => one)
 }
 
 function isSame(
-  worker: StaffName, parts: readonly string[], person: NamedPerson, given: ReadonlySet<string>, carriers: ReadonlyMap<string, number>,
+  worker: StaffName,
+  parts: readonly string[],
+  person: NamedPerson,
+  given: ReadonlySet<string>,
+  carriers: ReadonlyMap<string, number>,
 ): boolean {
   const shared = parts.filter((part) => given.has(part))
   if (shared.length >= 2) return true
@@ -73,11 +98,18 @@ function isSame(
 
 /** Everyone to be kept out: whoever the report names, and whoever the reporter asked to keep out. */
 export function exclusionsFor<S extends StaffName>(
-  named: readonly NamedPerson[], keepFrom: string | undefined, staff: readonly S[],
+  named: readonly NamedPerson[],
+  keepFrom: string | undefined,
+  staff: readonly S[],
 ): Exclusion<S['id']>[] {
   const found = new Map<string, Exclusion<S['id']>>()
-  const asked = (keepFrom ?? '').split(/[,;\n]|\bdan\b|\band\b|&/).filter((name) => name.trim() !== '').map((name) => ({ name }))
-  for (const one of namedStaff(asked, staff)) found.set(one.id, { accountId: one.id, reason: 'reporter_asked' })
-  for (const one of namedStaff(named, staff)) found.set(one.id, { accountId: one.id, reason: 'named_in_report' })
+  const asked = (keepFrom ?? '')
+    .split(/[,;\n]|\bdan\b|\band\b|&/)
+    .filter((name) => name.trim() !== '')
+    .map((name) => ({ name }))
+  for (const one of namedStaff(asked, staff))
+    found.set(one.id, { accountId: one.id, reason: 'reporter_asked' })
+  for (const one of namedStaff(named, staff))
+    found.set(one.id, { accountId: one.id, reason: 'named_in_report' })
   return [...found.values()]
 }

@@ -21,7 +21,12 @@ export type FileRow = Readonly<{
   addedOn: string
 }>
 
-export async function insertFiles(scope: Scope, officeId: OfficeId, reportId: ReportId, files: readonly NewFile[]): Promise<void> {
+export async function insertFiles(
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  files: readonly NewFile[],
+): Promise<void> {
   for (const file of files) {
     await scope.db
       .insertInto('reports.file')
@@ -39,13 +44,22 @@ export async function insertFiles(scope: Scope, officeId: OfficeId, reportId: Re
       .execute()
     // One row at a time: a chunk is a quarter of a megabyte, and a statement holds all of its values at once.
     for (const [position, sealed] of file.chunks.entries()) {
-      await scope.db.insertInto('reports.file_chunk').values({ office_id: officeId, file_id: file.id, position, sealed }).execute()
+      await scope.db
+        .insertInto('reports.file_chunk')
+        .values({ office_id: officeId, file_id: file.id, position, sealed })
+        .execute()
     }
   }
 }
 
 export async function findFiles(scope: Scope, reportId: ReportId): Promise<FileRow[]> {
-  const rows = await scope.db.selectFrom('reports.file').selectAll().where('report_id', '=', reportId).orderBy('added_on').orderBy('id').execute()
+  const rows = await scope.db
+    .selectFrom('reports.file')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .orderBy('added_on')
+    .orderBy('id')
+    .execute()
   return rows.map(toFile)
 }
 
@@ -74,7 +88,13 @@ export function chunkStore(run: <T>(work: (scope: Scope) => Promise<T>) => Promi
 }
 
 function toFile(row: {
-  id: string; report_id: string; message_id: string | null; from_reporter: boolean; kind: string; sealed: Buffer; added_on: string
+  id: string
+  report_id: string
+  message_id: string | null
+  from_reporter: boolean
+  kind: string
+  sealed: Buffer
+  added_on: string
 }): FileRow {
   return {
     id: row.id as FileId,

@@ -5,20 +5,31 @@ export const flowWords = catalogue(
   {
     titles: { report: 'Bercerita', request_talk: 'Bicara', request_counsellor: 'Bicara' },
     start: {
-      report: { anak: 'Kamu boleh bercerita di sini', remaja: 'Kamu boleh bercerita di sini', dewasa: 'Melapor di sini' },
+      report: {
+        anak: 'Kamu boleh bercerita di sini',
+        remaja: 'Kamu boleh bercerita di sini',
+        dewasa: 'Melapor di sini',
+      },
       request_talk: { anak: 'Mau curhat?', remaja: 'Mau curhat?', dewasa: 'Ingin bercerita?' },
-      request_counsellor: { anak: 'Mau ditemani konselor?', remaja: 'Mau ditemani konselor?', dewasa: 'Ingin bicara dengan konselor?' },
+      request_counsellor: {
+        anak: 'Mau ditemani konselor?',
+        remaja: 'Mau ditemani konselor?',
+        dewasa: 'Ingin bicara dengan konselor?',
+      },
     },
     startLead: {
       report: {
         anak: 'Satu layar satu pertanyaan. Yang wajib diisi hanya ceritamu.',
         remaja: 'Satu layar satu pertanyaan. Yang wajib diisi hanya ceritanya; yang lain boleh dilewati.',
-        dewasa: 'Satu layar satu pertanyaan. Yang wajib diisi hanya ceritanya; selebihnya boleh dilewati. Bukti tidak wajib.',
+        dewasa:
+          'Satu layar satu pertanyaan. Yang wajib diisi hanya ceritanya; selebihnya boleh dilewati. Bukti tidak wajib.',
       },
       request_talk: {
         anak: 'Tulis sedikit, lalu petugas membalas di sini.',
-        remaja: 'Tulis sedikit saja, lalu petugas membalas di sini. Untuk sekarang kami menerimanya sebagai permintaan.',
-        dewasa: 'Tuliskan sedikit saja, lalu petugas membalas di sini. Untuk saat ini kami menerimanya sebagai permintaan.',
+        remaja:
+          'Tulis sedikit saja, lalu petugas membalas di sini. Untuk sekarang kami menerimanya sebagai permintaan.',
+        dewasa:
+          'Tuliskan sedikit saja, lalu petugas membalas di sini. Untuk saat ini kami menerimanya sebagai permintaan.',
       },
       request_counsellor: {
         anak: 'Tulis sedikit, lalu petugas mencarikan konselor untukmu.',
@@ -34,8 +45,8 @@ export const flowWords = catalogue(
     draft: {
       found: 'Ada tulisan yang tersimpan di HP ini. Kami sudah mengisikannya kembali.',
       drop: 'Hapus dari HP ini',
-      dropped: 'Sudah dihapus dari HP ini.',
-      saved: 'Tersimpan di HP ini',
+      noSignal:
+        'Tidak ada sinyal. Yang kamu tulis tersimpan di HP ini. Tekan Lanjut lagi saat sinyal kembali.',
       sending: 'Sedang mengirim …',
       outbox: 'Tidak ada sinyal. Ceritamu tersimpan di HP ini dan akan terkirim sendiri saat sinyal kembali.',
       outboxCode: 'Catat kata-kata ini sekarang. Kata-kata ini berlaku begitu ceritamu terkirim.',
@@ -44,29 +55,44 @@ export const flowWords = catalogue(
       title: { anak: 'Keselamatanmu dulu', remaja: 'Keselamatanmu dulu', dewasa: 'Keselamatan lebih dahulu' },
       text: {
         anak: 'Pergi ke dekat orang dewasa. Telepon nomor ini atau minta orang di dekatmu menelepon.',
-        remaja: 'Pergi ke tempat yang ada orang dewasanya. Telepon nomor ini atau minta orang di dekatmu menelepon.',
-        dewasa: 'Pindahlah ke tempat yang aman. Hubungi nomor ini atau mintalah orang di dekat Anda menelepon.',
+        remaja:
+          'Pergi ke tempat yang ada orang dewasanya. Telepon nomor ini atau minta orang di dekatmu menelepon.',
+        dewasa:
+          'Pindahlah ke tempat yang aman. Hubungi nomor ini atau mintalah orang di dekat Anda menelepon.',
       },
       rings: 'Kalau kamu lanjut dan mengirim, petugas siaga langsung dipanggil.',
-      noRing: 'Kalau kamu lanjut dan mengirim, ceritamu ditaruh paling atas. Tetapi sekarang tidak ada petugas yang berjaga, jadi telepon dulu.',
+      noRing:
+        'Kalau kamu lanjut dan mengirim, ceritamu ditaruh paling atas. Tetapi sekarang tidak ada petugas yang berjaga, jadi telepon dulu.',
       goOn: 'Lanjut bercerita',
     },
     check: {
-      title: { anak: 'Coba kamu baca lagi', remaja: 'Baca lagi sebelum dikirim', dewasa: 'Periksa sebelum dikirim' },
+      title: {
+        anak: 'Coba kamu baca lagi',
+        remaja: 'Baca lagi sebelum dikirim',
+        dewasa: 'Periksa sebelum dikirim',
+      },
       hint: 'Semuanya masih bisa diubah.',
       files: 'Foto, berkas, atau rekaman suara',
-      filesHint: 'Boleh dilewati, dan boleh dikirim nanti. Tempat, waktu, dan nama HP di dalam berkas kami hapus.',
+      filesHint:
+        'Boleh dilewati, dan boleh dikirim nanti. Tempat, waktu, dan nama HP di dalam berkas kami hapus.',
       filesSexual: 'Jangan mengirim foto atau video tubuh tanpa pakaian. Ceritakan saja; itu sudah cukup.',
       send: 'Kirim',
       change: 'Ubah',
       notStated: 'Tidak diisi',
       fileProblem: (name: string, problem: string) => `${name}: ${problem}`,
-      tooManyFiles: (most: number) => `Paling banyak ${most} berkas sekali kirim. Sisanya bisa dikirim nanti.`,
+      tooManyFiles: (most: number) =>
+        `Paling banyak ${most} berkas sekali kirim. Sisanya bisa dikirim nanti.`,
+      tooLarge:
+        'Berkasnya terlalu besar. Semuanya bersama paling besar 50 MB. Kirim ceritanya dulu; berkasnya bisa menyusul satu per satu.',
       fileAgain: 'Pilih lagi berkasnya; berkas tidak ikut tersimpan di halaman ini.',
     },
     sent: {
       title: 'Terkirim',
-      heading: { anak: 'Ceritamu sudah kami terima', remaja: 'Ceritamu sudah kami terima', dewasa: 'Laporan Anda sudah kami terima' },
+      heading: {
+        anak: 'Ceritamu sudah kami terima',
+        remaja: 'Ceritamu sudah kami terima',
+        dewasa: 'Laporan Anda sudah kami terima',
+      },
       thanks: {
         anak: 'Terima kasih sudah berani bercerita. Ini bukan salahmu.',
         remaja: 'Terima kasih sudah berani bercerita. Ini bukan salahmu.',
@@ -75,10 +101,13 @@ export const flowWords = catalogue(
       codeLabel: 'Kata-kata rahasiamu',
       codeWhy: {
         anak: 'Dengan enam kata ini kamu bisa kembali dan membaca balasan. Tulis di tempat yang hanya kamu tahu. Jangan beri tahu siapa pun.',
-        remaja: 'Enam kata ini kunci untuk kembali dan membaca balasan. Salin atau tulis di tempat aman. Kami tidak bisa memberikannya lagi.',
-        dewasa: 'Enam kata ini kunci untuk kembali dan membaca balasan. Simpan di tempat aman; kami tidak dapat memberikannya lagi.',
+        remaja:
+          'Enam kata ini kunci untuk kembali dan membaca balasan. Salin atau tulis di tempat aman. Kami tidak bisa memberikannya lagi.',
+        dewasa:
+          'Enam kata ini kunci untuk kembali dan membaca balasan. Simpan di tempat aman; kami tidak dapat memberikannya lagi.',
       },
-      shownUntil: 'Kata-kata ini masih terlihat di sini sampai kamu keluar, paling lama setengah jam sesudah kamu berhenti memakai halaman ini.',
+      shownUntil:
+        'Kata-kata ini masih terlihat di sini sampai kamu keluar, paling lama setengah jam sesudah kamu berhenti memakai halaman ini.',
       number: (number: string) => `Nomor laporan: ${number}`,
       due: (when: string) => `Petugas berjanji menanganinya paling lambat ${when}.`,
       reply: (when: string) => `Balasan pertama paling lambat ${when}.`,
@@ -88,7 +117,8 @@ export const flowWords = catalogue(
       howBack: 'Cara kembali',
       stepOpen: 'Buka halaman awal, lalu pilih “Lihat laporanku”.',
       stepWords: 'Ketik keenam katanya. Huruf besar dan spasi tidak jadi soal.',
-      stepLost: 'Kalau kata-katanya hilang, kamu boleh bercerita lagi dari awal. Petugas bisa menyambungkannya.',
+      stepLost:
+        'Kalau kata-katanya hilang, kamu boleh bercerita lagi dari awal. Petugas bisa menyambungkannya.',
       see: 'Lihat laporanku',
       slip: 'Naungan: kata-kata untuk kembali',
     },
@@ -112,13 +142,18 @@ export const flowWords = catalogue(
     start: {
       report: { anak: 'You can tell us here', remaja: 'You can tell us here', dewasa: 'Report here' },
       request_talk: { anak: 'Want to talk?', remaja: 'Want to talk?', dewasa: 'Would you like to talk?' },
-      request_counsellor: { anak: 'Want a counsellor beside you?', remaja: 'Want a counsellor beside you?', dewasa: 'Would you like to talk with a counsellor?' },
+      request_counsellor: {
+        anak: 'Want a counsellor beside you?',
+        remaja: 'Want a counsellor beside you?',
+        dewasa: 'Would you like to talk with a counsellor?',
+      },
     },
     startLead: {
       report: {
         anak: 'One question at a time. Only your story is needed.',
         remaja: 'One question at a time. Only the story is needed; the rest you may skip.',
-        dewasa: 'One question at a time. Only the story is needed; the rest you may skip. Proof is not required.',
+        dewasa:
+          'One question at a time. Only the story is needed; the rest you may skip. Proof is not required.',
       },
       request_talk: {
         anak: 'Write a little, and a worker answers here.',
@@ -139,10 +174,11 @@ export const flowWords = catalogue(
     draft: {
       found: 'Something you wrote is kept on this phone. We have put it back.',
       drop: 'Delete from this phone',
-      dropped: 'Deleted from this phone.',
-      saved: 'Kept on this phone',
+      noSignal:
+        'There is no signal. What you wrote is kept on this phone. Press Continue again when it is back.',
       sending: 'Sending …',
-      outbox: 'There is no signal. Your story is kept on this phone and is sent by itself when the signal is back.',
+      outbox:
+        'There is no signal. Your story is kept on this phone and is sent by itself when the signal is back.',
       outboxCode: 'Write these words down now. They work as soon as your story has been sent.',
     },
     danger: {
@@ -157,21 +193,32 @@ export const flowWords = catalogue(
       goOn: 'Go on telling',
     },
     check: {
-      title: { anak: 'Read it once more', remaja: 'Read it again before sending', dewasa: 'Check before sending' },
+      title: {
+        anak: 'Read it once more',
+        remaja: 'Read it again before sending',
+        dewasa: 'Check before sending',
+      },
       hint: 'Everything can still be changed.',
       files: 'Photos, files or a voice recording',
-      filesHint: 'You may skip this, and send them later. We remove the place, time and phone name inside the files.',
+      filesHint:
+        'You may skip this, and send them later. We remove the place, time and phone name inside the files.',
       filesSexual: 'Do not send photos or videos of a body without clothes. Telling is enough.',
       send: 'Send',
       change: 'Change',
       notStated: 'Not filled in',
       fileProblem: (name: string, problem: string) => `${name}: ${problem}`,
       tooManyFiles: (most: number) => `At most ${most} files at a time. The rest can be sent later.`,
+      tooLarge:
+        'The files are too large. Together they may be 50 MB at most. Send the story first; the files can follow one by one.',
       fileAgain: 'Choose the files again; files are not kept in this page.',
     },
     sent: {
       title: 'Sent',
-      heading: { anak: 'We have your story', remaja: 'We have your story', dewasa: 'We have received your report' },
+      heading: {
+        anak: 'We have your story',
+        remaja: 'We have your story',
+        dewasa: 'We have received your report',
+      },
       thanks: {
         anak: 'Thank you for being brave enough to tell. It is not your fault.',
         remaja: 'Thank you for being brave enough to tell. It is not your fault.',
@@ -180,10 +227,13 @@ export const flowWords = catalogue(
       codeLabel: 'Your secret words',
       codeWhy: {
         anak: 'With these six words you can come back and read our reply. Write them where only you know. Tell nobody.',
-        remaja: 'These six words are your key to come back and read our reply. Copy them or write them somewhere safe. We cannot give them again.',
-        dewasa: 'These six words are your key to come back and read our reply. Keep them safe; we cannot give them again.',
+        remaja:
+          'These six words are your key to come back and read our reply. Copy them or write them somewhere safe. We cannot give them again.',
+        dewasa:
+          'These six words are your key to come back and read our reply. Keep them safe; we cannot give them again.',
       },
-      shownUntil: 'These words stay visible here until you leave, at most half an hour after you stop using this page.',
+      shownUntil:
+        'These words stay visible here until you leave, at most half an hour after you stop using this page.',
       number: (number: string) => `Report number: ${number}`,
       due: (when: string) => `A worker promises to take it in hand by ${when}.`,
       reply: (when: string) => `The first reply comes by ${when}.`,

@@ -2,7 +2,15 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatLongDate, formatTime } from '#src/platform/i18n/format.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
-import { intakeDoorsOpen, isOpenNow, nextOpening, officeOf, onCallNow, weekdays, type Office } from '#src/people/index.ts'
+import {
+  intakeDoorsOpen,
+  isOpenNow,
+  nextOpening,
+  officeOf,
+  onCallNow,
+  weekdays,
+  type Office,
+} from '#src/people/index.ts'
 import { frontWords } from './front-words.ts'
 
 /** What the public pages must say truly about the office at this moment. */
@@ -18,7 +26,12 @@ export type FrontState = Readonly<{
 export async function frontState(scope: Scope): Promise<FrontState | null> {
   if (!scope.actor.officeId) return null
   const office = await officeOf(scope)
-  return { office, doorsOpen: await intakeDoorsOpen(scope), openNow: isOpenNow(office, scope.now), onCall: (await onCallNow(scope)) !== null }
+  return {
+    office,
+    doorsOpen: await intakeDoorsOpen(scope),
+    openNow: isOpenNow(office, scope.now),
+    onCall: (await onCallNow(scope)) !== null,
+  }
 }
 
 /** One sentence about now, one about the rest of the day; nothing that nobody keeps. */
@@ -26,17 +39,26 @@ export function officeNow(state: FrontState, now: Date, lang: Lang): { open: str
   const words = frontWords[lang].times
   const next = nextOpening(state.office, now)
   const clock = (time: string) => (lang === 'id' ? `pukul ${time.replace(':', '.')}` : time)
-  const open = state.openNow && next
-    ? words.openNow(clock(next.closes))
-    : next
-      ? words.closedUntil(words.at(formatLongDate(next.day, lang), clock(next.opens)))
-      : words.closed
+  const open =
+    state.openNow && next
+      ? words.openNow(clock(next.closes))
+      : next
+        ? words.closedUntil(words.at(formatLongDate(next.day, lang), clock(next.opens)))
+        : words.closed
   return { open, onCall: state.onCall ? words.someoneOnCall : words.nobodyOnCall }
 }
 
 const dayNames = {
   id: { mon: 'Senin', tue: 'Selasa', wed: 'Rabu', thu: 'Kamis', fri: 'Jumat', sat: 'Sabtu', sun: 'Minggu' },
-  en: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+  en: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
 } as const
 
 /** "pada jam kantor (Senin–Jumat 08.00–16.00)"; neighbouring days with the same hours stand together. */
@@ -51,7 +73,9 @@ export function hoursText(office: Pick<Office, 'openingHours'>, lang: Lang): str
     else spans.push({ from: day, to: day, hours })
   }
   const names = dayNames[lang]
-  const text = spans.map(({ from, to, hours }) => `${names[from]}${from === to ? '' : `–${names[to]}`} ${hours}`).join(', ')
+  const text = spans
+    .map(({ from, to, hours }) => `${names[from]}${from === to ? '' : `–${names[to]}`} ${hours}`)
+    .join(', ')
   const words = frontWords[lang].times
   return text === '' ? words.noHours : words.workingHours(text)
 }
@@ -62,6 +86,12 @@ export function dueText(due: Date, office: Office, lang: Lang): string {
 
 /** Pages that are the same for everyone share their bytes; a word brought along by a redirect makes one's own. */
 export function sharedKey(ctx: Ctx): string | null {
-  if (ctx.flash !== null || ctx.visitor.kind !== 'anyone' || ctx.visitor.officeId === null || ctx.url.search !== '') return null
+  if (
+    ctx.flash !== null ||
+    ctx.visitor.kind !== 'anyone' ||
+    ctx.visitor.officeId === null ||
+    ctx.url.search !== ''
+  )
+    return null
   return `${ctx.url.pathname}|${ctx.lang}|${ctx.cookie('tema') ?? ''}`
 }

@@ -54,7 +54,7 @@ export const frontWords = catalogue(
       localPurpose: 'Petugas perlindungan di daerahmu',
       localNone: 'Kantor kami tidak punya nomor siaga.',
       hurtTitle: 'Kalau ada yang terluka',
-      hurt: 'Pergi ke puskesmas atau rumah sakit terdekat. Ceritakan yang terjadi. Pakaian dan luka jangan dibersihkan dulu kalau ada kekerasan seksual.',
+      hurt: 'Pergi ke puskesmas atau rumah sakit terdekat. Ceritakan yang terjadi. Kalau ada kekerasan seksual, sebisa mungkin jangan mandi atau mencuci pakaian dulu; dokter perlu memeriksanya.',
       calmTitle: 'Kalau dadamu sesak atau takut sekali',
       calm: 'Tarik napas bersama daun ini.',
       breathe: 'Latihan napas',
@@ -62,7 +62,13 @@ export const frontWords = catalogue(
       tell: 'Ceritakan kepada orang dewasa yang kamu percaya, atau kepada kami di sini.',
       checked: (day: string) => `Daftar nomor ini diperiksa ${day}.`,
     },
-    breathe: { title: 'Latihan napas', heading: 'Napas pelan', stop: 'Boleh berhenti kapan saja.', rounds: (count: number) => `Ulangi ${count} kali.`, seconds: (count: number) => `${count} hitungan` },
+    breathe: {
+      title: 'Latihan napas',
+      heading: 'Napas pelan',
+      stop: 'Boleh berhenti kapan saja.',
+      rounds: (count: number) => `Ulangi ${count} kali.`,
+      seconds: (count: number) => `${count} hitungan`,
+    },
     rights: {
       title: 'Hakmu',
       heading: { anak: 'Kamu berhak', remaja: 'Hakmu di sini', dewasa: 'Hak Anda di sini' },
@@ -92,7 +98,8 @@ export const frontWords = catalogue(
       what: 'Naungan adalah perangkat lunak terbuka untuk menolong anak dan orang dewasa yang mengalami perundungan dan kekerasan lain.',
       privacyTitle: 'Yang kami simpan',
       privacy: {
-        sealed: 'Ceritamu disegel sebelum disimpan. Hanya petugas penerima laporan dan kamu, dengan kode rahasia, yang bisa membukanya.',
+        sealed:
+          'Ceritamu disegel sebelum disimpan. Hanya petugas penerima laporan dan kamu, dengan kode rahasia, yang bisa membukanya.',
         byDay: 'Kami tidak menyimpan alamat internetmu. Waktu laporan dicatat per hari, bukan per menit.',
         noTrackers: 'Kami tidak memakai iklan, pelacak, atau layanan dari luar.',
         yours: 'Kamu boleh meminta salinan, perbaikan, atau penghapusan datamu.',
@@ -102,7 +109,8 @@ export const frontWords = catalogue(
       unverified: 'belum diverifikasi',
       dataTitle: 'Data wilayah',
       licenceTitle: 'Lisensi',
-      licence: 'Naungan berlisensi AGPL-3.0-or-later: siapa pun boleh memakai, membaca, mengubah, dan membagikannya dengan lisensi yang sama.',
+      licence:
+        'Naungan berlisensi AGPL-3.0-or-later: siapa pun boleh memakai, membaca, mengubah, dan membagikannya dengan lisensi yang sama.',
     },
     offline: {
       title: 'Sedang luring',
@@ -110,7 +118,8 @@ export const frontWords = catalogue(
       text: 'Halaman itu belum tersimpan di HP ini. Bantuan dan latihan napas tetap bisa dibuka.',
       help: 'Buka bantuan',
       breathe: 'Latihan napas',
-      waiting: 'Yang sudah kamu kirim tanpa sinyal tersimpan di HP ini dan berangkat sendiri saat sinyal kembali.',
+      waiting:
+        'Yang sudah kamu kirim tanpa sinyal tersimpan di HP ini dan berangkat sendiri saat sinyal kembali.',
     },
   },
   {
@@ -165,7 +174,7 @@ export const frontWords = catalogue(
       localPurpose: 'The protection workers of your district',
       localNone: 'Our office has no on-call number.',
       hurtTitle: 'If someone is hurt',
-      hurt: 'Go to the nearest health centre or hospital. Tell them what happened. After sexual violence, do not wash wounds or clothes first.',
+      hurt: 'Go to the nearest health centre or hospital. Tell them what happened. After sexual violence, if you can, do not bathe or wash clothes first; the doctor needs to look.',
       calmTitle: 'If your chest is tight or you are very scared',
       calm: 'Breathe together with this leaf.',
       breathe: 'Breathing exercise',
@@ -173,7 +182,13 @@ export const frontWords = catalogue(
       tell: 'Tell an adult you trust, or tell us here.',
       checked: (day: string) => `This list of numbers was checked on ${day}.`,
     },
-    breathe: { title: 'Breathing exercise', heading: 'Slow breathing', stop: 'You can stop at any time.', rounds: (count: number) => `Do it ${count} times.`, seconds: (count: number) => `count to ${count}` },
+    breathe: {
+      title: 'Breathing exercise',
+      heading: 'Slow breathing',
+      stop: 'You can stop at any time.',
+      rounds: (count: number) => `Do it ${count} times.`,
+      seconds: (count: number) => `count to ${count}`,
+    },
     rights: {
       title: 'Your rights',
       heading: { anak: 'You have the right', remaja: 'Your rights here', dewasa: 'Your rights here' },
@@ -203,7 +218,8 @@ export const frontWords = catalogue(
       what: 'Naungan is open software for helping children and adults who live through bullying and other violence.',
       privacyTitle: 'What we keep',
       privacy: {
-        sealed: 'Your story is sealed before it is stored. Only intake workers, and you with your secret code, can open it.',
+        sealed:
+          'Your story is sealed before it is stored. Only intake workers, and you with your secret code, can open it.',
         byDay: 'We do not keep your internet address. The time of a report is noted by day, not by minute.',
         noTrackers: 'We use no advertising, no trackers and no outside services.',
         yours: 'You may ask for a copy of your data, or for it to be corrected or erased.',
@@ -213,7 +229,8 @@ export const frontWords = catalogue(
       unverified: 'not verified yet',
       dataTitle: 'Region data',
       licenceTitle: 'Licence',
-      licence: 'Naungan is licensed AGPL-3.0-or-later: anyone may use, read, change and share it under the same licence.',
+      licence:
+        'Naungan is licensed AGPL-3.0-or-later: anyone may use, read, change and share it under the same licence.',
     },
     offline: {
       title: 'Offline',
@@ -221,7 +238,8 @@ export const frontWords = catalogue(
       text: 'That page is not kept on this phone yet. Help and the breathing exercise still open.',
       help: 'Open help',
       breathe: 'Breathing exercise',
-      waiting: 'What you sent without a signal is kept on this phone and leaves by itself when the signal is back.',
+      waiting:
+        'What you sent without a signal is kept on this phone and leaves by itself when the signal is back.',
     },
   },
 )

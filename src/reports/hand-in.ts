@@ -4,7 +4,14 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { defaultLimits, receiveFile, refusalSentence, type Received } from '#src/platform/files/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
-import { asSealKey, codeText, fromBase64Url, readWordCode, reporterKeys, type ReporterKeys } from '#src/platform/vault/index.ts'
+import {
+  asSealKey,
+  codeText,
+  fromBase64Url,
+  readWordCode,
+  reporterKeys,
+  type ReporterKeys,
+} from '#src/platform/vault/index.ts'
 
 export const mostFiles = 5
 /** Together the files of one post; one alone may weigh this much too. */
@@ -32,8 +39,15 @@ export async function readWay(officeId: OfficeId, form: FormData): Promise<Poste
 export type ReceivedFiles = { readonly files: readonly Received[]; readonly problems: readonly string[] }
 
 /** Judges and strips the files of a post. Each that cannot be taken comes back as one clear sentence. */
-export async function readPostedFiles(form: FormData, name: string, lang: Lang, tooMany: (most: number) => string): Promise<ReceivedFiles> {
-  const given = form.getAll(name).filter((entry): entry is File => typeof entry !== 'string' && entry.size > 0)
+export async function readPostedFiles(
+  form: FormData,
+  name: string,
+  lang: Lang,
+  tooMany: (most: number) => string,
+): Promise<ReceivedFiles> {
+  const given = form
+    .getAll(name)
+    .filter((entry): entry is File => typeof entry !== 'string' && entry.size > 0)
   if (given.length > mostFiles) return { files: [], problems: [tooMany(mostFiles)] }
   const files: Received[] = []
   const problems: string[] = []
@@ -41,7 +55,10 @@ export async function readPostedFiles(form: FormData, name: string, lang: Lang, 
   for (const file of given) {
     const received = await receiveFile({ body: file, claimedName: file.name, claimedType: file.type })
     if (received.ok) files.push(received)
-    else problems.push(`${file.name.slice(0, 80)}: ${refusalSentence(lang, received.reason, defaultLimits.maxBytes)}`)
+    else
+      problems.push(
+        `${file.name.slice(0, 80)}: ${refusalSentence(lang, received.reason, defaultLimits.maxBytes)}`,
+      )
   }
   return { files, problems }
 }

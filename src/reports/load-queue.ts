@@ -23,18 +23,23 @@ export const filterWords: Readonly<Record<QueueFilter, string>> = {
   all: 'semua', mine: 'saya', unassigned: 'bebas', waiting: 'menunggu', decided: 'putusan',
 }
 
-export function readFilter(word: string | null): QueueFilter {
+function readFilter(word: string | null): QueueFilter {
   return queueFilters.find((filter) => filterWords[filter] === word) ?? 'all'
 }
 
-/** One page of the queue and all it shows, in five queries. What is shown counts as seen, and the reporter sees that. */
-export async function loadQueue(scope: AccountScope, member: Member, query: URLSearchParams): Promise<QueueView> {
+/**
+ * One page of the queue and all it shows, in five queries. What a person asked for counts as seen, and the
+ * reporter is told so; a screen that refreshes itself in an empty room has seen nothing.
+ */
+export async function loadQueue(
+  scope: AccountScope, member: Member, query: URLSearchParams, asked: 'by_person' | 'by_screen',
+): Promise<QueueView> {
   const filter = readFilter(query.get('saring'))
   const found = await readPage(scope, member, filter, query.get('setelah'))
   const reports = found.slice(0, pageLength)
   const last = reports.at(-1)
   const ids = reports.map((report) => report.id)
-  await markSeen(scope, reports.filter((report) => report.status === 'received').map((report) => report.id))
+  if (asked === 'by_person') await markSeen(scope, reports.filter((report) => report.status === 'received').map((report) => report.id))
   return {
     filter,
     reports,

@@ -7,17 +7,35 @@ import { text } from './hand-in.ts'
 
 export type SecondWay =
   | { readonly ok: true; readonly keys: ReporterKeys }
-  | { readonly ok: false; readonly nickname: string; readonly field: 'nickname' | 'passphrase'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly nickname: string
+      readonly field: 'nickname' | 'passphrase'
+      readonly message: string
+    }
 
 /** Reads and derives the nickname and passphrase that were chosen (one Argon2id, outside any transaction). */
-export async function readSecondWay(visitor: Reporter, form: FormData, lang: Lang): Promise<SecondWay | Answer> {
+export async function readSecondWay(
+  visitor: Reporter,
+  form: FormData,
+  lang: Lang,
+): Promise<SecondWay | Answer> {
   const nickname = text(form, 'nickname').trim()
   const passphrase = text(form, 'passphrase')
   const words = flowWords[lang].second
   if (nickname === '') return { ok: false, nickname, field: 'nickname', message: words.noNickname }
-  if (!isLongEnough(passphrase) || passphrase.length > 300) return { ok: false, nickname, field: 'passphrase', message: words.tooShort }
+  if (!isLongEnough(passphrase) || passphrase.length > 300)
+    return { ok: false, nickname, field: 'passphrase', message: words.tooShort }
   try {
-    return { ok: true, keys: await reporterKeys({ by: 'nickname', officeId: visitor.officeId, nickname: nickname.slice(0, 80), passphrase }) }
+    return {
+      ok: true,
+      keys: await reporterKeys({
+        by: 'nickname',
+        officeId: visitor.officeId,
+        nickname: nickname.slice(0, 80),
+        passphrase,
+      }),
+    }
   } catch (error) {
     if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
     throw error

@@ -3,7 +3,14 @@ import type { AccountId, Id, OfficeId, ReportId } from '#src/platform/ids.ts'
 
 export type MessageId = Id<'report_message'>
 /** What a line of the conversation is. `note` stays among workers; `identity` is for one worker alone. */
-export type MessageKind = 'message' | 'addition' | 'correction' | 'withdrawal' | 'identity' | 'decision' | 'note'
+export type MessageKind =
+  | 'message'
+  | 'addition'
+  | 'correction'
+  | 'withdrawal'
+  | 'identity'
+  | 'decision'
+  | 'note'
 
 export type NewMessage = Readonly<{
   id: MessageId
@@ -15,7 +22,12 @@ export type NewMessage = Readonly<{
 }>
 export type MessageRow = NewMessage & Readonly<{ position: number; readByOther: boolean }>
 
-export async function insertMessage(scope: Scope, officeId: OfficeId, reportId: ReportId, made: NewMessage): Promise<void> {
+export async function insertMessage(
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  made: NewMessage,
+): Promise<void> {
   await scope.db
     .insertInto('reports.message')
     .values({
@@ -49,7 +61,11 @@ export async function findMessages(scope: Scope, reportId: ReportId): Promise<Me
 }
 
 /** Marks what the other side wrote as read by this reader. */
-export async function markRead(scope: Scope, reportId: ReportId, writtenBy: 'reporter' | 'worker'): Promise<void> {
+export async function markRead(
+  scope: Scope,
+  reportId: ReportId,
+  writtenBy: 'reporter' | 'worker',
+): Promise<void> {
   let query = scope.db
     .updateTable('reports.message')
     .set({ read_by_other: true })

@@ -3,7 +3,16 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { newId, type AccountId, type OfficeId, type ReportId } from '#src/platform/ids.ts'
 import {
-  fromBase64Url, fromUtf8, openJson, openWith, sealJson, sealTo, toBase64Url, utf8, type PublicKey, type SealKey,
+  fromBase64Url,
+  fromUtf8,
+  openJson,
+  openWith,
+  sealJson,
+  sealTo,
+  toBase64Url,
+  utf8,
+  type PublicKey,
+  type SealKey,
 } from '#src/platform/vault/index.ts'
 import { officeOf } from '#src/people/index.ts'
 import { insertMessage, type MessageId, type MessageKind, type MessageRow } from './message.store.ts'
@@ -29,7 +38,13 @@ export type OpenedMessage = Readonly<{
 
 /** Seals a line under the report key and writes it, as the one who asks. Returns its id. */
 export async function writeMessage(
-  scope: Scope, officeId: OfficeId, reportId: ReportId, key: SealKey, kind: MessageKind, content: MessageContent, id: MessageId = newId(),
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  key: SealKey,
+  kind: MessageKind,
+  content: MessageContent,
+  id: MessageId = newId(),
 ): Promise<MessageId> {
   const { actor } = scope
   const office = await officeOf(scope)

@@ -36,17 +36,32 @@ export class ReportKeyNotHeld extends Error {
 export async function reportKeyForIntake(scope: Scope, member: Member, reportId: ReportId): Promise<SealKey> {
   const grant = (await findGrants(scope, reportId)).find((one) => one.holder === 'intake')
   if (!grant) throw new ReportKeyNotHeld(reportId)
-  return openGrant(await openIntakeKey(scope, member, grant.holderId), sealedAt.grant(reportId, 'intake'), grant.sealed)
+  return openGrant(
+    await openIntakeKey(scope, member, grant.holderId),
+    sealedAt.grant(reportId, 'intake'),
+    grant.sealed,
+  )
 }
 
 /** The key of a report that was joined to a case, by the case's key. Null when it was not joined to that case. */
-export async function reportKeyForCase(scope: Scope, caseId: string, caseKey: SealKey, reportId: ReportId): Promise<SealKey | null> {
-  const grant = (await findGrants(scope, reportId)).find((one) => one.holder === 'case' && one.holderId === caseId)
+export async function reportKeyForCase(
+  scope: Scope,
+  caseId: string,
+  caseKey: SealKey,
+  reportId: ReportId,
+): Promise<SealKey | null> {
+  const grant = (await findGrants(scope, reportId)).find(
+    (one) => one.holder === 'case' && one.holderId === caseId,
+  )
   return grant ? unwrapKey(caseKey, sealedAt.grant(reportId, 'case'), grant.sealed) : null
 }
 
 /** Everything a report holds, for an intake worker it is not kept from. Null when there is none for them. */
-export async function openReportAsIntake(scope: Scope, member: Member, reportId: ReportId): Promise<OpenedReport | null> {
+export async function openReportAsIntake(
+  scope: Scope,
+  member: Member,
+  reportId: ReportId,
+): Promise<OpenedReport | null> {
   const row = await findReport(scope, reportId)
   return row ? openWithKey(scope, row, await reportKeyForIntake(scope, member, reportId)) : null
 }

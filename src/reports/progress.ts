@@ -11,7 +11,10 @@ export type ProgressStep = {
  * The honest way of a report: a step is done only when it happened. `hasAnswer` is whether a worker wrote to the
  * reporter. A withdrawn report ends there.
  */
-export function progressOf(row: Pick<ReportRow, 'status' | 'firstReadAt' | 'takenBy' | 'decidedAt'>, hasAnswer: boolean): ProgressStep[] {
+export function progressOf(
+  row: Pick<ReportRow, 'status' | 'firstReadAt' | 'takenBy' | 'decidedAt'>,
+  hasAnswer: boolean,
+): ProgressStep[] {
   const done = {
     received: true,
     read: row.firstReadAt !== null,
@@ -20,10 +23,19 @@ export function progressOf(row: Pick<ReportRow, 'status' | 'firstReadAt' | 'take
     decided: row.decidedAt !== null,
   }
   const order = ['received', 'read', 'inHand', 'answered', 'decided'] as const
-  const steps = order.filter((step) => step !== 'decided' || done.decided).map((step) => ({ step, done: done[step] }))
-  if (row.status === 'withdrawn') return [...steps.filter((one) => one.done).map(({ step }) => ({ step, state: 'done' as const })), { step: 'withdrawn', state: 'done' }]
+  const steps = order
+    .filter((step) => step !== 'decided' || done.decided)
+    .map((step) => ({ step, done: done[step] }))
+  if (row.status === 'withdrawn')
+    return [
+      ...steps.filter((one) => one.done).map(({ step }) => ({ step, state: 'done' as const })),
+      { step: 'withdrawn', state: 'done' },
+    ]
   const next = steps.findIndex((one) => !one.done)
-  return steps.map(({ step, done: isDone }, at) => ({ step, state: isDone ? 'done' : at === next ? 'now' : 'waiting' }))
+  return steps.map(({ step, done: isDone }, at) => ({
+    step,
+    state: isDone ? 'done' : at === next ? 'now' : 'waiting',
+  }))
 }
 
 /** The promise a reporter waits for: the next one still open, the most overdue first. */

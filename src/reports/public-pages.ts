@@ -16,7 +16,18 @@ import { reporterFile } from './serve-report-file.ts'
 
 /** What anybody can reach, and what somebody who came back with a code can. */
 export const publicReportPages: readonly Page[] = [
-  frontPage, helpPage, breathePage, rightsPage, findPage, aboutPage, languagePage, offlinePage, ...reportPages, sentPage, enterPage, minePage,
+  frontPage,
+  helpPage,
+  breathePage,
+  rightsPage,
+  findPage,
+  aboutPage,
+  languagePage,
+  offlinePage,
+  ...reportPages,
+  sentPage,
+  enterPage,
+  minePage,
   leftPage,
 ]
 export const publicReportEndpoints: readonly Endpoint[] = [reporterFile]

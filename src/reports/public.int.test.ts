@@ -13,7 +13,11 @@ const codeOn = (seen: Seen) => plain(/data-code[^>]*>([^<]*)</.exec(seen.html)?.
 const carriedCode = (seen: Seen) => /name="_code" value="([^"]*)"/.exec(seen.html)?.[1] ?? ''
 
 /** A child of thirteen, with JavaScript off, tells one thing and skips the rest. */
-async function tell(phone: Phone, what: string, first: Record<string, string | string[]> = {}): Promise<Seen> {
+async function tell(
+  phone: Phone,
+  what: string,
+  first: Record<string, string | string[]> = {},
+): Promise<Seen> {
   await phone.get('/lapor')
   await phone.fill({})
   await phone.fill({ band: 'remaja' })
@@ -27,7 +31,9 @@ async function tell(phone: Phone, what: string, first: Record<string, string | s
 
 async function newest() {
   const { head } = site.office
-  const ids = await site.office.as(head, (scope) => scope.db.selectFrom('reports.report').select('id').orderBy('received_on', 'desc').execute())
+  const ids = await site.office.as(head, (scope) =>
+    scope.db.selectFrom('reports.report').select('id').orderBy('received_on', 'desc').execute(),
+  )
   return ids
 }
 
@@ -67,9 +73,19 @@ describe('reporting without JavaScript', () => {
     const phone = site.phone()
     await tell(phone, 'dua kali ketuk')
     const before = (await newest()).length
-    const hidden = await phone.post('/lapor', { _screen: 'check', what: 'dua kali ketuk', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+    const hidden = await phone.post('/lapor', {
+      _screen: 'check',
+      what: 'dua kali ketuk',
+      _code: 'abjad abon acara acuan adil agar',
+      do: 'send',
+    })
     const lost = site.phone()
-    const again = await lost.post('/lapor', { _screen: 'check', what: 'dua kali ketuk', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+    const again = await lost.post('/lapor', {
+      _screen: 'check',
+      what: 'dua kali ketuk',
+      _code: 'abjad abon acara acuan adil agar',
+      do: 'send',
+    })
     expect(codeOn(hidden)).toBe('abjad abon acara acuan adil agar')
     expect(codeOn(again)).toBe(codeOn(hidden))
     expect((await newest()).length).toBe(before + 1)
@@ -90,11 +106,19 @@ describe('reporting without JavaScript', () => {
     const sent = await phone.fill({ do: 'send' })
     expect(sent.html).toContain('tidak ada petugas yang berjaga')
     const rows = await site.office.as(site.office.head, (scope) =>
-      scope.db.selectFrom('reports.report').select(['urgency', 'urgency_reasons', 'age_band']).where('danger_now', '=', true).execute())
+      scope.db
+        .selectFrom('reports.report')
+        .select(['urgency', 'urgency_reasons', 'age_band'])
+        .where('danger_now', '=', true)
+        .execute(),
+    )
     expect(rows).toContainEqual({ urgency: 'NOW', urgency_reasons: ['dangerNow'], age_band: 'anak' })
   })
 
-  test.each([['/curhat', 'request_talk'], ['/minta-konselor', 'request_counsellor']])('%s hands in a %s', async (path, kind) => {
+  test.each([
+    ['/curhat', 'request_talk'],
+    ['/minta-konselor', 'request_counsellor'],
+  ])('%s hands in a %s', async (path, kind) => {
     const phone = site.phone()
     await phone.get(path)
     await phone.fill({})
@@ -103,14 +127,19 @@ describe('reporting without JavaScript', () => {
     await phone.fill({ what: 'ingin bicara' })
     await phone.fill({ _skip: 'check' })
     expect((await phone.fill({ do: 'send' })).path).toBe('/lapor/terkirim')
-    const kinds = await site.office.as(site.office.head, (scope) => scope.db.selectFrom('reports.report').select('kind').execute())
+    const kinds = await site.office.as(site.office.head, (scope) =>
+      scope.db.selectFrom('reports.report').select('kind').execute(),
+    )
     expect(kinds.map((one) => one.kind)).toContain(kind)
   })
 
   test('a photo that lies about its type is refused in one sentence and the story stays', async () => {
     const phone = site.phone()
     await tell(phone, 'dengan foto palsu')
-    const refused = await phone.fill({ do: 'send', files: new File(['<html>bukan foto</html>'], 'foto.jpg', { type: 'image/jpeg' }) })
+    const refused = await phone.fill({
+      do: 'send',
+      files: new File(['<html>bukan foto</html>'], 'foto.jpg', { type: 'image/jpeg' }),
+    })
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('foto.jpg')
     expect(refused.html).toContain('dengan foto palsu')
@@ -121,9 +150,14 @@ describe('reporting without JavaScript', () => {
     const phone = site.phone()
     const nasty = '"><img src=x onerror=alert(1)>\u202E\u0000{{7*7}}'
     for (const posted of [
-      { _screen: 'what', what: nasty.repeat(50) }, { _screen: 'what', what: 'x'.repeat(30_000) }, { _screen: 'check', _go: '__proto__', what: 'a' },
-      { _screen: 'nowhere', band: 'raja' }, { _screen: 'check', what: 'a', _code: 'bukan kata yang ada di sini', do: 'send' },
-      { _screen: 'check', what: 'a', _lookup: 'zz', _key: 'zz', do: 'send' }, { do: 'constructor', what: 'a' }, { 'harmed.0.name': nasty, 'harmed._rows': '999999', _screen: 'harmed' },
+      { _screen: 'what', what: nasty.repeat(50) },
+      { _screen: 'what', what: 'x'.repeat(30_000) },
+      { _screen: 'check', _go: '__proto__', what: 'a' },
+      { _screen: 'nowhere', band: 'raja' },
+      { _screen: 'check', what: 'a', _code: 'bukan kata yang ada di sini', do: 'send' },
+      { _screen: 'check', what: 'a', _lookup: 'zz', _key: 'zz', do: 'send' },
+      { do: 'constructor', what: 'a' },
+      { 'harmed.0.name': nasty, 'harmed._rows': '999999', _screen: 'harmed' },
     ]) {
       const seen = await phone.post('/lapor', posted)
       expect([200, 400, 422]).toContain(seen.status)
@@ -164,25 +198,65 @@ describe('coming back', () => {
   test('messages, corrections, files, a second way, and leaving', async () => {
     const { phone, code } = await reported()
     await phone.get('/laporanku/lihat')
-    expect((await phone.post('/laporanku/lihat', { do: 'message', message: '' })).html).toContain('Tulis dulu pesannya')
+    expect((await phone.post('/laporanku/lihat', { do: 'message', message: '' })).html).toContain(
+      'Tulis dulu pesannya',
+    )
     const long = await phone.post('/laporanku/lihat', { do: 'message', message: 'y'.repeat(5001) })
     expect(long.status).toBe(422)
     expect(long.html).toContain('y'.repeat(5001))
-    expect((await phone.post('/laporanku/lihat', { do: 'message', message: 'Apakah sudah dibaca?' })).html).toContain('Apakah sudah dibaca?')
-    const corrected = await phone.post('/laporanku/lihat', { do: 'correct', correction: 'Ternyata hari Selasa' })
+    expect(
+      (await phone.post('/laporanku/lihat', { do: 'message', message: 'Apakah sudah dibaca?' })).html,
+    ).toContain('Apakah sudah dibaca?')
+    const corrected = await phone.post('/laporanku/lihat', {
+      do: 'correct',
+      correction: 'Ternyata hari Selasa',
+    })
     expect(corrected.html).toContain('Ternyata hari Selasa')
     expect(corrected.html).toContain('ceritaku')
-    const note = new File([new Uint8Array(Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n'))], 'x.pdf', { type: 'application/pdf' })
+    const note = new File(
+      [
+        new Uint8Array(
+          Buffer.from(
+            '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n',
+          ),
+        ),
+      ],
+      'x.pdf',
+      { type: 'application/pdf' },
+    )
     expect([200, 422]).toContain((await phone.post('/laporanku/lihat', { do: 'files', files: note })).status)
-    expect((await phone.post('/laporanku/lihat', { do: 'secondWay', nickname: 'Bintang', passphrase: 'pendek' })).html).toContain('terlalu pendek')
-    expect((await phone.post('/laporanku/lihat', { do: 'secondWay', nickname: 'Bintang Kecil', passphrase: 'kucing makan awan biru' })).html).toContain('Cara kedua sudah ada')
+    expect(
+      (await phone.post('/laporanku/lihat', { do: 'secondWay', nickname: 'Bintang', passphrase: 'pendek' }))
+        .html,
+    ).toContain('terlalu pendek')
+    expect(
+      (
+        await phone.post('/laporanku/lihat', {
+          do: 'secondWay',
+          nickname: 'Bintang Kecil',
+          passphrase: 'kucing makan awan biru',
+        })
+      ).html,
+    ).toContain('Cara kedua sudah ada')
     const left = await phone.post('/laporanku/lihat', { do: 'leave' })
     expect(left.path).toBe('/laporanku/keluar')
     expect(phone.cookies()).not.toContain('jejak')
 
     const later = site.phone()
-    expect((await later.post('/laporanku', { do: 'nickname', nickname: 'bintang  kecil', passphrase: 'KUCING makan awan biru ' })).path).toBe('/laporanku/lihat')
-    const wrong = await later.post('/laporanku', { do: 'nickname', nickname: 'bintang kecil', passphrase: 'kucing makan awan merah' })
+    expect(
+      (
+        await later.post('/laporanku', {
+          do: 'nickname',
+          nickname: 'bintang  kecil',
+          passphrase: 'KUCING makan awan biru ',
+        })
+      ).path,
+    ).toBe('/laporanku/lihat')
+    const wrong = await later.post('/laporanku', {
+      do: 'nickname',
+      nickname: 'bintang kecil',
+      passphrase: 'kucing makan awan merah',
+    })
     expect(wrong.status).toBe(422)
     expect(wrong.html).not.toContain('kucing makan awan merah')
     expect((await later.post('/laporanku', { code })).path).toBe('/laporanku/lihat')
@@ -191,9 +265,18 @@ describe('coming back', () => {
   test('guessing at a nickname is slowed after five tries, and nothing is locked', async () => {
     const phone = site.phone()
     let last: Seen | null = null
-    for (let at = 0; at < 6; at++) last = await phone.post('/laporanku', { do: 'nickname', nickname: 'sasaran', passphrase: `tebakan nomor ${at}` })
+    for (let at = 0; at < 6; at++)
+      last = await phone.post('/laporanku', {
+        do: 'nickname',
+        nickname: 'sasaran',
+        passphrase: `tebakan nomor ${at}`,
+      })
     expect(last?.html).toContain('Tidak ada yang terkunci')
-    const other = await phone.post('/laporanku', { do: 'nickname', nickname: 'orang lain', passphrase: 'tebakan nomor satu' })
+    const other = await phone.post('/laporanku', {
+      do: 'nickname',
+      nickname: 'orang lain',
+      passphrase: 'tebakan nomor satu',
+    })
     expect(other.html).toContain('tidak cocok')
   })
 
@@ -201,9 +284,20 @@ describe('coming back', () => {
     const { phone } = await reported('akan ditarik')
     const page = await phone.get('/laporanku/lihat')
     const to = /name="to" value="([^"]+)"|value="([0-9a-f-]{36})"[^>]*name="to"/.exec(page.html)
-    const worker = to?.[1] ?? to?.[2] ?? /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.html.slice(page.html.indexOf('name="to"')))?.[0] ?? ''
-    expect((await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: 'Namaku Rani' })).html).toContain('Centang dulu')
-    const told = await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: 'Namaku Rani', agree: 'yes' })
+    const worker =
+      to?.[1] ??
+      to?.[2] ??
+      /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.html.slice(page.html.indexOf('name="to"')))?.[0] ??
+      ''
+    expect(
+      (await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: 'Namaku Rani' })).html,
+    ).toContain('Centang dulu')
+    const told = await phone.post('/laporanku/lihat', {
+      do: 'known',
+      to: worker,
+      identity: 'Namaku Rani',
+      agree: 'yes',
+    })
     expect(told.html).toContain('Kamu memberi tahu namamu kepada')
     expect(told.html).not.toContain('Namaku Rani')
     const gone = await phone.post('/laporanku/lihat', { do: 'withdraw', why: '' })
@@ -213,8 +307,14 @@ describe('coming back', () => {
 
   test('a reporter sees a file of their own and never one of another report', async () => {
     const { phone } = await reported()
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-    const sent = await phone.post('/laporanku/lihat', { do: 'files', files: new File([new Uint8Array(png)], 'layar.png', { type: 'image/png' }) })
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const sent = await phone.post('/laporanku/lihat', {
+      do: 'files',
+      files: new File([new Uint8Array(png)], 'layar.png', { type: 'image/png' }),
+    })
     const link = /\/laporanku\/berkas\/[0-9a-f-]{36}/.exec(sent.html)?.[0] ?? ''
     expect(link).not.toBe('')
     const own = await phone.get(link)
@@ -227,7 +327,20 @@ describe('coming back', () => {
 
 test('every public page answers in both languages, and its first view weighs at most 14 KB', async () => {
   const phone = site.phone()
-  for (const path of ['/', '/bantuan', '/napas', '/hak', '/ke-mana', '/tentang', '/luring', '/lapor', '/curhat', '/minta-konselor', '/laporanku', '/laporanku/keluar']) {
+  for (const path of [
+    '/',
+    '/bantuan',
+    '/napas',
+    '/hak',
+    '/ke-mana',
+    '/tentang',
+    '/luring',
+    '/lapor',
+    '/curhat',
+    '/minta-konselor',
+    '/laporanku',
+    '/laporanku/keluar',
+  ]) {
     const seen = await phone.get(path, { 'accept-encoding': 'br' })
     expect(seen.status, path).toBe(200)
     const bytes = (await seen.response.clone().arrayBuffer()).byteLength
@@ -244,7 +357,12 @@ test('before two workers hold the key the doors say so, and help stands there in
   const closed = await phone.get('/lapor')
   expect(closed.html).toContain('tel:129')
   expect(closed.html).not.toContain('<form method="post"')
-  const tried = await phone.post('/lapor', { _screen: 'check', what: 'sudah menulis', _code: 'abjad abon acara acuan adil agar', do: 'send' })
+  const tried = await phone.post('/lapor', {
+    _screen: 'check',
+    what: 'sudah menulis',
+    _code: 'abjad abon acara acuan adil agar',
+    do: 'send',
+  })
   expect(tried.html).toContain('sudah menulis')
   await early.end()
 })
@@ -255,6 +373,8 @@ test('what was told is readable for a worker whole', async () => {
   await phone.fill({ do: 'send' })
   const worker = site.office.head
   const ids = await newest()
-  const opened = await Promise.all(ids.map((one) => site.office.as(worker, (scope) => openReportAsIntake(scope, worker, one.id as never))))
+  const opened = await Promise.all(
+    ids.map((one) => site.office.as(worker, (scope) => openReportAsIntake(scope, worker, one.id as never))),
+  )
   expect(opened.map((one) => one?.answers.what)).toContain('terbaca utuh')
 })

@@ -9,8 +9,23 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { newId, newNumber, type AccountId, type OfficeId, type ReportId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
-import { grantKey, newSealKey, sealJson, unwrapKey, wrapKey, type PublicKey, type ReporterKeys, type SealKey } from '#src/platform/vault/index.ts'
-import { currentIntakeKey, intakeDoorsOpen, officeOf, recoveryPublicKey, staffNames } from '#src/people/index.ts'
+import {
+  grantKey,
+  newSealKey,
+  sealJson,
+  unwrapKey,
+  wrapKey,
+  type PublicKey,
+  type ReporterKeys,
+  type SealKey,
+} from '#src/platform/vault/index.ts'
+import {
+  currentIntakeKey,
+  intakeDoorsOpen,
+  officeOf,
+  recoveryPublicKey,
+  staffNames,
+} from '#src/people/index.ts'
 import { exclusionsFor, type NamedPerson } from './exclusions.ts'
 import { insertFiles, type NewFile } from './file.store.ts'
 import { firstReplyWithin } from './first-reply.ts'
@@ -18,7 +33,14 @@ import { factsOf, personsOf, type ReportFacts } from './report-facts.ts'
 import { sealFile } from './report-files.ts'
 import { formOf, type ReportAnswers, type ReportKind } from './report-form.ts'
 import { sealedAt } from './report-key.ts'
-import { insertExclusions, insertGrants, insertPersons, insertReport, institutionNamed, type NewPerson } from './report.store.ts'
+import {
+  insertExclusions,
+  insertGrants,
+  insertPersons,
+  insertReport,
+  institutionNamed,
+  type NewPerson,
+} from './report.store.ts'
 import { urgencyOf } from './urgency-of-report.ts'
 import { claimWayBack, insertWayBack } from './way-back.store.ts'
 
@@ -33,7 +55,11 @@ export type DoorKeys = Readonly<{
 /** Reads the door's keys; null while the office may not take reports in yet. */
 export async function doorKeys(scope: Scope): Promise<DoorKeys | null> {
   if (!scope.actor.officeId || !(await intakeDoorsOpen(scope))) return null
-  const [intake, recovery, office] = [await currentIntakeKey(scope), await recoveryPublicKey(scope), await officeOf(scope)]
+  const [intake, recovery, office] = [
+    await currentIntakeKey(scope),
+    await recoveryPublicKey(scope),
+    await officeOf(scope),
+  ]
   return { officeId: scope.actor.officeId, intake, recovery, today: dayOf(scope.now, office.timezone) }
 }
 
@@ -69,7 +95,10 @@ export type PreparedReport = Readonly<{
 }>
 
 /** The answers as they are sealed; persons lie in rows of their own. */
-export type SealedAnswers = { readonly version: number; readonly answers: Omit<Partial<ReportAnswers>, 'harmed' | 'reported' | 'witnesses'> }
+export type SealedAnswers = {
+  readonly version: number
+  readonly answers: Omit<Partial<ReportAnswers>, 'harmed' | 'reported' | 'witnesses'>
+}
 
 /** Seals everything, outside any transaction: two HPKE seals of a key, the rest under that key. */
 export async function prepareReport(keys: DoorKeys, handIn: HandIn): Promise<PreparedReport> {
@@ -101,7 +130,9 @@ export async function prepareReport(keys: DoorKeys, handIn: HandIn): Promise<Pre
     wayBack: { ...wayBack, sealedKey: wrapKey(wayBack.reporterKey, sealedAt.wayBack(id, 'code'), key) },
     files: await Promise.all((handIn.files ?? []).map((file) => sealFile(key, file, about))),
     named: {
-      people: persons.flatMap((one) => (one.sealed.name && one.side !== 'reporter' ? [{ name: one.sealed.name }] : [])),
+      people: persons.flatMap((one) =>
+        one.sealed.name && one.side !== 'reporter' ? [{ name: one.sealed.name }] : [],
+      ),
       keepFrom: answers.keepFrom,
       institution: answers.institution,
     },
@@ -125,22 +156,39 @@ export type Receipt = Readonly<{ reportId: ReportId; key: SealKey; lookupId: str
  * down for somebody.
  * @throws VaultError `wrongKeyOrPlace` when somebody sends another's look-up id with a key of their own.
  */
-export async function receiveReport(scope: Scope, prepared: PreparedReport, enteredBy: AccountId | null = null): Promise<Receipt> {
+export async function receiveReport(
+  scope: Scope,
+  prepared: PreparedReport,
+  enteredBy: AccountId | null = null,
+): Promise<Receipt> {
   const { id, officeId, wayBack } = prepared
   const before = await claimWayBack(scope, officeId, wayBack.lookupId)
   if (before) {
-    const key = unwrapKey(wayBack.reporterKey, sealedAt.wayBack(before.reportId, before.kind), before.sealedKey)
+    const key = unwrapKey(
+      wayBack.reporterKey,
+      sealedAt.wayBack(before.reportId, before.kind),
+      before.sealedKey,
+    )
     return { reportId: before.reportId, key, lookupId: wayBack.lookupId, first: false }
   }
   const institution = prepared.named.institution
   const institutionId = institution ? await institutionNamed(scope, officeId, institution) : null
   await insertReport(scope, {
-    ...prepared, number: newNumber('L', 8), receivedOn: prepared.today, formVersion: formOf(prepared.kind).version, enteredBy, institutionId,
+    ...prepared,
+    number: newNumber('L', 8),
+    receivedOn: prepared.today,
+    formVersion: formOf(prepared.kind).version,
+    enteredBy,
+    institutionId,
     urgencyReasons: prepared.reasons,
   })
   await insertPersons(scope, officeId, id, prepared.persons)
   await insertGrants(scope, officeId, id, prepared.grants)
-  await insertWayBack(scope, officeId, id, { lookupId: wayBack.lookupId, kind: 'code', sealedKey: wayBack.sealedKey })
+  await insertWayBack(scope, officeId, id, {
+    lookupId: wayBack.lookupId,
+    kind: 'code',
+    sealedKey: wayBack.sealedKey,
+  })
   await insertFiles(scope, officeId, id, prepared.files)
   await makePromises(scope, prepared)
   await announce(scope, prepared)
@@ -151,13 +199,33 @@ export async function receiveReport(scope: Scope, prepared: PreparedReport, ente
 }
 
 async function makePromises(scope: Scope, { id, urgency }: PreparedReport): Promise<void> {
-  await promise(scope, { kind: 'report.triage', subjectId: id, dueAt: dueAfter(scope.now, triageWithin[urgency]), role: 'intake' })
-  await promise(scope, { kind: 'report.first_reply', subjectId: id, dueAt: dueAfter(scope.now, firstReplyWithin[urgency]), role: 'intake' })
+  await promise(scope, {
+    kind: 'report.triage',
+    subjectId: id,
+    dueAt: dueAfter(scope.now, triageWithin[urgency]),
+    role: 'intake',
+  })
+  await promise(scope, {
+    kind: 'report.first_reply',
+    subjectId: id,
+    dueAt: dueAfter(scope.now, firstReplyWithin[urgency]),
+    role: 'intake',
+  })
 }
 
 async function announce(scope: Scope, { id, urgency, kind, channel }: PreparedReport): Promise<void> {
-  await tell(scope, { kind: 'report.received', subjectKind: 'report', subjectId: id, facts: { urgency, kind, channel } })
-  await record(scope, { action: 'report.received', subjectKind: 'report', subjectId: id, facts: { urgency, kind, channel } })
+  await tell(scope, {
+    kind: 'report.received',
+    subjectKind: 'report',
+    subjectId: id,
+    facts: { urgency, kind, channel },
+  })
+  await record(scope, {
+    action: 'report.received',
+    subjectKind: 'report',
+    subjectId: id,
+    facts: { urgency, kind, channel },
+  })
   await knock(scope, 'reports', { subjectId: id })
   if (urgency === 'NOW') await knock(scope, 'bell', { subjectId: id })
 }

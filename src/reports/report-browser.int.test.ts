@@ -33,7 +33,10 @@ async function tell(page: Page, story: string): Promise<void> {
 }
 
 async function stories(): Promise<number> {
-  return site.office.as(site.office.head, async (scope) => (await scope.db.selectFrom('reports.report').select('id').execute()).length)
+  return site.office.as(
+    site.office.head,
+    async (scope) => (await scope.db.selectFrom('reports.report').select('id').execute()).length,
+  )
 }
 
 test('with JavaScript the words are made on the phone, never travel, and open the report on another phone', async () => {
@@ -69,7 +72,7 @@ test('with JavaScript the words are made on the phone, never travel, and open th
   await expectAccessible(other)
   await expectNoSidewaysScroll(other)
   expect(wrong).toEqual([])
-})
+}, 90_000)
 
 test('an unfinished story waits on the phone, and the quick exit leaves nothing of it', async () => {
   const context = await open()
@@ -78,13 +81,15 @@ test('an unfinished story waits on the phone, and the quick exit leaves nothing 
   await page.waitForTimeout(500)
   await page.goto(`${at}/lapor`)
   await page.waitForSelector('[data-draft]:not([hidden])')
-  await context.route('https://**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'cuaca' }))
+  await context.route('https://**', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: 'cuaca' }),
+  )
   await page.click('a[data-leave]')
   await page.waitForURL('https://**')
   await page.goto(`${at}/lapor`)
   await page.waitForTimeout(600)
   expect(await page.isVisible('[data-draft]')).toBe(false)
-})
+}, 90_000)
 
 test('without a signal the story waits sealed on the phone, the words are shown, help still opens, and it arrives once', async () => {
   const context = await open()
@@ -93,6 +98,7 @@ test('without a signal the story waits sealed on the phone, the words are shown,
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
   const before = await stories()
   await tell(page, 'tanpa sinyal')
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.click('button:has-text("Kirim")')
   await page.waitForSelector('[data-kept]:not([hidden])')
@@ -105,16 +111,30 @@ test('without a signal the story waits sealed on the phone, the words are shown,
   await page.goto(`${at}/lapor`)
   await expect.poll(stories, { timeout: 10_000 }).toBe(before + 1)
   expect((await context.cookies()).map((one) => one.name)).not.toContain('jejak')
-})
+}, 90_000)
 
-test.each([[false], [true]])('public pages are accessible and fit a narrow phone (dark: %s)', async (dark) => {
-  const page = await (await open({ dark, width: 320 })).newPage()
-  for (const path of ['/', '/bantuan', '/napas', '/hak', '/ke-mana?perlu=bullied&umur=anak', '/tentang', '/lapor', '/laporanku', '/luring']) {
-    await page.goto(at + path)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-})
+test.each([[false], [true]])(
+  'public pages are accessible and fit a narrow phone (dark: %s)',
+  async (dark) => {
+    const page = await (await open({ dark, width: 320 })).newPage()
+    for (const path of [
+      '/',
+      '/bantuan',
+      '/napas',
+      '/hak',
+      '/ke-mana?perlu=bullied&umur=anak',
+      '/tentang',
+      '/lapor',
+      '/laporanku',
+      '/luring',
+    ]) {
+      await page.goto(at + path)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    }
+  },
+  90_000,
+)
 
 test('every question is accessible and fits a narrow phone without JavaScript', async () => {
   const page = await (await open({ javaScript: true, width: 320 })).newPage()
@@ -134,4 +154,4 @@ test('every question is accessible and fits a narrow phone without JavaScript', 
     await next(page)
   }
   expect(await page.isVisible('dl.summary')).toBe(true)
-}, 120_000)
+}, 240_000)

@@ -98,12 +98,17 @@ export function personsOf(answers: Partial<ReportAnswers>): PersonFacts[] {
 function selfOf(answers: Partial<ReportAnswers>): PersonFacts[] {
   const name = answers.named === 'named' ? answers.myName : undefined
   if (answers.reporterKind === 'self') {
-    return [person('harmed', { name, age: answers.selfAge, sex: answers.selfSex, className: answers.selfClass })]
+    return [
+      person('harmed', { name, age: answers.selfAge, sex: answers.selfSex, className: answers.selfClass }),
+    ]
   }
   return name === undefined ? [] : [person('reporter', { name })]
 }
 
-function person(side: PersonSide, given: Partial<HarmedAnswer & ReportedAnswer & WitnessAnswer>): PersonFacts {
+function person(
+  side: PersonSide,
+  given: Partial<HarmedAnswer & ReportedAnswer & WitnessAnswer>,
+): PersonFacts {
   const { name, age, className, note } = given
   return {
     side,

@@ -5,18 +5,32 @@ import type { FileRow, NewFile } from './file.store.ts'
 import { sealedAt } from './report-key.ts'
 
 /** What only the report key tells of a file. */
-export type FileFacts = { readonly name: string; readonly mime: string; readonly kind: Kind; readonly size: number }
+export type FileFacts = {
+  readonly name: string
+  readonly mime: string
+  readonly kind: Kind
+  readonly size: number
+}
 
-export type OpenedFile = Readonly<{ id: FileId; messageId: Id<'report_message'> | null; fromReporter: boolean; addedOn: string }> & FileFacts
+export type OpenedFile = Readonly<{
+  id: FileId
+  messageId: Id<'report_message'> | null
+  fromReporter: boolean
+  addedOn: string
+}> &
+  FileFacts
 
 /** Seals a received file under the report key, ready to be written. The bytes never lie anywhere in clear. */
 export async function sealFile(
-  key: SealKey, file: Received, about: { fromReporter: boolean; messageId: Id<'report_message'> | null; addedOn: string },
+  key: SealKey,
+  file: Received,
+  about: { fromReporter: boolean; messageId: Id<'report_message'> | null; addedOn: string },
 ): Promise<NewFile> {
   const id = newId<'file'>()
   const chunks: Buffer[] = []
   const store = {
-    write: (_file: string, _index: number, sealed: Uint8Array) => Promise.resolve(void chunks.push(Buffer.from(sealed))),
+    write: (_file: string, _index: number, sealed: Uint8Array) =>
+      Promise.resolve(void chunks.push(Buffer.from(sealed))),
     read: () => Promise.resolve([]),
   }
   await storeFile({ key, fileId: id, store }, file.bytes)
@@ -26,5 +40,11 @@ export async function sealFile(
 
 export function openFileFacts(key: SealKey, row: FileRow): OpenedFile {
   const facts = openJson<FileFacts>(key, sealedAt.file(row.id), row.sealed)
-  return { id: row.id, messageId: row.messageId, fromReporter: row.fromReporter, addedOn: row.addedOn, ...facts }
+  return {
+    id: row.id,
+    messageId: row.messageId,
+    fromReporter: row.fromReporter,
+    addedOn: row.addedOn,
+    ...facts,
+  }
 }

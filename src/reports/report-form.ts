@@ -7,12 +7,25 @@ import { places, venueTypes } from '#content/codes/places.ts'
 import type { AnswersOf } from '#src/platform/forms/form.ts'
 import { defineForm } from '#src/platform/forms/form.ts'
 import {
-  bodyMap, choice, choices, group, longText, number, partialDate, phone, scale, shortText, unknownOption,
+  bodyMap,
+  choice,
+  choices,
+  group,
+  longText,
+  number,
+  partialDate,
+  phone,
+  scale,
+  shortText,
+  unknownOption,
 } from '#src/platform/forms/field.ts'
 import { reportWording as w } from './report-wording.ts'
 
 /** Part of a code list, in the order asked for. */
-function pick<C extends string, const P extends C>(list: CodeList<C>, ...codes: readonly P[]): readonly Code<P>[] {
+function pick<C extends string, const P extends C>(
+  list: CodeList<C>,
+  ...codes: readonly P[]
+): readonly Code<P>[] {
   return codes.flatMap((code) => list.filter((entry): entry is Code<P> => entry.code === code))
 }
 
@@ -32,26 +45,67 @@ export const warningSigns = [
 ] as const
 
 const schoolParts = pick(
-  places, 'classroom', 'schoolYard', 'canteen', 'toilet', 'corridor', 'teacherRoom', 'schoolOther',
+  places,
+  'classroom',
+  'schoolYard',
+  'canteen',
+  'toilet',
+  'corridor',
+  'teacherRoom',
+  'schoolOther',
 )
 const atSchool = ['school', 'dormitory'] as const
 
 const wherePlaces = [
   { code: 'school', ...w.atSchool },
   ...pick(
-    places, 'dormitory', 'wayToSchool', 'online', 'home', 'otherHome', 'transport', 'publicPlace', 'workplace',
-    'worshipRoom', 'shortCourse', 'campus', 'careHome', 'evacuation', 'other', 'notStated',
+    places,
+    'dormitory',
+    'wayToSchool',
+    'online',
+    'home',
+    'otherHome',
+    'transport',
+    'publicPlace',
+    'workplace',
+    'worshipRoom',
+    'shortCourse',
+    'campus',
+    'careHome',
+    'evacuation',
+    'other',
+    'notStated',
   ),
 ] as const
 
 const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
 const whoTells = pick(
-  reporterKinds, 'self', 'friend', 'witness', 'parent', 'guardian', 'relative', 'teacher', 'schoolStaff',
-  'healthWorker', 'villageWorker', 'institution', 'community', 'reportedPerson',
+  reporterKinds,
+  'self',
+  'friend',
+  'witness',
+  'parent',
+  'guardian',
+  'relative',
+  'teacher',
+  'schoolStaff',
+  'healthWorker',
+  'villageWorker',
+  'institution',
+  'community',
+  'reportedPerson',
 )
 const howToReach = pick(
-  contactSafety, 'codeOnly', 'safeToCall', 'safeToText', 'noVoicemail', 'neverNameOffice', 'sharedPhone',
-  'throughTrusted', 'atSchool', 'noContact',
+  contactSafety,
+  'codeOnly',
+  'safeToCall',
+  'safeToText',
+  'noVoicemail',
+  'neverNameOffice',
+  'sharedPhone',
+  'throughTrusted',
+  'atSchool',
+  'noContact',
 )
 const harmed = {
   name: shortText({ ...w.person.name, maxLength: 120 }),
@@ -99,7 +153,16 @@ export const reportForm = defineForm({
     institution: shortText({ ...w.institution, maxLength: 200 }),
     venue: choice({
       ...w.venue,
-      options: pick(venueTypes, 'publicSchool', 'privateSchool', 'madrasah', 'pesantren', 'specialSchool', 'nonFormal', 'unknown'),
+      options: pick(
+        venueTypes,
+        'publicSchool',
+        'privateSchool',
+        'madrasah',
+        'pesantren',
+        'specialSchool',
+        'nonFormal',
+        'unknown',
+      ),
     }),
     links: longText({ ...w.links, maxLength: 4000 }),
     placeNote: shortText({ ...w.placeNote, maxLength: 300 }),
@@ -123,7 +186,14 @@ export const reportForm = defineForm({
     contactWhen: shortText({ ...w.contactWhen, maxLength: 200 }),
     contactOpening: shortText({ ...w.contactOpening, maxLength: 200 }),
     keepFrom: shortText({ ...w.keepFrom, maxLength: 400 }),
-    named: choice({ ...w.named, options: [{ code: 'anonymous', ...w.anonymous }, { code: 'named', ...w.byName }], presentation: 'cards' }),
+    named: choice({
+      ...w.named,
+      options: [
+        { code: 'anonymous', ...w.anonymous },
+        { code: 'named', ...w.byName },
+      ],
+      presentation: 'cards',
+    }),
     myName: shortText({ ...w.myName, maxLength: 120 }),
   },
   screens: (screen) => [
@@ -134,21 +204,37 @@ export const reportForm = defineForm({
     screen('what', {}, ['what']),
     screen('forms', {}, ['forms']),
     screen('place', {}, ['place']),
-    screen('school', { title: w.schoolTitle, when: (a) => atSchool.some((one) => one === a.place) }, ['institution', 'venue']),
+    screen('school', { title: w.schoolTitle, when: (a) => atSchool.some((one) => one === a.place) }, [
+      'institution',
+      'venue',
+    ]),
     screen('schoolPart', { when: (a) => a.place === 'school' }, ['schoolPart']),
     screen('links', { when: (a) => a.place === 'online' || (a.forms ?? []).includes('online') }, ['links']),
-    screen('placeNote', { when: (a) => a.place === 'other' || a.place === 'publicPlace' || a.place === 'transport' }, ['placeNote']),
+    screen(
+      'placeNote',
+      { when: (a) => a.place === 'other' || a.place === 'publicPlace' || a.place === 'transport' },
+      ['placeNote'],
+    ),
     screen('when', { title: w.whenTitle }, ['happened', 'when']),
     screen('often', { title: w.oftenTitle }, ['frequency', 'stillGoing']),
-    screen('self', { title: w.selfTitle, when: (a) => a.reporterKind === 'self' }, ['selfAge', 'selfSex', 'selfClass']),
+    screen('self', { title: w.selfTitle, when: (a) => a.reporterKind === 'self' }, [
+      'selfAge',
+      'selfSex',
+      'selfClass',
+    ]),
     screen('harmed', { when: (a) => a.reporterKind !== 'self' }, ['harmed']),
-    screen('reported', {}, ['reported', 'reportedCount']),
+    screen('reported', { title: w.reportedTitle }, ['reported', 'reportedCount']),
     screen('witnesses', {}, ['witnesses']),
     screen('injured', {}, ['injured']),
     screen('injuries', { when: (a) => a.injured === 'yes' }, ['injuries']),
     screen('worry', {}, ['worry']),
     screen('secret', {}, ['mustNotKnow']),
-    screen('contact', { title: w.contactTitle, hint: w.contactHint }, ['contactRules', 'contactNumber', 'contactWhen', 'contactOpening']),
+    screen('contact', { title: w.contactTitle, hint: w.contactHint }, [
+      'contactRules',
+      'contactNumber',
+      'contactWhen',
+      'contactOpening',
+    ]),
     screen('keepFrom', {}, ['keepFrom']),
     screen('named', {}, ['named']),
     screen('myName', { when: (a) => a.named === 'named' }, ['myName']),
@@ -180,7 +266,12 @@ export const requestForm = defineForm({
     screen('what', {}, ['what']),
     screen('worry', {}, ['worry']),
     screen('secret', {}, ['mustNotKnow']),
-    screen('contact', { title: w.contactTitle, hint: w.contactHint }, ['contactRules', 'contactNumber', 'contactWhen', 'contactOpening']),
+    screen('contact', { title: w.contactTitle, hint: w.contactHint }, [
+      'contactRules',
+      'contactNumber',
+      'contactWhen',
+      'contactOpening',
+    ]),
     screen('keepFrom', {}, ['keepFrom']),
     screen('named', {}, ['named']),
     screen('myName', { when: (a) => a.named === 'named' }, ['myName']),

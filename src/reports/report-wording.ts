@@ -7,13 +7,13 @@ function asked(
   id: readonly [anak: string, remaja: string, dewasa: string],
   en: readonly [anak: string, remaja: string, dewasa: string],
 ): Wording {
-  return both(
-    { anak: id[0], remaja: id[1], dewasa: id[2] },
-    { anak: en[0], remaja: en[1], dewasa: en[2] },
-  )
+  return both({ anak: id[0], remaja: id[1], dewasa: id[2] }, { anak: en[0], remaja: en[1], dewasa: en[2] })
 }
 
-const anyName = both('Nama panggilan saja boleh. Tidak tahu? Lewati.', 'A nickname is fine. If you do not know, skip it.')
+const anyName = both(
+  'Nama panggilan saja boleh. Tidak tahu? Lewati.',
+  'A nickname is fine. If you do not know, skip it.',
+)
 
 /** The words of the report's questions, by age. */
 export const reportWording = {
@@ -34,12 +34,28 @@ export const reportWording = {
   },
   dangerNow: {
     label: asked(
-      ['Apakah sekarang kamu sedang dalam bahaya?', 'Apakah sekarang ada yang sedang dalam bahaya?', 'Apakah saat ini ada orang yang dalam bahaya?'],
-      ['Are you in danger right now?', 'Is someone in danger right now?', 'Is anyone in danger at this moment?'],
+      [
+        'Apakah sekarang kamu sedang dalam bahaya?',
+        'Apakah sekarang ada yang sedang dalam bahaya?',
+        'Apakah saat ini ada orang yang dalam bahaya?',
+      ],
+      [
+        'Are you in danger right now?',
+        'Is someone in danger right now?',
+        'Is anyone in danger at this moment?',
+      ],
     ),
     hint: asked(
-      ['Misalnya ada yang sedang memukul atau mengejarmu.', 'Misalnya ada yang sedang dipukul, dikejar, atau dikurung.', 'Misalnya kekerasan sedang berlangsung atau akan segera terjadi.'],
-      ['For example, someone is hitting or chasing you.', 'For example, someone is being hit, chased or locked in.', 'For example, violence is going on or about to happen.'],
+      [
+        'Misalnya ada yang sedang memukul atau mengejarmu.',
+        'Misalnya ada yang sedang dipukul, dikejar, atau dikurung.',
+        'Misalnya kekerasan sedang berlangsung atau akan segera terjadi.',
+      ],
+      [
+        'For example, someone is hitting or chasing you.',
+        'For example, someone is being hit, chased or locked in.',
+        'For example, violence is going on or about to happen.',
+      ],
     ),
   },
   warning: {
@@ -52,23 +68,55 @@ export const reportWording = {
   signs: {
     weapon: asked(
       ['Ada senjata atau benda tajam', 'Ada senjata atau benda tajam', 'Ada senjata atau benda tajam'],
-      ['There is a weapon or something sharp', 'There is a weapon or something sharp', 'A weapon or sharp object is involved'],
+      [
+        'There is a weapon or something sharp',
+        'There is a weapon or something sharp',
+        'A weapon or sharp object is involved',
+      ],
     ),
     doctor: asked(
-      ['Ada luka yang perlu dilihat dokter', 'Ada luka yang perlu dokter sekarang', 'Ada luka yang perlu penanganan medis sekarang'],
-      ['Someone is hurt and needs a doctor', 'Someone needs a doctor now', 'An injury needs medical care now'],
+      [
+        'Ada luka yang perlu dilihat dokter',
+        'Ada luka yang perlu dokter sekarang',
+        'Ada luka yang perlu penanganan medis sekarang',
+      ],
+      [
+        'Someone is hurt and needs a doctor',
+        'Someone needs a doctor now',
+        'An injury needs medical care now',
+      ],
     ),
     trapped: asked(
-      ['Tidak bisa keluar atau dikurung', 'Dikurung atau tidak bisa pergi', 'Korban dikurung atau tidak dapat pergi'],
-      ['Locked in, or cannot get out', 'Locked in, or cannot leave', 'The person is confined or cannot leave'],
+      [
+        'Tidak bisa keluar atau dikurung',
+        'Dikurung atau tidak bisa pergi',
+        'Korban dikurung atau tidak dapat pergi',
+      ],
+      [
+        'Locked in, or cannot get out',
+        'Locked in, or cannot leave',
+        'The person is confined or cannot leave',
+      ],
     ),
     threatened: asked(
       ['Diancam supaya tidak bercerita', 'Diancam supaya diam', 'Ada ancaman agar tidak melapor'],
-      ['Told something bad will happen if I tell', 'Threatened to keep quiet', 'There are threats against reporting'],
+      [
+        'Told something bad will happen if I tell',
+        'Threatened to keep quiet',
+        'There are threats against reporting',
+      ],
     ),
     missing: asked(
-      ['Ada anak yang pergi dan belum pulang', 'Ada yang kabur dan belum kembali', 'Korban pergi dari rumah dan belum kembali'],
-      ['A child ran away and is not back', 'Someone ran away and is not back', 'The person has left home and not returned'],
+      [
+        'Ada anak yang pergi dan belum pulang',
+        'Ada yang kabur dan belum kembali',
+        'Korban pergi dari rumah dan belum kembali',
+      ],
+      [
+        'A child ran away and is not back',
+        'Someone ran away and is not back',
+        'The person has left home and not returned',
+      ],
     ),
   },
   what: {
@@ -77,24 +125,47 @@ export const reportWording = {
       ['Tell us what happened', 'Tell us what happened', 'Tell us what happened'],
     ),
     hint: asked(
-      ['Tulis sebisamu. Tidak apa-apa kalau tidak urut. Ini bukan salahmu.', 'Tulis dengan caramu sendiri. Tidak perlu urut, tidak perlu rapi.', 'Tuliskan yang Anda ketahui, lihat, atau dengar. Bukti tidak wajib.'],
-      ['Write what you can. It need not be in order. It is not your fault.', 'Write it your own way. It need not be tidy or in order.', 'Write what you know, saw or heard. Proof is not required.'],
+      [
+        'Tulis sebisamu. Tidak apa-apa kalau tidak urut. Ini bukan salahmu.',
+        'Tulis dengan caramu sendiri. Tidak perlu urut, tidak perlu rapi.',
+        'Tuliskan yang Anda ketahui, lihat, atau dengar. Bukti tidak wajib.',
+      ],
+      [
+        'Write what you can. It need not be in order. It is not your fault.',
+        'Write it your own way. It need not be tidy or in order.',
+        'Write what you know, saw or heard. Proof is not required.',
+      ],
     ),
     ifMissing: asked(
-      ['Tulis dulu ceritamu, ya. Satu kalimat juga boleh.', 'Tulis dulu ceritanya. Satu kalimat juga boleh.', 'Tuliskan dahulu apa yang terjadi. Satu kalimat pun cukup.'],
-      ['Please write your story first. One sentence is fine.', 'Please write what happened first. One sentence is fine.', 'Please write what happened first. One sentence is enough.'],
+      [
+        'Tulis dulu ceritamu, ya. Satu kalimat juga boleh.',
+        'Tulis dulu ceritanya. Satu kalimat juga boleh.',
+        'Tuliskan dahulu apa yang terjadi. Satu kalimat pun cukup.',
+      ],
+      [
+        'Please write your story first. One sentence is fine.',
+        'Please write what happened first. One sentence is fine.',
+        'Please write what happened first. One sentence is enough.',
+      ],
     ),
   },
   requestWhat: {
     label: asked(
       ['Kamu ingin bicara tentang apa?', 'Kamu ingin bicara tentang apa?', 'Anda ingin membicarakan apa?'],
-      ['What would you like to talk about?', 'What would you like to talk about?', 'What would you like to talk about?'],
+      [
+        'What would you like to talk about?',
+        'What would you like to talk about?',
+        'What would you like to talk about?',
+      ],
     ),
     hint: asked(
       ['Satu kalimat juga boleh.', 'Satu kalimat juga boleh. Tidak perlu rapi.', 'Satu kalimat pun cukup.'],
       ['One sentence is fine.', 'One sentence is fine. It need not be tidy.', 'One sentence is enough.'],
     ),
-    ifMissing: both('Tulis dulu satu kalimat, supaya kami tahu siapa yang paling tepat menemanimu.', 'Please write one sentence, so that we know who suits you best.'),
+    ifMissing: both(
+      'Tulis dulu satu kalimat, supaya kami tahu siapa yang paling tepat menemanimu.',
+      'Please write one sentence, so that we know who suits you best.',
+    ),
   },
   forms: {
     label: asked(
@@ -104,7 +175,10 @@ export const reportWording = {
     hint: both('Boleh pilih lebih dari satu.', 'You may choose more than one.'),
   },
   place: {
-    label: asked(['Terjadinya di mana?', 'Terjadinya di mana?', 'Di mana terjadinya?'], ['Where did it happen?', 'Where did it happen?', 'Where did it happen?']),
+    label: asked(
+      ['Terjadinya di mana?', 'Terjadinya di mana?', 'Di mana terjadinya?'],
+      ['Where did it happen?', 'Where did it happen?', 'Where did it happen?'],
+    ),
   },
   atSchool: both('Di sekolah atau madrasah', 'At school or madrasah'),
   schoolTitle: both('Di sekolah atau pesantren mana?', 'Which school or pesantren?'),
@@ -113,7 +187,10 @@ export const reportWording = {
   venue: { label: both('Jenisnya', 'What kind it is') },
   links: {
     label: both('Ada tautan atau nama akun?', 'Any links or account names?'),
-    hint: both('Satu baris satu tautan. Jangan mengirim ulang foto atau video yang memalukan; tautannya saja cukup.', 'One link a line. Do not send embarrassing photos or videos on; the link is enough.'),
+    hint: both(
+      'Satu baris satu tautan. Jangan mengirim ulang foto atau video yang memalukan; tautannya saja cukup.',
+      'One link a line. Do not send embarrassing photos or videos on; the link is enough.',
+    ),
   },
   placeNote: { label: both('Tempatnya di mana?', 'Where was that?') },
   whenTitle: both('Kapan terjadinya?', 'When did it happen?'),
@@ -122,7 +199,10 @@ export const reportWording = {
   oftenTitle: both('Seberapa sering?', 'How often?'),
   frequency: { label: both('Berapa kali terjadi?', 'How many times did it happen?') },
   stillGoing: { label: both('Apakah masih terjadi?', 'Is it still going on?') },
-  selfTitle: asked(['Sedikit tentang kamu', 'Sedikit tentang kamu', 'Sedikit tentang Anda'], ['A little about you', 'A little about you', 'A little about you']),
+  selfTitle: asked(
+    ['Sedikit tentang kamu', 'Sedikit tentang kamu', 'Sedikit tentang Anda'],
+    ['A little about you', 'A little about you', 'A little about you'],
+  ),
   selfAge: { label: both('Umur', 'Age') },
   selfSex: { label: both('Perempuan atau laki-laki', 'Female or male') },
   selfClass: { label: both('Kelas atau pekerjaan', 'Class or work') },
@@ -131,15 +211,22 @@ export const reportWording = {
     hint: anyName,
     item: both('Orang', 'Person'),
   },
+  reportedTitle: both('Siapa yang melakukannya?', 'Who did it?'),
   reported: {
-    label: asked(['Siapa yang melakukannya?', 'Siapa yang melakukannya?', 'Siapa yang melakukannya?'], ['Who did it?', 'Who did it?', 'Who did it?']),
-    hint: both('Boleh lebih dari satu orang. Nama panggilan juga boleh. Tidak tahu? Lewati.', 'There may be several. A nickname is fine. If you do not know, skip it.'),
+    label: both('Orang yang melakukannya', 'The people who did it'),
+    hint: both(
+      'Boleh lebih dari satu orang. Nama panggilan juga boleh. Tidak tahu? Lewati.',
+      'There may be several. A nickname is fine. If you do not know, skip it.',
+    ),
     item: both('Orang', 'Person'),
   },
   reportedCount: { label: both('Kira-kira berapa orang semuanya?', 'About how many people in all?') },
   witnesses: {
     label: both('Siapa yang melihat?', 'Who saw it?'),
-    hint: both('Kami tidak menghubungi mereka tanpa pertimbangan petugas.', 'We do not contact them before a worker has thought it through.'),
+    hint: both(
+      'Kami tidak menghubungi mereka tanpa pertimbangan petugas.',
+      'We do not contact them before a worker has thought it through.',
+    ),
     item: both('Orang', 'Person'),
   },
   person: {
@@ -151,29 +238,56 @@ export const reportWording = {
     note: { label: both('Catatan lain', 'Anything else') },
   },
   injured: {
-    label: asked(['Apakah ada yang sakit di tubuh?', 'Apakah ada yang terluka?', 'Apakah ada yang terluka?'], ['Does anything hurt on the body?', 'Was anyone injured?', 'Was anyone injured?']),
+    label: asked(
+      ['Apakah ada yang sakit di tubuh?', 'Apakah ada yang terluka?', 'Apakah ada yang terluka?'],
+      ['Does anything hurt on the body?', 'Was anyone injured?', 'Was anyone injured?'],
+    ),
   },
   injuries: {
     label: both('Di bagian mana?', 'Where?'),
-    hint: both('Ketuk bagian tubuh yang sakit atau terluka.', 'Tap the part of the body that hurts or is injured.'),
+    hint: both(
+      'Ketuk bagian tubuh yang sakit atau terluka.',
+      'Tap the part of the body that hurts or is injured.',
+    ),
   },
   worry: {
-    label: asked(['Bagaimana perasaanmu sekarang?', 'Seberapa khawatir kamu sekarang?', 'Seberapa khawatir Anda sekarang?'], ['How do you feel now?', 'How worried are you now?', 'How worried are you now?']),
+    label: asked(
+      [
+        'Bagaimana perasaanmu sekarang?',
+        'Seberapa khawatir kamu sekarang?',
+        'Seberapa khawatir Anda sekarang?',
+      ],
+      ['How do you feel now?', 'How worried are you now?', 'How worried are you now?'],
+    ),
     low: asked(['Tenang', 'Tidak khawatir', 'Tidak khawatir'], ['Calm', 'Not worried', 'Not worried']),
-    high: asked(['Takut sekali', 'Tidak sanggup lagi', 'Tidak sanggup lagi'], ['Very scared', 'Cannot bear it any more', 'Cannot bear it any more']),
+    high: asked(
+      ['Takut sekali', 'Tidak sanggup lagi', 'Tidak sanggup lagi'],
+      ['Very scared', 'Cannot bear it any more', 'Cannot bear it any more'],
+    ),
     steps: [
       asked(['Tenang', 'Tidak khawatir', 'Tidak khawatir'], ['Calm', 'Not worried', 'Not worried']),
       both('Sedikit khawatir', 'A little worried'),
       asked(['Khawatir', 'Cukup khawatir', 'Cukup khawatir'], ['Worried', 'Quite worried', 'Quite worried']),
       asked(['Takut', 'Sangat khawatir', 'Sangat khawatir'], ['Scared', 'Very worried', 'Very worried']),
-      asked(['Takut sekali', 'Tidak sanggup lagi', 'Tidak sanggup lagi'], ['Very scared', 'Cannot bear it any more', 'Cannot bear it any more']),
+      asked(
+        ['Takut sekali', 'Tidak sanggup lagi', 'Tidak sanggup lagi'],
+        ['Very scared', 'Cannot bear it any more', 'Cannot bear it any more'],
+      ),
     ],
   },
   mustNotKnow: {
     label: both('Siapa yang tidak boleh tahu?', 'Who must not know?'),
     hint: asked(
-      ['Misalnya Ayah, wali kelas, atau teman sekamar. Kami pegang pesan ini.', 'Misalnya orang tua, wali kelas, atau teman sekamar. Petugas membaca ini lebih dulu.', 'Petugas membaca ini sebelum menghubungi siapa pun.'],
-      ['For example Dad, your teacher or a room-mate. We keep to this.', 'For example a parent, teacher or room-mate. Workers read this first.', 'Workers read this before contacting anyone.'],
+      [
+        'Misalnya Ayah, wali kelas, atau teman sekamar. Kami pegang pesan ini.',
+        'Misalnya orang tua, wali kelas, atau teman sekamar. Petugas membaca ini lebih dulu.',
+        'Petugas membaca ini sebelum menghubungi siapa pun.',
+      ],
+      [
+        'For example Dad, your teacher or a room-mate. We keep to this.',
+        'For example a parent, teacher or room-mate. Workers read this first.',
+        'Workers read this before contacting anyone.',
+      ],
     ),
   },
   contactTitle: both('Bagaimana kami boleh menghubungi?', 'How may we reach you?'),
@@ -181,17 +295,45 @@ export const reportWording = {
     'Semuanya boleh dilewati. Tanpa nomor pun, kamu bisa membaca balasan di sini dengan kode rahasia.',
     'You may skip all of it. Without any number you can still read our reply here with your secret code.',
   ),
-  contactRules: { label: both('Yang aman', 'What is safe'), hint: both('Boleh pilih lebih dari satu.', 'You may choose more than one.') },
+  contactRules: {
+    label: both('Yang aman', 'What is safe'),
+    hint: both('Boleh pilih lebih dari satu.', 'You may choose more than one.'),
+  },
   contactNumber: { label: both('Nomor yang aman', 'A safe number') },
-  contactWhen: { label: both('Jam yang aman', 'Safe hours'), hint: both('Misalnya: sepulang sekolah, jam 3 sampai 4 sore.', 'For example: after school, from 3 to 4.') },
-  contactOpening: { label: both('Kalimat pembuka yang aman', 'Safe opening words'), hint: both('Misalnya: “Ini dari perpustakaan.” Kosongkan kalau tidak perlu.', 'For example: “This is the library.” Leave empty if not needed.') },
+  contactWhen: {
+    label: both('Jam yang aman', 'Safe hours'),
+    hint: both('Misalnya: sepulang sekolah, jam 3 sampai 4 sore.', 'For example: after school, from 3 to 4.'),
+  },
+  contactOpening: {
+    label: both('Kalimat pembuka yang aman', 'Safe opening words'),
+    hint: both(
+      'Misalnya: “Ini dari perpustakaan.” Kosongkan kalau tidak perlu.',
+      'For example: “This is the library.” Leave empty if not needed.',
+    ),
+  },
   keepFrom: {
-    label: both('Adakah petugas kami yang tidak boleh membaca ini?', 'Is there a worker of ours who must not read this?'),
-    hint: both('Tulis namanya, pisahkan dengan koma. Orang yang disebut dalam cerita otomatis tidak bisa membacanya.', 'Write the names, with commas between. People named in the report cannot read it anyway.'),
+    label: both(
+      'Adakah petugas kami yang tidak boleh membaca ini?',
+      'Is there a worker of ours who must not read this?',
+    ),
+    hint: both(
+      'Tulis namanya, pisahkan dengan koma. Orang yang disebut dalam cerita otomatis tidak bisa membacanya.',
+      'Write the names, with commas between. People named in the report cannot read it anyway.',
+    ),
   },
   named: {
-    label: asked(['Mau pakai nama?', 'Mau menyebut namamu?', 'Apakah Anda ingin menyebut nama?'], ['Do you want to give your name?', 'Do you want to give your name?', 'Would you like to give your name?']),
-    hint: both('Tanpa nama juga kami tangani dengan cara yang sama.', 'Without a name it is handled in the same way.'),
+    label: asked(
+      ['Mau pakai nama?', 'Mau menyebut namamu?', 'Apakah Anda ingin menyebut nama?'],
+      [
+        'Do you want to give your name?',
+        'Do you want to give your name?',
+        'Would you like to give your name?',
+      ],
+    ),
+    hint: both(
+      'Tanpa nama juga kami tangani dengan cara yang sama.',
+      'Without a name it is handled in the same way.',
+    ),
   },
   anonymous: both('Tanpa nama', 'Without a name'),
   byName: both('Dengan nama', 'With my name'),

@@ -7,7 +7,15 @@ import type { ReportFacts } from './report-facts.ts'
 import type { ReportKind } from './report-form.ts'
 
 export const reportStatuses = [
-  'received', 'seen', 'read', 'in_hand', 'answered', 'joined', 'referred', 'closed', 'withdrawn',
+  'received',
+  'seen',
+  'read',
+  'in_hand',
+  'answered',
+  'joined',
+  'referred',
+  'closed',
+  'withdrawn',
 ] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
@@ -114,7 +122,12 @@ export type NewPerson = Readonly<{
   sealed: Buffer
 }>
 
-export async function insertPersons(scope: Scope, officeId: OfficeId, reportId: ReportId, persons: readonly NewPerson[]): Promise<void> {
+export async function insertPersons(
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  persons: readonly NewPerson[],
+): Promise<void> {
   if (persons.length === 0) return
   await scope.db
     .insertInto('reports.person')
@@ -136,23 +149,56 @@ export async function insertPersons(scope: Scope, officeId: OfficeId, reportId: 
 
 export type Grant = Readonly<{ holder: 'intake' | 'case' | 'recovery'; holderId: string; sealed: Buffer }>
 
-export async function insertGrants(scope: Scope, officeId: OfficeId, reportId: ReportId, grants: readonly Grant[]): Promise<void> {
+export async function insertGrants(
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  grants: readonly Grant[],
+): Promise<void> {
   await scope.db
     .insertInto('reports.key_grant')
-    .values(grants.map((one) => ({ office_id: officeId, report_id: reportId, holder: one.holder, holder_id: one.holderId, sealed: one.sealed })))
+    .values(
+      grants.map((one) => ({
+        office_id: officeId,
+        report_id: reportId,
+        holder: one.holder,
+        holder_id: one.holderId,
+        sealed: one.sealed,
+      })),
+    )
     .execute()
 }
 
 export async function findGrants(scope: Scope, reportId: ReportId): Promise<Grant[]> {
-  const rows = await scope.db.selectFrom('reports.key_grant').select(['holder', 'holder_id', 'sealed']).where('report_id', '=', reportId).execute()
-  return rows.map((row) => ({ holder: row.holder as Grant['holder'], holderId: row.holder_id, sealed: row.sealed }))
+  const rows = await scope.db
+    .selectFrom('reports.key_grant')
+    .select(['holder', 'holder_id', 'sealed'])
+    .where('report_id', '=', reportId)
+    .execute()
+  return rows.map((row) => ({
+    holder: row.holder as Grant['holder'],
+    holderId: row.holder_id,
+    sealed: row.sealed,
+  }))
 }
 
-export async function insertExclusions(scope: Scope, officeId: OfficeId, reportId: ReportId, exclusions: readonly Exclusion[]): Promise<void> {
+export async function insertExclusions(
+  scope: Scope,
+  officeId: OfficeId,
+  reportId: ReportId,
+  exclusions: readonly Exclusion[],
+): Promise<void> {
   if (exclusions.length === 0) return
   await scope.db
     .insertInto('reports.exclusion')
-    .values(exclusions.map((one) => ({ office_id: officeId, report_id: reportId, account_id: one.accountId, reason: one.reason })))
+    .values(
+      exclusions.map((one) => ({
+        office_id: officeId,
+        report_id: reportId,
+        account_id: one.accountId,
+        reason: one.reason,
+      })),
+    )
     .execute()
 }
 
@@ -173,7 +219,11 @@ export type PersonRow = Readonly<{
 }>
 
 export async function findPersons(scope: Scope, reportId: ReportId): Promise<PersonRow[]> {
-  const rows = await scope.db.selectFrom('reports.person').selectAll().where('report_id', '=', reportId).execute()
+  const rows = await scope.db
+    .selectFrom('reports.person')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .execute()
   return rows.map((row) => ({
     id: row.id as Id<'report_person'>,
     side: row.side as PersonRow['side'],
@@ -187,7 +237,15 @@ export async function findPersons(scope: Scope, reportId: ReportId): Promise<Per
 
 /** Sets what the reporter's own acts change. */
 export async function updateReport(
-  scope: Scope, id: ReportId, change: { status?: ReportStatus; reporter_waiting?: boolean; named?: boolean; urgency?: Urgency; urgency_reasons?: string[] },
+  scope: Scope,
+  id: ReportId,
+  change: {
+    status?: ReportStatus
+    reporter_waiting?: boolean
+    named?: boolean
+    urgency?: Urgency
+    urgency_reasons?: string[]
+  },
 ): Promise<void> {
   await scope.db
     .updateTable('reports.report')
@@ -246,12 +304,20 @@ export function toReport(row: StoredReport): ReportRow {
 }
 
 /** The institution of the register that a written name means, when exactly one carries that name. */
-export async function institutionNamed(scope: Scope, officeId: OfficeId, name: string): Promise<string | null> {
+export async function institutionNamed(
+  scope: Scope,
+  officeId: OfficeId,
+  name: string,
+): Promise<string | null> {
   const rows = await scope.db
     .selectFrom('people.institution')
     .select('id')
     .where('office_id', '=', officeId)
-    .where(sql<string>`regexp_replace(lower(name), '[^a-z0-9]', '', 'g')`, '=', name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+    .where(
+      sql<string>`regexp_replace(lower(name), '[^a-z0-9]', '', 'g')`,
+      '=',
+      name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
+    )
     .limit(2)
     .execute()
   return rows.length === 1 ? (rows[0]?.id ?? null) : null
@@ -259,6 +325,8 @@ export async function institutionNamed(scope: Scope, officeId: OfficeId, name: s
 
 /** Workers the reporter's own report is kept from; asked as that reporter. */
 export async function keptOut(scope: Scope): Promise<AccountId[]> {
-  const { rows } = await sql<{ id: string }>`select kept as id from reports.kept_out() as kept`.execute(scope.db)
+  const { rows } = await sql<{ id: string }>`select kept as id from reports.kept_out() as kept`.execute(
+    scope.db,
+  )
   return rows.map((row) => row.id as AccountId)
 }

@@ -23,7 +23,12 @@ import { insertWayBack, isWayBackTaken } from './way-back.store.ts'
 export const longestMessage = 5000
 
 /** The reporter writes: a message, an addition, a correction. What stood before stays as it was. */
-export async function writeToWorker(scope: Scope, visitor: Reporter, kind: 'message' | 'addition' | 'correction', words: string): Promise<void> {
+export async function writeToWorker(
+  scope: Scope,
+  visitor: Reporter,
+  kind: 'message' | 'addition' | 'correction',
+  words: string,
+): Promise<void> {
   await writeMessage(scope, visitor.officeId, visitor.reportId, visitor.reportKey, kind, { text: words })
   await awaitAnswer(scope, visitor)
 }
@@ -32,7 +37,9 @@ export async function writeToWorker(scope: Scope, visitor: Reporter, kind: 'mess
 export async function sendFiles(scope: Scope, visitor: Reporter, files: readonly Received[]): Promise<void> {
   const office = await officeOf(scope)
   const addedOn = dayOf(scope.now, office.timezone)
-  const sealed = await Promise.all(files.map((file) => sealFile(visitor.reportKey, file, { fromReporter: true, messageId: null, addedOn })))
+  const sealed = await Promise.all(
+    files.map((file) => sealFile(visitor.reportKey, file, { fromReporter: true, messageId: null, addedOn })),
+  )
   await insertFiles(scope, visitor.officeId, visitor.reportId, sealed)
   await awaitAnswer(scope, visitor)
 }
@@ -40,11 +47,16 @@ export async function sendFiles(scope: Scope, visitor: Reporter, files: readonly
 /** Somebody waits for a worker now. A promise that is already running is not moved by writing once more. */
 async function awaitAnswer(scope: Scope, visitor: Reporter): Promise<void> {
   const report = await findReport(scope, visitor.reportId)
-  const open = (await promisesAbout(scope, 'report', [visitor.reportId])).filter((one) => !one.keptAt && !one.droppedAt)
+  const open = (await promisesAbout(scope, 'report', [visitor.reportId])).filter(
+    (one) => !one.keptAt && !one.droppedAt,
+  )
   if (report && !open.some((one) => one.kind === 'report.first_reply' || one.kind === 'report.answer')) {
     await promise(scope, {
-      kind: 'report.answer', subjectId: visitor.reportId, dueAt: dueAfter(scope.now, firstReplyWithin[report.urgency]),
-      accountId: report.takenBy, role: 'intake',
+      kind: 'report.answer',
+      subjectId: visitor.reportId,
+      dueAt: dueAfter(scope.now, firstReplyWithin[report.urgency]),
+      accountId: report.takenBy,
+      role: 'intake',
     })
   }
   await updateReport(scope, visitor.reportId, { reporter_waiting: true })
@@ -54,11 +66,17 @@ async function awaitAnswer(scope: Scope, visitor: Reporter): Promise<void> {
 
 /** Withdrawing asks workers to stop; what the law or somebody's safety demands, a person decides. Nothing is erased. */
 export async function withdrawReport(scope: Scope, visitor: Reporter, why: string): Promise<void> {
-  await writeMessage(scope, visitor.officeId, visitor.reportId, visitor.reportKey, 'withdrawal', { text: why })
+  await writeMessage(scope, visitor.officeId, visitor.reportId, visitor.reportKey, 'withdrawal', {
+    text: why,
+  })
   const report = await findReport(scope, visitor.reportId)
   // Once a person has decided on it, the withdrawal is a message to whoever goes on with it.
   const decided = report?.decidedAt !== null
-  await updateReport(scope, visitor.reportId, decided ? { reporter_waiting: true } : { status: 'withdrawn', reporter_waiting: true })
+  await updateReport(
+    scope,
+    visitor.reportId,
+    decided ? { reporter_waiting: true } : { status: 'withdrawn', reporter_waiting: true },
+  )
   await record(scope, { action: 'report.withdrawn', subjectKind: 'report', subjectId: visitor.reportId })
   await tell(scope, { kind: 'report.withdrawn', subjectKind: 'report', subjectId: visitor.reportId })
   await knock(scope, 'reports', { subjectId: visitor.reportId })
@@ -69,30 +87,63 @@ export async function callForHelp(scope: Scope, visitor: Reporter): Promise<void
   const report = await findReport(scope, visitor.reportId)
   if (!report) return
   const reasons = [...new Set([...report.urgencyReasons, 'dangerNow'])]
-  await updateReport(scope, visitor.reportId, { urgency: 'NOW', urgency_reasons: reasons, reporter_waiting: true })
-  await promiseAgain(scope, { kind: 'report.triage', subjectId: visitor.reportId, dueAt: dueAfter(scope.now, triageWithin.NOW), role: 'intake' })
-  await record(scope, { action: 'report.called_for_help', subjectKind: 'report', subjectId: visitor.reportId })
+  await updateReport(scope, visitor.reportId, {
+    urgency: 'NOW',
+    urgency_reasons: reasons,
+    reporter_waiting: true,
+  })
+  await promiseAgain(scope, {
+    kind: 'report.triage',
+    subjectId: visitor.reportId,
+    dueAt: dueAfter(scope.now, triageWithin.NOW),
+    role: 'intake',
+  })
+  await record(scope, {
+    action: 'report.called_for_help',
+    subjectKind: 'report',
+    subjectId: visitor.reportId,
+  })
   await tell(scope, { kind: 'report.called_for_help', subjectKind: 'report', subjectId: visitor.reportId })
   await knock(scope, 'reports', { subjectId: visitor.reportId })
   await knock(scope, 'bell', { subjectId: visitor.reportId })
 }
 
 /** Workers a name may be told to: those who take in reports and whom this one is not kept from. */
-export async function workersToTell(scope: Scope): Promise<{ id: AccountId; fullName: string; jobTitle: string | null }[]> {
+export async function workersToTell(
+  scope: Scope,
+): Promise<{ id: AccountId; fullName: string; jobTitle: string | null }[]> {
   const [workers, out] = [await colleagues(scope, { roles: ['intake'] }), await keptOut(scope)]
   return workers.filter((one) => !out.includes(one.id))
 }
 
 /** The reporter tells one worker who they are. Sealed to that worker's own key; false when they cannot receive it. */
-export async function tellIdentity(scope: Scope, visitor: Reporter, to: AccountId, words: string): Promise<boolean> {
+export async function tellIdentity(
+  scope: Scope,
+  visitor: Reporter,
+  to: AccountId,
+  words: string,
+): Promise<boolean> {
   const worker = (await workersToTell(scope)).find((one) => one.id === to)
   const publicKey = worker ? (await publicKeysOf(scope, [to])).get(to) : undefined
   if (!worker || !publicKey) return false
   const id: MessageId = newId()
   const box = await sealIdentity(publicKey, id, words)
-  await writeMessage(scope, visitor.officeId, visitor.reportId, visitor.reportKey, 'identity', { to, toName: worker.fullName, box }, id)
+  await writeMessage(
+    scope,
+    visitor.officeId,
+    visitor.reportId,
+    visitor.reportKey,
+    'identity',
+    { to, toName: worker.fullName, box },
+    id,
+  )
   await updateReport(scope, visitor.reportId, { named: true, reporter_waiting: true })
-  await record(scope, { action: 'report.identity_told', subjectKind: 'report', subjectId: visitor.reportId, facts: { to } })
+  await record(scope, {
+    action: 'report.identity_told',
+    subjectKind: 'report',
+    subjectId: visitor.reportId,
+    facts: { to },
+  })
   await knock(scope, 'reports', { subjectId: visitor.reportId })
   return true
 }
@@ -101,9 +152,14 @@ export async function tellIdentity(scope: Scope, visitor: Reporter, to: AccountI
 export async function addSecondWay(scope: Scope, visitor: Reporter, keys: ReporterKeys): Promise<boolean> {
   if (await isWayBackTaken(scope, visitor.officeId, keys.lookupId)) return false
   await insertWayBack(scope, visitor.officeId, visitor.reportId, {
-    lookupId: keys.lookupId, kind: 'nickname',
+    lookupId: keys.lookupId,
+    kind: 'nickname',
     sealedKey: wrapKey(keys.reporterKey, sealedAt.wayBack(visitor.reportId, 'nickname'), visitor.reportKey),
   })
-  await record(scope, { action: 'report.second_way_made', subjectKind: 'report', subjectId: visitor.reportId })
+  await record(scope, {
+    action: 'report.second_way_made',
+    subjectKind: 'report',
+    subjectId: visitor.reportId,
+  })
   return true
 }

@@ -2,7 +2,15 @@ import type { Reporter } from '#src/platform/access/visitor.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { OfficeId, ReportId } from '#src/platform/ids.ts'
 import {
-  fromBase64Url, newSessionSecret, openText, sealText, sessionKeys, toBase64Url, unwrapKey, wrapKey, type SealKey,
+  fromBase64Url,
+  newSessionSecret,
+  openText,
+  sealText,
+  sessionKeys,
+  toBase64Url,
+  unwrapKey,
+  wrapKey,
+  type SealKey,
 } from '#src/platform/vault/index.ts'
 import { sealedAt } from './report-key.ts'
 import { findSession, findSessionCode, insertSession } from './way-back.store.ts'
@@ -17,7 +25,9 @@ const idleMinutes = 30
  * @returns the cookie's value.
  */
 export async function openReporterSession(
-  scope: Scope, officeId: OfficeId, way: { lookupId: string; reportId: ReportId; key: SealKey; code?: string | null },
+  scope: Scope,
+  officeId: OfficeId,
+  way: { lookupId: string; reportId: ReportId; key: SealKey; code?: string | null },
 ): Promise<string> {
   const secret = newSessionSecret()
   const session = sessionKeys(secret)
@@ -32,23 +42,39 @@ export async function openReporterSession(
 }
 
 /** Says which report the cookie `jejak` belongs to, in one round trip. To be handed to people's `findVisitor`. */
-export function findReporter(database: Database): (cookies: (name: string) => string | null) => Promise<Reporter | null> {
+export function findReporter(
+  database: Database,
+): (cookies: (name: string) => string | null) => Promise<Reporter | null> {
   return async (cookies) => {
     const secret = readSecret(cookies(reporterCookie))
     if (!secret) return null
     const keys = sessionKeys(secret)
-    const session = await database.as({ kind: 'public', officeId: null }, (scope) => findSession(scope, keys.lookup, idleMinutes))
+    const session = await database.as({ kind: 'public', officeId: null }, (scope) =>
+      findSession(scope, keys.lookup, idleMinutes),
+    )
     if (!session) return null
     const reportKey = unwrapKey(keys.key, sealedAt.session(session.reportId), session.sealedKey)
-    return { kind: 'reporter', officeId: session.officeId, reportId: session.reportId, sessionHash: keys.lookup, reportKey }
+    return {
+      kind: 'reporter',
+      officeId: session.officeId,
+      reportId: session.reportId,
+      sessionHash: keys.lookup,
+      reportKey,
+    }
   }
 }
 
 /** The words of the code, while the session that was opened at sending lasts. */
-export async function codeOfSession(scope: Scope, visitor: Reporter, cookie: string | null): Promise<string | null> {
+export async function codeOfSession(
+  scope: Scope,
+  visitor: Reporter,
+  cookie: string | null,
+): Promise<string | null> {
   const secret = readSecret(cookie)
   const sealed = secret ? await findSessionCode(scope, visitor.sessionHash) : null
-  return secret && sealed ? openText(sessionKeys(secret).key, sealedAt.sessionCode(visitor.reportId), sealed) : null
+  return secret && sealed
+    ? openText(sessionKeys(secret).key, sealedAt.sessionCode(visitor.reportId), sealed)
+    : null
 }
 
 function readSecret(cookie: string | null): Uint8Array | null {

@@ -13,7 +13,8 @@ export const reporterWords = catalogue(
       nickname: 'Nama samaran',
       passphrase: 'Kalimat rahasia',
       lost: 'Kata-katanya hilang?',
-      lostText: 'Kami tidak menyimpan kata-katanya, jadi tidak bisa mengirim ulang. Kamu boleh bercerita lagi dari awal; petugas bisa menyambungkannya.',
+      lostText:
+        'Kami tidak menyimpan kata-katanya, jadi tidak bisa mengirim ulang. Kamu boleh bercerita lagi dari awal; petugas bisa menyambungkannya.',
       again: 'Bercerita lagi',
       already: 'Laporanmu masih terbuka di sini.',
       goOn: 'Lanjut ke laporanku',
@@ -21,12 +22,15 @@ export const reporterWords = catalogue(
       problems: {
         empty: 'Ketik dulu keenam katanya.',
         count: (found: number) => `Kodenya enam kata; yang diketik ${found}.`,
-        unknown: (position: number, typed: string) => `Kata ke-${position}, “${typed}”, tidak ada di daftar kata kami. Coba periksa ejaannya.`,
-        meant: (position: number, typed: string, meant: string) => `Kata ke-${position}, “${typed}”: mungkin maksudmu “${meant}”?`,
+        unknown: (position: number, typed: string) =>
+          `Kata ke-${position}, “${typed}”, tidak ada di daftar kata kami. Coba periksa ejaannya.`,
+        meant: (position: number, typed: string, meant: string) =>
+          `Kata ke-${position}, “${typed}”: mungkin maksudmu “${meant}”?`,
         wrong: 'Tidak ada laporan dengan kata-kata ini. Periksa urutan dan ejaannya, lalu coba lagi.',
         wrongNickname: 'Nama samaran dan kalimat ini tidak cocok. Coba periksa ejaannya.',
         both: 'Isi nama samaran dan kalimat rahasianya.',
-        wait: (seconds: number) => `Sudah beberapa kali tidak cocok. Tunggu ${seconds} detik, lalu coba lagi. Tidak ada yang terkunci.`,
+        wait: (seconds: number) =>
+          `Sudah beberapa kali tidak cocok. Tunggu ${seconds} detik, lalu coba lagi. Tidak ada yang terkunci.`,
       },
     },
     view: {
@@ -56,7 +60,8 @@ export const reporterWords = catalogue(
     },
     due: {
       open: (when: string, left: string) => `Kami berjanji menanganinya paling lambat ${when} (${left}).`,
-      late: (late: string) => `Kami ${late} dari yang dijanjikan. Maaf. Atasan petugas sudah diberi tahu. Kalau mendesak, telepon nomor di halaman bantuan.`,
+      late: (late: string) =>
+        `Kami ${late} dari yang dijanjikan. Maaf. Atasan petugas sudah diberi tahu. Kalau mendesak, telepon nomor di halaman bantuan.`,
       reply: (when: string, left: string) => `Balasan paling lambat ${when} (${left}).`,
       replyLate: (late: string) => `Balasan kami ${late}. Maaf.`,
     },
@@ -67,13 +72,22 @@ export const reporterWords = catalogue(
       worker: 'Petugas',
       unread: 'belum dibaca petugas',
       readByThem: 'sudah dibaca petugas',
-      kinds: { message: 'Pesan', addition: 'Tambahan', correction: 'Perbaikan', withdrawal: 'Penarikan', identity: 'Nama', decision: 'Keputusan', note: 'Catatan' },
+      kinds: {
+        message: 'Pesan',
+        addition: 'Tambahan',
+        correction: 'Perbaikan',
+        withdrawal: 'Penarikan',
+        identity: 'Nama',
+        decision: 'Keputusan',
+        note: 'Catatan',
+      },
       told: (name: string) => `Kamu memberi tahu namamu kepada ${name}. Hanya dia yang bisa membacanya.`,
       write: { anak: 'Tulis pesanmu', remaja: 'Tulis pesan', dewasa: 'Tulis pesan' },
       writeHint: 'Petugas membalas di sini pada jam kantor. Halaman ini tidak dipantau 24 jam.',
       send: 'Kirim pesan',
       empties: 'Tulis dulu pesannya.',
-      tooLong: (most: number, length: number) => `Paling banyak ${most} huruf; tulisan ini ${length}. Bagi menjadi dua pesan.`,
+      tooLong: (most: number, length: number) =>
+        `Paling banyak ${most} huruf; tulisan ini ${length}. Bagi menjadi dua pesan.`,
       files: 'Berkas yang kamu kirim',
     },
     more: {
@@ -97,7 +111,8 @@ export const reporterWords = catalogue(
       knownEmpty: 'Tulis namamu dulu.',
       knownAgree: 'Centang dulu kalau kamu setuju.',
       withdraw: 'Tarik laporanku',
-      withdrawText: 'Petugas berhenti menangani laporan ini kalau aman untuk berhenti. Catatannya tetap disimpan dan disegel, dan kalau ada bahaya atau kewajiban hukum, petugas tetap harus bertindak. Kamu boleh kembali kapan saja.',
+      withdrawText:
+        'Petugas berhenti menangani laporan ini kalau aman untuk berhenti. Catatannya tetap disimpan dan disegel, dan kalau ada bahaya atau kewajiban hukum, petugas tetap harus bertindak. Kamu boleh kembali kapan saja.',
       withdrawWhy: 'Mau bilang kenapa? (boleh dilewati)',
       withdrawSend: 'Ya, tarik laporan',
       danger: 'Aku dalam bahaya sekarang',
@@ -106,11 +121,25 @@ export const reporterWords = catalogue(
       second: 'Cara kedua untuk kembali',
       code: 'Kata-kata rahasiamu',
       forget: 'Hapus dari HP ini dan keluar',
-      forgetText: 'Menghapus tulisan yang tersimpan di HP ini dan menutup laporan. Laporannya sendiri tetap ada di kami.',
+      forgetText:
+        'Menghapus tulisan yang tersimpan di HP ini dan menutup laporan. Laporannya sendiri tetap ada di kami.',
       leave: 'Keluar',
     },
-    left: { title: 'Sudah keluar', heading: 'Kamu sudah keluar', text: 'Laporanmu sudah ditutup di HP ini. Kapan pun kamu boleh kembali dengan kata-kata rahasiamu.', home: 'Ke halaman awal' },
+    left: {
+      title: 'Sudah keluar',
+      heading: 'Kamu sudah keluar',
+      text: 'Laporanmu sudah ditutup di HP ini. Kapan pun kamu boleh kembali dengan kata-kata rahasiamu.',
+      home: 'Ke halaman awal',
+    },
     story: 'Ceritamu',
+    allAnswers: 'Semua jawabanmu',
+    sides: {
+      harmed: 'Yang disakiti',
+      reported: 'Yang melakukan',
+      witness: 'Yang melihat',
+      helper: 'Yang membantu',
+      reporter: 'Namamu',
+    },
   },
   {
     enter: {
@@ -123,7 +152,8 @@ export const reporterWords = catalogue(
       nickname: 'Made-up name',
       passphrase: 'Secret sentence',
       lost: 'Lost the words?',
-      lostText: 'We do not keep the words, so we cannot send them again. You may tell it once more; a worker can connect the two.',
+      lostText:
+        'We do not keep the words, so we cannot send them again. You may tell it once more; a worker can connect the two.',
       again: 'Tell again',
       already: 'Your report is still open here.',
       goOn: 'Go on to my report',
@@ -131,12 +161,15 @@ export const reporterWords = catalogue(
       problems: {
         empty: 'Type the six words first.',
         count: (found: number) => `The code is six words; ${found} were typed.`,
-        unknown: (position: number, typed: string) => `Word ${position}, “${typed}”, is not on our list of words. Please check its spelling.`,
-        meant: (position: number, typed: string, meant: string) => `Word ${position}, “${typed}”: did you mean “${meant}”?`,
+        unknown: (position: number, typed: string) =>
+          `Word ${position}, “${typed}”, is not on our list of words. Please check its spelling.`,
+        meant: (position: number, typed: string, meant: string) =>
+          `Word ${position}, “${typed}”: did you mean “${meant}”?`,
         wrong: 'There is no report with these words. Check their order and spelling, then try again.',
         wrongNickname: 'This name and sentence do not match. Please check the spelling.',
         both: 'Fill in the made-up name and the secret sentence.',
-        wait: (seconds: number) => `That did not match several times. Wait ${seconds} seconds and try again. Nothing is locked.`,
+        wait: (seconds: number) =>
+          `That did not match several times. Wait ${seconds} seconds and try again. Nothing is locked.`,
       },
     },
     view: {
@@ -166,7 +199,8 @@ export const reporterWords = catalogue(
     },
     due: {
       open: (when: string, left: string) => `We promised to take it in hand by ${when} (${left}).`,
-      late: (late: string) => `We are ${late}. We are sorry. The worker's supervisor has been told. If it is urgent, call a number on the help page.`,
+      late: (late: string) =>
+        `We are ${late}. We are sorry. The worker's supervisor has been told. If it is urgent, call a number on the help page.`,
       reply: (when: string, left: string) => `A reply comes by ${when} (${left}).`,
       replyLate: (late: string) => `Our reply is ${late}. We are sorry.`,
     },
@@ -177,13 +211,22 @@ export const reporterWords = catalogue(
       worker: 'Worker',
       unread: 'not read by a worker yet',
       readByThem: 'read by a worker',
-      kinds: { message: 'Message', addition: 'Addition', correction: 'Correction', withdrawal: 'Withdrawal', identity: 'Name', decision: 'Decision', note: 'Note' },
+      kinds: {
+        message: 'Message',
+        addition: 'Addition',
+        correction: 'Correction',
+        withdrawal: 'Withdrawal',
+        identity: 'Name',
+        decision: 'Decision',
+        note: 'Note',
+      },
       told: (name: string) => `You told your name to ${name}. Only they can read it.`,
       write: { anak: 'Write your message', remaja: 'Write a message', dewasa: 'Write a message' },
       writeHint: 'Workers reply here during office hours. Nobody watches this page around the clock.',
       send: 'Send message',
       empties: 'Write the message first.',
-      tooLong: (most: number, length: number) => `At most ${most} characters; this has ${length}. Split it in two.`,
+      tooLong: (most: number, length: number) =>
+        `At most ${most} characters; this has ${length}. Split it in two.`,
       files: 'Files you sent',
     },
     more: {
@@ -207,7 +250,8 @@ export const reporterWords = catalogue(
       knownEmpty: 'Write your name first.',
       knownAgree: 'Tick the box first if you agree.',
       withdraw: 'Withdraw my report',
-      withdrawText: 'Workers stop handling this report if it is safe to stop. The record is kept and sealed, and where there is danger or a legal duty they must still act. You may come back at any time.',
+      withdrawText:
+        'Workers stop handling this report if it is safe to stop. The record is kept and sealed, and where there is danger or a legal duty they must still act. You may come back at any time.',
       withdrawWhy: 'Would you like to say why? (you may skip this)',
       withdrawSend: 'Yes, withdraw',
       danger: 'I am in danger now',
@@ -216,10 +260,24 @@ export const reporterWords = catalogue(
       second: 'A second way back',
       code: 'Your secret words',
       forget: 'Delete from this phone and leave',
-      forgetText: 'Deletes what is kept on this phone and closes the report. The report itself stays with us.',
+      forgetText:
+        'Deletes what is kept on this phone and closes the report. The report itself stays with us.',
       leave: 'Leave',
     },
-    left: { title: 'Left', heading: 'You have left', text: 'Your report is closed on this phone. You may come back with your secret words whenever you like.', home: 'To the home page' },
+    left: {
+      title: 'Left',
+      heading: 'You have left',
+      text: 'Your report is closed on this phone. You may come back with your secret words whenever you like.',
+      home: 'To the home page',
+    },
     story: 'Your story',
+    allAnswers: 'All your answers',
+    sides: {
+      harmed: 'Who was hurt',
+      reported: 'Who did it',
+      witness: 'Who saw it',
+      helper: 'Who helped',
+      reporter: 'Your name',
+    },
   },
 )

@@ -1,7 +1,7 @@
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import type { ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
-import { listen } from '#src/platform/events/events.ts'
+import { listen, type DomainEvent } from '#src/platform/events/events.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { hearBells, insertBell } from './bell.store.ts'
 
@@ -11,11 +11,18 @@ export async function ringBell(scope: Scope, reportId: ReportId): Promise<void> 
   await knock(scope, 'bell', { subjectId: reportId })
 }
 
-/** A report that says somebody must act now rings in the same transaction in which it is received. */
+/** A report that says somebody must act now rings in the same transaction, also when its reporter says so later. */
 export function listenForBells(): void {
-  listen('report.received', async (scope, event) => {
-    if (event.facts?.['urgency'] === 'NOW') await ringBell(scope, event.subjectId as ReportId)
-  })
+  listen('report.received', ringWhenNow)
+  listen('report.called_for_help', ringAlways)
+}
+
+async function ringWhenNow(scope: Scope, event: DomainEvent): Promise<void> {
+  if (event.facts?.['urgency'] === 'NOW') await ringAlways(scope, event)
+}
+
+async function ringAlways(scope: Scope, event: DomainEvent): Promise<void> {
+  await ringBell(scope, event.subjectId as ReportId)
 }
 
 /** "I heard it." The bell stops for everyone and the record says who heard. */

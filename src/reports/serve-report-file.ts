@@ -9,7 +9,13 @@ import { chunkStore, findFile, type FileRow } from './file.store.ts'
 import { openFileFacts } from './report-files.ts'
 
 /** A file of a report as an answer, opened chunk by chunk under headers that let it do nothing here. */
-export async function answerFile(database: Database, actor: Actor, row: FileRow, key: SealKey, range: string | null): Promise<Answer> {
+export async function answerFile(
+  database: Database,
+  actor: Actor,
+  row: FileRow,
+  key: SealKey,
+  range: string | null,
+): Promise<Answer> {
   const facts = openFileFacts(key, row)
   const store = chunkStore((work) => database.as(actor, work))
   const response = await serveFile({ ...facts, key, fileId: row.id, store }, range === null ? {} : { range })

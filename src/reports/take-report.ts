@@ -5,6 +5,7 @@ import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
 import { keep, promise, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
 import { knock } from '#src/platform/live/live.ts'
+import { colleagues, type Colleague } from '#src/people/index.ts'
 import { hearBells } from './bell.store.ts'
 import { assignPromises, changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
@@ -19,21 +20,33 @@ export async function takeReport(scope: AccountScope, id: ReportId): Promise<Out
   const me = scope.actor.accountId
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
-  if (report.decidedAt) return refuse({ kind: 'decided' })
+  if (report.decidedAt && !report.reporterWaiting) return refuse({ kind: 'decided' })
   if (report.takenBy === me) return done
-  if (report.takenBy) return refuse({ kind: 'lost', by: report.takenBy })
+  if (report.takenBy && !mayTakeOver(report, await colleagues(scope), scope.now)) return refuse({ kind: 'lost', by: report.takenBy })
   const first = await changeReport(scope, id, report.version, {
     taken_by: me, taken_at: scope.now, status: further(report.status, 'in_hand'),
   })
   if (!first) return lostTo(scope, id, me)
   await keep(scope, 'report.triage', id)
   await assignPromises(scope, id, me)
-  await promiseDecision(scope, report, me)
+  if (!report.decidedAt) await promiseDecision(scope, report, me)
   await hearBells(scope, id, me)
-  await record(scope, { action: 'report.taken', subjectKind: 'report', subjectId: id })
+  await record(scope, { action: report.takenBy ? 'report.taken_over' : 'report.taken', subjectKind: 'report', subjectId: id })
   await tell(scope, { kind: 'report.taken', subjectKind: 'report', subjectId: id })
   await knockAbout(scope, id)
   return done
+}
+
+/**
+ * Whether a report may pass from the one who holds it to another without being given: when the holder is away or
+ * no longer here, or a promise on it is late. A child does not wait for somebody's leave to end.
+ */
+export function mayTakeOver(
+  report: Pick<DeskReport, 'takenBy' | 'due'>, people: readonly Pick<Colleague, 'id' | 'away'>[], now: Date,
+): boolean {
+  if (report.takenBy === null) return true
+  const holder = people.find((one) => one.id === report.takenBy)
+  return !holder || holder.away !== null || (report.due !== null && report.due.at < now)
 }
 
 /** From the first hand on it, a report is owed a decision; passing through other hands never gives it more time. */

@@ -20,11 +20,18 @@ export type Phone = {
 }
 export type Seen = { status: number; path: string; html: string; response: Response }
 
-export type TestSite = { office: TestOffice; phone(): Phone; fetch(request: Request): Promise<Response>; at(moment: Date): void; end(): Promise<void> }
+export type TestSite = {
+  office: TestOffice
+  phone(): Phone
+  fetch(request: Request): Promise<Response>
+  at(moment: Date): void
+  end(): Promise<void>
+}
 
 export async function openTestSite(serverUrl: string, options: { workers?: number } = {}): Promise<TestSite> {
   const office = await openTestOffice(serverUrl)
-  for (let at = 0; at < (options.workers ?? 2); at++) await office.hire(['Dewi Anggraini', 'Budi Hartono', 'Cahya Ramadhani'][at] ?? 'Eka', 'intake')
+  for (let at = 0; at < (options.workers ?? 2); at++)
+    await office.hire(['Dewi Anggraini', 'Budi Hartono', 'Cahya Ramadhani'][at] ?? 'Eka', 'intake')
   let moment: Date | null = null
   const { database } = office
   const app: App = {
@@ -40,11 +47,20 @@ export async function openTestSite(serverUrl: string, options: { workers?: numbe
     demonstration: false,
   }
   const server = buildServer(app, {
-    pages: publicReportPages, endpoints: publicReportEndpoints, renderPage, renderFailure,
+    pages: publicReportPages,
+    endpoints: publicReportEndpoints,
+    renderPage,
+    renderFailure,
     doors: { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' },
   })
   const fetch = (request: Request) => Promise.resolve(server.fetch(request))
-  return { office, phone: () => openPhone(fetch, app.config.origin.origin), fetch, at: (when) => (moment = when), end: () => office.end() }
+  return {
+    office,
+    phone: () => openPhone(fetch, app.config.origin.origin),
+    fetch,
+    at: (when) => (moment = when),
+    end: () => office.end(),
+  }
 }
 
 function openPhone(fetch: (request: Request) => Promise<Response>, origin: string): Phone {
@@ -55,15 +71,29 @@ function openPhone(fetch: (request: Request) => Promise<Response>, origin: strin
     jar = cookiesOf(response, jar)
     const onward = response.headers.get('location')
     if (onward) return go(new Request(new URL(onward, origin), { headers: headersOf() }))
-    last = { status: response.status, path: new URL(request.url).pathname, html: await response.clone().text(), response }
+    last = {
+      status: response.status,
+      path: new URL(request.url).pathname,
+      html: await response.clone().text(),
+      response,
+    }
     return last
   }
-  const headersOf = (more: Record<string, string> = {}) => ({ 'sec-fetch-site': 'same-origin', origin, accept: 'text/html', cookie: jar, ...more })
+  const headersOf = (more: Record<string, string> = {}) => ({
+    'sec-fetch-site': 'same-origin',
+    origin,
+    accept: 'text/html',
+    cookie: jar,
+    ...more,
+  })
   const post: Phone['post'] = (path, form) => {
-    const entries = Object.entries(form).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one] as [string, string | Blob]))
+    const entries = Object.entries(form).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) => [name, one] as [string, string | Blob]),
+    )
     const multipart = entries.some(([, value]) => typeof value !== 'string')
     const body = multipart ? new FormData() : new URLSearchParams()
-    for (const [name, value] of entries) body instanceof FormData ? body.append(name, value) : body.append(name, String(value))
+    for (const [name, value] of entries)
+      body instanceof FormData ? body.append(name, value) : body.append(name, String(value))
     return go(new Request(origin + path, { method: 'POST', headers: headersOf(), body }))
   }
   return {
@@ -81,9 +111,16 @@ function openPhone(fetch: (request: Request) => Promise<Response>, origin: strin
 /** The hidden fields of the first form that posts, as a browser would send them. */
 export function hiddenOf(html: string): [string, string][] {
   const form = /<form method="post"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
-  return [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)])
+  return [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, plain(value)],
+  )
 }
 
 export function plain(html: string): string {
-  return html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 }

@@ -8,11 +8,11 @@ export const reportStatuses = [
 ] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
-const decided: readonly ReportStatus[] = ['joined', 'referred', 'closed']
+const decided: ReadonlySet<ReportStatus> = new Set(['joined', 'referred', 'closed'])
 
 /** A withdrawn report still waits for a person: withdrawing does not make a child safe. */
 export function isDecided(status: ReportStatus): boolean {
-  return decided.includes(status)
+  return decided.has(status)
 }
 
 const orderOfReading: readonly ReportStatus[] = ['received', 'seen', 'read', 'in_hand', 'answered']

@@ -35,9 +35,24 @@ const answers = fc.record(
 ) as fc.Arbitrary<Partial<ReportAnswers>>
 
 test('a worse answer never lowers the urgency', () => {
-  const worse: Partial<ReportAnswers>[] = [{ dangerNow: 'yes' }, { signs: ['weapon'] }, { forms: ['sexual'] }, { stillGoing: 'yes' }, { injured: 'yes' }, { worry: 4 }]
-  fc.assert(fc.property(answers, fc.constantFrom(...worse), (given, added) => {
-    const merged = { ...given, ...added, ...(added.signs ? { signs: [...(given.signs ?? []), ...added.signs] } : {}) }
-    expect(urgencies.indexOf(urgencyOf(merged).urgency)).toBeLessThanOrEqual(urgencies.indexOf(urgencyOf(given).urgency))
-  }))
+  const worse: Partial<ReportAnswers>[] = [
+    { dangerNow: 'yes' },
+    { signs: ['weapon'] },
+    { forms: ['sexual'] },
+    { stillGoing: 'yes' },
+    { injured: 'yes' },
+    { worry: 4 },
+  ]
+  fc.assert(
+    fc.property(answers, fc.constantFrom(...worse), (given, added) => {
+      const merged = {
+        ...given,
+        ...added,
+        ...(added.signs ? { signs: [...(given.signs ?? []), ...added.signs] } : {}),
+      }
+      expect(urgencies.indexOf(urgencyOf(merged).urgency)).toBeLessThanOrEqual(
+        urgencies.indexOf(urgencyOf(given).urgency),
+      )
+    }),
+  )
 })

@@ -3,8 +3,19 @@ import type { ReportAnswers } from './report-form.ts'
 
 /** Why an urgency was raised: explicit answers only, so that a worker can see exactly what fired. */
 export const urgencyReasons = [
-  'dangerNow', 'dangerUnknown', 'weapon', 'doctor', 'trapped', 'threatened', 'missing', 'sexual', 'stillGoing',
-  'afraidAgain', 'injured', 'cannotBear', 'veryWorried',
+  'dangerNow',
+  'dangerUnknown',
+  'weapon',
+  'doctor',
+  'trapped',
+  'threatened',
+  'missing',
+  'sexual',
+  'stillGoing',
+  'afraidAgain',
+  'injured',
+  'cannotBear',
+  'veryWorried',
 ] as const
 export type UrgencyReason = (typeof urgencyReasons)[number]
 

@@ -22,7 +22,10 @@ export type Ending = Readonly<{ code: number | null; signal: NodeJS.Signals | nu
 type StartOptions = { preload?: string; firstPath?: string; patienceMs?: number }
 
 /** Starts the built product and waits for its first answer. `settings` are the environment's, PORT=0 unless given. */
-export async function startApp(settings: Record<string, string>, options: StartOptions = {}): Promise<AppProcess> {
+export async function startApp(
+  settings: Record<string, string>,
+  options: StartOptions = {},
+): Promise<AppProcess> {
   const entry = join(root, 'dist/server/start.mjs')
   if (!existsSync(entry)) throw new Error('The product is not built. Run it once, or scripts/build.mjs.')
   const began = performance.now()
@@ -36,8 +39,14 @@ export async function startApp(settings: Record<string, string>, options: StartO
   const ear = listenTo(child)
   const address = await Promise.race([
     ear.address,
-    ending.then((end) => Promise.reject(new Error(`The product ended with ${end.code ?? end.signal} while starting: ${ear.said()}`))),
-    wait(options.patienceMs ?? 40_000, null, { ref: false }).then(() => Promise.reject(new Error(`No address after ${options.patienceMs ?? 40_000} ms: ${ear.said()}`))),
+    ending.then((end) =>
+      Promise.reject(
+        new Error(`The product ended with ${end.code ?? end.signal} while starting: ${ear.said()}`),
+      ),
+    ),
+    wait(options.patienceMs ?? 40_000, null, { ref: false }).then(() =>
+      Promise.reject(new Error(`No address after ${options.patienceMs ?? 40_000} ms: ${ear.said()}`)),
+    ),
   ])
   await fetch(address + (options.firstPath ?? '/sehat')).then((response) => response.arrayBuffer())
   const end = (signal: NodeJS.Signals) => {
@@ -86,8 +95,12 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Waits until something is so, looking often; says what it waited for when it never is. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, patienceMs = 20_000): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < patienceMs; ) {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  patienceMs = 20_000,
+): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < patienceMs;) {
     if (await holds()) return
     await wait(50)
   }

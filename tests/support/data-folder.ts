@@ -5,7 +5,10 @@ import { openOwnerDoor } from '#src/platform/db/owner-door.ts'
 import { openDatabase, type Database } from '#src/platform/db/scope.ts'
 
 /** A second way into the embedded database of a running app, for looking and for planting. */
-export async function besideApp<T>(dataFolder: string, work: (database: Database, ownerUrl: string) => Promise<T>): Promise<T> {
+export async function besideApp<T>(
+  dataFolder: string,
+  work: (database: Database, ownerUrl: string) => Promise<T>,
+): Promise<T> {
   const door = await openOwnerDoor(readConfig({ NAUNGAN_DATA: dataFolder }))
   const database = openDatabase(openPool(doorsOf(door.url).appUrl, 4))
   try {

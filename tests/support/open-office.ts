@@ -2,10 +2,24 @@ import type { Role } from '#src/platform/access/roles.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Database } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
-import { accountSymmetricKey, fromBase64Url, sessionKeys, type PrivateKey, type Share } from '#src/platform/vault/index.ts'
+import {
+  accountSymmetricKey,
+  fromBase64Url,
+  sessionKeys,
+  type PrivateKey,
+  type Share,
+} from '#src/platform/vault/index.ts'
 import { cookieName } from '#src/platform/web/cookies.ts'
 import {
-  activateAccount, addAccount, giveKeys, makeOffice, officeHours, openSession, prepareAccountSecrets, sessionCookie, waitingForKeys,
+  activateAccount,
+  addAccount,
+  giveKeys,
+  makeOffice,
+  officeHours,
+  openSession,
+  prepareAccountSecrets,
+  sessionCookie,
+  waitingForKeys,
 } from '#src/people/index.ts'
 
 /** Somebody who works here: as use cases know them, and as their browser does. */
@@ -27,13 +41,26 @@ export const password = 'teduh sekali siang ini'
 
 export async function openOffice(database: Database): Promise<OpenOffice> {
   const made = await makeOffice(database, {
-    name: 'UPTD PPA Karangan', regionScheme: 'kemendagri', regionCode: '14.01', regionName: 'Kabupaten Kampar', openingHours: officeHours,
+    name: 'UPTD PPA Karangan',
+    regionScheme: 'kemendagri',
+    regionCode: '14.01',
+    regionName: 'Kabupaten Kampar',
+    openingHours: officeHours,
     head: { login: 'kepala', fullName: 'Rahmawati Kepala', password, takesReports: true },
   })
   const { officeId } = made
   const as: OpenOffice['as'] = (worker, work) =>
-    database.as({ kind: 'account', officeId, accountId: worker.member.accountId, roles: worker.member.roles }, (scope) => work(scope, worker.member))
-  const head = await signIn(database, officeId, { id: made.head.id, login: 'kepala', fullName: 'Rahmawati Kepala', roles: made.head.roles, privateKey: made.head.privateKey })
+    database.as(
+      { kind: 'account', officeId, accountId: worker.member.accountId, roles: worker.member.roles },
+      (scope) => work(scope, worker.member),
+    )
+  const head = await signIn(database, officeId, {
+    id: made.head.id,
+    login: 'kepala',
+    fullName: 'Rahmawati Kepala',
+    roles: made.head.roles,
+    privateKey: made.head.privateKey,
+  })
   let hired = 0
   const hire: OpenOffice['hire'] = async (fullName, roles) => {
     hired += 1
@@ -41,7 +68,13 @@ export async function openOffice(database: Database): Promise<OpenOffice> {
     const id = await as(head, (scope) => addAccount(scope, { login, fullName, roles }))
     const secrets = await prepareAccountSecrets(id, password)
     await database.as({ kind: 'system', officeId }, (scope) => activateAccount(scope, id, secrets))
-    await as(head, async (scope, member) => giveKeys(scope, member, (await waitingForKeys(scope)).map((one) => one.id)))
+    await as(head, async (scope, member) =>
+      giveKeys(
+        scope,
+        member,
+        (await waitingForKeys(scope)).map((one) => one.id),
+      ),
+    )
     return signIn(database, officeId, { id, login, fullName, roles, privateKey: secrets.privateKey })
   }
   const first = await hire('Kenanga Pertiwi', ['intake'])
@@ -49,16 +82,29 @@ export async function openOffice(database: Database): Promise<OpenOffice> {
   return { officeId, head, intake: [first, second], shares: made.shares ?? [], hire, as }
 }
 
-type Account = { id: AccountId; login: string; fullName: string; roles: readonly Role[]; privateKey: PrivateKey }
+type Account = {
+  id: AccountId
+  login: string
+  fullName: string
+  roles: readonly Role[]
+  privateKey: PrivateKey
+}
 
 async function signIn(database: Database, officeId: OfficeId, account: Account): Promise<Worker> {
   const { id, login, fullName, roles, privateKey } = account
-  const value = await database.as({ kind: 'system', officeId }, (scope) => openSession(scope, { id, officeId, roles }, privateKey))
+  const value = await database.as({ kind: 'system', officeId }, (scope) =>
+    openSession(scope, { id, officeId, roles }, privateKey),
+  )
   return {
     login,
     cookie: `${cookieName(sessionCookie, false)}=${value}`,
     member: {
-      kind: 'account', stage: 'full', officeId, accountId: id, roles, fullName,
+      kind: 'account',
+      stage: 'full',
+      officeId,
+      accountId: id,
+      roles,
+      fullName,
       sessionHash: sessionKeys(fromBase64Url(value) ?? new Uint8Array()).lookup,
       keys: { privateKey, symmetric: accountSymmetricKey(privateKey) },
     },

@@ -1,4 +1,4 @@
-import { caseTypes } from '#content/codes/classes.ts'
+import { caseTypes, presentingProblems } from '#content/codes/classes.ts'
 import { contactSafety, disabilities } from '#content/codes/needs.ts'
 import { educations, sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import { authorityLevels, venueTypes } from '#content/codes/places.ts'
@@ -93,6 +93,7 @@ export const safeContactForm = defineForm({
 export const contextForm = defineForm({
   id: 'cases.context', version: 1, title: both('Yang sedang dihadapi', 'What is going on'),
   fields: {
+    signs: choices({ label: both('Yang terlihat atau dikeluhkan', 'What is noticed or complained of'), hint: both('Kekhawatiran, bukan cap. Pilih hanya yang disebut orangnya atau dilihat sendiri.', 'Concerns, not labels. Choose only what the person named or you saw.'), options: presentingProblems, sealed: true }),
     story: longText({ label: both('Yang terjadi, menurut ceritanya', 'What happened, as they tell it'), hint: both('Cukup yang ia ceritakan sendiri. Jangan menyelidiki.', 'Only what they tell by themselves. Do not interrogate.') }),
     burdens: longText({ label: both('Beban lain yang sudah lama', 'Older burdens'), maxLength: 4000 }),
     health: longText({ label: both('Tidur, makan, badan, dan perasaan', 'Sleep, food, body and feelings'), maxLength: 4000 }),

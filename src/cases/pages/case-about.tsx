@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { caseTypes } from '#content/codes/classes.ts'
+import { caseTypes, presentingProblems } from '#content/codes/classes.ts'
 import { wordFor, type CodeList } from '#content/codes/code.ts'
 import { disabilities } from '#content/codes/needs.ts'
 import { educations, personRelations, sexes, simfoniAgeBands } from '#content/codes/people.ts'
@@ -14,15 +14,20 @@ import { dueTone, isChildBand, whyReadOnly } from '../case.ts'
 import { caseHref, CaseFrame, Prose } from '../case-frame.tsx'
 import { caseStaff, loadCase, type CasePageData } from '../case-load.ts'
 import { aboutWords } from '../about-words.ts'
-import { followUpKinds, personRoles, planParts } from '../codes.ts'
+import { followUpKinds, noteKinds, personRoles, planParts } from '../codes.ts'
 import { readConsents } from '../record-consent.ts'
 import { serviceStopped } from '../consent.ts'
 import { districtChoices, districtName } from '../district-choices.ts'
 import { casePanels } from '../panels.ts'
 import { missingParts } from '../plan.ts'
 import { readFollowUps, type OpenFollowUp } from '../plan-follow-ups.ts'
+import { openPoliceDuty, owesPoliceReport } from '../police-report.ts'
+import { policeWords } from '../police-words.ts'
+import type { PromiseRow } from '#src/platform/clock/promise.store.ts'
+import { formatDue } from '#src/platform/i18n/duration.ts'
 import { readPeople, type OpenPerson } from '../add-person.ts'
 import { readTimeline, type DayOfTimeline } from '../read-timeline.ts'
+import { peopleWords } from '../people-words.ts'
 import { TimelineDays } from '../timeline-view.tsx'
 import { lastContactAt } from '../timeline.store.ts'
 import { readPlan, readTasks, type OpenTask } from '../write-plan.ts'
@@ -41,6 +46,7 @@ type Loaded = CasePageData & Readonly<{
   stopped: boolean
   district: string | null
   lastContact: Date | undefined
+  policeDuty: PromiseRow | undefined
   now: Date
 }>
 
@@ -64,11 +70,12 @@ export const caseAboutPage: Page = page({
       tasks: (await readTasks(scope, file)).filter((task) => !task.doneAt && !task.droppedAt),
       followUps: (await readFollowUps(scope, file)).filter((one) => !one.doneAt).slice(0, 3),
       missing: missingParts(await readPlan(scope, file)),
-      days: (await readTimeline(scope, file, { limit: 8 })).days,
+      days: (await readTimeline(scope, file, { kinds: noteKinds.map((one) => one.code), limit: 6 })).days,
       panels,
       stopped: serviceStopped(await readConsents(scope, file), data.today),
       district: districtName(await districtChoices(scope), file.head.facts.regionCode),
       lastContact: await lastContactAt(scope, file.head.id),
+      policeDuty: owesPoliceReport(file.head.side, file.head.facts) ? await openPoliceDuty(scope, file.head.id) : undefined,
       now: scope.now,
     }
     return loaded
@@ -87,24 +94,34 @@ function About(props: Props) {
     <CaseFrame
       {...props}
       tab="about"
-      notices={<>{props.stopped && <Notice tone="danger"><p>{words.stopped}</p></Notice>}<SilenceNotice {...props} head={file.head} /></>}
+      notices={<>{props.policeDuty && <PoliceNotice {...props} duty={props.policeDuty} />}{props.stopped && <Notice tone="danger"><p>{words.stopped}</p></Notice>}<SilenceNotice {...props} head={file.head} /></>}
       actions={<>
         {writable && <ButtonLink icon="pen" href={caseHref(file.head.id, 'catatan/baru')}>{words.write}</ButtonLink>}
         {!file.head.restrictedAt && <ButtonLink kind="secondary" icon="print" href={caseHref(file.head.id, 'cetak')}>{words.print}</ButtonLink>}
       </>}
     >
-      <Grid min="large">
+      <Grid>
         <StrengthsCard {...props} writable={writable} />
         <NextCard {...props} />
       </Grid>
       {props.panels}
       <ContextCard {...props} writable={writable} />
-      <Grid min="large">
+      <Grid>
         <PersonCard {...props} writable={writable} />
         <PeopleCard {...props} />
       </Grid>
       <LatestCard {...props} />
     </CaseFrame>
+  )
+}
+
+function PoliceNotice(props: Props & { duty: PromiseRow }) {
+  const words = policeWords[props.lang]
+  return (
+    <Notice tone="warn">
+      <p>{words.due} <DueTag state={props.duty.dueAt < props.now ? 'late' : 'open'} at={props.duty.dueAt.toISOString()} text={formatDue(props.duty.dueAt, props.now, props.lang)} /></p>
+      <ButtonLink small kind="secondary" href={caseHref(props.file.head.id, 'kepolisian')}>{words.act}</ButtonLink>
+    </Notice>
   )
 }
 
@@ -145,7 +162,7 @@ function ContextCard(props: Writable) {
   return (
     <Card title={words.context} aside={<Change {...props} part="keadaan" has={value !== undefined} />}>
       {value
-        ? <DescriptionList items={prose([[words.story, value.story], [words.burdens, value.burdens], [words.health, value.health], [words.school, value.school]])} />
+        ? <DescriptionList items={prose([[words.signs, value.signs?.map((sign) => wordFor(presentingProblems, sign, props.lang)).join(', ')], [words.story, value.story], [words.burdens, value.burdens], [words.health, value.health], [words.school, value.school]])} />
         : <p class="hint">{words.contextEmpty}</p>}
     </Card>
   )
@@ -162,7 +179,7 @@ function PersonCard(props: Writable) {
     <Card title={words.person} aside={<Change {...props} part="data-pokok" has />}>
       {isChildBand(head.facts.ageBand) && <p><Tag tone="info" icon="leaf">{words.childRules}</Tag>{age === undefined && <span class="meta"> {words.ageUncertain}</span>}</p>}
       <DescriptionList items={prose([
-        [facts.age, age === undefined ? undefined : words.years(age)], [facts.birthDate, identity.birthDate], [facts.sex, coded(sexes, head.facts.sex)],
+        [facts.age, age === undefined ? undefined : words.years(age)], [facts.birthDate, identity.birthDate?.length === 10 ? formatDate(identity.birthDate, lang) : identity.birthDate], [facts.sex, coded(sexes, head.facts.sex)],
         [facts.ageBand, coded(simfoniAgeBands, head.facts.ageBand)], [facts.education, coded(educations, head.facts.education)],
         [facts.disability, coded(disabilities, head.facts.disability)], [facts.institution, identity.institution], [facts.classOrPost, identity.classOrPost],
         [facts.language, identity.language], [facts.caseType, coded(caseTypes, head.facts.caseType)], [facts.authority, coded(authorityLevels, head.facts.authority)],
@@ -187,7 +204,7 @@ function PeopleCard(props: Props) {
           {props.people.slice(0, 12).map((person) => (
             <li key={person.id}>
               {person.fullName} <span class="meta">{wordFor(personRoles, person.role, lang)}{person.relation ? `, ${wordFor(personRelations, person.relation, lang)}` : ''}</span>
-              {person.conflict && person.role !== 'reported' && <Tag tone="danger" icon="alert">{words.conflict}</Tag>}
+              {person.conflict && person.role !== 'reported' && <><Tag tone="danger" icon="alert">{peopleWords[lang].conflict}</Tag> <span class="meta">{peopleWords[lang].conflictText}</span></>}
             </li>
           ))}
         </ul>

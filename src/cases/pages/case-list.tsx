@@ -7,7 +7,7 @@ import { Button, ButtonLink, DueTag, EmptyState, Link, Notice, PageHead, Paginat
 import { dueTone, isListGroup, listGroups, todayOf, type ListGroup } from '../case.ts'
 import { caseHref, nameOf } from '../case-frame.tsx'
 import { caseStaff } from '../case-load.ts'
-import { countFiles, listFiles, type ListPlace } from '../case.store.ts'
+import { countFiles, listFiles, mostCounted, type ListPlace } from '../case.store.ts'
 import { caseSides, caseStatuses, duties } from '../codes.ts'
 import { findCasesByName, openList, type CaseInList } from '../find-cases.ts'
 import { caseWords } from '../words.ts'
@@ -58,7 +58,7 @@ function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
         intro={words.listIntro}
         actions={props.mayOpen && <ButtonLink href="/kasus/baru" icon="plus">{words.newCase}</ButtonLink>}
       />
-      <form role="search" action="/kasus">
+      <form role="search" class="row" action="/kasus">
         <TextInput name="q" type="search" label={words.searchLabel} value={props.typed} />
         <Button kind="secondary" icon="search">{words.search}</Button>
       </form>
@@ -66,7 +66,7 @@ function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
         <Tabs
           label={words.listsLabel}
           tabs={listGroups.map((group) => ({
-            href: `/kasus?daftar=${group}`, label: words.lists[group], current: group === props.group, count: props.counts.get(group) ?? 0,
+            href: `/kasus?daftar=${group}`, current: group === props.group, ...counted(words.lists[group], props.counts.get(group) ?? 0),
           }))}
         />
       )}
@@ -77,6 +77,11 @@ function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
       />
     </>
   )
+}
+
+/** Past a hundred the exact number helps nobody, and counting it would cost what the whole list costs. */
+function counted(label: string, count: number): { label: string; count?: number } {
+  return count >= mostCounted ? { label: `${label} ${mostCounted - 1}+` } : { label, count }
 }
 
 function Rows(props: Loaded & { lang: Lang; cases: readonly CaseInList[] }) {

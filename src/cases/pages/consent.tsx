@@ -28,9 +28,9 @@ export const consentPage: Page = page({
   },
   actions: {
     withdraw: {
-      // A consent may be taken back whatever state the file is in.
+      // A consent may be taken back whatever state the file is in, restricted or closed.
       run: async (scope, ctx, form) => {
-        const file = await fileForPost(scope, ctx, 'closed')
+        const file = await fileForPost(scope, ctx, 'any')
         const id = asId<'consent'>(String(form.get('consent') ?? ''))
         if (!file || !id) return absent()
         const withdrawn = await withdrawConsent(scope, file, id)
@@ -93,7 +93,7 @@ function HistoryCard(props: Props) {
           { header: columns.how, cell: (one) => <span>{one.how && wordFor(consentForms, one.how, lang)}{one.explainedBy && <span class="meta"> {words.explainedBy(one.explainedBy)}</span>}</span> },
           { header: columns.when, cell: (one) => <span>{formatDate(one.recordedAt, lang)}{one.validTo && <span class="meta"> {words.holdsUntil(formatDate(one.validTo, lang))}</span>}</span> },
           { header: columns.text, cell: (one) => words.textVersion(one.textVersion, one.lang) },
-          { header: columns.act, cell: (one) => one.answer === 'given' && !one.withdrawnAt && !props.file.head.restrictedAt && <Withdraw one={one} lang={lang} /> },
+          { header: columns.act, cell: (one) => one.answer === 'given' && !one.withdrawnAt && <Withdraw one={one} lang={lang} /> },
         ]}
       />
     </Card>

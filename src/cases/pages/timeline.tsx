@@ -42,7 +42,7 @@ export const timelinePage: Page = page({
         />
         {loaded.days.length === 0
           ? <EmptyState title={words.empty} drawing="letters" action={write}><p>{words.emptyText}</p></EmptyState>
-          : <TimelineDays {...loaded} lang={ctx.lang} amendable={loaded.file.head.restrictedAt === null} />}
+          : <TimelineDays {...loaded} lang={ctx.lang} headings={2} amendable={loaded.file.head.restrictedAt === null} />}
         <Pagination
           newer={loaded.first ? undefined : `${here}?jenis=${loaded.filter}`}
           older={loaded.older ? `${here}?jenis=${loaded.filter}&sebelum=${encodeURIComponent(`${loaded.older.at}_${loaded.older.id}`)}` : undefined}

@@ -1,10 +1,27 @@
-// What the demonstration uses of cases beyond its face, in one place.
-export { attachReport, isWall, openCase, openFile, addMember, addIncident, linkIncident, handOver } from '#src/cases/index.ts'
-export type { CaseFacts, CaseFile, CaseIdentity, CaseSide, Duty, IncidentId, SafeContact } from '#src/cases/index.ts'
+// What the demonstration uses of the cases capability: its face, and below the line what is not in it yet.
+export {
+  addIncident,
+  addMember,
+  handOver,
+  linkIncident,
+  openCase,
+  openFile,
+  writeNote,
+} from '#src/cases/index.ts'
+export type {
+  CaseFacts,
+  CaseFile,
+  CaseIdentity,
+  CaseSide,
+  Duty,
+  IncidentId,
+  SafeContact,
+} from '#src/cases/index.ts'
+
 export { addPerson } from '#src/cases/add-person.ts'
 export { changeCase } from '#src/cases/case.store.ts'
 export { closeFile, endService, reopenCase } from '#src/cases/end-service.ts'
-export { followUps } from '#src/cases/follow-ups.ts'
+export { followUps, proposedKind } from '#src/cases/follow-ups.ts'
 export type { FollowUpKind } from '#src/cases/follow-ups.ts'
 export { giveService } from '#src/cases/give-service.ts'
 export { addFollowUps, readFollowUps, recordFollowUp } from '#src/cases/plan-follow-ups.ts'
@@ -16,5 +33,4 @@ export type { ConsentAnswer, ConsentGiver } from '#src/cases/consent.ts'
 export type { Context, Strengths } from '#src/cases/sealed-shapes.ts'
 export { addPlanLine, addTask, endTask, movePlanLine, readPlan, readTasks } from '#src/cases/write-plan.ts'
 export type { NoteKind } from '#src/cases/timeline.store.ts'
-export { writeNote } from '#src/cases/write-note.ts'
 export { writePortrait } from '#src/cases/write-portrait.ts'

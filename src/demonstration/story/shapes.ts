@@ -3,14 +3,30 @@ import type { ConsentPurpose, LegalBasis } from '#content/codes/consent.ts'
 import type { CloseReason } from '#content/codes/work.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type {
-  Agreement, CaseIdentity, CaseSide, ConsentAnswer, ConsentGiver, Context, Duty, FollowUpInput, FollowUpKind, NoteKind, PersonRole,
-  PlanLineStatus, PlanPart, SafeContact, Strengths,
+  Agreement,
+  CaseIdentity,
+  CaseSide,
+  ConsentAnswer,
+  ConsentGiver,
+  Context,
+  Duty,
+  FollowUpInput,
+  FollowUpKind,
+  NoteKind,
+  PersonRole,
+  PlanLineStatus,
+  PlanPart,
+  SafeContact,
+  Strengths,
 } from '../floors/cases.ts'
 import type { ClosingReason, ReferralBody, ReportAnswers, ReportKind } from '../floors/reports.ts'
 import type { InstitutionKey, StaffKey } from './office.ts'
 
 /** When something begins: so many days before today, or on a day that was published. */
-export type When = Readonly<{ daysAgo: number; hour?: number }> | Readonly<{ on: string; hour?: number }> | Readonly<{ minutesAgo: number }>
+export type When =
+  | Readonly<{ daysAgo: number; hour?: number }>
+  | Readonly<{ on: string; hour?: number }>
+  | Readonly<{ minutesAgo: number }>
 
 /** Days after the beginning of the file it belongs to. */
 type Dated = Readonly<{ day: number }>
@@ -26,7 +42,8 @@ export type ToldPerson = Readonly<{
   about?: string
 }>
 
-export type ToldNote = Dated & Readonly<{ kind: NoteKind; text: string; by?: StaffKey; agreed?: string; present?: string }>
+export type ToldNote = Dated &
+  Readonly<{ kind: NoteKind; text: string; by?: StaffKey; agreed?: string; present?: string }>
 
 export type ToldLine = Readonly<{
   part: PlanPart
@@ -42,34 +59,37 @@ export type ToldLine = Readonly<{
 
 export type ToldTask = Readonly<{ what: string; owner?: StaffKey; dueDay?: number; done?: number }>
 
-export type ToldConsent = Dated & Readonly<{
-  purpose: ConsentPurpose
-  giver: ConsentGiver
-  answer?: ConsentAnswer
-  basis?: LegalBasis
-  giverName?: string
-  how?: string
-  words?: string
-  withdrawnDay?: number
-}>
+export type ToldConsent = Dated &
+  Readonly<{
+    purpose: ConsentPurpose
+    giver: ConsentGiver
+    answer?: ConsentAnswer
+    basis?: LegalBasis
+    giverName?: string
+    how?: string
+    words?: string
+    withdrawnDay?: number
+  }>
 
-export type ToldService = Dated & Readonly<{ service: string; minutes?: number; mode?: string; note?: string }>
+export type ToldService = Dated &
+  Readonly<{ service: string; minutes?: number; mode?: string; note?: string }>
 
 /** How one's service ended, and what came of asking again later. */
-export type ToldEnding = Dated & Readonly<{
-  reason: CloseReason
-  kind: FollowUpKind
-  /** Days after the end on which somebody asks, where they are not those of the kind. */
-  days?: readonly number[]
-  clientView?: string
-  whyNotAsked?: string
-  whyOpen?: string
-  reflection?: string
-  results: readonly FollowUpInput[]
-  /** The file itself is closed once nothing is left to ask. */
-  closed?: boolean
-  reopened?: Dated & Readonly<{ why: string }>
-}>
+export type ToldEnding = Dated &
+  Readonly<{
+    reason: CloseReason
+    kind: FollowUpKind
+    /** Days after the end on which somebody asks, where they are not those of the kind. */
+    days?: readonly number[]
+    clientView?: string
+    whyNotAsked?: string
+    whyOpen?: string
+    reflection?: string
+    results: readonly FollowUpInput[]
+    /** The file itself is closed once nothing is left to ask. */
+    closed?: boolean
+    reopened?: Dated & Readonly<{ why: string }>
+  }>
 
 /** One of the twenty-five files, told by hand. Nobody in it lives anywhere. */
 export type ToldCase = Readonly<{
@@ -128,17 +148,18 @@ export type ToldEvent = Readonly<{
 type After = Readonly<{ hours: number }>
 
 /** What was done with a report, in order; `hours` counts from its arrival. */
-export type ReportStep = After & (
-  | Readonly<{ do: 'take' | 'conflict'; by: StaffKey }>
-  | Readonly<{ do: 'identify'; by: StaffKey; type: CaseType; authority: string }>
-  | Readonly<{ do: 'answer' | 'note'; by: StaffKey; text: string }>
-  | Readonly<{ do: 'writes'; text: string }>
-  | Readonly<{ do: 'withdraws' }>
-  | Readonly<{ do: 'open'; by: StaffKey; files: readonly string[]; answer: string }>
-  | Readonly<{ do: 'join'; by: StaffKey; file: string; answer: string }>
-  | Readonly<{ do: 'refer'; by: StaffKey; body: ReferralBody; told: string; answer: string }>
-  | Readonly<{ do: 'close'; by: StaffKey; reason: ClosingReason; duplicateOf?: string; answer: string }>
-)
+export type ReportStep = After &
+  (
+    | Readonly<{ do: 'take' | 'conflict'; by: StaffKey }>
+    | Readonly<{ do: 'identify'; by: StaffKey; type: CaseType; authority: string }>
+    | Readonly<{ do: 'answer' | 'note'; by: StaffKey; text: string }>
+    | Readonly<{ do: 'writes'; text: string }>
+    | Readonly<{ do: 'withdraws'; text: string }>
+    | Readonly<{ do: 'open'; by: StaffKey; files: readonly string[]; answer: string }>
+    | Readonly<{ do: 'join'; by: StaffKey; file: string; answer: string }>
+    | Readonly<{ do: 'refer'; by: StaffKey; body: ReferralBody; told: string; answer: string }>
+    | Readonly<{ do: 'close'; by: StaffKey; reason: ClosingReason; duplicateOf?: string; answer: string }>
+  )
 
 export type ToldReport = Readonly<{
   key: string

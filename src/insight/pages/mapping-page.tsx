@@ -31,7 +31,7 @@ export const mappingPage = page({
         <Notice tone="warn" title={words.unverified}>{words.unverifiedText}</Notice>
         {lists.map(([name, list]) => (
           <Card key={name} title={words.lists[name]}>
-            <Table compact caption={words.lists[name]} captionHidden columns={columnsFor(list, ctx.lang)} rows={list} rowKey={(entry) => entry.code} />
+            <Table caption={words.lists[name]} captionHidden columns={columnsFor(list, ctx.lang)} rows={list} rowKey={(entry) => entry.code} />
           </Card>
         ))}
       </>

@@ -27,7 +27,7 @@ function OneTable(props: { table: RecapTable; lang: Lang; draw: boolean }) {
     <Card title={table.title} id={`t-${table.id}`}>
       {table.note && <p class="hint">{table.note}</p>}
       {props.draw && <Drawing table={table} lang={lang} />}
-      <Table compact caption={table.title} captionHidden columns={columnsOf(table, lang)} rows={withTotal(table, rows, lang)} rowKey={(row) => `${row.part} ${row.code} ${row.label}`} />
+      <Table compact={table.headers.length <= 2} caption={table.title} captionHidden columns={columnsOf(table, lang)} rows={withTotal(table, rows, lang)} rowKey={(row) => `${row.part} ${row.code} ${row.label}`} />
       {zero.length > 0 && <p class="meta">{words.zeroRows(zero.join(', '))}</p>}
       {table.stated !== null && <p class="meta">{words.stated(new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', { style: 'percent' }).format(table.stated))}</p>}
     </Card>

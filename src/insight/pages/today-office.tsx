@@ -1,5 +1,5 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { BarChart, ButtonLink, Card, Grid, Icon, Link, Notice, StackedBars, Table, UrgencyTag } from '#src/ui/index.ts'
+import { BarChart, Card, Grid, Icon, Link, Notice, StackedBars, Table, UrgencyTag } from '#src/ui/index.ts'
 import type { OfficeToday } from '../load-today.ts'
 import type { NextStep } from '../today.ts'
 import { todayWords } from '../today-words.ts'
@@ -20,7 +20,6 @@ export function OfficeDay(props: Props) {
         <Deadlines {...props} />
         <Load {...props} />
       </Grid>
-      <ButtonLink kind="secondary" icon="chart" href="/rekap">{words.recap}</ButtonLink>
     </>
   )
 }

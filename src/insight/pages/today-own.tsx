@@ -1,7 +1,7 @@
-import type { Role } from '#src/platform/access/roles.ts'
+import { caseRoles, type Role } from '#src/platform/access/roles.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatAgo, formatDue } from '#src/platform/i18n/duration.ts'
-import { formatDate, type Zone } from '#src/platform/i18n/format.ts'
+import { formatDate, formatLongDate, type Zone } from '#src/platform/i18n/format.ts'
 import {
   BarChart, ButtonLink, Card, DueTag, EmptyState, Figure, Grid, Link, Notice, Table, Tag, UrgencyTag, type Column, type DueState,
 } from '#src/ui/index.ts'
@@ -18,8 +18,8 @@ export function OwnDay(props: View) {
   const words = todayWords[lang]
   const groups = groupDue(own.due, now, zone)
   const atDesk = roles.includes('intake')
-  const days = dueByDay(own.due, now, zone)
-  const ahead = days.reduce((sum, day) => sum + day.count, 0)
+  const listed = new Set([...groups.late, ...groups.today].map((item) => item.id))
+  if (own.due.length === 0 && !roles.some((role) => role === 'intake' || caseRoles.includes(role))) return null
   return (
     <>
       <Bells bells={own.bells} now={now} lang={lang} />
@@ -29,25 +29,32 @@ export function OwnDay(props: View) {
         {atDesk && <Figure value={String(own.fresh.length)} label={words.figures.fresh} href="/meja" />}
         {atDesk && <Figure value={String(own.waiting.length)} label={words.figures.waiting} href="/meja" />}
       </Grid>
-      {groups.late.length + groups.today.length === 0 && <EmptyState title={words.clear} drawing="rest"><p>{words.clearHint}</p></EmptyState>}
+      {groups.late.length + groups.today.length + own.bells.length === 0 && <EmptyState title={words.clear} drawing="rest"><p>{words.clearHint}</p></EmptyState>}
       <DueTable id="terlambat" title={words.late} items={groups.late} state="late" {...props} />
       <DueTable id="hari-ini" title={words.today} items={groups.today} state="soon" {...props} />
-      <ReportTable title={words.newReports} reports={own.fresh} lang={lang} />
+      <ReportTable title={words.newReports} reports={own.fresh.filter((report) => !listed.has(report.id))} lang={lang} />
       <ReportTable title={words.waiting} reports={own.waiting} lang={lang} />
       <DueTable id="minggu-ini" title={words.soon} items={groups.soon} state="open" {...props} />
-      <Grid min="large">
-        {props.draw && ahead > 0 && (
-          <Card>
-            <BarChart
-              id="g-week" title={words.byDay.title} description={words.byDay.description(ahead)}
-              headers={[words.byDay.headers.day, words.byDay.headers.count]}
-              bars={days.map(({ day, count }) => ({ label: formatDate(day, lang), value: count }))}
-            />
-          </Card>
-        )}
-        <Touched cases={own.touched} lang={lang} />
-      </Grid>
+      <Week {...props} />
+      <Touched cases={own.touched} lang={lang} />
     </>
+  )
+}
+
+/** Drawn only when no other drawings stand on the page, and only when there is something ahead. */
+function Week(props: View) {
+  const { own, now, zone, lang } = props
+  const words = todayWords[lang].byDay
+  const days = dueByDay(own.due, now, zone)
+  const ahead = days.reduce((sum, day) => sum + day.count, 0)
+  if (!props.draw || ahead === 0) return null
+  return (
+    <Card>
+      <BarChart
+        id="g-week" title={words.title} description={words.description(ahead)} headers={[words.headers.day, words.headers.count]}
+        bars={days.map(({ day, count }) => ({ label: formatLongDate(day, lang), value: count }))}
+      />
+    </Card>
   )
 }
 
@@ -66,8 +73,10 @@ function Bells(props: { bells: readonly RingingBell[]; now: Date; lang: Lang }) 
   )
 }
 
+const mostRows = 20
+
 function DueTable(props: View & { id: string; title: string; items: readonly DueItem[]; state: DueState }) {
-  const { lang, now, roles, items } = props
+  const { lang, roles, items } = props
   const words = todayWords[lang]
   if (items.length === 0) return null
   const name = (item: DueItem) => {
@@ -78,13 +87,21 @@ function DueTable(props: View & { id: string; title: string; items: readonly Due
   const columns: Column<DueItem>[] = [
     { header: words.what, heads: true, cell: name },
     ...(items.some((item) => item.urgency) ? [{ header: words.urgency, cell: (item: DueItem) => item.urgency && <UrgencyTag urgency={item.urgency} /> }] : []),
-    { header: words.due, cell: (item) => <DueTag state={props.state} text={formatDue(item.dueAt, now, lang)} at={item.dueAt.toISOString()} /> },
+    { header: words.due, cell: (item) => <DueTag state={props.state} text={dueText(item, props)} at={item.dueAt.toISOString()} /> },
   ]
+  const shown = items.slice(0, mostRows)
   return (
     <Card title={props.title} id={props.id}>
-      <Table caption={props.title} captionHidden columns={columns} rows={items} rowKey={(item) => `${item.kind} ${item.id} ${item.dueAt.getTime()}`} />
+      <Table caption={props.title} captionHidden columns={columns} rows={shown} rowKey={(item) => `${item.kind} ${item.id} ${item.dueAt.getTime()}`} />
+      {items.length > shown.length && <p class="meta">{words.andMore(items.length - shown.length)}</p>}
     </Card>
   )
+}
+
+/** A day for what is owed on a day, the time left or gone by for the rest. The tag itself says "late". */
+function dueText(item: DueItem, view: View): string {
+  if (item.kind === 'case.task' || item.kind === 'case.follow_up') return formatDate(item.dueAt, view.lang, view.zone)
+  return formatDue(item.dueAt, view.now, view.lang).replace(/^terlambat | late$/, '')
 }
 
 function ReportTable(props: { title: string; reports: readonly WaitingReport[]; lang: Lang }) {

@@ -1,9 +1,13 @@
 import { anyStaff } from '#src/platform/access/allow.ts'
-import { formatLongDate } from '#src/platform/i18n/format.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { dayOf, formatLongDate, type Zone } from '#src/platform/i18n/format.ts'
 import { page } from '#src/platform/web/page.ts'
-import { PageHead } from '#src/ui/index.ts'
+import { ButtonLink, ButtonRow, Card, Notice, PageHead } from '#src/ui/index.ts'
 import { loadToday } from '../load-today.ts'
+import { endedPeriods, periodQuery } from '../period.ts'
 import { todayWords } from '../today-words.ts'
+import { periodName } from './period-form.tsx'
+import { recapReaders } from './recap-page.tsx'
 import { AdminDay } from './today-admin.tsx'
 import { OfficeDay } from './today-office.tsx'
 import { OwnDay } from './today-own.tsx'
@@ -22,8 +26,30 @@ export const todayPage = page({
         <PageHead title={words.title} intro={words.hello(fullName, formatLongDate(ctx.now, ctx.lang, today.zone))} />
         <OwnDay own={today.own} now={ctx.now} zone={today.zone} lang={ctx.lang} roles={roles} draw={today.office === null} />
         {today.office && <OfficeDay office={today.office} lang={ctx.lang} />}
+        {roles.some((role) => recapReaders.roles.includes(role)) && <ReportsOwed now={ctx.now} zone={today.zone} lang={ctx.lang} />}
         {today.admin && <AdminDay admin={today.admin} lang={ctx.lang} />}
       </>
     )
   },
 })
+
+const reminderDays = 10
+
+/** The recaps of what has just ended, a tap away; in the first days of a month the one that is due stands out. */
+function ReportsOwed(props: { now: Date; zone: Zone; lang: Lang }) {
+  const words = todayWords[props.lang].reports
+  const periods = endedPeriods(props.now, props.zone)
+  const isDue = Number(dayOf(props.now, props.zone).slice(8)) <= reminderDays
+  return (
+    <Card title={words.title}>
+      {isDue ? <Notice tone="info">{words.due(periodName(periods[0], props.lang))}</Notice> : <p class="hint">{words.intro}</p>}
+      <ButtonRow>
+        {periods.map((period) => (
+          <ButtonLink key={period.kind} kind="secondary" small icon="chart" href={`/rekap?${periodQuery(period)}`}>
+            {periodName(period, props.lang)}
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+    </Card>
+  )
+}

@@ -11,7 +11,7 @@ export function HoursFields(props: { lang: Lang; hours: TypedHours; errors: read
   return (
     <>
       <p class="hint">{words.hoursHint}</p>
-      <Grid min="small">
+      <Grid>
         {weekdays.map((day) => (
           <FieldGroup
             key={day}

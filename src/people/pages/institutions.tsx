@@ -165,7 +165,7 @@ export const institutionsPage = page({
   },
 })
 
-export function kindName(code: string, lang: Lang): string {
+function kindName(code: string, lang: Lang): string {
   const kind = institutionKinds.find((one) => one.code === code)
   return kind ? inLang(kind, lang) : code
 }

@@ -136,7 +136,7 @@ async function lostKeys(scope: Scope, held: readonly Holding[]): Promise<OfficeK
 }
 
 /** The colleagues who wait, each with a button for whoever holds what they need. Nothing when nobody waits. */
-export function KeysWaiting(props: {
+function KeysWaiting(props: {
   lang: Lang
   waiting: readonly WaitingForKeys[]
   canGive: boolean
@@ -151,9 +151,13 @@ export function KeysWaiting(props: {
           key={one.id}
           tone="accent"
           title={words.waiting(one.fullName)}
-          aside={one.purposes.map((purpose) => (
-            <Tag key={purpose}>{words.purposes[purpose]}</Tag>
-          ))}
+          aside={
+            <span>
+              {one.purposes.map((purpose) => (
+                <Tag key={purpose}>{words.purposes[purpose]}</Tag>
+              ))}
+            </span>
+          }
         >
           {props.canGive && (
             <form method="post" action="/kantor/kunci">

@@ -71,7 +71,7 @@ export type Invited = MadeInvitation & {
   mail: { to: string; isSent: boolean } | null
 }
 
-export function invitationLink(ctx: Ctx, token: string): string {
+function invitationLink(ctx: Ctx, token: string): string {
   return `${ctx.app.config.origin.origin}/undangan/${token}`
 }
 

@@ -12,7 +12,7 @@ import { deviceOf, onwardFrom, outside, typed, typedPassword } from './parts.tsx
 type Again = { login: string; onward: string; wait: number | null }
 
 /** Where the second or first steps after the password lie, keeping the page somebody wanted. */
-export function nextStep(stage: 'second_step' | 'enrol' | 'full', onward: string): string {
+function nextStep(stage: 'second_step' | 'enrol' | 'full', onward: string): string {
   if (stage === 'full') return onward
   const path = stage === 'enrol' ? '/masuk/pertama' : '/masuk/langkah-dua'
   return onward === '/hari-ini' ? path : `${path}?ke=${encodeURIComponent(onward)}`

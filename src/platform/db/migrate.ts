@@ -48,7 +48,9 @@ async function makeAppRole(client: pg.Client, doors: Doors): Promise<void> {
   const password = client.escapeLiteral(appPassword(doors))
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [doors.appRole])
   try {
-    await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${password}`)
+    const rights = `login nosuperuser nocreatedb nocreaterole noinherit password ${password}`
+    if (!rowCount) await client.query(`create role ${role} ${rights}`).catch(onlyIfMadeMeanwhile)
+    else await client.query(`alter role ${role} ${rights}`)
     await client.query(`alter role ${role} set statement_timeout = '30s'`)
     await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '60s'`)
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
@@ -60,6 +62,12 @@ async function makeAppRole(client: pg.Client, doors: Doors): Promise<void> {
       { cause },
     )
   }
+}
+
+/** Roles belong to the whole server: two databases of it may make the same one at the same moment. */
+function onlyIfMadeMeanwhile(error: unknown): void {
+  if (error instanceof pg.DatabaseError && (error.code === '42710' || error.code === '23505')) return
+  throw error
 }
 
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {

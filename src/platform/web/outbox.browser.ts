@@ -21,7 +21,12 @@ export const outboxTag = 'naungan-outbox'
  * Keeps a post until it can leave. `id` is what makes it one post: keeping it twice keeps it once. With
  * `withoutFiles` the id of a second parcel that is sent instead when the first is refused.
  */
-export async function keepParcel(id: string, url: string, body: FormData, withoutFiles: FormData | null): Promise<void> {
+export async function keepParcel(
+  id: string,
+  url: string,
+  body: FormData,
+  withoutFiles: FormData | null,
+): Promise<void> {
   const db = await open()
   const plainer = withoutFiles ? `${id}.plainer` : null
   if (withoutFiles && plainer) await put(db, plainer, url, withoutFiles, null)
@@ -45,18 +50,29 @@ export async function flushOutbox(): Promise<number> {
       const second = await db.get('parcels', parcel.plainer)
       if (!second || (await send(db, parcel.plainer, second)) !== 'taken') continue
     } else if (outcome === 'refused') continue
-    await Promise.all([db.delete('parcels', id), parcel.plainer ? db.delete('parcels', parcel.plainer) : undefined])
+    await Promise.all([
+      db.delete('parcels', id),
+      parcel.plainer ? db.delete('parcels', parcel.plainer) : undefined,
+    ])
   }
   const left = (await db.getAllKeys('parcels')).filter((id) => !id.endsWith('.plainer')).length
   db.close()
   return left
 }
 
-async function send(db: IDBPDatabase<Outbox>, id: string, parcel: Parcel): Promise<'taken' | 'refused' | 'away'> {
+async function send(
+  db: IDBPDatabase<Outbox>,
+  id: string,
+  parcel: Parcel,
+): Promise<'taken' | 'refused' | 'away'> {
   const body = await crypto.subtle.decrypt(cipher(parcel.iv, id), await keyOf(db), parcel.sealed)
   try {
     const answer = await fetch(parcel.url, {
-      method: 'POST', body, headers: { 'content-type': parcel.type }, redirect: 'manual', credentials: 'omit',
+      method: 'POST',
+      body,
+      headers: { 'content-type': parcel.type },
+      redirect: 'manual',
+      credentials: 'omit',
     })
     // Every post that was carried out answers with a redirect.
     if (answer.type === 'opaqueredirect' || answer.redirected) return 'taken'
@@ -66,7 +82,13 @@ async function send(db: IDBPDatabase<Outbox>, id: string, parcel: Parcel): Promi
   }
 }
 
-async function put(db: IDBPDatabase<Outbox>, id: string, url: string, form: FormData, plainer: string | null): Promise<void> {
+async function put(
+  db: IDBPDatabase<Outbox>,
+  id: string,
+  url: string,
+  form: FormData,
+  plainer: string | null,
+): Promise<void> {
   const whole = new Response(form)
   const type = whole.headers.get('content-type') ?? 'multipart/form-data'
   const iv = crypto.getRandomValues(new Uint8Array(12))
@@ -81,7 +103,10 @@ function cipher(iv: Uint8Array<ArrayBuffer>, id: string): AesGcmParams {
 async function keyOf(db: IDBPDatabase<Outbox>): Promise<CryptoKey> {
   const kept = await db.get('keys', 'outbox')
   if (kept) return kept
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
   await db.add('keys', made, 'outbox').catch(() => undefined)
   return (await db.get('keys', 'outbox')) ?? made
 }

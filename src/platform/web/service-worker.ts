@@ -45,7 +45,11 @@ async function fill(): Promise<void> {
 
 async function dropOld(): Promise<void> {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('naungan-shell-') && name !== cacheName).map((name) => caches.delete(name)))
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith('naungan-shell-') && name !== cacheName)
+      .map((name) => caches.delete(name)),
+  )
 }
 
 /** Hashed files never change, so a kept one is always right. */

@@ -159,6 +159,9 @@ function Decided({ ctx, request }: { ctx: Ctx; request: OwnRequest }) {
         <Lines text={request.answer ?? ''} />
       </Notice>
       {request.decision !== 'refused' && <p class="meta">{request.carriedOutAt ? said.done : said.notDone}</p>}
+      {request.decision !== 'refused' && request.kind === 'access' && ctx.visitor.kind === 'reporter' && (
+        <ButtonLink kind="secondary" icon="report" href="/hak-data/salinan">{words[ctx.lang].copy.open}</ButtonLink>
+      )}
       {request.decision !== 'granted' && <p>{said.appeal}</p>}
     </>
   )

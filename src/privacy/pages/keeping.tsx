@@ -79,7 +79,7 @@ export const keepingPage = page({
   },
 })
 
-export function termText(term: Pick<Term, 'keepDays'>, lang: Ctx['lang']): string {
+function termText(term: Pick<Term, 'keepDays'>, lang: Ctx['lang']): string {
   const years = termInYears(term.keepDays)
   return years === null ? keepingWords[lang].days(term.keepDays) : keepingWords[lang].years(years)
 }

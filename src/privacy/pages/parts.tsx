@@ -42,8 +42,6 @@ export function Due(props: { dueAt: Date; keptAt?: Date | null; now: Date; lang:
   return <DueTag state={look} text={formatDue(dueAt, keptAt ?? now, lang)} at={dueAt.toISOString()} />
 }
 
-export const keeperRoles = ['dpo', 'head'] as const
-
 export function isKeeper(member: Pick<Member, 'roles'>): boolean {
   return member.roles.includes('dpo') || member.roles.includes('head')
 }

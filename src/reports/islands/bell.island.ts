@@ -9,7 +9,7 @@ const region = document.querySelector<HTMLElement>('[data-live="bell"][data-frag
 const title = document.title
 let sounded = ''
 
-async function look(): Promise<void> {
+export async function look(): Promise<void> {
   if (!region) return
   try {
     const answer = await fetch(region.dataset['fragment'] ?? '', { headers: { accept: 'text/html' } })
@@ -48,5 +48,3 @@ if (region) {
   void look()
   setInterval(() => void look(), again)
 }
-
-export {}

@@ -13,6 +13,10 @@ let code: readonly string[] | null = null
  * signal it is kept, sealed, until there is one, and the words are shown at once.
  */
 export async function sendReport(form: HTMLFormElement, codeKey: string): Promise<void> {
+  if (weightOf(form) > Number(form.dataset['most'])) {
+    say(form, form.dataset['tooLarge'])
+    return release(form)
+  }
   say(form, form.dataset['sending'])
   code ??= newWordCode(wordList)
   const officeId = form.dataset['sendReport'] ?? ''
@@ -36,7 +40,11 @@ export async function enterCode(form: HTMLFormElement): Promise<void> {
   const typed = input instanceof HTMLInputElement ? input.value : ''
   const read = readWordCode(wordList, typed)
   if (!read.ok) return form.submit()
-  const keys = await reporterKeysOnDevice({ by: 'code', officeId: form.dataset['enterCode'] ?? '', code: read.code })
+  const keys = await reporterKeysOnDevice({
+    by: 'code',
+    officeId: form.dataset['enterCode'] ?? '',
+    code: read.code,
+  })
   const body = new URLSearchParams({ _lookup: keys.lookupId, _key: toBase64Url(keys.reporterKey) })
   const answer = await post(addressOf(form), body)
   if (answer === null) return form.submit()
@@ -50,6 +58,13 @@ export async function enterCode(form: HTMLFormElement): Promise<void> {
   release(form)
 }
 
+/** Bytes of the chosen files: a post over the limit would be cut off before anybody could read its story. */
+function weightOf(form: HTMLFormElement): number {
+  return new FormData(form)
+    .getAll('files')
+    .reduce((sum, one) => sum + (one instanceof File ? one.size : 0), 0)
+}
+
 /** Lets the form be sent again, here and for the once-only guard. */
 function release(form: HTMLFormElement): void {
   delete form.dataset['sent']
@@ -61,7 +76,12 @@ function release(form: HTMLFormElement): void {
 async function keepForLater(form: HTMLFormElement, body: FormData, id: string): Promise<void> {
   const withoutFiles = new FormData()
   for (const [name, value] of body) if (typeof value === 'string') withoutFiles.append(name, value)
-  await keepParcel(id, addressOf(form), body, body.getAll('files').some((one) => one instanceof File && one.size > 0) ? withoutFiles : null)
+  await keepParcel(
+    id,
+    addressOf(form),
+    body,
+    body.getAll('files').some((one) => one instanceof File && one.size > 0) ? withoutFiles : null,
+  )
   await forget(form.dataset['autosave']).catch(() => undefined)
   await askForSync()
   addEventListener('online', () => void flushOutbox())
@@ -75,7 +95,9 @@ async function keepForLater(form: HTMLFormElement, body: FormData, id: string): 
 }
 
 async function askForSync(): Promise<void> {
-  const registration = (await navigator.serviceWorker?.ready.catch(() => null)) as { sync?: { register(tag: string): Promise<void> } } | null
+  const registration = (await navigator.serviceWorker?.ready.catch(() => null)) as {
+    sync?: { register(tag: string): Promise<void> }
+  } | null
   await registration?.sync?.register(outboxTag).catch(() => undefined)
 }
 
@@ -97,7 +119,11 @@ async function mainOf(answer: Response): Promise<HTMLElement | null> {
 /** Our own page from our own server; the parser runs no script of it. */
 function trusted(html: string): string {
   if (!('trustedTypes' in globalThis)) return html
-  const types = (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createHTML(html: string): string } } }).trustedTypes
+  const types = (
+    globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): { createHTML(html: string): string } }
+    }
+  ).trustedTypes
   return types.createPolicy('naungan', { createHTML: (text: string) => text }).createHTML(html)
 }
 

@@ -8,6 +8,9 @@ void startAutosave()
 forgetOnLeaving()
 showOwnCode()
 void sendWhatWaits()
+// What sends without a signal has to be on the phone before the signal goes.
+if (document.querySelector('[data-send-report]'))
+  void import('./report-send.browser.ts').catch(() => undefined)
 
 document.addEventListener('submit', (event) => {
   const form = event.target
@@ -15,7 +18,7 @@ document.addEventListener('submit', (event) => {
   if (form.dataset['forget']) void clearPhone()
   const sending = form.dataset['sendReport'] !== undefined && isSend(event.submitter)
   const entering = form.dataset['enterCode'] !== undefined
-  if (!sending && !entering) return
+  if (!sending && !entering) return stayWithoutSignal(event, form)
   event.preventDefault()
   // Not `data-sent`: the once-only guard of every page has set that before this hears of the tap.
   if (form.dataset['going']) return
@@ -26,9 +29,27 @@ document.addEventListener('submit', (event) => {
     .catch(() => sendPlainly(form, sending))
 })
 
+/** A question cannot be answered without a signal, but what was typed is kept and the page stays. */
+function stayWithoutSignal(event: SubmitEvent, form: HTMLFormElement): void {
+  if (navigator.onLine || form.dataset['autosave'] === undefined) return
+  event.preventDefault()
+  showNoSignal(form)
+}
+
+function showNoSignal(form: HTMLFormElement): void {
+  delete form.dataset['sent']
+  const note = document.querySelector<HTMLElement>('[data-no-signal]')
+  if (!note) return
+  note.hidden = false
+  note.scrollIntoView()
+}
+
 /** Whatever goes wrong on the device, the server can do the same from the plain form. */
 function sendPlainly(form: HTMLFormElement, sending: boolean): void {
-  if (sending) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'do', value: 'send' }))
+  delete form.dataset['going']
+  if (!navigator.onLine) return showNoSignal(form)
+  if (sending)
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'do', value: 'send' }))
   form.submit()
 }
 

@@ -21,7 +21,8 @@ export const aboutPage = page({
         <h1>{words.heading}</h1>
         {state && (
           <p class="lead">
-            {words.who(state.office.name)} {[state.office.address, state.office.publicPhone].filter(Boolean).join('. ')}
+            {words.who(state.office.name)}{' '}
+            {[state.office.address, state.office.publicPhone].filter(Boolean).join('. ')}
           </p>
         )}
         {state && <p>{hoursText(state.office, ctx.lang)}</p>}
@@ -39,7 +40,8 @@ export const aboutPage = page({
           <ul>
             {[...new Map(rulesOfLaw.map((rule) => [`${rule.article}`, rule])).values()].map((rule) => (
               <li key={rule.article}>
-                {rule.article}: {rule.text[ctx.lang]} {!rule.verified && <Tag tone="warn">{words.unverified}</Tag>}
+                {rule.article}: {rule.text[ctx.lang]}{' '}
+                {!rule.verified && <Tag tone="warn">{words.unverified}</Tag>}
               </li>
             ))}
           </ul>
@@ -59,5 +61,8 @@ export const aboutPage = page({
 })
 
 function oldestCheck(): string {
-  return rulesOfLaw.reduce((oldest, rule) => (rule.checkedOn < oldest ? rule.checkedOn : oldest), '9999-12-31')
+  return rulesOfLaw.reduce(
+    (oldest, rule) => (rule.checkedOn < oldest ? rule.checkedOn : oldest),
+    '9999-12-31',
+  )
 }

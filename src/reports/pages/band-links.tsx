@@ -11,7 +11,11 @@ export function BandLinks(props: { path: string; band: AgeBand; lang: Lang }) {
         {ageBands.map((band, at) => (
           <span key={band}>
             {at > 0 && ' · '}
-            {band === props.band ? <strong aria-current="true">{words.bands[band]}</strong> : <a href={`${props.path}?umur=${band}`}>{words.bands[band]}</a>}
+            {band === props.band ? (
+              <strong aria-current="true">{words.bands[band]}</strong>
+            ) : (
+              <a href={`${props.path}?umur=${band}`}>{words.bands[band]}</a>
+            )}
           </span>
         ))}
       </p>

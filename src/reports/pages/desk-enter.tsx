@@ -1,11 +1,12 @@
 import { staff } from '#src/platform/access/allow.ts'
-import { applyGroupAction, FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { applyGroupAction, FormPaper, FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
-import { BackLink, Notice, PageHead } from '#src/ui/index.ts'
+import { officeOf } from '#src/people/index.ts'
+import { BackLink, ButtonLink, Notice, PageHead, PrintButton } from '#src/ui/index.ts'
 import { deskForm, partsOf } from '../desk-form.ts'
 import { findDeskReport } from '../desk.store.ts'
 import { enterReport, freshCode, prepareEntered, type EnteredReport } from '../enter-report.ts'
@@ -13,6 +14,21 @@ import { enterWords } from '../enter-words.ts'
 import { mostBytes, readPostedFiles } from '../hand-in.ts'
 import { slipCookie, slipPlace, slipSeconds } from './desk-slip.tsx'
 import { field } from './desk-report-state.ts'
+
+/** The same questions on paper, for a visit, a telephone line or a day without power. */
+export const deskPaperPage = page({
+  path: '/meja/formulir',
+  allow: staff('intake'),
+  load: async (scope) => ({ office: (await officeOf(scope)).name }),
+  meta: (ctx) => ({ title: enterWords[ctx.lang].paper, nav: 'desk' }),
+  view: (ctx, { office }) => (
+    <>
+      <div class="no-print"><BackLink href="/meja/baru">{enterWords[ctx.lang].title}</BackLink></div>
+      <PrintButton />
+      <FormPaper form={deskForm} lang={ctx.lang} band="dewasa"><p>{office}</p></FormPaper>
+    </>
+  ),
+})
 
 type Shown = Readonly<{ typed: Typed; errors: readonly FieldError[]; problems: readonly string[]; code: string }>
 
@@ -38,7 +54,7 @@ export const deskEnterPage = page({
     return (
       <>
         <BackLink href="/meja">{words.back}</BackLink>
-        <PageHead title={words.title} intro={words.intro} />
+        <PageHead title={words.title} intro={words.intro} actions={<ButtonLink href="/meja/formulir" kind="secondary" icon="print">{words.paper}</ButtonLink>} />
         <Notice tone="danger">{words.danger}</Notice>
         <Notice>{words.limits}</Notice>
         {shown?.problems.map((problem) => <Notice key={problem} tone="warn">{problem}</Notice>)}

@@ -105,7 +105,7 @@ export function kindText(kind: string, lang: Lang): string {
 }
 
 /** "Mengalami: perempuan, 13-17 tahun · Dilaporkan: paling sedikit 6 orang". */
-export function whoText(persons: readonly CodedPerson[], lang: Lang): string {
+export function whoText(persons: readonly Omit<CodedPerson, 'id' | 'reportId'>[], lang: Lang): string {
   const words = deskWords[lang]
   const parts = [sideText('harmed', words.harmed), sideText('reported', words.reported)].filter((part) => part !== null)
   return parts.length > 0 ? parts.join(' · ') : words.notStated

@@ -11,7 +11,7 @@ import { QueueList } from './desk-queue-view.tsx'
 export const deskQueuePage = page({
   path: '/meja',
   allow: staff('intake'),
-  load: (scope, ctx) => loadQueue(scope, ctx.visitor, ctx.query),
+  load: (scope, ctx) => loadQueue(scope, ctx.visitor, ctx.query, 'by_person'),
   meta: (ctx) => ({ title: deskWords[ctx.lang].title, nav: 'desk', flashes: deskWords[ctx.lang].flashes }),
   view: (ctx, queue) => {
     const words = deskWords[ctx.lang]
@@ -56,7 +56,7 @@ export const queueFragment = endpoint({
     const { visitor } = ctx
     const queue = await ctx.app.database.as(
       { kind: 'account', officeId: visitor.officeId, accountId: visitor.accountId, roles: visitor.roles },
-      (scope) => loadQueue(scope, visitor, ctx.query),
+      (scope) => loadQueue(scope, visitor, ctx.query, 'by_screen'),
     )
     const reader = { lang: ctx.lang, now: ctx.now, me: visitor.accountId }
     return bytes(renderFragment(<QueueList queue={queue} reader={reader} />, ctx.lang), { 'content-type': 'text/html; charset=utf-8' })

@@ -46,11 +46,10 @@ export function FirstFacts({ view, lang }: Part) {
   const forms = report.forms.map((form) => wordFor(harmForms, form, lang)).join('; ')
   const signs = (answers.signs ?? []).flatMap((sign) => warningSigns.filter((one) => one.code === sign)).map((sign) => say(sign, { lang, band: 'dewasa' }))
   const areas = (answers.injuries ?? []).map((area) => wordFor(bodyAreas, area, lang)).join(', ')
-  const coded = opened.persons.map((person) => ({ ...person, reportId: report.id }))
   const items: Fact[] = [
     { term: words.facts.danger, value: answerWord(answers.dangerNow, lang) },
     ...(signs.length > 0 ? [{ term: words.facts.signs, value: signs.join('; ') }] : []),
-    { term: words.facts.whoFor, value: whoText(coded, lang) },
+    { term: words.facts.whoFor, value: whoText(opened.persons, lang) },
     { term: words.facts.who, value: `${code(reporterKinds, report.reporterKind)} · ${report.named ? words.named : words.anonymous}` },
     { term: words.facts.going, value: code(stillGoing, report.stillGoing) },
     { term: words.facts.forms, value: forms || words.notStated },
@@ -78,7 +77,7 @@ function answerWord(answer: string | undefined, lang: Lang): string {
 }
 
 /** As much of a date as the reporter remembers. */
-export function whenText(partial: string, lang: Lang): string {
+function whenText(partial: string, lang: Lang): string {
   const [year = '', month, day] = partial.split('-')
   if (day) return formatDate(partial, lang)
   if (!month) return year
@@ -106,7 +105,8 @@ export function Story({ view, lang }: Part) {
   )
 }
 
-export function Files({ view, lang }: Part) {
+/** `at` is the page the files are asked from; the desk's own when left out. */
+export function Files({ view, lang, at }: Part & { at?: string }) {
   const words = deskReportWords[lang]
   const { files } = view.opened
   return (
@@ -115,7 +115,7 @@ export function Files({ view, lang }: Part) {
       <ul>
         {files.map((file) => (
           <li key={file.id}>
-            <Link href={`/meja/${view.report.id}/berkas/${file.id}`} icon="download">{file.name}</Link>{' '}
+            <Link href={`${at ?? `/meja/${view.report.id}`}/berkas/${file.id}`} icon="download">{file.name}</Link>{' '}
             <span class="meta">{words.files.size(Math.max(1, Math.round(file.size / 1024)))} · {formatDate(file.addedOn, lang)}</span>
           </li>
         ))}

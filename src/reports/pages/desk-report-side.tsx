@@ -9,6 +9,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonRow, Card, Notice, Select, TextArea, UrgencyTag, type SelectOption } from '#src/ui/index.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
+import { mayTakeOver } from '../take-report.ts'
 import { loweringReasons, remindersFor, suggestsReferral } from '../triage.ts'
 import { DueClock, promiseText } from './desk-clock.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
@@ -24,7 +25,8 @@ export function Hand({ view, lang, me, now }: SidePart) {
   const words = deskReportWords[lang].hand
   const { report } = view
   const holder = report.takenBy === me ? words.mine : report.takenBy ? words.taken(nameOf(view.colleagues, report.takenBy) ?? '…') : words.nobody
-  const open = view.promises.filter((one) => !one.keptAt && !one.droppedAt)
+  const open = view.promises.filter((one) => !one.keptAt && !one.droppedAt).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  const takeOver = report.takenBy !== null && report.takenBy !== me && mayTakeOver(report, view.colleagues, now)
   const ringing = view.bells.some((bell) => bell.heardAt === null)
   return (
     <Card title={holder} tone={report.takenBy === me ? 'leaf' : undefined}>
@@ -36,13 +38,14 @@ export function Hand({ view, lang, me, now }: SidePart) {
       {view.bells.map((bell) => bell.heardAt && (
         <p key={bell.rungAt.toISOString()} class="meta">{words.heard(nameOf(view.colleagues, bell.heardBy) ?? '…', formatDateTime(bell.heardAt, lang))}</p>
       ))}
-      {!report.decidedAt && (
+      {(!report.decidedAt || report.reporterWaiting) && (
         <form method="post" action={`/meja/${report.id}`}>
           <OnceField />
           <ButtonRow>
             {report.takenBy === null && <Button name="do" value="take" icon="hands">{words.take}</Button>}
+            {takeOver && <Button name="do" value="take" icon="hands" kind="secondary">{words.takeOver}</Button>}
             {ringing && report.takenBy !== null && <Button name="do" value="hear" kind="accent" icon="bell">{words.hear}</Button>}
-            {report.takenBy === me && <Button name="do" value="giveBack" kind="quiet">{words.giveBack}</Button>}
+            {report.takenBy === me && !report.decidedAt && <Button name="do" value="giveBack" kind="quiet">{words.giveBack}</Button>}
           </ButtonRow>
         </form>
       )}

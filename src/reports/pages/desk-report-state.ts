@@ -12,7 +12,7 @@ export function againFrom(refusal: DeskRefusal, form: FormData, at: string): Des
 }
 
 /** The text of each field; a ticked box of several that share a name stands as `name=value` besides. */
-export function typedIn(form: FormData): Record<string, string> {
+function typedIn(form: FormData): Record<string, string> {
   const texts = [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
   return Object.fromEntries([...texts, ...texts.map(([name, value]): [string, string] => [`${name}=${value.slice(0, 40)}`, 'on'])])
 }

@@ -11,7 +11,13 @@ import type { OpenedMessage } from '../message.ts'
 import { Paragraphs } from './desk-report-facts.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
 
-type Part = Readonly<{ view: DeskReportView; lang: Lang; me: AccountId; again: DeskAgain | null; start: TemplateKind | null }>
+type Part = Readonly<{
+  view: DeskReportView; lang: Lang; me: AccountId; again: DeskAgain | null; start: TemplateKind | null
+  /** Where the forms post: the desk's page of the report when left out. */
+  action?: string
+  /** The team of the file the report lies in may answer, whoever has it in hand. */
+  mayAnswer?: boolean
+}>
 
 const starts = ['first', 'question', 'safety'] as const
 
@@ -24,7 +30,7 @@ export function Talk(props: Part) {
     <Card title={words.tiers.talk} id="percakapan">
       {lines.length === 0 ? <p class="meta">{words.talk.none}</p>
         : <Timeline label={words.tiers.talk} items={lines.map((message) => lineOf(message, view, lang))} />}
-      {view.report.takenBy === props.me ? <AnswerForm {...props} /> : <Notice>{words.talk.takeFirst}</Notice>}
+      {props.mayAnswer || view.report.takenBy === props.me ? <AnswerForm {...props} /> : <Notice>{words.talk.takeFirst}</Notice>}
     </Card>
   )
 }
@@ -37,13 +43,13 @@ function lineOf(message: OpenedMessage, view: DeskReportView, lang: Lang): Timel
     title: (
       <>
         {talk.kinds[message.kind]}{' '}
-        {!message.fromReporter && <Tag tone={message.readByOther ? 'good' : 'neutral'}>{message.readByOther ? talk.readByOther : talk.notRead}</Tag>}
+        {!message.fromReporter && message.kind !== 'note' && <Tag tone={message.readByOther ? 'good' : 'neutral'}>{message.readByOther ? talk.readByOther : talk.notRead}</Tag>}
       </>
     ),
     when: formatDate(message.sentOn, lang),
     at: message.sentOn,
     who,
-    icon: message.fromReporter ? 'person' : 'chat',
+    icon: message.kind === 'note' ? 'pen' : message.fromReporter ? 'person' : 'chat',
     children: <Paragraphs text={message.to ? (view.identities.get(message.id) ?? talk.toOther(message.to.name)) : message.text} />,
   }
 }
@@ -58,7 +64,7 @@ export function reporterLang(view: DeskReportView): Lang {
   return view.report.lang === 'en' ? 'en' : 'id'
 }
 
-function AnswerForm({ view, lang, again, start }: Part) {
+function AnswerForm({ view, lang, again, start, action }: Part) {
   const { talk } = deskReportWords[lang]
   const at = 'answer'
   const problems = { empty: talk.problems.empty, gap: talk.problems.gap, tooLong: talk.problems.tooLong }
@@ -73,7 +79,7 @@ function AnswerForm({ view, lang, again, start }: Part) {
           <ButtonLink key={one} small kind="quiet" href={`?awal=${one}#f-text`}>{talk.starts[one]}</ButtonLink>
         ))}
       </ButtonRow>
-      <form method="post" action={`/meja/${view.report.id}`}>
+      <form method="post" action={action ?? `/meja/${view.report.id}`}>
         <OnceField />
         <TextArea name="text" label={talk.label} hint={talk.hint} value={value} error={error?.message} maxlength={longestMessage} rows={6} />
         <Button name="do" value="answer" icon="chat">{talk.send}</Button>
@@ -83,7 +89,7 @@ function AnswerForm({ view, lang, again, start }: Part) {
 }
 
 /** What colleagues write for each other. */
-export function Notes({ view, lang, again }: Part) {
+export function Notes({ view, lang, again, action }: Part) {
   const words = deskReportWords[lang]
   const { talk } = words
   const at = 'note'
@@ -92,8 +98,8 @@ export function Notes({ view, lang, again }: Part) {
   return (
     <Card title={words.tiers.notes} id="catatan">
       {notes.length === 0 ? <p class="meta">{talk.noNotes}</p>
-        : <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf({ ...note, readByOther: true }, view, lang)).map((item) => ({ ...item, title: talk.kinds.note, icon: 'pen' as const }))} />}
-      <form method="post" action={`/meja/${view.report.id}`}>
+        : <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf(note, view, lang))} />}
+      <form method="post" action={action ?? `/meja/${view.report.id}`}>
         <OnceField />
         <TextArea name="note" label={talk.noteLabel} hint={talk.noteHint} rows={3} maxlength={longestMessage} value={again?.at === at ? again.typed['note'] : ''} error={error?.message} />
         <Button name="do" value="note" kind="secondary">{talk.noteSend}</Button>

@@ -10,6 +10,7 @@ import { templateKinds } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { deskWords } from '../desk-words.ts'
 import { loadDeskReport, type DeskReportView } from '../load-desk-report.ts'
+import { ChangedSince } from './desk-changed.tsx'
 import { kindText } from './desk-queue-view.tsx'
 import { deskReportActions } from './desk-report-actions.ts'
 import { Files, FirstFacts, SafeContactNotice, Story } from './desk-report-facts.tsx'
@@ -52,6 +53,7 @@ export const deskReportPage = page({
       <>
         <Breadcrumb items={[{ label: words.crumb, href: '/meja' }, { label: view.report.number }]} />
         <Refused part={part} />
+        <ChangedSince report={view.report} />
         <Head part={part} />
         <Hand {...part} />
         <SafeContactNotice view={view} lang={ctx.lang} />

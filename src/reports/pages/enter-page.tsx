@@ -3,7 +3,16 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { VaultError } from '#src/platform/vault/index.ts'
 import { again, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
-import { Button, ButtonLink, ButtonRow, Disclosure, ErrorSummary, Link, Notice, TextInput } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Disclosure,
+  ErrorSummary,
+  Link,
+  Notice,
+  TextInput,
+} from '#src/ui/index.ts'
 import { comeBack, readNickname, readTypedCode, type ComeBack, type ComeBackProblem } from '../come-back.ts'
 import { reporterCookie } from '../reporter-session.ts'
 import { reporterWords } from '../reporter-words.ts'
@@ -38,8 +47,22 @@ export const enterPage = page({
           </Notice>
         )}
         {ctx.visitor.kind === 'account' && <Notice tone="warn">{words.asStaff}</Notice>}
-        <form method="post" action="/laporanku" autocomplete="off" novalidate data-enter-code={ctx.visitor.officeId ?? ''}>
-          <TextInput name="code" label={words.code} hint={words.codeHint} value={problem?.code} error={at('code')} spellcheck={false} maxlength={400} />
+        <form
+          method="post"
+          action="/laporanku"
+          autocomplete="off"
+          novalidate
+          data-enter-code={ctx.visitor.officeId ?? ''}
+        >
+          <TextInput
+            name="code"
+            label={words.code}
+            hint={words.codeHint}
+            value={problem?.code}
+            error={at('code')}
+            spellcheck={false}
+            maxlength={400}
+          />
           <p class="error" role="alert" hidden data-enter-state data-wrong={words.problems.wrong} />
           <ButtonRow>
             <Button icon="key">{words.open}</Button>
@@ -47,7 +70,13 @@ export const enterPage = page({
         </form>
         <Disclosure summary={words.other} open={problem?.field === 'nickname'}>
           <form method="post" action="/laporanku" autocomplete="off" novalidate>
-            <TextInput name="nickname" label={words.nickname} value={problem?.nickname} error={at('nickname')} maxlength={80} />
+            <TextInput
+              name="nickname"
+              label={words.nickname}
+              value={problem?.nickname}
+              error={at('nickname')}
+              maxlength={80}
+            />
             <TextInput name="passphrase" label={words.passphrase} type="password" maxlength={300} />
             <ButtonRow>
               <Button kind="secondary" name="do" value="nickname">
@@ -79,14 +108,30 @@ function prepareWith(read: Read) {
   }
 }
 
-async function enter(scope: Scope, ctx: Ctx, form: FormData, come: Come | undefined): Promise<Answer | Again<ComeBackProblem>> {
+async function enter(
+  scope: Scope,
+  ctx: Ctx,
+  form: FormData,
+  come: Come | undefined,
+): Promise<Answer | Again<ComeBackProblem>> {
   const words = reporterWords[ctx.lang].enter.problems
   const { officeId } = ctx.visitor
   const cookie = come && officeId ? await comeBack(scope, officeId, come) : null
   if (cookie === null) {
     const nickname = form.get('nickname')
-    if (typeof nickname === 'string') return again({ field: 'nickname', message: words.wrongNickname, code: '', nickname: nickname.slice(0, 80) })
-    return again({ field: 'code', message: words.wrong, code: String(form.get('code') ?? '').slice(0, 400), nickname: '' })
+    if (typeof nickname === 'string')
+      return again({
+        field: 'nickname',
+        message: words.wrongNickname,
+        code: '',
+        nickname: nickname.slice(0, 80),
+      })
+    return again({
+      field: 'code',
+      message: words.wrong,
+      code: String(form.get('code') ?? '').slice(0, 400),
+      nickname: '',
+    })
   }
   ctx.setCookie(reporterCookie, cookie)
   return redirect('/laporanku/lihat')

@@ -1,7 +1,14 @@
 import { readerBands } from '#content/codes/people.ts'
 import { wordOf } from '#content/codes/code.ts'
 import { loadRegions, type Region } from '#content/regions.ts'
-import { findableNeeds, needWords, officeDoors, whereToGo, type FindableNeed, type OfficeDoor } from '#content/where-to-go.ts'
+import {
+  findableNeeds,
+  needWords,
+  officeDoors,
+  whereToGo,
+  type FindableNeed,
+  type OfficeDoor,
+} from '#content/where-to-go.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { page } from '#src/platform/web/page.ts'
@@ -38,15 +45,30 @@ export const findPage = page({
         <h1>{words.heading}</h1>
         <form method="get" action="/ke-mana">
           <RadioGroup
-            name="perlu" label={words.need} variant="cards" value={need}
-            options={findableNeeds.map((one) => ({ value: one, label: forBand(needWords[one][ctx.lang], band) }))}
+            name="perlu"
+            label={words.need}
+            variant="cards"
+            value={need}
+            options={findableNeeds.map((one) => ({
+              value: one,
+              label: forBand(needWords[one][ctx.lang], band),
+            }))}
           />
           <RadioGroup
-            name="umur" label={words.age} inline value={band}
+            name="umur"
+            label={words.age}
+            inline
+            value={band}
             options={readerBands.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))}
           />
           {districts.length > 0 && (
-            <Select name="daerah" label={words.area} empty={words.areaAny} value={area?.code} options={districts.map((one) => ({ value: one.code, label: one.name }))} />
+            <Select
+              name="daerah"
+              label={words.area}
+              empty={words.areaAny}
+              value={area?.code}
+              options={districts.map((one) => ({ value: one.code, label: one.name }))}
+            />
           )}
           <Button icon="search">{words.show}</Button>
         </form>
@@ -56,7 +78,14 @@ export const findPage = page({
   },
 })
 
-function Results(props: { need: FindableNeed; band: 'anak' | 'remaja' | 'dewasa'; state: FrontState | null; area: Region | undefined; lang: Lang; now: Date }) {
+function Results(props: {
+  need: FindableNeed
+  band: 'anak' | 'remaja' | 'dewasa'
+  state: FrontState | null
+  area: Region | undefined
+  lang: Lang
+  now: Date
+}) {
   const { need, band, state, area, lang, now } = props
   const words = frontWords[lang].find
   const office = state?.office ?? null
@@ -69,7 +98,12 @@ function Results(props: { need: FindableNeed; band: 'anak' | 'remaja' | 'dewasa'
       {found.map((id) =>
         isDoor(id) ? (
           <Doors key={id}>
-            <Door href={doorLooks[id].href} icon={doorLooks[id].icon} title={officeDoors[id][lang]} text={id === 'office.visit' ? (office?.address ?? office?.name) : undefined} />
+            <Door
+              href={doorLooks[id].href}
+              icon={doorLooks[id].icon}
+              title={officeDoors[id][lang]}
+              text={id === 'office.visit' ? (office?.address ?? office?.name) : undefined}
+            />
           </Doors>
         ) : (
           <HelpLineList key={id} lang={lang} now={now} office={office} kinds={[]} ids={[id]} />

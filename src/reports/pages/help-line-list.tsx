@@ -1,4 +1,11 @@
-import { contactHref, helpLineNote, helpLineStatus, helpLines, orderHelpLines, type HelpLine } from '#content/help-lines.ts'
+import {
+  contactHref,
+  helpLineNote,
+  helpLineStatus,
+  helpLines,
+  orderHelpLines,
+  type HelpLine,
+} from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { ButtonLink, Card, Icon } from '#src/ui/index.ts'
@@ -6,7 +13,13 @@ import type { Office } from '#src/people/index.ts'
 import { frontWords } from '../front-words.ts'
 
 /** Lines of one or more kinds, the office's own first, each with what is known of it. */
-export function HelpLineList(props: { lang: Lang; now: Date; office: Office | null; kinds: readonly HelpLine['kind'][]; ids?: readonly string[] }) {
+export function HelpLineList(props: {
+  lang: Lang
+  now: Date
+  office: Office | null
+  kinds: readonly HelpLine['kind'][]
+  ids?: readonly string[]
+}) {
   const lines = orderHelpLines(localLines(props.office))
   const wanted = props.ids
     ? props.ids.flatMap((id) => lines.filter((line) => line.id === id))
@@ -28,12 +41,17 @@ function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string }) {
     <Card level={3} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
       <p>{line.purpose[lang]}</p>
       <p>
-        <ButtonLink href={contactHref(line.contact)} kind={line.kind === 'emergency' ? 'accent' : 'secondary'} icon={line.contact.kind === 'web' ? 'link' : 'phone'}>
+        <ButtonLink
+          href={contactHref(line.contact)}
+          kind={line.kind === 'emergency' ? 'accent' : 'secondary'}
+          icon={line.contact.kind === 'web' ? 'link' : 'phone'}
+        >
           {line.contact.kind === 'web' ? words.open : words.call} {line.contact.shown}
         </ButtonLink>
       </p>
       <p class="meta">
-        <Icon name={tested ? 'check-circle' : 'info'} /> {helpLineNote(line, today, lang)} {line.hours[lang]}. {line.cost[lang]}.
+        <Icon name={tested ? 'check-circle' : 'info'} /> {helpLineNote(line, today, lang)} {line.hours[lang]}.{' '}
+        {line.cost[lang]}.
       </p>
     </Card>
   )
@@ -43,17 +61,28 @@ function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string }) {
 function localLines(office: Office | null): HelpLine[] {
   if (!office) return []
   const line = (id: string, number: string, kind: HelpLine['kind']): HelpLine => ({
-    id, kind,
+    id,
+    kind,
     name: { id: office.name, en: office.name },
     contact: { kind: 'tel', value: number.replaceAll(/[^\d+]/g, ''), shown: number },
     scope: 'local',
     purpose: { id: frontWords.id.help.localPurpose, en: frontWords.en.help.localPurpose },
-    hours: { id: office.onCallNote ?? 'Jam layanan ditetapkan kantor', en: office.onCallNote ?? 'Hours set by the office' },
+    hours: {
+      id: office.onCallNote ?? 'Jam layanan ditetapkan kantor',
+      en: office.onCallNote ?? 'Hours set by the office',
+    },
     cost: { id: 'Pulsa telepon biasa', en: 'Ordinary call charge' },
-    language: ['id'], lastTest: null, source: office.name, seenOn: '', mark: 'known',
+    language: ['id'],
+    lastTest: null,
+    source: office.name,
+    seenOn: '',
+    mark: 'known',
   })
   const own = office.onCallLine ? [line('office.onCall', office.onCallLine, 'emergency')] : []
-  const phone = office.publicPhone && office.publicPhone !== office.onCallLine ? [line('office.phone', office.publicPhone, 'support')] : []
+  const phone =
+    office.publicPhone && office.publicPhone !== office.onCallLine
+      ? [line('office.phone', office.publicPhone, 'support')]
+      : []
   return [...own, ...phone]
 }
 

@@ -9,7 +9,13 @@ import { flowWords } from '../flow-words.ts'
 import { readPostedFiles, text } from '../hand-in.ts'
 import { readSecondWay } from '../make-second-way.ts'
 import {
-  addSecondWay, callForHelp, longestMessage, sendFiles, tellIdentity, withdrawReport, writeToWorker,
+  addSecondWay,
+  callForHelp,
+  longestMessage,
+  sendFiles,
+  tellIdentity,
+  withdrawReport,
+  writeToWorker,
 } from '../reporter-acts.ts'
 import { reporterCookie } from '../reporter-session.ts'
 import { reporterWords } from '../reporter-words.ts'
@@ -17,7 +23,11 @@ import { deleteSession } from '../way-back.store.ts'
 import type { ReporterKeys } from '#src/platform/vault/index.ts'
 
 /** What could not be done, at its field, with everything that was typed. */
-export type MineProblem = { readonly field: string; readonly message: string; readonly typed: Readonly<Record<string, string>> }
+export type MineProblem = {
+  readonly field: string
+  readonly message: string
+  readonly typed: Readonly<Record<string, string>>
+}
 
 type MineCtx = Ctx<Reporter>
 type Prepared = { files?: readonly Received[]; keys?: ReporterKeys } | undefined
@@ -32,12 +42,17 @@ function problem(form: FormData, field: string, message: string): Again<MineProb
 
 /** What a reporter may do with their own report. Each is done once, however often it is sent. */
 export const mineActions = {
-  message: { run: (scope: ReporterScope, ctx: MineCtx, form: FormData) => write(scope, ctx, form, 'message') },
-  correct: { run: (scope: ReporterScope, ctx: MineCtx, form: FormData) => write(scope, ctx, form, 'correction') },
+  message: {
+    run: (scope: ReporterScope, ctx: MineCtx, form: FormData) => write(scope, ctx, form, 'message'),
+  },
+  correct: {
+    run: (scope: ReporterScope, ctx: MineCtx, form: FormData) => write(scope, ctx, form, 'correction'),
+  },
   withdraw: {
     run: async (scope: ReporterScope, ctx: MineCtx, form: FormData): Promise<Outcome> => {
       const why = clean(text(form, 'why'))
-      if (why.length > longestMessage) return problem(form, 'why', reporterWords[ctx.lang].talk.tooLong(longestMessage, why.length))
+      if (why.length > longestMessage)
+        return problem(form, 'why', reporterWords[ctx.lang].talk.tooLong(longestMessage, why.length))
       await withdrawReport(scope, ctx.visitor, why)
       return redirect(here, 'withdrawn')
     },
@@ -59,7 +74,12 @@ export const mineActions = {
       const files = [...chosen.files, ...spoken.files]
       return files.length === 0 ? problem(form, 'files', words.filesEmpty) : { files }
     },
-    run: async (scope: ReporterScope, ctx: MineCtx, _form: FormData, prepared: Prepared): Promise<Outcome> => {
+    run: async (
+      scope: ReporterScope,
+      ctx: MineCtx,
+      _form: FormData,
+      prepared: Prepared,
+    ): Promise<Outcome> => {
       await sendFiles(scope, ctx.visitor, prepared?.files ?? [])
       return redirect(here, 'files')
     },
@@ -85,12 +105,18 @@ export const mineActions = {
   },
 } as const
 
-async function write(scope: ReporterScope, ctx: MineCtx, form: FormData, kind: 'message' | 'correction'): Promise<Outcome> {
+async function write(
+  scope: ReporterScope,
+  ctx: MineCtx,
+  form: FormData,
+  kind: 'message' | 'correction',
+): Promise<Outcome> {
   const words = reporterWords[ctx.lang].talk
   const field = kind === 'message' ? 'message' : 'correction'
   const written = clean(text(form, field))
   if (written === '') return problem(form, field, words.empties)
-  if (written.length > longestMessage) return problem(form, field, words.tooLong(longestMessage, written.length))
+  if (written.length > longestMessage)
+    return problem(form, field, words.tooLong(longestMessage, written.length))
   await writeToWorker(scope, ctx.visitor, kind, written)
   return redirect(here, kind === 'message' ? 'saved' : 'corrected')
 }
@@ -101,7 +127,8 @@ async function becomeKnown(scope: ReporterScope, ctx: MineCtx, form: FormData): 
   const identity = clean(text(form, 'identity'))
   if (!to) return problem(form, 'to', words.knownPick)
   if (identity === '') return problem(form, 'identity', words.knownEmpty)
-  if (identity.length > 500) return problem(form, 'identity', reporterWords[ctx.lang].talk.tooLong(500, identity.length))
+  if (identity.length > 500)
+    return problem(form, 'identity', reporterWords[ctx.lang].talk.tooLong(500, identity.length))
   if (text(form, 'agree') !== 'yes') return problem(form, 'agree', words.knownAgree)
   const told = await tellIdentity(scope, ctx.visitor, to, identity)
   return told ? redirect(here, 'told') : problem(form, 'to', words.knownPick)

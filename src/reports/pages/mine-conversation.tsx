@@ -34,7 +34,11 @@ export function Conversation(props: { mine: Mine; lang: Lang; band: AgeBand; pro
       <form method="post" action="/laporanku/lihat" autocomplete="off" novalidate>
         <OnceField />
         <TextArea
-          name="message" label={forBand(words.write, props.band)} hint={words.writeHint} rows={4} value={problem?.typed['message']}
+          name="message"
+          label={forBand(words.write, props.band)}
+          hint={words.writeHint}
+          rows={4}
+          value={problem?.typed['message']}
           error={problem?.field === 'message' ? problem.message : undefined}
         />
         <ButtonRow>

@@ -2,7 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { acceptAttribute } from '#src/platform/files/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonRow, Checkbox, Disclosure, FileField, RadioGroup, TextArea, type ButtonKind } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Checkbox,
+  Disclosure,
+  FileField,
+  RadioGroup,
+  TextArea,
+  type ButtonKind,
+} from '#src/ui/index.ts'
 import { flowWords } from '../flow-words.ts'
 import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
@@ -36,11 +45,22 @@ export function MoreToDo(props: PartProps) {
 }
 
 /** One form that does one thing. */
-function Act(props: { act: string; label: string; kind?: ButtonKind; files?: boolean; forget?: boolean; children: ComponentChildren }) {
+function Act(props: {
+  act: string
+  label: string
+  kind?: ButtonKind
+  files?: boolean
+  forget?: boolean
+  children: ComponentChildren
+}) {
   return (
     <form
-      method="post" action="/laporanku/lihat" autocomplete="off" novalidate
-      enctype={props.files ? 'multipart/form-data' : undefined} data-forget={props.forget ? 'yes' : undefined}
+      method="post"
+      action="/laporanku/lihat"
+      autocomplete="off"
+      novalidate
+      enctype={props.files ? 'multipart/form-data' : undefined}
+      data-forget={props.forget ? 'yes' : undefined}
     >
       <OnceField />
       {props.children}
@@ -63,7 +83,13 @@ function Correct({ lang, problem }: PartProps) {
     <Disclosure summary={words.correct} open={problem?.field === 'correction'}>
       <Act act="correct" label={words.correctSend}>
         <p>{words.correctText}</p>
-        <TextArea name="correction" label={words.correctLabel} rows={5} value={problem?.typed['correction']} error={errorAt(problem, 'correction')} />
+        <TextArea
+          name="correction"
+          label={words.correctLabel}
+          rows={5}
+          value={problem?.typed['correction']}
+          error={errorAt(problem, 'correction')}
+        />
       </Act>
     </Disclosure>
   )
@@ -76,7 +102,12 @@ function SendFiles({ lang, problem }: PartProps) {
     <Disclosure summary={words.files} open={problem?.field === 'files'}>
       <Act act="files" label={words.filesSend} files>
         <FileField
-          name="files" label={words.filesLabel} hint={`${check.filesHint} ${check.filesSexual}`} accept={acceptAttribute} multiple limit="50 MB"
+          name="files"
+          label={words.filesLabel}
+          hint={`${check.filesHint} ${check.filesSexual}`}
+          accept={acceptAttribute}
+          multiple
+          limit="50 MB"
           error={errorAt(problem, 'files')}
         />
         <FileField name="voice" label={words.voiceLabel} hint={words.voiceHint} accept="audio/*" />
@@ -88,14 +119,30 @@ function SendFiles({ lang, problem }: PartProps) {
 function BecomeKnown({ mine, lang, problem }: PartProps) {
   const words = reporterWords[lang].more
   return (
-    <Disclosure summary={words.known} open={problem !== null && ['to', 'identity', 'agree'].includes(problem.field)}>
+    <Disclosure
+      summary={words.known}
+      open={problem !== null && ['to', 'identity', 'agree'].includes(problem.field)}
+    >
       <Act act="known" label={words.knownSend}>
         <p>{words.knownText}</p>
         <RadioGroup
-          name="to" label={words.knownTo} value={problem?.typed['to']} error={errorAt(problem, 'to')}
-          options={mine.workers.map((one) => ({ value: one.id, label: one.fullName, ...(one.jobTitle ? { hint: one.jobTitle } : {}) }))}
+          name="to"
+          label={words.knownTo}
+          value={problem?.typed['to']}
+          error={errorAt(problem, 'to')}
+          options={mine.workers.map((one) => ({
+            value: one.id,
+            label: one.fullName,
+            ...(one.jobTitle ? { hint: one.jobTitle } : {}),
+          }))}
         />
-        <TextArea name="identity" label={words.knownWords} rows={3} value={problem?.typed['identity']} error={errorAt(problem, 'identity')} />
+        <TextArea
+          name="identity"
+          label={words.knownWords}
+          rows={3}
+          value={problem?.typed['identity']}
+          error={errorAt(problem, 'identity')}
+        />
         <Checkbox name="agree" value="yes" label={words.knownYes} error={errorAt(problem, 'agree')} />
       </Act>
     </Disclosure>
@@ -111,8 +158,13 @@ function SecondWay({ mine, lang, problem }: PartProps) {
         <p>{flowWords[lang].second.has}</p>
       ) : (
         <SecondWayForm
-          action="/laporanku/lihat" lang={lang}
-          problem={problem && field ? { nickname: problem.typed['nickname'] ?? '', field, message: problem.message } : null}
+          action="/laporanku/lihat"
+          lang={lang}
+          problem={
+            problem && field
+              ? { nickname: problem.typed['nickname'] ?? '', field, message: problem.message }
+              : null
+          }
         />
       )}
     </Disclosure>
@@ -125,7 +177,13 @@ function Withdraw({ lang, problem }: PartProps) {
     <Disclosure summary={words.withdraw} open={problem?.field === 'why'}>
       <Act act="withdraw" kind="danger" label={words.withdrawSend}>
         <p>{words.withdrawText}</p>
-        <TextArea name="why" label={words.withdrawWhy} rows={3} value={problem?.typed['why']} error={errorAt(problem, 'why')} />
+        <TextArea
+          name="why"
+          label={words.withdrawWhy}
+          rows={3}
+          value={problem?.typed['why']}
+          error={errorAt(problem, 'why')}
+        />
       </Act>
     </Disclosure>
   )

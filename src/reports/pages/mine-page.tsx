@@ -4,7 +4,7 @@ import { promisesAbout } from '#src/platform/clock/promise.store.ts'
 import type { ReporterScope } from '#src/platform/db/scope.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
-import { Card, DueTag, ErrorSummary, Link, Timeline } from '#src/ui/index.ts'
+import { DueTag, ErrorSummary, Link, Timeline } from '#src/ui/index.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { formatDue } from '#src/platform/i18n/duration.ts'
 import { bandOr } from '../band.ts'
@@ -20,15 +20,18 @@ import { wayBackKinds } from '../way-back.store.ts'
 import { mineActions, type MineProblem } from './mine-actions.ts'
 import { Conversation } from './mine-conversation.tsx'
 import { MoreToDo } from './mine-more.tsx'
+import { Story } from './mine-story.tsx'
 
 async function loadMine(scope: ReporterScope, ctx: Ctx<Reporter>) {
   const { visitor } = ctx
   const report = await openReportAsReporter(scope, visitor)
   const front = await frontState(scope)
   if (!report || !front) return redirect('/laporanku')
-  if (report.messages.some((one) => !one.fromReporter && !one.readByOther)) await markRead(scope, visitor.reportId, 'worker')
+  if (report.messages.some((one) => !one.fromReporter && !one.readByOther))
+    await markRead(scope, visitor.reportId, 'worker')
   return {
-    report, front,
+    report,
+    front,
     ways: await wayBackKinds(scope, visitor.reportId),
     workers: await workersToTell(scope),
     promises: await promisesAbout(scope, 'report', [visitor.reportId]),
@@ -46,10 +49,16 @@ export const minePage = page({
   meta: (ctx) => {
     const words = reporterWords[ctx.lang].view
     return {
-      title: words.title, islands: ['report'],
+      title: words.title,
+      islands: ['report'],
       flashes: {
-        saved: words.saved, corrected: words.corrected, withdrawn: words.withdrawn, told: words.told, files: words.filesSaved,
-        second: words.secondSaved, rung: words.rung,
+        saved: words.saved,
+        corrected: words.corrected,
+        withdrawn: words.withdrawn,
+        told: words.told,
+        files: words.filesSaved,
+        second: words.secondSaved,
+        rung: words.rung,
       },
     }
   },
@@ -63,11 +72,15 @@ export const minePage = page({
         <h1>{forBand(words.view.heading, band)}</h1>
         <p class="meta">{words.view.number(report.row.number)}</p>
         <PromiseNow mine={mine} ctx={ctx} />
-        <Way steps={progressOf(report.row, report.messages.some((one) => !one.fromReporter))} ctx={ctx} />
+        <Way
+          steps={progressOf(
+            report.row,
+            report.messages.some((one) => !one.fromReporter),
+          )}
+          ctx={ctx}
+        />
         <Conversation mine={mine} lang={ctx.lang} band={band} problem={problem} />
-        <Card title={words.story} level={2}>
-          {report.answers.what?.split('\n').map((line, at) => <p key={at}>{line}</p>)}
-        </Card>
+        <Story report={report} lang={ctx.lang} band={band} />
         <MoreToDo mine={mine} lang={ctx.lang} problem={problem} />
         <p>
           <Link href="/bantuan" icon="siren">
@@ -98,7 +111,15 @@ function PromiseNow(props: { mine: Mine; ctx: Ctx<Reporter> }) {
       <p>
         <DueTag state={late ? 'late' : 'open'} text={left} at={due.dueAt.toISOString()} />
       </p>
-      <p>{late ? (triage ? words.late(left) : words.replyLate(left)) : triage ? words.open(when, left) : words.reply(when, left)}</p>
+      <p>
+        {late
+          ? triage
+            ? words.late(left)
+            : words.replyLate(left)
+          : triage
+            ? words.open(when, left)
+            : words.reply(when, left)}
+      </p>
     </>
   )
 }
@@ -110,7 +131,10 @@ function Way(props: { steps: readonly ProgressStep[]; ctx: Ctx<Reporter> }) {
     <Timeline
       label={words.label}
       items={props.steps.map((one) => ({
-        id: one.step, title: words[one.step], when: said[one.state], state: one.state === 'done' ? 'done' : 'waiting',
+        id: one.step,
+        title: words[one.step],
+        when: said[one.state],
+        state: one.state === 'done' ? 'done' : 'waiting',
         icon: one.state === 'done' ? 'check' : 'clock',
       }))}
     />

@@ -35,10 +35,14 @@ function reportPage(kind: ReportKind, path: string) {
     shared: sharedKey,
     load: async (scope) => (await frontState(scope)) ?? redirect('/siapkan'),
     actions: {
-      default: { run: (_scope: Scope, _ctx: ReportCtx, posted: FormData) => Promise.resolve(shown(stepOf(kind, posted))) },
+      default: {
+        run: (_scope: Scope, _ctx: ReportCtx, posted: FormData) =>
+          Promise.resolve(shown(stepOf(kind, posted))),
+      },
       send: {
         prepare: (ctx: ReportCtx, posted: FormData) => makeReady(kind, ctx, posted),
-        run: (scope: Scope, ctx: ReportCtx, _posted: FormData, ready: Ready | undefined) => sendIn(scope, ctx, ready),
+        run: (scope: Scope, ctx: ReportCtx, _posted: FormData, ready: Ready | undefined) =>
+          sendIn(scope, ctx, ready),
       },
     },
     meta: (ctx) => ({ title: flowWords[ctx.lang].titles[kind], islands: ['report'] }),
@@ -50,7 +54,9 @@ function reportPage(kind: ReportKind, path: string) {
         case 'screen':
           return <QuestionStep {...flow} step={step} />
         case 'danger':
-          return <DangerStep {...flow} step={step} office={state.office} onCall={state.onCall} now={ctx.now} />
+          return (
+            <DangerStep {...flow} step={step} office={state.office} onCall={state.onCall} now={ctx.now} />
+          )
         case 'check':
           return <CheckStep {...flow} step={step} officeId={state.office.id} />
         default:
@@ -76,17 +82,30 @@ export function stepOf(kind: ReportKind, posted: FormData): Step {
   if (posted.has('_skip')) posted.set('_screen', 'check')
   const turn = takeTurn(form, posted)
   if (turn.show !== 'screen') return checkStep(turn.typed, posted)
-  const answered = text(posted, '_screen') === 'danger' && !posted.has('_go') && turn.errors.length === 0 && turn.screen !== 'danger'
-  if (answered && typedText(turn.typed, 'dangerNow') === 'yes') return { show: 'danger', typed: turn.typed, next: turn.screen }
+  const answered =
+    text(posted, '_screen') === 'danger' &&
+    !posted.has('_go') &&
+    turn.errors.length === 0 &&
+    turn.screen !== 'danger'
+  if (answered && typedText(turn.typed, 'dangerNow') === 'yes')
+    return { show: 'danger', typed: turn.typed, next: turn.screen }
   return turn
 }
 
 /** The words are drawn once and travel in the page, so that sending twice is sending the same report. */
-function checkStep(typed: Extract<Step, { show: 'check' }>['typed'], posted: FormData, problems: readonly string[] = []): Step {
+function checkStep(
+  typed: Extract<Step, { show: 'check' }>['typed'],
+  posted: FormData,
+  problems: readonly string[] = [],
+): Step {
   return { show: 'check', typed, code: text(posted, '_code') || codeText(newWordCode(wordList)), problems }
 }
 
-async function makeReady(kind: ReportKind, ctx: ReportCtx, posted: FormData): Promise<Ready | Answer | Again<Step>> {
+async function makeReady(
+  kind: ReportKind,
+  ctx: ReportCtx,
+  posted: FormData,
+): Promise<Ready | Answer | Again<Step>> {
   const form = formOf(kind)
   const { officeId } = ctx.visitor
   // The words decide whether it is new: a resend must get its cookie again, which a remembered answer would not give.
@@ -99,14 +118,22 @@ async function makeReady(kind: ReportKind, ctx: ReportCtx, posted: FormData): Pr
   const received = await readPostedFiles(posted, 'files', ctx.lang, flowWords[ctx.lang].check.tooManyFiles)
   if (received.problems.length > 0) return again(checkStep(typed, posted, received.problems))
   const keys = officeId ? await ctx.app.database.as({ kind: 'public', officeId }, doorKeys) : null
-  if (!keys || turn.show !== 'done') return again(checkStep(typed, posted, [flowWords[ctx.lang].closedText]), 503)
+  if (!keys || turn.show !== 'done')
+    return again(checkStep(typed, posted, [flowWords[ctx.lang].closedText]), 503)
   const way = await waitFor(() => readWay(keys.officeId, posted))
   if (isAnswer(way)) return way
   if (!way) {
     posted.delete('_code')
     return again(checkStep(typed, posted))
   }
-  const handIn = { kind, channel: 'web', lang: ctx.lang, answers: turn.answers, wayBack: way.keys, files: received.files }
+  const handIn = {
+    kind,
+    channel: 'web',
+    lang: ctx.lang,
+    answers: turn.answers,
+    wayBack: way.keys,
+    files: received.files,
+  }
   return { prepared: await prepareReport(keys, handIn), way }
 }
 
@@ -124,7 +151,10 @@ async function sendIn(scope: Scope, ctx: ReportCtx, ready: Ready | undefined): P
   if (!ready) return redirect(ctx.url.pathname)
   const door = await asPublicDoor(scope, ready.prepared.officeId)
   const receipt = await receiveReport(door, ready.prepared)
-  const cookie = await openReporterSession(door, ready.prepared.officeId, { ...receipt, code: ready.way.code })
+  const cookie = await openReporterSession(door, ready.prepared.officeId, {
+    ...receipt,
+    code: ready.way.code,
+  })
   ctx.setCookie(reporterCookie, cookie)
   return redirect('/lapor/terkirim')
 }
@@ -178,7 +208,12 @@ function ClosedDoor(props: { ctx: ReportCtx; state: FrontState }) {
       <Notice tone="warn">
         <p>{words.closedText}</p>
       </Notice>
-      <HelpLineList lang={props.ctx.lang} now={props.ctx.now} office={props.state.office} kinds={['emergency', 'support']} />
+      <HelpLineList
+        lang={props.ctx.lang}
+        now={props.ctx.now}
+        office={props.state.office}
+        kinds={['emergency', 'support']}
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { acceptAttribute } from '#src/platform/files/index.ts'
 import { Button, ButtonRow, CopyableCode, ErrorSummary, FileField, Notice } from '#src/ui/index.ts'
 import type { Office } from '#src/people/index.ts'
 import { flowWords } from '../flow-words.ts'
+import { mostBytes } from '../hand-in.ts'
 import { HelpLineList } from './help-line-list.tsx'
 
 /** What a step of the flow shows: one question, help before anything else, or everything once more. */
@@ -30,12 +31,27 @@ export function QuestionStep(props: FlowProps & { step: Extract<Step, { show: 's
     <div data-report-step>
       <DraftNotes lang={lang} />
       <FormScreen
-        form={form} screenId={step.screen} typed={step.typed} errors={step.errors} lang={lang} band={band} action={path} toCheck={step.toCheck}
+        form={form}
+        screenId={step.screen}
+        typed={step.typed}
+        errors={step.errors}
+        lang={lang}
+        band={band}
+        action={path}
+        toCheck={step.toCheck}
         autosave={draftKey(form)}
       >
         {told && !step.toCheck && (
           <p>
-            <Button kind="quiet" small name="_skip" value="check" formNoValidate iconAt="end" icon="arrow-right">
+            <Button
+              kind="quiet"
+              small
+              name="_skip"
+              value="check"
+              formNoValidate
+              iconAt="end"
+              icon="arrow-right"
+            >
               {words.skipRest}
             </Button>
           </p>
@@ -46,7 +62,9 @@ export function QuestionStep(props: FlowProps & { step: Extract<Step, { show: 's
 }
 
 /** Help comes before any further question, and going on stays possible. */
-export function DangerStep(props: FlowProps & { step: Extract<Step, { show: 'danger' }>; office: Office; onCall: boolean; now: Date }) {
+export function DangerStep(
+  props: FlowProps & { step: Extract<Step, { show: 'danger' }>; office: Office; onCall: boolean; now: Date },
+) {
   const { form, path, lang, band, step } = props
   const words = flowWords[lang].danger
   return (
@@ -77,9 +95,18 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
       <ErrorSummary errors={step.problems.map((message) => ({ name: 'files', message }))} />
       <h1>{forBand(words.title, band)}</h1>
       <p class="hint">{words.hint}</p>
+      <DraftNotes lang={lang} />
       <form
-        method="post" action={path} enctype="multipart/form-data" autocomplete="off" novalidate
-        data-autosave={draftKey(form)} data-send-report={props.officeId} data-sending={flowWords[lang].draft.sending}
+        method="post"
+        action={path}
+        enctype="multipart/form-data"
+        autocomplete="off"
+        novalidate
+        data-autosave={draftKey(form)}
+        data-send-report={props.officeId}
+        data-sending={flowWords[lang].draft.sending}
+        data-most={mostBytes}
+        data-too-large={flowWords[lang].check.tooLarge}
       >
         {/* Enter sends; it must not press the first change button. */}
         <button class="sr" type="submit" name="do" value="send" tabindex={-1} aria-hidden="true" />
@@ -91,8 +118,14 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
           ))}
         </dl>
         <FileField
-          name="files" label={words.files} hint={`${words.filesHint} ${words.filesSexual}`} accept={acceptAttribute} multiple limit="50 MB"
-          error={step.problems.length > 0 ? words.fileAgain : undefined} optional
+          name="files"
+          label={words.files}
+          hint={`${words.filesHint} ${words.filesSexual}`}
+          accept={acceptAttribute}
+          multiple
+          limit="50 MB"
+          error={step.problems.length > 0 ? words.fileAgain : undefined}
+          optional
         />
         <p class="lead" data-send-state role="status" />
         <ButtonRow>
@@ -129,7 +162,13 @@ function Lines(props: FlowProps & { screen: Screen; answers: ReturnType<typeof r
         return (
           <div key={name}>
             <dt>{question}</dt>
-            <dd>{value === undefined ? <span class="meta">{words.notStated}</span> : answerView(field, value, reader)}</dd>
+            <dd>
+              {value === undefined ? (
+                <span class="meta">{words.notStated}</span>
+              ) : (
+                answerView(field, value, reader)
+              )}
+            </dd>
             <dd class="change">
               <Button kind="quiet" small name="_go" value={screen.id}>
                 {words.change}
@@ -149,14 +188,21 @@ function Lines(props: FlowProps & { screen: Screen; answers: ReturnType<typeof r
 export function DraftNotes(props: { lang: Lang }) {
   const words = flowWords[props.lang].draft
   return (
-    <div data-draft hidden>
-      <Notice>
-        <p>{words.found}</p>
-        <Button kind="secondary" small type="button" id="drop-draft">
-          {words.drop}
-        </Button>
-      </Notice>
-    </div>
+    <>
+      <div data-draft hidden>
+        <Notice>
+          <p>{words.found}</p>
+          <Button kind="secondary" small type="button" id="drop-draft">
+            {words.drop}
+          </Button>
+        </Notice>
+      </div>
+      <div data-no-signal role="alert" hidden>
+        <Notice tone="warn">
+          <p>{words.noSignal}</p>
+        </Notice>
+      </div>
+    </>
   )
 }
 

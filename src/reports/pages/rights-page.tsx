@@ -37,11 +37,13 @@ export const rightsPage = page({
         <p>{words.complain}</p>
         <Disclosure summary={words.law}>
           <ul>
-            {[...new Map(rights.flatMap((right) => right.law).map((law) => [law.article, law])).values()].map((law) => (
-              <li key={law.article}>
-                {law.article} {!law.verified && <Tag tone="warn">{words.unverified}</Tag>}
-              </li>
-            ))}
+            {[...new Map(rights.flatMap((right) => right.law).map((law) => [law.article, law])).values()].map(
+              (law) => (
+                <li key={law.article}>
+                  {law.article} {!law.verified && <Tag tone="warn">{words.unverified}</Tag>}
+                </li>
+              ),
+            )}
           </ul>
         </Disclosure>
       </>

@@ -14,11 +14,19 @@ export function SecondWayForm(props: { action: string; lang: Lang; problem: Seco
       <OnceField />
       <p>{words.why}</p>
       <TextInput
-        name="nickname" label={words.nickname} hint={words.nicknameHint} value={problem?.nickname} maxlength={80}
+        name="nickname"
+        label={words.nickname}
+        hint={words.nicknameHint}
+        value={problem?.nickname}
+        maxlength={80}
         error={problem?.field === 'nickname' ? problem.message : undefined}
       />
       <TextInput
-        name="passphrase" label={words.passphrase} hint={words.passphraseHint} maxlength={300} spellcheck={false}
+        name="passphrase"
+        label={words.passphrase}
+        hint={words.passphraseHint}
+        maxlength={300}
+        spellcheck={false}
         error={problem?.field === 'passphrase' ? problem.message : undefined}
       />
       <ButtonRow>

@@ -24,7 +24,8 @@ async function loadSent(scope: ReporterScope, ctx: SentCtx) {
   const front = await frontState(scope)
   if (!row || !front) return redirect('/laporanku')
   return {
-    row, front,
+    row,
+    front,
     code: await codeOfSession(scope, visitor, ctx.cookie(reporterCookie)),
     ways: await wayBackKinds(scope, visitor.reportId),
     promises: await promisesAbout(scope, 'report', [visitor.reportId]),
@@ -40,13 +41,24 @@ export const sentPage = page({
     secondWay: {
       prepare: (ctx: SentCtx, form: FormData) => readSecondWay(ctx.visitor, form, ctx.lang),
       run: async (scope: ReporterScope, ctx: SentCtx, _form: FormData, way: SecondWay | undefined) => {
-        if (!way || !way.ok) return again<SecondWayProblem>(way ?? { nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.noNickname })
+        if (!way || !way.ok)
+          return again<SecondWayProblem>(
+            way ?? { nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.noNickname },
+          )
         if (await addSecondWay(scope, ctx.visitor, way.keys)) return redirect('/lapor/terkirim', 'second')
-        return again<SecondWayProblem>({ nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.taken })
+        return again<SecondWayProblem>({
+          nickname: '',
+          field: 'nickname',
+          message: flowWords[ctx.lang].second.taken,
+        })
       },
     },
   },
-  meta: (ctx) => ({ title: flowWords[ctx.lang].sent.title, islands: ['report'], flashes: { second: flowWords[ctx.lang].second.saved } }),
+  meta: (ctx) => ({
+    title: flowWords[ctx.lang].sent.title,
+    islands: ['report'],
+    flashes: { second: flowWords[ctx.lang].second.saved },
+  }),
   view: (ctx, { row, front, code, ways, promises }, problem: SecondWayProblem | null) => {
     const words = flowWords[ctx.lang]
     const band = bandOr(row.ageBand)
@@ -71,7 +83,8 @@ export const sentPage = page({
         )}
         {front.openNow || front.onCall ? (
           <p>
-            {triage && words.sent.due(dueText(triage, front.office, ctx.lang))} {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
+            {triage && words.sent.due(dueText(triage, front.office, ctx.lang))}{' '}
+            {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
           </p>
         ) : (
           <p>{words.sent.whenOpen(officeNow(front, ctx.now, ctx.lang).open)}</p>
@@ -89,7 +102,11 @@ export const sentPage = page({
           </ButtonLink>
         </ButtonRow>
         <Card title={words.second.heading}>
-          {ways.includes('nickname') ? <p>{words.second.has}</p> : <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />}
+          {ways.includes('nickname') ? (
+            <p>{words.second.has}</p>
+          ) : (
+            <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />
+          )}
         </Card>
       </div>
     )

@@ -5,6 +5,8 @@ export function enhanceOffline(): void {
   if (!('serviceWorker' in navigator)) return
   const types = (globalThis as unknown as { trustedTypes?: Policies }).trustedTypes
   const address = '/service-worker.js'
-  const trusted = types ? types.createPolicy('naungan', { createScriptURL: (url: string) => url }).createScriptURL(address) : address
+  const trusted = types
+    ? types.createPolicy('naungan', { createScriptURL: (url: string) => url }).createScriptURL(address)
+    : address
   addEventListener('load', () => void navigator.serviceWorker.register(trusted).catch(() => undefined))
 }
