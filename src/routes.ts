@@ -10,7 +10,7 @@ import type { Job } from './platform/jobs/jobs.ts'
 import type { Site } from './platform/web/dispatch.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
 import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
-import { deskEndpoints, deskPages, escalateJob, findReporter, publicReportEndpoints, publicReportPages, sweepSessions } from './reports/index.ts'
+import { deskEndpoints, deskPages, escalateJob, findReporter, letterSender, publicReportEndpoints, publicReportPages, sweepSessions } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { uiPage } from './site/ui-page.tsx'
@@ -25,7 +25,9 @@ export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...desk
 export type JobParts = Readonly<{ database: Database; log: Logger; config: Config; clock: () => Date }>
 
 export function jobsOf(parts: JobParts): readonly Job<never>[] {
-  return [sweepSignIn(parts.database), sweepSessions(parts.database), escalateJob(parts), ...privacyJobs(parts)]
+  const { database, log, config } = parts
+  const sendLetter = config.smtpUrl ? letterSender(config.smtpUrl, config.origin) : null
+  return [sweepSignIn(database), sweepSessions(database), escalateJob({ database, log, sendLetter }), ...privacyJobs(parts)]
 }
 
 export function site(config: Config): Site {

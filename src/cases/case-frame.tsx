@@ -3,7 +3,7 @@ import { contactSafety } from '#content/codes/needs.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { Banner, ButtonLink, DescriptionList, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
+import { Banner, ButtonLink, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
 import { dueTone, whyReadOnly } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { caseSides, caseStatuses } from './codes.ts'
@@ -89,7 +89,7 @@ export function SafeContactBlock(props: { safe: SafeContact | null; lang: Lang; 
           {safe.rules.map((rule) => <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>{wordFor(contactSafety, rule, props.lang)}</Tag>)}
         </p>
       )}
-      <DescriptionList items={safeFacts(safe, props.lang)} />
+      {safeFacts(safe, props.lang).map((fact) => <p key={fact.term}><strong>{fact.term}:</strong> {fact.value}</p>)}
       {change}
     </Notice>
   )

@@ -3,7 +3,7 @@ import { totalOf, type RecapSource } from './make-table.ts'
 import { alone, crossTables, type RecapTable } from './recap-table.ts'
 import { recapWords } from './recap-words.ts'
 
-export const deadlineStates = ['kept', 'kept_late', 'late', 'open', 'dropped'] as const
+const deadlineStates = ['kept', 'kept_late', 'late', 'open', 'dropped'] as const
 
 /** Promises that fell due in the period, by how they ended; with both totals, like every other table. */
 export function deadlineTable(source: RecapSource): RecapTable {
@@ -28,7 +28,6 @@ export const figures = [
   'complaint', 'case', 'victim', 'reportedPerson', 'event', 'service',
   'toldHarmed', 'request', 'reportedFile', 'otherFile', 'servedPerson', 'closedCase', 'notReport',
 ] as const
-export type FigureId = (typeof figures)[number]
 
 export function figureTable(source: RecapSource): RecapTable {
   const words = recapWords[source.lang]

@@ -19,7 +19,7 @@ export type Cell = Readonly<{
   level: number
 }>
 
-export const threshold = 5
+const threshold = 5
 /** How many different numbers must fit a hidden cell, given everything that is shown. */
 const numbersThatMustFit = 4
 

@@ -69,8 +69,8 @@ export const todayWords = catalogue(
     caseStatus: { open: 'Open', reopened: 'Reopened', in_follow_up: 'In follow-up', closed: 'Closed' },
     office: {
       title: 'The office', noRow: 'Numbers only. No client names and no words from files are on this page.',
-      doorsOpen: (count: number) => `The doors are open: ${count} intake workers hold the key.`,
-      doorsShut: (count: number) => `The doors are not open yet: ${count} intake worker holds the key and two are needed. The front page says so honestly.`,
+      doorsOpen: (count: number) => `The doors are open. Intake workers who hold the key: ${count}.`,
+      doorsShut: (count: number) => `The doors are not open yet. Intake workers who hold the key: ${count} of the two needed. The front page says so honestly.`,
       onCall: (name: string) => `On call now: ${name}.`, noOnCall: 'Nobody is on call now. The bell rings for all intake workers.',
       steps: 'Next steps',
       step: {
@@ -88,7 +88,7 @@ export const todayWords = catalogue(
       title: 'Administration', keys: 'Waiting for keys', keysNone: 'Everybody holds the keys they need.', giveKeys: 'Give keys',
       away: 'Away', awayNone: 'Nobody is away today.', until: (date: string) => `until ${date}`, noUntil: 'until when is not known',
       cover: (name: string) => `covered by ${name}`, noCover: 'nobody covers yet',
-      sessions: (sessions: number, people: number) => `${sessions} sessions are open, of ${people} people.`, sessionsTitle: 'Sessions',
+      sessions: (sessions: number, people: number) => `Open sessions: ${sessions}. People signed in: ${people}.`, sessionsTitle: 'Sessions',
       law: 'Data of law', lawOld: (count: number) => `${count} rules were last checked more than 180 days ago.`,
       lawFresh: (date: string) => `Every rule was checked within 180 days. The oldest check: ${date}.`, lawUnverified: (count: number) => `${count} rules are not verified.`,
       lines: 'Help lines', linesOld: (count: number) => `${count} lines were never tried, did not answer, or were last tried more than 90 days ago.`, linesFresh: 'Every line answered within 90 days.',

@@ -7,7 +7,7 @@ export type ReviewedClass = keyof typeof reviewedClasses
 /** What goes when a record of a kind is destroyed, for the certificate. */
 export const classesOf = {
   report: ['reportUnanswered', 'message', 'file'],
-  case: ['case', 'sessionNote', 'file', 'consent'],
+  case: ['case', 'sessionNote', 'file'],
 } as const satisfies Record<'report' | 'case', readonly string[]>
 
 export type ConfirmedTerm = Readonly<{ recordClass: string; keepDays: number; confirmedAt: Date }>

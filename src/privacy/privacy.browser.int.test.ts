@@ -80,7 +80,7 @@ async function visit(context: BrowserContext): Promise<Page> {
 const looks = [{ width: 360 }, { width: 1200 }, { width: 1200, dark: true }]
 
 test.each(looks)('every staff page reads well and is accessible at %j', async (look) => {
-  const context = await browser({ ...look, javaScript: false })
+  const context = await browser({ ...look })
   await context.addCookies([site.cookieFor(officer)])
   const page = await visit(context)
   for (const path of paths) {
@@ -90,17 +90,17 @@ test.each(looks)('every staff page reads well and is accessible at %j', async (l
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
   }
-})
+}, 120_000)
 
 test.each(looks)('the public pages too, from the first question to the code, at %j', async (look) => {
-  const page = await visit(await browser({ ...look, javaScript: false }))
+  const page = await visit(await browser({ ...look }))
   await page.goto(`${site.origin}/hak-data/cari`)
   await expectAccessible(page)
   await page.goto(`${site.origin}/hak-data/ajukan`)
   await shoot(page, '/ajukan', look)
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
-})
+}, 60_000)
 
 async function shoot(page: Page, path: string, look: { width: number; dark?: boolean }): Promise<void> {
   const folder = process.env['SHOTS']

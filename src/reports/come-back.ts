@@ -13,7 +13,7 @@ import {
 import { claimTry, perAccount, perCaller, releaseTry } from '#src/people/index.ts'
 import { readWay, text } from './hand-in.ts'
 import { sealedAt } from './report-key.ts'
-import { reporterWords } from './reporter-words.ts'
+import { comeBackWords } from './come-back-words.ts'
 import { openReporterSession } from './reporter-session.ts'
 import { claimWayBack } from './way-back.store.ts'
 
@@ -42,7 +42,7 @@ export async function readTypedCode(
     code: typed,
     nickname: '',
   })
-  const words = reporterWords[lang].enter.problems
+  const words = comeBackWords[lang].problems
   if (text(form, '_lookup') === '') {
     const read = readWordCode(wordList, typed)
     if (!read.ok && read.problem === 'count')
@@ -74,7 +74,7 @@ export async function readNickname(
 ): Promise<ComeBack> {
   const nickname = text(form, 'nickname').trim().slice(0, 80)
   const passphrase = text(form, 'passphrase').slice(0, 300)
-  const words = reporterWords[lang].enter.problems
+  const words = comeBackWords[lang].problems
   const problem = (message: string): ComeBackProblem => ({ field: 'nickname', message, code: '', nickname })
   if (nickname === '' || passphrase.trim() === '') return problem(words.both)
   const tries = [

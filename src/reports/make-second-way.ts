@@ -2,7 +2,7 @@ import type { Reporter } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isLongEnough, reporterKeys, VaultError, type ReporterKeys } from '#src/platform/vault/index.ts'
 import { slowDown, type Answer } from '#src/platform/web/answer.ts'
-import { flowWords } from './flow-words.ts'
+import { secondWayWords } from './second-way-words.ts'
 import { text } from './hand-in.ts'
 
 export type SecondWay =
@@ -22,7 +22,7 @@ export async function readSecondWay(
 ): Promise<SecondWay | Answer> {
   const nickname = text(form, 'nickname').trim()
   const passphrase = text(form, 'passphrase')
-  const words = flowWords[lang].second
+  const words = secondWayWords[lang]
   if (nickname === '') return { ok: false, nickname, field: 'nickname', message: words.noNickname }
   if (!isLongEnough(passphrase) || passphrase.length > 300)
     return { ok: false, nickname, field: 'passphrase', message: words.tooShort }

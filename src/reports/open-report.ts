@@ -10,7 +10,8 @@ import type { SealedAnswers } from './receive-report.ts'
 import type { SealedPerson } from './report-facts.ts'
 import { openFileFacts, type OpenedFile } from './report-files.ts'
 import { sealedAt } from './report-key.ts'
-import { findGrants, findPersons, findReport, type PersonRow, type ReportRow } from './report.store.ts'
+import { findPersons, type PersonRow } from './report-person.store.ts'
+import { findGrants, findReport, type ReportRow } from './report.store.ts'
 
 export type OpenedPerson = Omit<PersonRow, 'sealed'> & SealedPerson
 

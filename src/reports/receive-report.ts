@@ -33,14 +33,9 @@ import { factsOf, personsOf, type ReportFacts } from './report-facts.ts'
 import { sealFile } from './report-files.ts'
 import { formOf, type ReportAnswers, type ReportKind } from './report-form.ts'
 import { sealedAt } from './report-key.ts'
-import {
-  insertExclusions,
-  insertGrants,
-  insertPersons,
-  insertReport,
-  institutionNamed,
-  type NewPerson,
-} from './report.store.ts'
+import { insertExclusions, institutionNamed } from './report-exclusion.store.ts'
+import { insertPersons, type NewPerson } from './report-person.store.ts'
+import { insertGrants, insertReport } from './report.store.ts'
 import { urgencyOf } from './urgency-of-report.ts'
 import { claimWayBack, insertWayBack } from './way-back.store.ts'
 

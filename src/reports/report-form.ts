@@ -1,9 +1,6 @@
 import { bodyAreas } from '#content/codes/body.ts'
-import type { Code, CodeList } from '#content/codes/code.ts'
 import { frequencies, harmForms, sinceWhen, stillGoing } from '#content/codes/harm.ts'
-import { contactSafety } from '#content/codes/needs.ts'
-import { readerBands, relationsToReported, reporterKinds, sexes } from '#content/codes/people.ts'
-import { places, venueTypes } from '#content/codes/places.ts'
+import { readerBands } from '#content/codes/people.ts'
 import type { AnswersOf } from '#src/platform/forms/form.ts'
 import { defineForm } from '#src/platform/forms/form.ts'
 import {
@@ -17,116 +14,11 @@ import {
   phone,
   scale,
   shortText,
-  unknownOption,
 } from '#src/platform/forms/field.ts'
+import {
+  atSchool, harmed, howToReach, knownSexes, reported, schoolParts, venues, warningSigns, wherePlaces, whoTells, witnesses, yesNo,
+} from './report-options.ts'
 import { reportWording as w } from './report-wording.ts'
-
-/** Part of a code list, in the order asked for. */
-function pick<C extends string, const P extends C>(
-  list: CodeList<C>,
-  ...codes: readonly P[]
-): readonly Code<P>[] {
-  return codes.flatMap((code) => list.filter((entry): entry is Code<P> => entry.code === code))
-}
-
-export const yesNo = [
-  { code: 'yes', id: 'Ya', en: 'Yes' },
-  { code: 'no', id: 'Tidak', en: 'No' },
-  unknownOption,
-] as const
-
-/** What somebody must act on at once, ticked by the person; nothing is ever read out of their words. */
-export const warningSigns = [
-  { code: 'weapon', ...w.signs.weapon },
-  { code: 'doctor', ...w.signs.doctor },
-  { code: 'trapped', ...w.signs.trapped },
-  { code: 'threatened', ...w.signs.threatened },
-  { code: 'missing', ...w.signs.missing },
-] as const
-
-const schoolParts = pick(
-  places,
-  'classroom',
-  'schoolYard',
-  'canteen',
-  'toilet',
-  'corridor',
-  'teacherRoom',
-  'schoolOther',
-)
-const atSchool = ['school', 'dormitory'] as const
-
-const wherePlaces = [
-  { code: 'school', ...w.atSchool },
-  ...pick(
-    places,
-    'dormitory',
-    'wayToSchool',
-    'online',
-    'home',
-    'otherHome',
-    'transport',
-    'publicPlace',
-    'workplace',
-    'worshipRoom',
-    'shortCourse',
-    'campus',
-    'careHome',
-    'evacuation',
-    'other',
-    'notStated',
-  ),
-] as const
-
-const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
-const whoTells = pick(
-  reporterKinds,
-  'self',
-  'friend',
-  'witness',
-  'parent',
-  'guardian',
-  'relative',
-  'teacher',
-  'schoolStaff',
-  'healthWorker',
-  'villageWorker',
-  'institution',
-  'community',
-  'reportedPerson',
-)
-const howToReach = pick(
-  contactSafety,
-  'codeOnly',
-  'safeToCall',
-  'safeToText',
-  'noVoicemail',
-  'neverNameOffice',
-  'sharedPhone',
-  'throughTrusted',
-  'atSchool',
-  'noContact',
-)
-const harmed = {
-  name: shortText({ ...w.person.name, maxLength: 120 }),
-  age: number({ ...w.person.age, min: 0, max: 120 }),
-  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
-  className: shortText({ ...w.person.className, maxLength: 120 }),
-  note: shortText({ ...w.person.note, maxLength: 400 }),
-}
-const reported = {
-  name: shortText({ ...w.person.name, maxLength: 120 }),
-  relation: choice({ ...w.person.relation, options: relationsToReported, sealed: true }),
-  age: number({ ...w.person.age, min: 0, max: 120 }),
-  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
-  className: shortText({ ...w.person.className, maxLength: 120 }),
-  note: shortText({ ...w.person.note, maxLength: 400 }),
-}
-const witnesses = {
-  name: shortText({ ...w.person.name, maxLength: 120 }),
-  className: shortText({ ...w.person.className, maxLength: 120 }),
-  note: shortText({ ...w.person.note, maxLength: 400 }),
-}
 
 /**
  * The report, one question a screen. Only what happened is required. Everything is kept sealed as a whole;
@@ -153,16 +45,7 @@ export const reportForm = defineForm({
     institution: shortText({ ...w.institution, maxLength: 200 }),
     venue: choice({
       ...w.venue,
-      options: pick(
-        venueTypes,
-        'publicSchool',
-        'privateSchool',
-        'madrasah',
-        'pesantren',
-        'specialSchool',
-        'nonFormal',
-        'unknown',
-      ),
+      options: venues,
     }),
     links: longText({ ...w.links, maxLength: 4000 }),
     placeNote: shortText({ ...w.placeNote, maxLength: 300 }),

@@ -1,8 +1,6 @@
-import { sql } from 'kysely'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
-import type { AccountId, CaseId, Id, OfficeId, ReportId } from '#src/platform/ids.ts'
-import type { Exclusion } from './exclusions.ts'
+import type { AccountId, CaseId, OfficeId, ReportId } from '#src/platform/ids.ts'
 import type { ReportFacts } from './report-facts.ts'
 import type { ReportKind } from './report-form.ts'
 
@@ -112,41 +110,6 @@ export async function insertReport(scope: Scope, made: NewReport): Promise<void>
     .execute()
 }
 
-export type NewPerson = Readonly<{
-  id: Id<'report_person'>
-  side: string
-  sex: string | null
-  ageBand: string | null
-  relation: string | null
-  countAtLeast: number
-  sealed: Buffer
-}>
-
-export async function insertPersons(
-  scope: Scope,
-  officeId: OfficeId,
-  reportId: ReportId,
-  persons: readonly NewPerson[],
-): Promise<void> {
-  if (persons.length === 0) return
-  await scope.db
-    .insertInto('reports.person')
-    .values(
-      persons.map((one) => ({
-        office_id: officeId,
-        id: one.id,
-        report_id: reportId,
-        side: one.side,
-        sex: one.sex,
-        age_band: one.ageBand,
-        relation: one.relation,
-        count_at_least: one.countAtLeast,
-        sealed: one.sealed,
-      })),
-    )
-    .execute()
-}
-
 export type Grant = Readonly<{ holder: 'intake' | 'case' | 'recovery'; holderId: string; sealed: Buffer }>
 
 export async function insertGrants(
@@ -182,57 +145,10 @@ export async function findGrants(scope: Scope, reportId: ReportId): Promise<Gran
   }))
 }
 
-export async function insertExclusions(
-  scope: Scope,
-  officeId: OfficeId,
-  reportId: ReportId,
-  exclusions: readonly Exclusion[],
-): Promise<void> {
-  if (exclusions.length === 0) return
-  await scope.db
-    .insertInto('reports.exclusion')
-    .values(
-      exclusions.map((one) => ({
-        office_id: officeId,
-        report_id: reportId,
-        account_id: one.accountId,
-        reason: one.reason,
-      })),
-    )
-    .execute()
-}
-
 /** The report as this reader may see it; null when there is none for them. */
 export async function findReport(scope: Scope, id: ReportId): Promise<ReportRow | null> {
   const row = await scope.db.selectFrom('reports.report').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? toReport(row) : null
-}
-
-export type PersonRow = Readonly<{
-  id: Id<'report_person'>
-  side: 'harmed' | 'reported' | 'witness' | 'helper' | 'reporter'
-  sex: string | null
-  ageBand: string | null
-  relation: string | null
-  countAtLeast: number
-  sealed: Buffer | null
-}>
-
-export async function findPersons(scope: Scope, reportId: ReportId): Promise<PersonRow[]> {
-  const rows = await scope.db
-    .selectFrom('reports.person')
-    .selectAll()
-    .where('report_id', '=', reportId)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'report_person'>,
-    side: row.side as PersonRow['side'],
-    sex: row.sex,
-    ageBand: row.age_band,
-    relation: row.relation,
-    countAtLeast: row.count_at_least,
-    sealed: row.sealed,
-  }))
 }
 
 /** Sets what the reporter's own acts change. */
@@ -301,32 +217,4 @@ export function toReport(row: StoredReport): ReportRow {
     version: row.version,
     sealed: row.sealed,
   }
-}
-
-/** The institution of the register that a written name means, when exactly one carries that name. */
-export async function institutionNamed(
-  scope: Scope,
-  officeId: OfficeId,
-  name: string,
-): Promise<string | null> {
-  const rows = await scope.db
-    .selectFrom('people.institution')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where(
-      sql<string>`regexp_replace(lower(name), '[^a-z0-9]', '', 'g')`,
-      '=',
-      name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
-    )
-    .limit(2)
-    .execute()
-  return rows.length === 1 ? (rows[0]?.id ?? null) : null
-}
-
-/** Workers the reporter's own report is kept from; asked as that reporter. */
-export async function keptOut(scope: Scope): Promise<AccountId[]> {
-  const { rows } = await sql<{ id: string }>`select kept as id from reports.kept_out() as kept`.execute(
-    scope.db,
-  )
-  return rows.map((row) => row.id as AccountId)
 }

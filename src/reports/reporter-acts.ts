@@ -16,7 +16,8 @@ import { sealIdentity, writeMessage } from './message.ts'
 import type { MessageId } from './message.store.ts'
 import { sealFile } from './report-files.ts'
 import { sealedAt } from './report-key.ts'
-import { findReport, keptOut, updateReport } from './report.store.ts'
+import { keptOut } from './report-exclusion.store.ts'
+import { findReport, updateReport } from './report.store.ts'
 import { insertWayBack, isWayBackTaken } from './way-back.store.ts'
 
 /** The longest message, in UTF-16 units. */

@@ -32,7 +32,7 @@ export async function startApp(
   const preload = options.preload ? ['--import', options.preload] : []
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...preload, entry], {
     cwd: root,
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', TZ: 'UTC', PORT: '0', ...settings },
+    env: { ...launchSettings(), LANG: 'C.UTF-8', TZ: 'UTC', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ending = new Promise<Ending>((done) => child.once('exit', (code, signal) => done({ code, signal })))
@@ -62,6 +62,14 @@ export async function startApp(
     ended: () => child.exitCode !== null || child.signalCode !== null,
     said: ear.said,
   }
+}
+
+/** What scripts/run.mjs gives every process of the product, and nothing that would change what it does. */
+function launchSettings(): Record<string, string> {
+  const names = Object.keys(process.env).filter((name) =>
+    /^(PATH|HOME|TMPDIR|NODE_OPTIONS|MALLOC_.*|UV_.*)$/.test(name),
+  )
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
 }
 
 function listenTo(child: ChildProcess): { address: Promise<string>; said: () => string } {

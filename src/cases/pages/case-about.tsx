@@ -100,13 +100,13 @@ function About(props: Props) {
         {!file.head.restrictedAt && <ButtonLink kind="secondary" icon="print" href={caseHref(file.head.id, 'cetak')}>{words.print}</ButtonLink>}
       </>}
     >
-      <Grid>
+      <Grid min="large">
         <StrengthsCard {...props} writable={writable} />
         <NextCard {...props} />
       </Grid>
       {props.panels}
       <ContextCard {...props} writable={writable} />
-      <Grid>
+      <Grid min="large">
         <PersonCard {...props} writable={writable} />
         <PeopleCard {...props} />
       </Grid>

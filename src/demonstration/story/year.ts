@@ -1,8 +1,8 @@
 import { figureOf } from '#content/figures.ts'
 import type { CaseType } from '#content/codes/classes.ts'
 import type { CloseReason } from '#content/codes/work.ts'
-import type { FollowUpInput } from '../floors/cases.ts'
 import { district, type InstitutionKey, type StaffKey } from './office.ts'
+import { safeAgain } from './safe-again.ts'
 import type { ReportStep, ToldCase, ToldReport } from './shapes.ts'
 
 /** Cases that one unit of the sources took in within a year (Kampar 2022); the told ones of the last year count too. */
@@ -118,13 +118,12 @@ function caseOf(at: number, ago: number): ToldCase {
         ),
       },
     ],
-    firstContact: { day: 1, ...reached },
+    firstContact: { day: 1, ...safeAgain },
     ...(caseType === 'sexualViolence' ? { policeReport: 2 } : {}),
     ...(ago > 34 ? { ending: endingOf(at, ago) } : { asking: [ago + 3 + (at % 12)] }),
   }
 }
 
-const reached: FollowUpInput = { status: 'reached', safe: 'yes', happenedAgain: 'no' }
 /** Fewer than practice asks for: what is counted behind the stories needs no more. */
 const dueAfter = [30, 150]
 
@@ -144,7 +143,7 @@ function endingOf(at: number, ago: number): NonNullable<ToldCase['ending']> {
     results: Array.from({ length: answered }, (_, nth) =>
       nth === 1 && at % 6 === 0
         ? { status: 'not_reached', safe: 'not_asked', happenedAgain: 'not_asked' }
-        : reached,
+        : safeAgain,
     ),
   }
 }

@@ -45,8 +45,8 @@ export function PeriodForm(props: { period: Period; section: string; lang: Lang 
         <input type="hidden" name="masa" value={kindValue[period.kind]} />
         <div class="row">
           <Fields period={period} lang={lang} />
+          <Button kind="secondary">{words.show}</Button>
         </div>
-        <Button kind="secondary" small>{words.show}</Button>
       </form>
     </section>
   )

@@ -86,10 +86,8 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
       />
       {loaded.wrongPeriod && <Notice tone="warn">{words.period.wrong}</Notice>}
       <PeriodForm period={loaded.period} section={loaded.section} lang={lang} />
-      <Tabs
-        label={words.sectionsLabel}
-        tabs={sections.map((one) => ({ href: `/rekap?bagian=${one}&${periodQuery(loaded.period)}`, label: words.sections[one], current: one === loaded.section }))}
-      />
+      <SectionTabs from={0} to={7} label={words.sectionsLabel} {...loaded} lang={lang} />
+      <SectionTabs from={7} to={sections.length} label={words.moreLabel} {...loaded} lang={lang} />
       <h2>{words.sections[loaded.section]}</h2>
       {sectionNote(loaded.section, lang) && <InsetText>{sectionNote(loaded.section, lang)}</InsetText>}
       {loaded.section === 'overview' ? <Apart table={loaded.tables[0]} lang={lang} /> : <RecapTables tables={loaded.tables} lang={lang} drawFirst={loaded.section !== 'deadlines'} />}
@@ -97,6 +95,19 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
       <Notes lang={lang} />
       <Downloads period={loaded.period} section={loaded.section} lang={lang} />
     </>
+  )
+}
+
+/** Two short lines of links instead of one that runs out of sight. */
+function SectionTabs(props: { from: number; to: number; label: string; section: Section; period: Period; lang: Lang }) {
+  const words = recapWords[props.lang]
+  return (
+    <Tabs
+      label={props.label}
+      tabs={sections.slice(props.from, props.to).map((one) => (
+        { href: `/rekap?bagian=${one}&${periodQuery(props.period)}`, label: words.sections[one], current: one === props.section }
+      ))}
+    />
   )
 }
 

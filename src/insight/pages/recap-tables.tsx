@@ -54,7 +54,7 @@ function RowName(props: { row: RecapRow }) {
 }
 
 /** A number, or the sign that it is hidden, with the word for those who hear the page. */
-export function Count(props: { value: Shown; lang: Lang }) {
+function Count(props: { value: Shown; lang: Lang }) {
   const words = recapWords[props.lang]
   if (props.value !== null) return <>{formatNumber(props.value, props.lang, 1)}</>
   return (

@@ -117,7 +117,7 @@ function Notices({ ctx, loaded }: Props) {
     <Card title={said.owed} tone={owed.length > 0 ? 'accent' : undefined} id="f-whom" aside={owed.length > 0 ? <Due dueAt={noticeDue(loaded.breach.knownAt)} now={ctx.now} lang={ctx.lang} /> : undefined}>
       {owed.length === 0 && <p>{said.owedNone}</p>}
       {owed.map((whom) => (
-        <form key={whom} method="post">
+        <form key={whom} method="post" class="row">
           <OnceField />
           <input type="hidden" name="whom" value={whom} />
           <Button small kind="secondary" name="do" value="told" icon="check">{said.told[whom]}</Button>

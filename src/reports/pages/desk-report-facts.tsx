@@ -11,7 +11,7 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { Card, DescriptionList, Link, Notice, type Fact } from '#src/ui/index.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import type { DeskReportView } from '../load-desk-report.ts'
-import { warningSigns } from '../report-form.ts'
+import { warningSigns } from '../report-options.ts'
 import { whoText } from './desk-queue-view.tsx'
 
 type Part = Readonly<{ view: DeskReportView; lang: Lang }>

@@ -15,7 +15,7 @@ import {
 } from '#src/ui/index.ts'
 import { comeBack, readNickname, readTypedCode, type ComeBack, type ComeBackProblem } from '../come-back.ts'
 import { reporterCookie } from '../reporter-session.ts'
-import { reporterWords } from '../reporter-words.ts'
+import { comeBackWords } from '../come-back-words.ts'
 
 type Read = typeof readTypedCode
 type Come = Exclude<ComeBack, ComeBackProblem>
@@ -30,9 +30,9 @@ export const enterPage = page({
     default: { prepare: prepareWith(readTypedCode), run: enter },
     nickname: { prepare: prepareWith(readNickname), run: enter },
   },
-  meta: (ctx) => ({ title: reporterWords[ctx.lang].enter.title, islands: ['report'] }),
+  meta: (ctx) => ({ title: comeBackWords[ctx.lang].title, islands: ['report'] }),
   view: (ctx, _loaded, problem: ComeBackProblem | null) => {
-    const words = reporterWords[ctx.lang].enter
+    const words = comeBackWords[ctx.lang]
     const at = (field: ComeBackProblem['field']) => (problem?.field === field ? problem.message : undefined)
     return (
       <>
@@ -114,7 +114,7 @@ async function enter(
   form: FormData,
   come: Come | undefined,
 ): Promise<Answer | Again<ComeBackProblem>> {
-  const words = reporterWords[ctx.lang].enter.problems
+  const words = comeBackWords[ctx.lang].problems
   const { officeId } = ctx.visitor
   const cookie = come && officeId ? await comeBack(scope, officeId, come) : null
   if (cookie === null) {

@@ -6,6 +6,7 @@ import { asId } from '#src/platform/ids.ts'
 import { again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { Again, Ctx } from '#src/platform/web/page.ts'
 import { flowWords } from '../flow-words.ts'
+import { secondWayWords } from '../second-way-words.ts'
 import { readPostedFiles, text } from '../hand-in.ts'
 import { readSecondWay } from '../make-second-way.ts'
 import {
@@ -93,7 +94,7 @@ export const mineActions = {
     },
     run: async (scope: ReporterScope, ctx: MineCtx, form: FormData, prepared: Prepared): Promise<Outcome> => {
       const made = prepared?.keys ? await addSecondWay(scope, ctx.visitor, prepared.keys) : false
-      return made ? redirect(here, 'second') : problem(form, 'nickname', flowWords[ctx.lang].second.taken)
+      return made ? redirect(here, 'second') : problem(form, 'nickname', secondWayWords[ctx.lang].taken)
     },
   },
   leave: {

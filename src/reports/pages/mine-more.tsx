@@ -13,6 +13,7 @@ import {
   type ButtonKind,
 } from '#src/ui/index.ts'
 import { flowWords } from '../flow-words.ts'
+import { secondWayWords } from '../second-way-words.ts'
 import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
 import type { Mine } from './mine-page.tsx'
@@ -155,7 +156,7 @@ function SecondWay({ mine, lang, problem }: PartProps) {
   return (
     <Disclosure summary={words.second} open={field !== null}>
       {mine.ways.includes('nickname') ? (
-        <p>{flowWords[lang].second.has}</p>
+        <p>{secondWayWords[lang].has}</p>
       ) : (
         <SecondWayForm
           action="/laporanku/lihat"

@@ -1,13 +1,13 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonRow, TextInput } from '#src/ui/index.ts'
-import { flowWords } from '../flow-words.ts'
+import { secondWayWords } from '../second-way-words.ts'
 
 export type SecondWayProblem = { nickname: string; field: 'nickname' | 'passphrase'; message: string }
 
 /** A made-up name and a sentence of one's own, for whoever fears losing the words. */
 export function SecondWayForm(props: { action: string; lang: Lang; problem: SecondWayProblem | null }) {
-  const words = flowWords[props.lang].second
+  const words = secondWayWords[props.lang]
   const { problem } = props
   return (
     <form method="post" action={props.action} autocomplete="off" novalidate>

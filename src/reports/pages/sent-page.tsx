@@ -8,6 +8,7 @@ import { page, type Ctx } from '#src/platform/web/page.ts'
 import { ButtonLink, ButtonRow, CopyableCode, Card, Notice, PrintButton } from '#src/ui/index.ts'
 import { bandOr } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
+import { secondWayWords } from '../second-way-words.ts'
 import { dueText, frontState, officeNow } from '../front-state.ts'
 import { readSecondWay, type SecondWay } from '../make-second-way.ts'
 import { addSecondWay } from '../reporter-acts.ts'
@@ -43,13 +44,13 @@ export const sentPage = page({
       run: async (scope: ReporterScope, ctx: SentCtx, _form: FormData, way: SecondWay | undefined) => {
         if (!way || !way.ok)
           return again<SecondWayProblem>(
-            way ?? { nickname: '', field: 'nickname', message: flowWords[ctx.lang].second.noNickname },
+            way ?? { nickname: '', field: 'nickname', message: secondWayWords[ctx.lang].noNickname },
           )
         if (await addSecondWay(scope, ctx.visitor, way.keys)) return redirect('/lapor/terkirim', 'second')
         return again<SecondWayProblem>({
           nickname: '',
           field: 'nickname',
-          message: flowWords[ctx.lang].second.taken,
+          message: secondWayWords[ctx.lang].taken,
         })
       },
     },
@@ -57,7 +58,7 @@ export const sentPage = page({
   meta: (ctx) => ({
     title: flowWords[ctx.lang].sent.title,
     islands: ['report'],
-    flashes: { second: flowWords[ctx.lang].second.saved },
+    flashes: { second: secondWayWords[ctx.lang].saved },
   }),
   view: (ctx, { row, front, code, ways, promises }, problem: SecondWayProblem | null) => {
     const words = flowWords[ctx.lang]
@@ -101,9 +102,9 @@ export const sentPage = page({
             {words.sent.see}
           </ButtonLink>
         </ButtonRow>
-        <Card title={words.second.heading}>
+        <Card title={secondWayWords[ctx.lang].heading}>
           {ways.includes('nickname') ? (
-            <p>{words.second.has}</p>
+            <p>{secondWayWords[ctx.lang].has}</p>
           ) : (
             <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />
           )}

@@ -1,10 +1,9 @@
 import { district } from '../office.ts'
+import { safeAgain } from '../safe-again.ts'
 import type { ToldCase } from '../shapes.ts'
 
 // The event as the sources publish it: 24 May 2023, a santri in Kampar Kiri Hilir, six or seven classmates, hit on the
 // right side of the face, lower lip bruised and split. Every name, word and later step here is made up.
-
-const safeAgain = { status: 'reached', safe: 'yes', happenedAgain: 'no' } as const
 
 const fauzan: ToldCase = {
   key: 'fauzan',

@@ -1,0 +1,133 @@
+import type { ToldReport } from '../shapes.ts'
+
+const kirana: ToldReport = {
+  key: 'kirana',
+  when: { daysAgo: 21, hour: 18 },
+  answers: {
+    band: 'remaja',
+    reporterKind: 'self',
+    dangerNow: 'no',
+    signs: ['threatened'],
+    forms: ['online', 'verbal'],
+    what: 'Fotoku diedit lalu disebar di grup kelas sama mantanku. Katanya kalau aku lapor, disebar lagi. Tolong jangan telepon rumah. HP ini siang dipegang Ayah.',
+    place: 'online',
+    links: 'Grup “XI-XII bercanda” (tautan ditulis di kertas oleh petugas)',
+    happened: 'thisWeek',
+    frequency: 'fewTimes',
+    stillGoing: 'yes',
+    selfAge: 16,
+    selfSex: 'female',
+    selfClass: 'XI Tata Busana',
+    reported: [{ name: 'Gilang Khayal', relation: 'partner', sex: 'male', className: 'XII' }],
+    injured: 'no',
+    worry: 4,
+    mustNotKnow: 'Ayah',
+    contactRules: ['safeToText', 'sharedPhone', 'neverNameOffice'],
+    contactNumber: '0812-0000-0008',
+    contactWhen: 'Malam sesudah jam 7',
+    contactOpening: 'Jahitannya sudah jadi',
+    named: 'named',
+    myName: 'Kirana Rekaan',
+  },
+  steps: [
+    { do: 'take', by: 'melati', hours: 0.5 },
+    {
+      do: 'answer',
+      by: 'melati',
+      hours: 1,
+      text: 'Kirana, terima kasih sudah bercerita. Ini bukan salahmu. Kami tidak akan menelepon rumah. Jangan hapus pesannya dulu; besok kita simpan buktinya bersama.',
+    },
+    { do: 'identify', by: 'melati', hours: 14, type: 'cyberViolence', authority: 'regency' },
+    {
+      do: 'open',
+      by: 'melati',
+      hours: 16,
+      files: ['kirana', 'gilang'],
+      answer: 'Kirana, Kak Nadia akan menemanimu. Pesannya nanti dibuka dengan “Jahitannya sudah jadi”.',
+    },
+  ],
+}
+
+const laras: ToldReport = {
+  key: 'laras',
+  when: { daysAgo: 28, hour: 10 },
+  channel: 'school',
+  enteredBy: 'melati',
+  answers: {
+    band: 'dewasa',
+    reporterKind: 'teacher',
+    dangerNow: 'unknown',
+    forms: ['physical', 'verbal'],
+    what: 'Seorang murid kelas IX bercerita kepada guru. Di rumah sering ribut dan ia pernah didorong ketika melindungi ibunya. Malam ini ia menginap di rumah bibinya.',
+    place: 'home',
+    happened: 'months',
+    frequency: 'weekly',
+    stillGoing: 'afraid',
+    harmed: [{ name: 'Laras Misal', age: 15, sex: 'female', className: 'IX B' }],
+    reported: [{ name: 'Kusno Misal', relation: 'stepParent', sex: 'male' }],
+    injured: 'unknown',
+    worry: 3,
+    mustNotKnow: 'Ayah tirinya. Jangan ada surat ke rumah.',
+    contactRules: ['atSchool'],
+    named: 'named',
+    myName: 'Endah Permisal',
+  },
+  steps: [
+    { do: 'take', by: 'melati', hours: 0.3 },
+    { do: 'identify', by: 'melati', hours: 2, type: 'domesticViolence', authority: 'regency' },
+    { do: 'note', by: 'melati', hours: 2, text: 'Tidak ada kontak ke rumah. Semua lewat ruang BK.' },
+    {
+      do: 'open',
+      by: 'melati',
+      hours: 5,
+      files: ['laras'],
+      answer:
+        'Bu Endah, terima kasih. Psikolog kami datang besok pada jam istirahat. Mohon tidak menghubungi rumah.',
+    },
+  ],
+}
+
+const cahya: ToldReport = {
+  key: 'cahya',
+  when: { daysAgo: 7, hour: 20 },
+  channel: 'whatsapp',
+  enteredBy: 'yusuf',
+  answers: {
+    band: 'dewasa',
+    reporterKind: 'relative',
+    dangerNow: 'yes',
+    signs: ['doctor'],
+    forms: ['sexual'],
+    what: 'Keponakan saya perlu pertolongan malam ini. Ia sudah bersama saya. Ia minta petugas perempuan.',
+    place: 'otherHome',
+    happened: 'thisWeek',
+    stillGoing: 'afraid',
+    harmed: [{ name: 'Cahya Umpama', age: 15, sex: 'female' }],
+    injured: 'unknown',
+    worry: 4,
+    contactRules: ['safeToCall', 'neverNameOffice'],
+    contactNumber: '0812-0000-0010',
+    named: 'named',
+    myName: 'Jamila Umpama',
+  },
+  steps: [
+    { do: 'take', by: 'yusuf', hours: 0.05 },
+    {
+      do: 'answer',
+      by: 'yusuf',
+      hours: 0.1,
+      text: 'Kami sudah membaca. Bu Nadia menelepon Ibu dalam sepuluh menit. Kalau keadaan tidak aman, telepon 112.',
+    },
+    { do: 'identify', by: 'yusuf', hours: 0.5, type: 'sexualViolence', authority: 'regency' },
+    {
+      do: 'open',
+      by: 'yusuf',
+      hours: 1,
+      files: ['cahya'],
+      answer:
+        'Bu Nadia dan Ibu sudah bertemu malam ini. Semua langkah berikutnya dijelaskan kepada Cahya lebih dahulu.',
+    },
+  ],
+}
+
+export const openingAtHome: readonly ToldReport[] = [kirana, laras, cahya]

@@ -1,0 +1,122 @@
+import type { Code, CodeList } from '#content/codes/code.ts'
+import { contactSafety } from '#content/codes/needs.ts'
+import { relationsToReported, reporterKinds, sexes } from '#content/codes/people.ts'
+import { places, venueTypes } from '#content/codes/places.ts'
+import { choice, number, shortText, unknownOption } from '#src/platform/forms/field.ts'
+import { reportWording as w } from './report-wording.ts'
+
+/** Part of a code list, in the order asked for. */
+function pick<C extends string, const P extends C>(
+  list: CodeList<C>,
+  ...codes: readonly P[]
+): readonly Code<P>[] {
+  return codes.flatMap((code) => list.filter((entry): entry is Code<P> => entry.code === code))
+}
+
+export const yesNo = [
+  { code: 'yes', id: 'Ya', en: 'Yes' },
+  { code: 'no', id: 'Tidak', en: 'No' },
+  unknownOption,
+] as const
+
+/** What somebody must act on at once, ticked by the person; nothing is ever read out of their words. */
+export const warningSigns = [
+  { code: 'weapon', ...w.signs.weapon },
+  { code: 'doctor', ...w.signs.doctor },
+  { code: 'trapped', ...w.signs.trapped },
+  { code: 'threatened', ...w.signs.threatened },
+  { code: 'missing', ...w.signs.missing },
+] as const
+
+export const schoolParts = pick(
+  places,
+  'classroom',
+  'schoolYard',
+  'canteen',
+  'toilet',
+  'corridor',
+  'teacherRoom',
+  'schoolOther',
+)
+export const atSchool = ['school', 'dormitory'] as const
+
+export const wherePlaces = [
+  { code: 'school', ...w.atSchool },
+  ...pick(
+    places,
+    'dormitory',
+    'wayToSchool',
+    'online',
+    'home',
+    'otherHome',
+    'transport',
+    'publicPlace',
+    'workplace',
+    'worshipRoom',
+    'shortCourse',
+    'campus',
+    'careHome',
+    'evacuation',
+    'other',
+    'notStated',
+  ),
+] as const
+
+export const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
+export const whoTells = pick(
+  reporterKinds,
+  'self',
+  'friend',
+  'witness',
+  'parent',
+  'guardian',
+  'relative',
+  'teacher',
+  'schoolStaff',
+  'healthWorker',
+  'villageWorker',
+  'institution',
+  'community',
+  'reportedPerson',
+)
+export const howToReach = pick(
+  contactSafety,
+  'codeOnly',
+  'safeToCall',
+  'safeToText',
+  'noVoicemail',
+  'neverNameOffice',
+  'sharedPhone',
+  'throughTrusted',
+  'atSchool',
+  'noContact',
+)
+export const harmed = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  age: number({ ...w.person.age, min: 0, max: 120 }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+export const reported = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  relation: choice({ ...w.person.relation, options: relationsToReported, sealed: true }),
+  age: number({ ...w.person.age, min: 0, max: 120 }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+export const witnesses = {
+  name: shortText({ ...w.person.name, maxLength: 120 }),
+  className: shortText({ ...w.person.className, maxLength: 120 }),
+  note: shortText({ ...w.person.note, maxLength: 400 }),
+}
+export const venues = pick(venueTypes,
+        'publicSchool',
+        'privateSchool',
+        'madrasah',
+        'pesantren',
+        'specialSchool',
+        'nonFormal',
+        'unknown',
+      )
