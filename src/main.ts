@@ -15,7 +15,7 @@ import { root } from './platform/root.ts'
 import { loadAssets } from './platform/web/assets.ts'
 import type { App } from './platform/web/app.ts'
 import { buildServer } from './platform/web/dispatch.ts'
-import { makeHouse, makeFindVisitor, jobsOf, site } from './routes.ts'
+import { jobsOf, listenUpward, makeFindVisitor, makeHouse, site } from './routes.ts'
 
 export type Running = Readonly<{
   app: App
@@ -33,6 +33,7 @@ const chainEvery = 1000
 
 /** Puts one process together: database, schema, jobs, live events, server. The only place where parts meet. */
 export async function start(config: Config, options: Options = {}): Promise<Running> {
+  listenUpward()
   const log = pino({ level: options.quiet ? 'silent' : 'info', base: null, redact: ['req', 'headers', 'body'] })
   const embedded = config.databaseUrl ? null : await embed(config, options, log)
   const doors = doorsOf(config.databaseUrl ?? embedded?.url ?? '')

@@ -10,7 +10,7 @@ import type { Job } from './platform/jobs/jobs.ts'
 import type { Site } from './platform/web/dispatch.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
 import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
-import { deskEndpoints, deskPages, escalateJob, findReporter, letterSender, publicReportEndpoints, publicReportPages, sweepSessions } from './reports/index.ts'
+import { deskEndpoints, deskPages, escalateJob, findReporter, letterSender, publicReportEndpoints, publicReportPages, startReports, sweepSessions } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { uiPage } from './site/ui-page.tsx'
@@ -20,6 +20,11 @@ export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, ...
 
 /** Every endpoint that answers bytes. */
 export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...privacyEndpoints, ...insightEndpoints, liveStream]
+
+/** Upper floors begin to listen to what lower ones tell. Once, before anything is served. */
+export function listenUpward(): void {
+  startReports()
+}
 
 /** Parts that background work may need; it never gets a visitor's keys. */
 export type JobParts = Readonly<{ database: Database; log: Logger; config: Config; clock: () => Date }>

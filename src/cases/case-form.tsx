@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { FormSheet, parse, typedOf, type AnswersOf, type AnyAnswers, type FieldError, type Form, type Typed } from '#src/platform/forms/index.ts'
+import { answerView, FormSheet, parse, say, typedOf, type AnswersOf, type AnyAnswers, type FieldError, type Form, type Typed } from '#src/platform/forms/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isWall, type AccountScope } from '#src/platform/db/scope.ts'
-import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { BackLink, Banner, DescriptionList, Disclosure, Notice } from '#src/ui/index.ts'
 import { caseHref, nameOf, SafeContactBlock } from './case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from './case-load.ts'
 import type { CaseFile } from './case-file.ts'
@@ -29,13 +29,16 @@ export interface CaseFormSpec<G, X extends Form> {
   form: (given: G, ctx: StaffCtx) => X
   /** Stored answers, to be changed. */
   filled?: (given: G, ctx: StaffCtx) => AnyAnswers
+  /** The version of what is stored. It travels with the form, so that whoever saves later is told who was first. */
+  version?: (given: G) => number
   submit?: (lang: Lang) => string
   /** Said when a wall refused. */
   wall?: (lang: Lang) => string
   showsContact?: boolean
   /** Also while the file is closed: corrections and reopening. */
   whenClosed?: boolean
-  run: (scope: AccountScope, ctx: StaffCtx, file: CaseFile, answers: AnswersOf<X>, given: G) => Promise<FormOutcome>
+  /** `seen` is the version the writer had before them. */
+  run: (scope: AccountScope, ctx: StaffCtx, file: CaseFile, answers: AnswersOf<X>, given: G, seen: number) => Promise<FormOutcome>
 }
 
 /** One form on a file as a page of its own: filled, judged, kept when refused, and never done twice. */
@@ -67,13 +70,19 @@ async function runForm<G, X extends Form>(
   if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
   const refused = (problem: string) => again({ typed: parsed.typed, errors: [], problem }, 409)
   try {
-    const outcome = await spec.run(scope, ctx, file, parsed.answers, given)
+    const outcome = await spec.run(scope, ctx, file, parsed.answers, given, seenBy(posted, spec.version?.(given) ?? 0))
     if ('problem' in outcome) return refused(outcome.problem)
     return redirect(caseHref(file.head.id, outcome.to), outcome.flash ?? 'saved')
   } catch (error) {
     if (isWall(error)) return refused(spec.wall?.(ctx.lang) ?? caseWords[ctx.lang].wall)
     throw error
   }
+}
+
+/** Without a version in the post the newest counts: somebody who posts by hand has seen nothing older. */
+function seenBy(posted: FormData, newest: number): number {
+  const text = String(posted.get('_seen') ?? '')
+  return /^\d{1,9}$/.test(text) ? Number(text) : newest
 }
 
 function viewForm<G, X extends Form>(spec: CaseFormSpec<G, X>, ctx: StaffCtx, data: CasePageData, given: G, state: Again | null): VNode {
@@ -86,11 +95,23 @@ function viewForm<G, X extends Form>(spec: CaseFormSpec<G, X>, ctx: StaffCtx, da
       <BackLink href={caseHref(data.file.head.id, spec.part)}>{`${data.file.head.number} · ${nameOf(data.file)}`}</BackLink>
       <h1>{spec.title(lang, given)}</h1>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      {state?.problem === caseWords[lang].overtaken && spec.filled && <Stored form={form} answers={spec.filled(given, ctx)} lang={lang} />}
       {intro && <Notice>{intro}</Notice>}
       {spec.showsContact && <SafeContactBlock safe={data.safe} lang={lang} changeHref={undefined} />}
       <FormSheet form={form} typed={typed} errors={state?.errors ?? []} lang={lang} band="dewasa" submit={spec.submit?.(lang) ?? caseWords[lang].save}>
         <OnceField />
+        {spec.version && <input type="hidden" name="_seen" value={spec.version(given)} />}
       </FormSheet>
     </>
   )
+}
+
+/** What a colleague saved in between, beside what is still typed. */
+function Stored(props: { form: Form; answers: AnyAnswers; lang: Lang }) {
+  const reader = { lang: props.lang, band: 'dewasa' } as const
+  const items = Object.entries(props.form.fields).flatMap(([name, field]) => {
+    const value = props.answers[name]
+    return value === undefined ? [] : [{ term: say(field.label, reader), value: answerView(field, value, reader) }]
+  })
+  return <Disclosure summary={caseWords[props.lang].storedNow} open><DescriptionList items={items} /></Disclosure>
 }

@@ -25,6 +25,8 @@ export interface FrameProps {
   file: CaseFile
   safe: SafeContact | null
   today: string
+  /** The newest act of a colleague when this page was made. */
+  latest: number
   tab: CaseTab
   /** Said across the file: a stopped service, a long silence. */
   notices?: ComponentChildren
@@ -41,6 +43,7 @@ export function CaseFrame(props: FrameProps) {
     <>
       <PageHead title={nameOf(file)} intro={<HeadLine file={file} lang={lang} today={props.today} />} actions={props.actions} />
       {readOnly && <Banner tone="warn">{words.readOnly[readOnly]}</Banner>}
+      <div data-live="cases" data-fragment={`/potongan/kasus/${file.head.id}?dari=${props.latest}`} />
       {props.notices}
       <SafeContactBlock safe={props.safe} lang={lang} changeHref={readOnly ? undefined : caseHref(file.head.id, 'kontak-aman')} />
       <Tabs

@@ -7,6 +7,7 @@ import type { AccountId } from '#src/platform/ids.ts'
 import { staffNames } from '#src/people/index.ts'
 import { todayOf, whyReadOnly } from './case.ts'
 import { openFile, readFile, type CaseFile } from './case-file.ts'
+import { latestActOfOthers } from './timeline.store.ts'
 import { readPortraits } from './write-portrait.ts'
 import type { SafeContact } from './sealed-shapes.ts'
 import { asId } from '#src/platform/ids.ts'
@@ -19,14 +20,14 @@ export type StaffCtx = Ctx<Member>
 export type Names = (id: AccountId | null) => string
 
 /** What every page of a file shows. */
-export type CasePageData = Readonly<{ file: CaseFile; safe: SafeContact | null; today: string; names: Names }>
+export type CasePageData = Readonly<{ file: CaseFile; safe: SafeContact | null; today: string; names: Names; latest: number }>
 
 /** Opens the file of the address for a page, writes down the read, and brings its safe-contact rules. */
 export async function loadCase(scope: AccountScope, ctx: StaffCtx): Promise<CasePageData | Answer> {
   const file = await readFile(scope, ctx.visitor, ctx.params['id'])
   if (!file) return absent()
   const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-  return { file, safe: safe?.value ?? null, today: todayOf(scope.now), names: await namesOf(scope, ctx) }
+  return { file, safe: safe?.value ?? null, today: todayOf(scope.now), names: await namesOf(scope, ctx), latest: await latestActOfOthers(scope, file.head.id) }
 }
 
 /** Opens the file for a post; null when it is not theirs or, unless asked otherwise, read-only. */

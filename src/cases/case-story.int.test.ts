@@ -50,6 +50,11 @@ test('whoever is not on the team finds nothing there, on any page, and nobody si
 test('strengths and safe contact are written in versions; the slower of two writers is told and keeps the words', async () => {
   fine(await site.post(sari, `${home}/kekuatan`, { strengths: 'Pandai menggambar kapal', hopes: 'Bisa tidur nyenyak' }))
   fine(await site.post(sari, `${home}/kontak-aman`, { rules: ['neverNameOffice', 'throughTrusted'], mustNotKnow: 'Pamannya', phone: '0812 3456 7890' }))
+  const late = await site.post(sari, `${home}/kekuatan`, { _seen: '0', strengths: 'Suka bola, kata ibunya' })
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Rekan lain mengubahnya lebih dulu')
+  expect(late.text).toContain('Suka bola, kata ibunya')
+  expect(late.text).toContain('Pandai menggambar kapal')
   const { text } = await site.get(sari, home)
   expect(text).toContain('Pandai menggambar kapal')
   expect(text).toContain('Pamannya')
@@ -88,6 +93,15 @@ test('a guardian who is reported is never offered for consent, and cannot be sli
   const person = new RegExp(`${home}/orang/([0-9a-f-]{36})">Paman Hendra`).exec(people)?.[1] ?? ''
   const answer = await site.post(sari, `${home}/persetujuan/baru`, { ...base, purpose: 'service', givenBy: 'guardian', person, answer: 'given', legalBasis: 'consent', explainedBy: 'Sari', how: 'spoken' })
   expect(answer.status).toBe(422)
+})
+
+test('a sexual crime told by the one it was done to starts the clock of 3x24 hours, answered only in words', async () => {
+  const other = fine(await site.post(sari, '/kasus/baru', { side: 'harmed', fullName: 'Seorang Anak', urgency: 'NOW', caseType: 'sexualViolence', lead: sari.accountId }))
+  expect((await site.get(sari, other)).text).toContain('3x24 jam')
+  expect((await site.post(sari, `${other}/kepolisian`, { reported: 'no' })).status).toBe(409)
+  fine(await site.post(sari, `${other}/kepolisian`, { reported: 'yes', number: 'LP/B/12/XI/2026' }))
+  expect((await site.get(sari, other)).text).not.toContain('3x24 jam')
+  expect((await site.get(sari, `${other}/kepolisian`)).status).toBe(404)
 })
 
 test('a withdrawn consent stops new services at once, and says so on the page', async () => {
@@ -156,10 +170,13 @@ test('service ends only with everything named; follow-up goes on; the file close
 
 test('every page opens in both languages, and the tab says nothing about a person', async () => {
   for (const part of ['', '/orang', '/orang/baru', '/kejadian/baru', '/rencana', '/rencana/baru', '/tugas/baru', '/layanan/baru', '/tindak-lanjut/baru', '/catatan', '/catatan/baru', '/persetujuan', '/persetujuan/baru', '/berkas', '/berkas/baru', '/tim', '/tim/masuk', '/tim/serah-terima', '/penutupan', '/akhiri', '/cetak', '/data-pokok', '/keadaan']) {
-    const page = await site.get(sari, home + part)
-    expect(page.status, part).toBe(200)
-    expect(/<title>([^<]*)/.exec(page.text)?.[1], part).not.toMatch(/Rizki/)
-    expect(page.text, part).not.toMatch(/undefined|\[object|NaN/)
+    for (const lang of ['id', 'en'] as const) {
+      const page = await site.get(sari, home + part, lang)
+      expect(page.status, part).toBe(200)
+      expect(page.text, part).toContain(`<html lang="${lang}"`)
+      expect(/<title>([^<]*)/.exec(page.text)?.[1], part).not.toMatch(/Rizki/)
+      expect(page.text, part).not.toMatch(/undefined|\[object|NaN/)
+    }
   }
   expect((await site.get(sari, '/kasus/formulir')).status).toBe(200)
   expect((await site.get(sari, '/kasus/formulir/persetujuan')).text).toContain('class="paper"')
@@ -167,6 +184,12 @@ test('every page opens in both languages, and the tab says nothing about a perso
 
 test('the lead sees who read the file, and others on the team do not', async () => {
   fine(await site.post(sari, `${home}/tim/masuk`, { account: budi.accountId, duty: 'member' }))
+  const open = await site.get(sari, home)
+  const fragment = (/data-fragment="([^"]+potongan\/kasus[^"]+|\/potongan\/kasus[^"]+)"/.exec(open.text)?.[1] ?? '').replaceAll('&amp;', '&')
+  expect((await site.get(sari, fragment)).text).toBe('')
+  fine(await site.post(budi, `${home}/catatan/baru`, { kind: 'note', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'Dari Budi' }))
+  expect((await site.get(sari, fragment)).text).toContain('Rekan lain baru saja menambahkan')
+  expect((await site.get(office.head, fragment)).text).toBe('')
   expect((await site.get(budi, home)).status).toBe(200)
   expect((await site.get(sari, `${home}/tim`)).text).toContain('Siapa yang membuka berkas ini')
   expect((await site.get(budi, `${home}/tim`)).text).not.toContain('Siapa yang membuka berkas ini')

@@ -1,11 +1,11 @@
 import type { CloseReason } from '#content/codes/work.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { statusAfter, todayOf } from './case.ts'
+import { plusDays, statusAfter, todayOf } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { changeCase } from './case.store.ts'
 import { closingGaps, needsFollowUps, type ClosingGap, type ClosingState } from './closing.ts'
 import { closingChecks } from './panels.ts'
-import { moveClock } from './plan-follow-ups.ts'
+import { addFollowUps, moveClock } from './plan-follow-ups.ts'
 import { planOf } from './plan.store.ts'
 import { closingCounts } from './service.store.ts'
 import { tellTeam } from './tell-team.ts'
@@ -55,7 +55,8 @@ export async function reopenCase(scope: AccountScope, file: CaseFile, why: strin
   if (!changed) return false
   await writeNote(scope, file, { kind: 'decision', happenedAt: scope.now, text: why, facts: { reopening: true } })
   await tellTeam(scope, file.head.id, 'reopened')
-  await moveClock(scope, file)
+  // An open file always has a day on which somebody is in touch.
+  await addFollowUps(scope, file, 'first', [plusDays(todayOf(scope.now), 3)])
   return true
 }
 

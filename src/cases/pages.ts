@@ -1,4 +1,5 @@
 import type { Endpoint, Page } from '#src/platform/web/page.ts'
+import { changedCaseFragment } from './changed-since.tsx'
 import { documentEndpoint } from './document-endpoint.ts'
 import { blankFormPage, blankFormsPage } from './pages/blank-forms.tsx'
 import { caseAboutPage } from './pages/case-about.tsx'
@@ -33,4 +34,4 @@ export const casePages: readonly Page[] = [
   consentPage, newConsentPage, documentsPage, newDocumentPage,
   teamPage, joinTeamPage, handOverPage, closingPage, endServicePage, reopenPage, printCasePage,
 ]
-export const caseEndpoints: readonly Endpoint[] = [documentEndpoint]
+export const caseEndpoints: readonly Endpoint[] = [documentEndpoint, changedCaseFragment]

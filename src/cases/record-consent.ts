@@ -1,5 +1,5 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { promise } from '#src/platform/clock/promise.store.ts'
+import { keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, sealRow } from './case-keys.ts'
@@ -30,14 +30,26 @@ export async function recordConsent(scope: AccountScope, file: CaseFile, input: 
     id, caseId: file.head.id, purpose, legalBasis, givenBy, answer, validTo, lang, textVersion: consentTextVersion,
     replaces: before?.id ?? null, keyVersion: file.keys.current, sealed: sealRow(file.keys.newest, 'consent', id, words),
   })
-  if (validTo) await promise(scope, { kind: 'case.consent_review', subjectId: file.head.id, dueAt: endOfDay(validTo) })
+  await moveReview(scope, file)
   await tellTeam(scope, file.head.id, 'consent', { purpose, answer, givenBy })
   return id
+}
+
+/** The review is promised for the first day on which a standing consent runs out. */
+async function moveReview(scope: AccountScope, file: CaseFile): Promise<void> {
+  const all = await consentsOf(scope, file.head.id)
+  const replaced = new Set(all.map((one) => one.replaces))
+  const ends = all.flatMap((one) => (one.validTo && !one.withdrawnAt && !replaced.has(one.id) ? [one.validTo] : [])).toSorted()
+  const [first] = ends
+  if (first) await promiseAgain(scope, { kind: 'case.consent_review', subjectId: file.head.id, dueAt: endOfDay(first) })
+  else await keep(scope, 'case.consent_review', file.head.id)
 }
 
 /** Takes a consent back from this moment on. False when there was none to take back. */
 export async function withdrawConsent(scope: AccountScope, file: CaseFile, id: ConsentId): Promise<boolean> {
   const purpose = await withdraw(scope, file.head.id, id)
-  if (purpose) await tellTeam(scope, file.head.id, 'consent_withdrawn', { purpose })
-  return purpose !== null
+  if (!purpose) return false
+  await moveReview(scope, file)
+  await tellTeam(scope, file.head.id, 'consent_withdrawn', { purpose })
+  return true
 }

@@ -60,7 +60,7 @@ export async function openTestOffice(serverUrl: string): Promise<TestOffice> {
 }
 
 export type TestSite = Readonly<{
-  get(member: Member | null, path: string): Promise<{ status: number; text: string; location: string | null }>
+  get(member: Member | null, path: string, lang?: 'id' | 'en'): Promise<{ status: number; text: string; location: string | null }>
   post(member: Member, path: string, form: Record<string, string | string[] | Blob>): Promise<{ status: number; text: string; location: string | null }>
 }>
 
@@ -77,13 +77,13 @@ export function openTestSite(office: TestOffice, members: readonly Member[], now
   }
   const doors = { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' }
   const server = buildServer(app, { pages: casePages, endpoints: caseEndpoints, renderPage, renderFailure, doors })
-  const send = async (member: Member | null, path: string, body?: FormData) => {
-    const headers = new Headers({ 'sec-fetch-site': 'same-origin', origin: config.origin.origin, ...(member ? { cookie: `as=${member.accountId}` } : {}) })
+  const send = async (member: Member | null, path: string, body?: FormData, lang = 'id') => {
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin', origin: config.origin.origin, 'accept-language': lang, ...(member ? { cookie: `as=${member.accountId}` } : {}) })
     const response = await server.fetch(new Request(config.origin.origin + path, body ? { method: 'POST', headers, body } : { headers }))
     return { status: response.status, text: await response.text(), location: response.headers.get('location') }
   }
   return {
-    get: (member, path) => send(member, path),
+    get: (member, path, lang) => send(member, path, undefined, lang),
     post: (member, path, form) => {
       const body = new FormData()
       for (const [name, value] of Object.entries(form)) for (const one of Array.isArray(value) ? value : [value]) body.append(name, one)

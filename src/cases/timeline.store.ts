@@ -117,3 +117,16 @@ function toEntry(row: EntryRow): StoredEntry {
     facts: row.facts as EntryFacts, keyVersion: row.key_version, sealed: row.sealed,
   }
 }
+
+/** The number of the newest thing a colleague did to a file; 0 when nobody else did anything yet. */
+export async function latestActOfOthers(scope: AccountScope, caseId: CaseId): Promise<number> {
+  const row = await scope.db
+    .selectFrom('platform.event')
+    .select((select) => select.fn.max('id').as('latest'))
+    .where('office_id', '=', scope.actor.officeId)
+    .where('subject_kind', '=', 'case')
+    .where('subject_id', '=', caseId)
+    .where('account_id', 'is distinct from', scope.actor.accountId)
+    .executeTakeFirst()
+  return Number(row?.latest ?? 0)
+}

@@ -48,7 +48,10 @@ export const caseWords = catalogue(
     save: 'Simpan',
     overtaken: 'Rekan lain mengubahnya lebih dulu. Tulisanmu masih ada di bawah; bandingkan dengan yang baru, lalu simpan lagi.',
     changedBy: (name: string, when: string) => `Terakhir diubah ${name}, ${when}.`,
-    problemTitle: 'Belum tersimpan',
+    storedNow: 'Yang tersimpan sekarang',
+    changedSince: 'Rekan lain baru saja menambahkan sesuatu ke berkas ini.',
+    reload: 'Muat yang terbaru',
+    blankForms: 'Formulir kosong',
     flashes: {
       saved: 'Tersimpan.', opened: 'Berkas dibuka.', done: 'Ditandai selesai.', withdrawn: 'Penarikan dicatat dan berlaku sejak sekarang.',
       destroyed: 'Dimusnahkan.', joined: 'Masuk tim dan sudah memegang kunci.', left: 'Keluar dari tim. Kunci sudah diganti.', handed: 'Penanggung jawab sudah berganti.',
@@ -112,7 +115,10 @@ export const caseWords = catalogue(
     save: 'Save',
     overtaken: 'A colleague changed this first. What you wrote is still below; compare it with the new state, then save again.',
     changedBy: (name: string, when: string) => `Last changed by ${name}, ${when}.`,
-    problemTitle: 'Not saved yet',
+    storedNow: 'What is stored now',
+    changedSince: 'A colleague has just added something to this file.',
+    reload: 'Load the newest',
+    blankForms: 'Blank forms',
     flashes: {
       saved: 'Saved.', opened: 'File opened.', done: 'Marked as done.', withdrawn: 'The withdrawal is recorded and holds from now on.',
       destroyed: 'Destroyed.', joined: 'Joined the team and holds the keys.', left: 'Left the team. The key has been turned.', handed: 'The lead has been handed over.',

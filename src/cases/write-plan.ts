@@ -1,4 +1,4 @@
-import { promise } from '#src/platform/clock/promise.store.ts'
+import { drop, keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
@@ -7,7 +7,7 @@ import { touchCase } from './case.store.ts'
 import type { Agreement, PlanLineStatus, PlanPart } from './plan.ts'
 import {
   changePlanLine, finishTask, insertPlanLine, insertTask, planOf, tasksOf,
-  type PlanLineId, type StoredPlanLine, type StoredTask, type TaskId,
+  type StoredPlanLine, type StoredTask, type TaskId,
 } from './plan.store.ts'
 import type { SealedPlanLine, SealedTask } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
@@ -55,18 +55,28 @@ export async function movePlanLine(
 export async function addTask(scope: AccountScope, file: CaseFile, input: { what: string; ownerId: AccountId | null; dueOn: string | null }): Promise<void> {
   const id = newOrderedId<'task'>(scope.now.getTime())
   await insertTask(scope, { id, caseId: file.head.id, ownerId: input.ownerId, dueOn: input.dueOn, keyVersion: file.keys.current, sealed: sealRow(file.keys.newest, 'task', id, { what: input.what }) })
-  if (input.dueOn) await promise(scope, { kind: 'case.task', subjectId: file.head.id, dueAt: endOfDay(input.dueOn), accountId: input.ownerId })
+  await moveTaskClock(scope, file, 'dropped')
   await tellTeam(scope, file.head.id, 'task', { state: 'made' })
 }
 
 /** False when the task was finished already. */
 export async function endTask(scope: AccountScope, file: CaseFile, id: TaskId, how: 'done' | 'dropped'): Promise<boolean> {
   const ended = await finishTask(scope, file.head.id, id, how)
-  if (ended) await tellTeam(scope, file.head.id, 'task', { state: how })
-  return ended
+  if (!ended) return false
+  await moveTaskClock(scope, file, how)
+  await tellTeam(scope, file.head.id, 'task', { state: how })
+  return true
 }
 
-export type { PlanLineId, TaskId }
+/** The promise of tasks stands at the earliest that is open and has a day; none left, it is kept or let go. */
+async function moveTaskClock(scope: AccountScope, file: CaseFile, how: 'done' | 'dropped'): Promise<void> {
+  const caseId = file.head.id
+  const open = (await tasksOf(scope, caseId)).filter((task) => !task.doneAt && !task.droppedAt && task.dueOn !== null)
+  const [next] = open.toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+  if (next?.dueOn) return promiseAgain(scope, { kind: 'case.task', subjectId: caseId, dueAt: endOfDay(next.dueOn), accountId: next.ownerId })
+  if (how === 'done') await keep(scope, 'case.task', caseId)
+  else await drop(scope, 'case.task', caseId, 'none_open')
+}
 
 /** The last moment of a day at the office (WIB): what is promised for a day may be kept all day. */
 export function endOfDay(day: string): Date {

@@ -1,7 +1,7 @@
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { When } from './story/shapes.ts'
 
-export const minute = 60_000
+const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
 

@@ -82,6 +82,6 @@ export function totalOf(counts: readonly RecapCount[], subject: string): number 
   return counts.filter((one) => one.subject === subject && one.dimension === 'total').reduce((sum, { n }) => sum + n, 0)
 }
 
-export function valueIn(counts: readonly RecapCount[], code: string): number {
+function valueIn(counts: readonly RecapCount[], code: string): number {
   return counts.filter((one) => one.code === code).reduce((sum, { n }) => sum + n, 0)
 }

@@ -30,7 +30,7 @@ export type LabelledCount = Count & Readonly<{ label: string }>
 export type LabelledGroup = Readonly<{ code: string; label: string; parts: readonly LabelledCount[] }>
 
 /** Codes that say that nothing is known; three different things, and never added into one another. */
-export const unstatedCodes: readonly string[] = ['notStated', 'unknown', 'refused']
+const unstatedCodes: readonly string[] = ['notStated', 'unknown', 'refused']
 
 /** A number that stands alone, such as how many complaints came in. */
 export function alone(value: number): Shown {

@@ -20,10 +20,10 @@ export async function readsBetween(scope: Scope, from: Date, to: Date): Promise<
   const { rows } = await sql<RawRow>`
     select e.account_id, e.at, e.subject_kind, e.subject_id,
       exists (select 1 from people.on_call o where o.office_id = e.office_id and o.account_id = e.account_id and o.starts_at <= e.at and o.ends_at > e.at) as on_call,
-      case when e.subject_kind = 'case' and not exists (select 1 from cases.care_team m where m.office_id = e.office_id and m.case_id::text = e.subject_id
+      case when e.subject_kind = 'case' and not exists (select 1 from cases.care_team m where m.office_id = e.office_id and m.case_id = e.subject_id::uuid
           and m.account_id = e.account_id and m.since <= e.at and (m.until is null or m.until >= e.at))
-        then (select max(m.until) from cases.care_team m where m.office_id = e.office_id and m.case_id::text = e.subject_id and m.account_id = e.account_id and m.until < e.at) end as left_team_at,
-      e.subject_kind = 'report' and exists (select 1 from reports.exclusion x where x.office_id = e.office_id and x.report_id::text = e.subject_id
+        then (select max(m.until) from cases.care_team m where m.office_id = e.office_id and m.case_id = e.subject_id::uuid and m.account_id = e.account_id and m.until < e.at) end as left_team_at,
+      e.subject_kind = 'report' and exists (select 1 from reports.exclusion x where x.office_id = e.office_id and x.report_id = e.subject_id::uuid
         and x.account_id <> e.account_id and x.reason = 'named_in_report'
         and not exists (select 1 from reports.report r where r.id = x.report_id and r.taken_by = e.account_id)) as names_colleague
     from platform.audit_entry e

@@ -51,15 +51,16 @@ export function findUnusual(reads: readonly Read[], limits: ReadLimits = default
 function tooMany(own: readonly Read[], limits: ReadLimits): Unusual[] {
   const found: Unusual[] = []
   const length = limits.withinMinutes * 60_000
-  let start = 0
-  while (start < own.length) {
-    const first = own[start]
-    if (!first) break
-    const window = own.slice(start).filter((read) => read.at.getTime() - first.at.getTime() <= length)
-    if (different(window) > limits.manyRecords) {
-      found.push(of(window, 'manyRecords'))
-      start += window.length
-    } else start += 1
+  let end = 0
+  for (let start = 0; start < own.length; start++) {
+    const opened = own[start]?.at.getTime() ?? 0
+    while (end < own.length && (own[end]?.at.getTime() ?? 0) - opened <= length) end += 1
+    // A window no longer than the limit cannot hold more different records than it.
+    if (end - start <= limits.manyRecords) continue
+    const window = own.slice(start, end)
+    if (different(window) <= limits.manyRecords) continue
+    found.push(of(window, 'manyRecords'))
+    start = end - 1
   }
   return found
 }

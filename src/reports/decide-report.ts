@@ -2,7 +2,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { dueAfter, threeDays } from '#src/platform/clock/promise.ts'
-import { keep, promise, promisesAbout } from '#src/platform/clock/promise.store.ts'
+import { keep, promiseAgain, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
 import { addIncident, attachReport, linkIncident, openCaseWithKey, openFile, type OpenedCase } from '#src/cases/index.ts'
@@ -161,6 +161,7 @@ async function startPoliceClock(scope: AccountScope, report: DeskReport, file: N
   if (file.side !== 'harmed' || report.classifiedType !== 'sexualViolence') return
   const made = (await promisesAbout(scope, 'report', [report.id])).map((one) => one.madeAt.getTime())
   const heard = new Date(Math.min(scope.now.getTime(), ...made))
-  await promise(scope, { kind: 'law.police_report', subjectId: caseId, dueAt: dueAfter(heard, threeDays), accountId: file.lead })
+  // Opening the file starts this clock from now; the law counts from when the unit was told.
+  await promiseAgain(scope, { kind: 'law.police_report', subjectId: caseId, dueAt: dueAfter(heard, threeDays), accountId: file.lead })
 }
 

@@ -102,12 +102,11 @@ test('sexual violence starts the clock of three times twenty-four hours from whe
   const files = [{ personId: 'unnamed', side: 'harmed' as const, lead: sari.accountId, fullName: 'Belum diketahui' }]
   expect(await decide(sari, id, { decision: 'open', plan: { files, joining: 'none' } })).toMatchObject({ ok: true })
   const { caseId } = await seen(sari, id)
-  const [heard, clock] = await office.as(sari, async (scope) => [
+  const [heard, clocks] = await office.as(sari, async (scope) => [
     (await promisesAbout(scope, 'report', [id])).map((one) => one.madeAt.getTime()),
-    (await promisesAbout(scope, 'case', [caseId ?? ''])).find((one) => one.kind === 'law.police_report'),
+    (await promisesAbout(scope, 'case', [caseId ?? ''])).filter((one) => one.kind === 'law.police_report'),
   ] as const)
-  expect(clock?.dueAt.getTime()).toBe(Math.min(...heard) + 72 * 3_600_000)
-  expect(clock?.accountId).toBe(sari.accountId)
+  expect(clocks.map((clock) => [clock.dueAt.getTime(), clock.accountId])).toEqual([[Math.min(...heard) + 72 * 3_600_000, sari.accountId]])
 })
 
 test('the team of the file reads the report there and answers; a decision silences nobody', async () => {

@@ -16,7 +16,18 @@ import {
   shortText,
 } from '#src/platform/forms/field.ts'
 import {
-  atSchool, harmed, howToReach, knownSexes, reported, schoolParts, venues, warningSigns, wherePlaces, whoTells, witnesses, yesNo,
+  atSchool,
+  harmed,
+  howToReach,
+  knownSexes,
+  reported,
+  schoolParts,
+  venues,
+  warningSigns,
+  wherePlaces,
+  whoTells,
+  witnesses,
+  yesNo,
 } from './report-options.ts'
 import { reportWording as w } from './report-wording.ts'
 

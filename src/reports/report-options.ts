@@ -111,12 +111,13 @@ export const witnesses = {
   className: shortText({ ...w.person.className, maxLength: 120 }),
   note: shortText({ ...w.person.note, maxLength: 400 }),
 }
-export const venues = pick(venueTypes,
-        'publicSchool',
-        'privateSchool',
-        'madrasah',
-        'pesantren',
-        'specialSchool',
-        'nonFormal',
-        'unknown',
-      )
+export const venues = pick(
+  venueTypes,
+  'publicSchool',
+  'privateSchool',
+  'madrasah',
+  'pesantren',
+  'specialSchool',
+  'nonFormal',
+  'unknown',
+)

@@ -124,3 +124,24 @@ export function plain(html: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
 }
+
+/** The words a page shows, and those it only carries. */
+export const codeOn = (seen: Seen) => plain(/data-code[^>]*>([^<]*)</.exec(seen.html)?.[1] ?? '').trim()
+export const carriedCode = (seen: Seen) => /name="_code" value="([^"]*)"/.exec(seen.html)?.[1] ?? ''
+
+/** A child of thirteen, with JavaScript off, tells one thing and skips the rest. */
+export async function tell(
+  phone: Phone,
+  what: string,
+  first: Record<string, string | string[]> = {},
+): Promise<Seen> {
+  await phone.get('/lapor')
+  await phone.fill({})
+  await phone.fill({ band: 'remaja' })
+  await phone.fill({ reporterKind: 'self' })
+  await phone.fill({ dangerNow: first['dangerNow'] ?? 'no' })
+  if (first['dangerNow'] === 'yes') await phone.fill({ _go: 'signs' })
+  await phone.fill({ signs: first['signs'] ?? [] })
+  await phone.fill({ what })
+  return phone.fill({ _skip: 'check' })
+}

@@ -13,7 +13,7 @@ import { navigation } from './navigation.ts'
 import { siteWords } from './words.ts'
 
 const publicIslands = ['public'] as const
-const consoleIslands = ['console'] as const
+const consoleIslands = ['console', 'bell'] as const
 
 /** Puts a page's body into its shell and the shell into a document. */
 export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): string {

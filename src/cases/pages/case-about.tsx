@@ -73,7 +73,7 @@ export const caseAboutPage: Page = page({
       days: (await readTimeline(scope, file, { kinds: noteKinds.map((one) => one.code), limit: 6 })).days,
       panels,
       stopped: serviceStopped(await readConsents(scope, file), data.today),
-      district: districtName(await districtChoices(scope), file.head.facts.regionCode),
+      district: file.head.facts.regionCode === null ? null : districtName(await districtChoices(scope), file.head.facts.regionCode),
       lastContact: await lastContactAt(scope, file.head.id),
       policeDuty: owesPoliceReport(file.head.side, file.head.facts) ? await openPoliceDuty(scope, file.head.id) : undefined,
       now: scope.now,

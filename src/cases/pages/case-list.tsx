@@ -56,7 +56,10 @@ function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
       <PageHead
         title={words.cases}
         intro={words.listIntro}
-        actions={props.mayOpen && <ButtonLink href="/kasus/baru" icon="plus">{words.newCase}</ButtonLink>}
+        actions={<>
+          {props.mayOpen && <ButtonLink href="/kasus/baru" icon="plus">{words.newCase}</ButtonLink>}
+          <ButtonLink kind="secondary" href="/kasus/formulir" icon="print">{words.blankForms}</ButtonLink>
+        </>}
       />
       <form role="search" class="row" action="/kasus">
         <TextInput name="q" type="search" label={words.searchLabel} value={props.typed} />

@@ -23,11 +23,12 @@ export const factsPage: Page = caseForm({
     }
   },
   showsContact: true,
-  run: async (scope, ctx, file, answers) => {
+  version: ({ file }) => file.head.version,
+  run: async (scope, ctx, file, answers, _given, seen) => {
     const urgency = isUrgency(answers.urgency) ? answers.urgency : file.head.urgency
     const lowered = raise(urgency, file.head.urgency) !== urgency
     if (lowered && !answers.whyLower) return { problem: aboutWords[ctx.lang].lowerNeedsReason }
-    const changed = await changeFacts(scope, ctx.visitor, file, {
+    const changed = await changeFacts(scope, ctx.visitor, { ...file, head: { ...file.head, version: seen } }, {
       identity: identityFrom(answers), facts: { ...file.head.facts, ...factsFrom(answers, todayOf(scope.now)) }, urgency,
       whyLower: lowered ? answers.whyLower : undefined,
     })

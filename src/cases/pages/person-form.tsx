@@ -29,8 +29,9 @@ export const changePersonPage: Page = caseForm({
     fullName: person.fullName, role: person.role, relation: person.relation ?? undefined, sex: person.sex ?? undefined,
     ageBand: person.ageBand ?? undefined, phone: person.phone, address: person.address, about: person.about, ...(person.conflict ? { conflict: true as const } : {}),
   }),
-  run: async (scope, ctx, file, answers, person) =>
-    (await editPerson(scope, file, person.id, inputFrom(answers), person.version)) ? { to: 'orang' } : { problem: caseWords[ctx.lang].overtaken },
+  version: (person) => person.version,
+  run: async (scope, ctx, file, answers, person, seen) =>
+    (await editPerson(scope, file, person.id, inputFrom(answers), seen)) ? { to: 'orang' } : { problem: caseWords[ctx.lang].overtaken },
 })
 
 function inputFrom(answers: AnswersOf<typeof personForm>): PersonInput {

@@ -39,9 +39,10 @@ export const movePlanLinePage: Page = caseForm({
   intro: (_lang, line) => <p>{line.what ?? line.reason}</p>,
   form: () => moveLineForm,
   filled: (line) => ({ status: line.status, agreed: line.agreed, reason: line.reason }),
-  run: async (scope, ctx, file, answers, line) => {
+  version: (line) => line.version,
+  run: async (scope, ctx, file, answers, line, seen) => {
     if (answers.status === 'dropped' && !answers.reason) return { problem: planWords[ctx.lang].dropMissing }
-    const moved = await movePlanLine(scope, file, line, { status: answers.status, agreed: answers.agreed, reason: answers.reason, seen: line.version })
+    const moved = await movePlanLine(scope, file, line, { status: answers.status, agreed: answers.agreed, reason: answers.reason, seen })
     return moved ? { to: 'rencana' } : { problem: caseWords[ctx.lang].overtaken }
   },
 })

@@ -33,8 +33,9 @@ export const strengthsPage: Page = caseForm({
   given: newest<'strengths'>('strengths'),
   intro: (lang, given) => noteOf(given, lang),
   form: () => strengthsForm, filled: (given) => ({ ...given.value }),
-  run: async (scope, ctx, file, answers, given) =>
-    (await writePortrait(scope, file, 'strengths', answers, given.version)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+  version: (given) => given.version,
+  run: async (scope, ctx, file, answers, _given, seen) =>
+    (await writePortrait(scope, file, 'strengths', answers, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
 })
 
 export const safeContactPage: Page = caseForm({
@@ -42,8 +43,9 @@ export const safeContactPage: Page = caseForm({
   given: newest<'safe_contact'>('safe_contact'),
   intro: (lang, given) => noteOf(given, lang),
   form: () => safeContactForm, filled: (given) => ({ ...given.value }),
-  run: async (scope, ctx, file, answers, given) =>
-    (await writePortrait(scope, file, 'safe_contact', { ...answers, rules: answers.rules ?? [] }, given.version)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+  version: (given) => given.version,
+  run: async (scope, ctx, file, answers, _given, seen) =>
+    (await writePortrait(scope, file, 'safe_contact', { ...answers, rules: answers.rules ?? [] }, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
 })
 
 export const contextPage: Page = caseForm({
@@ -51,6 +53,7 @@ export const contextPage: Page = caseForm({
   given: newest<'context'>('context'),
   intro: (lang, given) => noteOf(given, lang),
   form: () => contextForm, filled: (given) => ({ ...given.value }),
-  run: async (scope, ctx, file, answers, given) =>
-    (await writePortrait(scope, file, 'context', answers, given.version)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+  version: (given) => given.version,
+  run: async (scope, ctx, file, answers, _given, seen) =>
+    (await writePortrait(scope, file, 'context', answers, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
 })
