@@ -40,6 +40,7 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
     // The database is no child of the terminal: it would outlive a Ctrl-C.
     process.kill(embedded.pid, 'SIGINT')
     for (const app of started) process.kill(app.pid, 'SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
     process.exit(130)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, giveUp)

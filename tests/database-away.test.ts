@@ -54,7 +54,7 @@ describe('a database that goes away', () => {
     expect(await openByWords(address, report.words)).toContain('Ditulis saat basis data pergi')
     const { rows } = await countReports(url.href)
     expect(rows).toEqual([{ count: 1 }])
-  }, 60_000)
+  }, 120_000)
 })
 
 function expectKept(page: string, form: Readonly<Record<string, string>>): void {

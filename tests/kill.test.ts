@@ -65,7 +65,7 @@ describe('pulling the plug', () => {
       await owner.end()
       expect(rows[0]).toEqual({ reports: count, ways: count })
     })
-  }, 120_000)
+  }, 240_000)
 })
 
 /** As phones do: each report is sent until somebody says it has arrived. */

@@ -44,7 +44,7 @@ describe('stopping', () => {
     const second = again.stop()
     again.stop('SIGINT').catch(() => undefined)
     expect(await second).toEqual({ code: 0, signal: null })
-  }, 60_000)
+  }, 120_000)
 })
 
 /** A phone on a bad line: the head and half the body are there, the rest takes its time. */

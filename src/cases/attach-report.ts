@@ -11,14 +11,14 @@ import { noteAct } from './timeline.store.ts'
 export type SealedForCase = Readonly<{ holderId: string; sealed: Buffer }>
 
 /** Seals a foreign key under the newest key of a case. Throws NoCaseKey when this member holds none. */
-export async function sealForCase(scope: AccountScope, member: Member, caseId: CaseId, place: Place, key: SealKey): Promise<SealedForCase> {
+async function sealForCase(scope: AccountScope, member: Member, caseId: CaseId, place: Place, key: SealKey): Promise<SealedForCase> {
   const keys = await caseKeys(scope, member, caseId)
   if (!keys) throw new NoCaseKey('no key of this case')
   return { holderId: `${caseId}:${keys.current}`, sealed: wrapKey(keys.newest, place, key) }
 }
 
 /** Opens what `sealForCase` sealed. Throws NoCaseKey and VaultError. */
-export async function openForCase(scope: AccountScope, member: Member, holder: SealedForCase, place: Place): Promise<SealKey> {
+async function openForCase(scope: AccountScope, member: Member, holder: SealedForCase, place: Place): Promise<SealKey> {
   const [caseId, version] = holder.holderId.split(':')
   const keys = await caseKeys(scope, member, caseId as CaseId)
   if (!keys) throw new NoCaseKey('no key of this case')
@@ -26,7 +26,7 @@ export async function openForCase(scope: AccountScope, member: Member, holder: S
 }
 
 /** Where the grant of a report key to a case lies in the tables of the reports capability. */
-export function reportGrantPlace(reportId: string, caseId: string): Place {
+function reportGrantPlace(reportId: string, caseId: string): Place {
   return { table: 'reports.key_grant', row: `${reportId}:case:${caseId}`, column: 'sealed' }
 }
 

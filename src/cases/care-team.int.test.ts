@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import { VaultError } from '#src/platform/vault/index.ts'
-import { addMember, handOver, leaveTeam } from './care-team.ts'
+import { addMember, grantAgain, handOver, leaveTeam } from './care-team.ts'
 import { openFile, type CaseFile } from './case-file.ts'
 import { openRow } from './case-keys.ts'
 import { findCasesByName } from './find-cases.ts'
@@ -87,4 +87,16 @@ test('a name is found however it is spelt, only by its team, and the stored toke
   expect((await find(wati, 'joko sukarno'))?.map((one) => one.head.id)).toEqual([caseId])
   expect((await find(wati, 'djok'))?.map((one) => one.identity?.fullName)).toEqual(['Djoko Soekarno'])
   expect(await find(sari, 'joko')).toEqual([])
+})
+
+test('whoever was suspended while the key was turned finds nothing until a colleague gives it again', async () => {
+  const caseId = await office.as(sari, (scope) => openCase(scope, sari, { ...newCase(sari), members: [{ accountId: budi.accountId, duty: 'member' }, { accountId: wati.accountId, duty: 'member' }] }))
+  const setStatus = (status: string) => office.database.as({ kind: 'system', officeId: office.officeId }, (scope) => scope.db.updateTable('people.account').set({ status }).where('id', '=', wati.accountId).execute())
+  await setStatus('suspended')
+  expect(await office.as(sari, async (scope) => leaveTeam(scope, sari, await mustOpen(sari, caseId), budi.accountId))).toBeNull()
+  await setStatus('active')
+  expect(await fileOf(wati, caseId)).toBeNull()
+  expect(await office.as(wati, async (scope) => (await findCasesByName(scope, wati, 'Zulfikar'))?.find((one) => one.head.id === caseId)?.identity)).toBeNull()
+  expect(await office.as(sari, async (scope) => grantAgain(scope, sari, await mustOpen(sari, caseId), wati.accountId))).toBeNull()
+  expect((await mustOpen(wati, caseId)).identity.fullName).toBe('Zulfikar Ananda')
 })

@@ -18,7 +18,8 @@ export async function openFile(scope: AccountScope, member: Member, caseId: Case
   const stored = await findFile(scope, caseId)
   if (!stored) return null
   const keys = await keysFromGrants(scope, member, stored.grants)
-  if (!keys) return null
+  // Somebody who was away while the key was turned waits until a colleague gives it again.
+  if (!keys?.all.has(stored.head.keyVersion)) return null
   const identity = openRow(keys.of(stored.head.keyVersion), 'case', caseId, stored.sealed)
   return { head: stored.head, duty: stored.duty, keys, identity }
 }

@@ -10,7 +10,7 @@ import { caseSides, caseStatuses } from './codes.ts'
 import type { SafeContact } from './sealed-shapes.ts'
 import { caseWords } from './words.ts'
 
-export const caseTabs = {
+const caseTabs = {
   about: '', people: 'orang', plan: 'rencana', timeline: 'catatan', consent: 'persetujuan', documents: 'berkas', team: 'tim', close: 'penutupan',
 } as const
 export type CaseTab = keyof typeof caseTabs

@@ -51,12 +51,6 @@ export async function keysFromGrants(scope: Scope, member: Member, grants: reado
   return { current, newest, all: opened, of }
 }
 
-/** One key of a case: the newest, or of a version. Null when this member holds none. */
-export async function caseKey(scope: AccountScope, member: Member, caseId: CaseId, version?: number): Promise<SealKey | null> {
-  const keys = await caseKeys(scope, member, caseId)
-  return keys && (version === undefined ? keys.newest : keys.of(version))
-}
-
 /** Null for a grant made out to a key this account no longer has: after a reset the team gives it anew. */
 async function openOne(scope: Scope, member: Member, grant: OwnGrant): Promise<SealKey | null> {
   const place = (column: 'sealed' | 'rewrapped') => grantPlace(grant.caseId, grant.keyVersion, member.accountId, column)

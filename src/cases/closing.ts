@@ -24,13 +24,13 @@ export type ClosingState = Readonly<{
 }>
 
 /** Contacts below which a file is not ended without saying why (Kampar goes at least three times). */
-export const fewestContacts = 3
+const fewestContacts = 3
 
 /** Reasons after which there is nobody here to ask again. */
-const nobodyToAsk: readonly CloseReason[] = ['enteredInError', 'joined', 'died', 'handedOver']
+const nobodyToAsk: ReadonlySet<CloseReason> = new Set(['enteredInError', 'joined', 'died', 'handedOver'])
 
 export function needsFollowUps(reason: CloseReason): boolean {
-  return !nobodyToAsk.includes(reason)
+  return !nobodyToAsk.has(reason)
 }
 
 /** Everything that is missing before service may end. Empty means a person may end it. */

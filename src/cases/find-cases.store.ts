@@ -20,6 +20,17 @@ export async function dropNameTokens(scope: AccountScope, caseId: CaseId): Promi
     .execute()
 }
 
+export async function hasNameTokens(scope: AccountScope, caseId: CaseId): Promise<boolean> {
+  const row = await scope.db
+    .selectFrom('cases.name_token')
+    .select('case_id')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** One's own files whose name answers every group of tokens, at most `limit`. */
 export async function filesByTokens(
   scope: AccountScope, groups: readonly (readonly Buffer[])[], limit: number,

@@ -4,9 +4,10 @@ import type { CaseId } from '#src/platform/ids.ts'
 import { nameTokens, queryTokens } from '#src/platform/vault/index.ts'
 import { openSearchKey } from '#src/people/index.ts'
 import type { CaseHead, Duty } from './case.ts'
+import type { CaseFile } from './case-file.ts'
 import { keysFromGrants, openRow } from './case-keys.ts'
 import { filesById, type ListedFile } from './case.store.ts'
-import { dropNameTokens, fileByNumber, filesByTokens, putNameTokens } from './find-cases.store.ts'
+import { dropNameTokens, fileByNumber, filesByTokens, hasNameTokens, putNameTokens } from './find-cases.store.ts'
 import { searchedName } from './open-case.ts'
 import type { CaseIdentity } from './sealed-shapes.ts'
 
@@ -49,6 +50,11 @@ export async function openList(scope: AccountScope, member: Member, files: reado
     opened.push({ head: file.head, duty: file.duty, identity })
   }
   return opened
+}
+
+/** Files a name that whoever opened the file could not file, for want of the search key. */
+export async function fileNameOnce(scope: AccountScope, member: Member, file: CaseFile): Promise<void> {
+  if (!(await hasNameTokens(scope, file.head.id))) await refileName(scope, member, file.head.id, file.identity)
 }
 
 /** Files a changed name anew. Does nothing when this member holds no search key. */

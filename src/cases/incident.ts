@@ -1,5 +1,4 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { isWall } from '#src/platform/db/scope.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { newOrderedId, type CaseId, type Id } from '#src/platform/ids.ts'
 import type { CaseSide } from './case.ts'
@@ -39,5 +38,3 @@ export async function linkIncident(scope: AccountScope, incidentId: IncidentId, 
   await noteAct(scope, caseId, 'incident', { side })
   await record(scope, { action: 'case.incident_linked', subjectKind: 'case', subjectId: caseId, facts: { side } })
 }
-
-export { isWall }

@@ -28,7 +28,7 @@ export async function readTimeline(
 }
 
 /** Groups entries that come in order of time by the day at the office. */
-export function byDay(entries: readonly OpenEntry[]): DayOfTimeline[] {
+function byDay(entries: readonly OpenEntry[]): DayOfTimeline[] {
   const days = new Map<string, OpenEntry[]>()
   for (const entry of entries) {
     const day = dayOf(entry.happenedAt)

@@ -10,7 +10,7 @@ import { tellTeam } from './tell-team.ts'
 import { endOfDay } from './write-plan.ts'
 
 /** The words a person is read before they answer are a text with a version of its own. */
-export const consentTextVersion = '2026-11'
+const consentTextVersion = '2026-11'
 
 export type ConsentInput = Pick<ConsentFacts, 'purpose' | 'legalBasis' | 'givenBy' | 'answer' | 'validTo'> & SealedConsent & Readonly<{ lang: string }>
 export type OpenConsent = StoredConsent & SealedConsent

@@ -32,12 +32,16 @@ export async function fillDistrict(
 ): Promise<District> {
   const office = await makeDistrictOffice(app)
   const codes: District['codes'][number][] = []
-  const story = await tellAll(office, toldCases, toldReports, codes)
   const lastYear = toldCases.filter(
     (one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day,
   )
   const behind = yearOf(casesInYear - lastYear.length)
   await tellAll(office, behind.cases, behind.reports, codes)
+  // The stories come last, the newest at the end: whoever signs in finds them as what was worked on last.
+  const byBeginning = toldCases.toSorted(
+    (one, other) => momentOf(one.when, office.now).getTime() - momentOf(other.when, office.now).getTime(),
+  )
+  const story = await tellAll(office, byBeginning, toldReports, codes)
   await tellDataRights(office)
   return { office, ...story, codes }
 }
@@ -68,16 +72,20 @@ async function tellAll(
   const events = new Map<string, IncidentId>()
   const tellFile = async (one: ToldCase) =>
     void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
+  // Whoever joins an event that another file tells of comes after that file.
   await inTurns(
-    told.filter((one) => !one.event),
+    told.filter((one) => !joins(one)),
     tellFile,
   )
-  // Files of one event follow each other: the first writes the event down, the next are joined to it.
-  for (const one of told) if (one.event) await tellFile(one)
-  for (const one of later) await tell(one)
+  await inTurns(told.filter(joins), tellFile)
+  await inTurns(later, tell)
   return { cases, reports }
 }
 
 function opens(report: ToldReport): boolean {
   return report.steps?.some((step) => step.do === 'open') ?? false
+}
+
+function joins(told: ToldCase): boolean {
+  return told.event !== undefined && told.event.forms === undefined
 }

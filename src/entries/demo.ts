@@ -1,39 +1,49 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fillDistrict } from '../demonstration/fill-district.ts'
 import { welcomeText } from '../demonstration/print-welcome.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
 import { EmbeddedError, startEmbedded } from '../platform/db/embedded.ts'
-import { start } from '../main.ts'
+import { start, type Running } from '../main.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const demonstrationPort = '4181'
 
+/** Everything that has to be undone at the end, however it ends: the last one opened is the first to be closed. */
+const opened = new AsyncDisposableStack()
+let stopping = false
+
 async function run(): Promise<void> {
   const folder = throwAwayFolder()
   const settings = readSettings(folder)
+  await mustBeFree(settings)
   // Nothing here has to outlive a power cut, so the disk is not waited for.
-  const embedded = await startEmbedded(folder, { fsync: false })
+  const embedded = await startEmbedded(folder, {
+    fsync: false,
+    extraSettings: { synchronous_commit: 'off', full_page_writes: 'off' },
+  })
+  opened.defer(() => embedded.stop())
+  let running: Running | null = null
+  opened.defer(() => running?.stop())
   const config: Config = { ...settings, databaseUrl: embedded.url }
-  const empty = await start(config, { listen: false, quiet: true })
-  const district = await fillDistrict(empty.app)
-  await empty.stop()
+  running = await start(config, { listen: false, quiet: true })
+  const district = await fillDistrict(running.app)
+  await running.stop()
+  running = null
   // Only a finished district opens its door: nobody meets an office that is still being told.
-  const running = await start(config, { demonstration: true, quiet: true })
-  const welcome = () => say(welcomeText(running.address, district, new Date()))
+  const there = await start(config, { demonstration: true, quiet: true })
+  running = there
+  const welcome = () => say(welcomeText(there.address, district, new Date()))
   welcome()
   if (process.stdin.isTTY) process.stdin.on('data', welcome)
-  stopOnSignal(async () => {
-    await running.stop()
-    await embedded.stop()
-  })
 }
 
 function throwAwayFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'naungan-demo-'))
   chmodSync(folder, 0o755)
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  opened.defer(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -44,24 +54,43 @@ function readSettings(folder: string): Config {
       'DATABASE_URL is set, but the demonstration fills a database of its own that is thrown away. Leave DATABASE_URL unset.',
     )
   }
-  return readConfig({ ...process.env, PORT: process.env['PORT'] ?? demonstrationPort, NAUNGAN_DATA: folder })
+  return readConfig({
+    ...process.env,
+    PORT: process.env['PORT'] ?? demonstrationPort,
+    NAUNGAN_DATA: folder,
+  })
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return
-      stopping = true
-      void stop().then(() => process.exit(0))
-    })
-  }
+/** Asked before the district is filled, so that a taken port is heard of at once. */
+function mustBeFree({ port, host }: Config): Promise<void> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', () =>
+      fail(
+        new ConfigError(
+          `PORT=${port} cannot be listened on at ${host}. Choose another, for example PORT=4190.`,
+        ),
+      ),
+    )
+    probe.listen(port, host, () => probe.close(() => done()))
+  })
 }
 
-run().catch((error: unknown) => {
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    void opened.disposeAsync().then(() => process.exit(0))
+  })
+}
+
+run().catch(async (error: unknown) => {
+  // What is cut off in the middle by a signal complains; it is being closed already.
+  if (stopping) return
   const known = error instanceof ConfigError || error instanceof EmbeddedError
-  process.stderr.write(
-    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
+  const text =
+    error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`${text}\n`)
+  await opened.disposeAsync()
   process.exit(1)
 })

@@ -6,7 +6,7 @@ export const staffWords = catalogue(
     section: 'Hak data',
     tabs: {
       requests: 'Permintaan', records: 'Pembatasan', keeping: 'Masa simpan', breaches: 'Kegagalan',
-      trail: 'Jejak baca', activities: 'Kegiatan', assessment: 'DPIA',
+      trail: 'Jejak baca', activities: 'Kegiatan',
     },
     overtaken: 'Orang lain baru saja mengubah ini. Yang terbaru ada di bawah; yang kamu ketik masih ada.',
     absentRecord: 'Tidak ada laporan atau kasus dengan nomor itu, atau kamu tidak boleh mengetahuinya.',
@@ -107,7 +107,7 @@ export const staffWords = catalogue(
     section: 'Data rights',
     tabs: {
       requests: 'Requests', records: 'Restriction', keeping: 'Retention', breaches: 'Breaches',
-      trail: 'Reading trail', activities: 'Activities', assessment: 'DPIA',
+      trail: 'Reading trail', activities: 'Activities',
     },
     overtaken: 'Somebody else has just changed this. The newest is below; what you typed is still here.',
     absentRecord: 'There is no report or case of that number, or you may not know of it.',

@@ -106,7 +106,7 @@ export function isAlive(pid: number): boolean {
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<void> {
   for (const began = Date.now(); Date.now() - began < patienceMs;) {
     if (await holds()) return

@@ -30,6 +30,7 @@ import { readTimeline, type DayOfTimeline } from '../read-timeline.ts'
 import { peopleWords } from '../people-words.ts'
 import { TimelineDays } from '../timeline-view.tsx'
 import { lastContactAt } from '../timeline.store.ts'
+import { fileNameOnce } from '../find-cases.ts'
 import { readPlan, readTasks, type OpenTask } from '../write-plan.ts'
 import { readPortraits, type OpenPortraits } from '../write-portrait.ts'
 import { caseWords } from '../words.ts'
@@ -58,6 +59,7 @@ export const caseAboutPage: Page = page({
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
     const { file } = data
+    await fileNameOnce(scope, ctx.visitor, file)
     const panels: VNode[] = []
     for (const panel of casePanels()) {
       const shown = await panel.load(scope, ctx.visitor, file, ctx.lang)
@@ -229,6 +231,6 @@ function Change(props: Writable & { part: string; has: boolean }) {
 }
 
 /** Only what was said; what was not stays out, and is never shown as empty. */
-export function prose(lines: readonly (readonly [string, string | undefined])[]): Fact[] {
+function prose(lines: readonly (readonly [string, string | undefined])[]): Fact[] {
   return lines.flatMap(([term, text]) => (text ? [{ term, value: <Prose text={text} /> }] : []))
 }

@@ -70,7 +70,7 @@ function NowCard(props: Props) {
 }
 
 /** Whether something is allowed now, and why or why not. */
-export function Holds(props: { consents: readonly OpenConsent[]; purpose: ConsentPurpose; child: boolean; today: string; lang: Lang }) {
+function Holds(props: { consents: readonly OpenConsent[]; purpose: ConsentPurpose; child: boolean; today: string; lang: Lang }) {
   const words = consentWords[props.lang]
   const found = permission(props.consents, props.purpose, props.child, props.today)
   if (found.allowed) return <Tag tone="good" icon="check">{words.allowed}{found.because === 'consent' ? '' : ` (${words.because(wordFor(legalBases, found.because, props.lang))})`}</Tag>

@@ -52,7 +52,7 @@ export const correctNotePage: Page = caseForm({
 })
 
 /** The moment of a day and hour at the office; never later than now. */
-export function momentOf(day: string, at: string | undefined, now: Date): Date {
+function momentOf(day: string, at: string | undefined, now: Date): Date {
   const moment = new Date(`${day}T${at ?? '12:00'}:00+07:00`)
   return moment > now ? now : moment
 }

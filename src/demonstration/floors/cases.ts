@@ -1,4 +1,4 @@
-// What the demonstration uses of the cases capability: its face, and below the line what is not in it yet.
+// What the demonstration uses of the cases capability, in one place.
 export {
   addIncident,
   addMember,

@@ -1,4 +1,4 @@
-// What the demonstration uses of data rights and of figures: their faces, and below the line what is not in them yet.
+// What the demonstration uses of data rights and of figures, in one place.
 export { handInRequest } from '#src/privacy/index.ts'
 
 export { checkIdentity, decideRequest, takeRequest } from '#src/privacy/handle-request.ts'

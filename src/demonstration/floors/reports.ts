@@ -1,4 +1,4 @@
-// What the demonstration uses of the reports capability: its face, and below the line what is not in it yet.
+// What the demonstration uses of the reports capability, in one place.
 export {
   answerReporter,
   declareConflict,

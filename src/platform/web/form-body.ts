@@ -8,6 +8,24 @@ export class BodyRefused extends Error {
   }
 }
 
+const largeBody = 1_000_000
+const largeAtOnce = 3
+let largeNow = 0
+const waitingLarge: (() => void)[] = []
+
+/** Large bodies lie in memory while they are read: only a few at once, the others wait their turn. */
+async function inTurn<T>(large: boolean, work: () => Promise<T>): Promise<T> {
+  if (!large) return work()
+  if (largeNow >= largeAtOnce) await new Promise<void>((next) => void waitingLarge.push(next))
+  largeNow += 1
+  try {
+    return await work()
+  } finally {
+    largeNow -= 1
+    waitingLarge.shift()?.()
+  }
+}
+
 /**
  * Reads a posted form, never more than `limit` bytes of it. Text loses null bytes and broken surrogates,
  * which PostgreSQL cannot hold and no keyboard makes.
@@ -17,9 +35,12 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new BodyRefused('malformed')
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > limit) throw new BodyRefused('too_large')
-  const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, { headers: { 'content-type': type } })
+  const large = limit > largeBody && (declared === 0 || declared > largeBody)
   try {
-    return clean(await capped.formData())
+    return await inTurn(large, async () => {
+      const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, { headers: { 'content-type': type } })
+      return clean(await capped.formData())
+    })
   } catch (error) {
     if (error instanceof BodyRefused) throw error
     if (error instanceof Error && error.cause instanceof BodyRefused) throw error.cause

@@ -6,7 +6,7 @@ import { endpoint, page } from '#src/platform/web/page.ts'
 import { ButtonLink, Card, DescriptionList, Tag } from '#src/ui/index.ts'
 import { paperWords } from '../paper-words.ts'
 import { activitiesCsv, processingActivities } from '../processing-activities.ts'
-import { Frame } from './parts.tsx'
+import { Frame, isKeeper } from './parts.tsx'
 import { className } from './keeping.tsx'
 
 /** What this office does with personal data, why, and who sees it. */
@@ -22,7 +22,11 @@ export const activitiesPage = page({
       <Frame ctx={ctx} room="activities">
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <p class="row"><Tag tone="warn">{said.unverified}</Tag> <ButtonLink kind="secondary" small icon="download" download href="/hak-data/kegiatan.csv">{said.csv}</ButtonLink></p>
+        <p class="row">
+          <Tag tone="warn">{said.unverified}</Tag>
+          <ButtonLink kind="secondary" small icon="download" download href="/hak-data/kegiatan.csv">{said.csv}</ButtonLink>
+          {isKeeper(ctx.visitor) && <ButtonLink kind="secondary" small icon="print" href="/hak-data/dpia">{said.dpia.title}</ButtonLink>}
+        </p>
         {processingActivities.map((activity) => (
           <Card key={activity.code} title={activity.name[ctx.lang]} aside={activity.specific ? <Tag tone="info">{headers.specific}</Tag> : undefined}>
             <DescriptionList

@@ -3,7 +3,7 @@ import { staff } from '#src/platform/access/allow.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { page } from '#src/platform/web/page.ts'
 import { officeOf } from '#src/people/index.ts'
-import { Card, PrintButton, Tag } from '#src/ui/index.ts'
+import { BackLink, Card, PrintButton, Tag } from '#src/ui/index.ts'
 import { impactSheet } from '../impact-sheet.ts'
 import { paperWords } from '../paper-words.ts'
 import { Frame } from './parts.tsx'
@@ -18,7 +18,8 @@ export const assessmentPage = page({
     const said = paperWords[ctx.lang].dpia
     const today = dayOf(ctx.now)
     return (
-      <Frame ctx={ctx} room="assessment">
+      <Frame ctx={ctx} room="activities">
+        <BackLink href="/hak-data/kegiatan">{paperWords[ctx.lang].title}</BackLink>
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
         <PrintButton />

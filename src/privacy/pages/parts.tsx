@@ -17,7 +17,6 @@ const rooms = [
   { key: 'breaches', href: '/hak-data/kegagalan', for: ['dpo', 'head'] },
   { key: 'trail', href: '/hak-data/jejak', for: ['dpo', 'head'] },
   { key: 'activities', href: '/hak-data/kegiatan', for: ['dpo', 'head', 'intake'] },
-  { key: 'assessment', href: '/hak-data/dpia', for: ['dpo', 'head'] },
 ] as const satisfies readonly { key: string; href: string; for: readonly Role[] }[]
 export type Room = (typeof rooms)[number]['key']
 

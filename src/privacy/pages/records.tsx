@@ -48,10 +48,12 @@ export const recordsPage = page({
         {state && <ErrorSummary errors={[{ name: state.field, message: state.problem }]} />}
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <form method="get" action="/hak-data/pembatasan">
-          <TextInput name="nomor" label={said.find} value={loaded.asked} width={20} error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined} />
-          <Button kind="secondary" icon="search">{said.look}</Button>
-        </form>
+        <Card>
+          <form method="get" action="/hak-data/pembatasan">
+            <TextInput name="nomor" label={said.find} value={loaded.asked} width={20} error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined} />
+            <Button kind="secondary" icon="search">{said.look}</Button>
+          </form>
+        </Card>
         {loaded.found && <Found ctx={ctx} record={loaded.found} state={state} />}
         <Card title={said.standing}><List ctx={ctx} rows={loaded.restricted} loaded={loaded} reasons={said.restrictReasons} /></Card>
         <Card title={said.held}><List ctx={ctx} rows={loaded.held} loaded={loaded} reasons={said.holdReasons} /></Card>
