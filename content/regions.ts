@@ -33,6 +33,32 @@ export async function loadRegions(path: string | URL = bundled): Promise<Region[
   return parseRegions(await readFile(path, 'utf8'))
 }
 
+let houseFile: string | null = null
+let all: Promise<readonly Region[]> | null = null
+
+/** An installation outside Riau, or with a newer decree, adds a file of its own. Called once at start-up. */
+export function addRegionFile(path: string): void {
+  houseFile = path
+  all = null
+}
+
+/** Every region this installation knows, read once. The house's own file wins where both name an area. */
+export function allRegions(): Promise<readonly Region[]> {
+  all ??= readAll().catch((error: unknown) => {
+    all = null
+    throw error
+  })
+  return all
+}
+
+async function readAll(): Promise<readonly Region[]> {
+  const shipped = await loadRegions()
+  if (houseFile === null) return shipped
+  const own = await loadRegions(houseFile)
+  const replaced = new Set(own.map((region) => `${region.scheme} ${region.code}`))
+  return [...own, ...shipped.filter((region) => !replaced.has(`${region.scheme} ${region.code}`))]
+}
+
 /**
  * Parses region rows; throws, naming the line, on a code that fits no level, a parent that is not in the
  * file, or a code twice in one scheme: a half-read list would silently lose villages.

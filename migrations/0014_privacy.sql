@@ -64,10 +64,11 @@ create policy request_read on privacy.request for select to :app
 create policy request_hand_in on privacy.request for insert to :app
   with check (office_id = (select platform.office_id()) and state = 'received'
     and case (select platform.actor())
-      when 'public' then report_id is null
       when 'reporter' then report_id = (select platform.report_id())
-      when 'account' then platform.has_role('intake', 'dpo', 'head') and entered_by = (select platform.account_id())
-      else false end);
+      -- Workers are data subjects too. Only those who handle requests enter one for somebody else.
+      when 'account' then report_id is null and (entered_by is null
+        or platform.has_role('intake', 'dpo', 'head') and entered_by = (select platform.account_id()))
+      else report_id is null and entered_by is null end);
 create policy request_change on privacy.request for update to :app
   using (office_id = (select platform.office_id()) and (select platform.actor()) = 'account'
     and privacy.handles(coalesce(report_id, case when subject_kind = 'report' then subject_id end)));
@@ -135,7 +136,7 @@ create table privacy.way_back (
 );
 alter table privacy.way_back enable row level security;
 create policy way_back_add on privacy.way_back for insert to :app
-  with check (office_id = (select platform.office_id()) and (select platform.actor()) in ('public', 'reporter', 'account'));
+  with check (office_id = (select platform.office_id()) and (select platform.actor()) in ('public', 'door', 'reporter', 'account'));
 grant insert on privacy.way_back to :app;
 
 create function privacy.find_by_way_back(wanted_office uuid, wanted bytea)

@@ -1,8 +1,9 @@
 import { serve, type ServerType } from '@hono/node-server'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino, type Logger } from 'pino'
+import { addRegionFile } from '#content/regions.ts'
 import { linkWaiting } from './platform/audit/chain.ts'
 import type { Config } from './platform/config.ts'
 import { doorsOf, openPool, type Doors } from './platform/db/connect.ts'
@@ -34,6 +35,8 @@ const chainEvery = 1000
 /** Puts one process together: database, schema, jobs, live events, server. The only place where parts meet. */
 export async function start(config: Config, options: Options = {}): Promise<Running> {
   listenUpward()
+  const ownRegions = join(config.dataFolder, 'regions.csv')
+  if (existsSync(ownRegions)) addRegionFile(ownRegions)
   const log = pino({ level: options.quiet ? 'silent' : 'info', base: null, redact: ['req', 'headers', 'body'] })
   const embedded = config.databaseUrl ? null : await embed(config, options, log)
   const doors = doorsOf(config.databaseUrl ?? embedded?.url ?? '')

@@ -1,15 +1,12 @@
-import { loadRegions, regionName, regionsIn, type Region } from '#content/regions.ts'
+import { allRegions, regionName, regionsIn } from '#content/regions.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { officeOf } from '#src/people/index.ts'
 import type { Choices } from './forms/basic-forms.ts'
 
-let known: Promise<Region[]> | null = null
-
-/** The districts (kecamatan) of the office's own area, by name. Read from the file once. */
+/** The districts (kecamatan) of the office's own area, by name. */
 export async function districtChoices(scope: AccountScope): Promise<Choices> {
-  known ??= loadRegions()
   const office = await officeOf(scope)
-  const areas = regionsIn((await known).filter((one) => one.scheme === office.regionScheme), office.regionCode)
+  const areas = regionsIn((await allRegions()).filter((one) => one.scheme === office.regionScheme), office.regionCode)
   const named = areas.map((one) => ({ code: one.code, id: regionName(one), en: regionName(one) }))
   return [...named, { code: 'outside', id: 'Luar wilayah', en: 'Outside the area' }, { code: 'unknown', id: 'Belum diketahui', en: 'Not yet known' }]
 }

@@ -1,18 +1,7 @@
-import { loadRegions, regionName, regionsIn, type Region } from '#content/regions.ts'
+import { allRegions, regionName, regionsIn, type Region } from '#content/regions.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Label } from './recap-table.ts'
 import { recapWords } from './recap-words.ts'
-
-let loaded: Promise<readonly Region[]> | null = null
-
-/** The region list, read once for the life of the process. A read that failed is tried again. */
-export function knownRegions(): Promise<readonly Region[]> {
-  loaded ??= loadRegions().catch((error: unknown) => {
-    loaded = null
-    throw error
-  })
-  return loaded
-}
 
 /** The kecamatan of an office's own area, by name. */
 export function districtsOf(regions: readonly Region[], officeRegion: string): Label[] {

@@ -1,18 +1,10 @@
-import { loadRegions, regionName, regionsIn, type Region } from '#content/regions.ts'
-
-let loaded: Promise<readonly Region[]> | null = null
-
-/** The bundled list of areas, read once a process. */
-function knownRegions(): Promise<readonly Region[]> {
-  loaded ??= loadRegions()
-  return loaded
-}
+import { allRegions, regionName, regionsIn } from '#content/regions.ts'
 
 export type RegionChoice = Readonly<{ scheme: string; code: string; name: string; group: string }>
 
 /** Regencies and cities under their province, to choose from. */
 export async function regencies(): Promise<RegionChoice[]> {
-  const regions = await knownRegions()
+  const regions = await allRegions()
   return regionsIn(regions, null).flatMap((province) =>
     regionsIn(regions, province.code).map((region) => ({
       scheme: region.scheme,
@@ -25,7 +17,7 @@ export async function regencies(): Promise<RegionChoice[]> {
 
 /** The kecamatan of a regency, by name. */
 export async function districtsOf(regency: string): Promise<{ code: string; name: string }[]> {
-  return regionsIn(await knownRegions(), regency).map((region) => ({
+  return regionsIn(await allRegions(), regency).map((region) => ({
     code: region.code,
     name: regionName(region),
   }))

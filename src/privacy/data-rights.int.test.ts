@@ -29,9 +29,9 @@ afterAll(() => office.end())
 
 const secret = 'Rahasia-Nomor-Empat-Puluh'
 
-async function ask(kind: string, typed: Record<string, string> = {}) {
-  const phone = site.browser(null)
-  await phone.get('/hak-data/ajukan')
+async function ask(kind: string, typed: Record<string, string> = {}, as: Member | null = null, address = '/hak-data/ajukan') {
+  const phone = site.browser(as)
+  await phone.get(address)
   await phone.fill({ band: 'remaja' })
   await phone.fill({ kind })
   await phone.fill(kind === 'correction' ? { wrong: secret } : { words: secret })
@@ -140,6 +140,16 @@ test('a refused request needs a ground; hostile text stays text', async () => {
   expect(bare.html).toContain('Pilih alasan')
   const done = await desk.fill({ do: 'decide', decision: 'refused', ground: 'notProved', answer: 'Maaf, kami belum yakin ini kamu.' })
   expect(done.html).toContain('Tidak dikabulkan')
+})
+
+test('a worker enters a letter for somebody else; another worker asks about their own data like anyone', async () => {
+  const counsellor = await office.hire('Gita Konselor', 'counsellor')
+  for (const [member, channel, by] of [[intake, 'letter', intake.accountId], [counsellor, 'web', null]] as const) {
+    expect((await ask('access', {}, member, '/hak-data/ajukan?saluran=letter')).code.split(' ')).toHaveLength(6)
+    const id = await newest()
+    const row = await office.as(officer, (scope) => scope.db.selectFrom('privacy.request').select(['channel', 'entered_by']).where('id', '=', id).executeTakeFirstOrThrow())
+    expect(row).toEqual({ channel, entered_by: by })
+  }
 })
 
 async function report(): Promise<{ id: ReportId; key: ReturnType<typeof asSealKey>; number: string }> {

@@ -39,7 +39,7 @@ export async function handInRequest(scope: Scope, given: HandedIn): Promise<Requ
   const reporter = given.way.by === 'report' ? given.way.reporter : null
   await insertRequest(scope, {
     id, number: newNumber('H'), kind: given.kind, channel: given.channel, askedBy: given.askedBy, band: given.band, lang: given.lang,
-    reportId: reporter?.reportId ?? null, enteredBy: scope.actor.kind === 'account' ? scope.actor.accountId : null,
+    reportId: reporter?.reportId ?? null, enteredBy: scope.actor.kind === 'account' && given.channel !== 'web' ? scope.actor.accountId : null,
     identity: reporter ? 'by_code' : 'not_checked', sealed: sealJson(key, sealedAt.request(id), given.sealed),
   })
   await grantRequestKey(scope, id, key, reporter)

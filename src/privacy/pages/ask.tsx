@@ -23,17 +23,14 @@ type State = { turn: Exclude<Asked, { show: 'done' }>; code: string; busy?: bool
 export const askPage = page({
   path: '/hak-data/ajukan',
   allow: anyone,
-  load: async (scope, ctx) => {
-    if (ctx.visitor.kind === 'account' && !mayEnter(ctx.visitor)) return refused()
-    return { open: scope.actor.officeId !== null && (await intakeDoorsOpen(scope)) }
-  },
+  load: async (scope) => ({ open: scope.actor.officeId !== null && (await intakeDoorsOpen(scope)) }),
   actions: {
     default: {
       prepare: (ctx, form) => prepare(ctx, form),
       run: async (scope, ctx, form, prepared: Prepared) => {
         const { visitor } = ctx
         const way = visitor.kind === 'reporter' ? ({ by: 'report', reporter: visitor } as const) : prepared.way && ({ by: 'code', keys: prepared.way.keys } as const)
-        if (!way || (visitor.kind === 'account' && !mayEnter(visitor))) return refused()
+        if (!way) return refused()
         await handInRequest(scope, { ...partsOf(prepared.answers), lang: ctx.lang, channel: channelOf(ctx, form), way })
         if (prepared.way) {
           ctx.setCookie(wayCookie, writeWay(prepared.way.keys), { maxAgeSeconds: wayMinutes * 60 })
@@ -47,12 +44,13 @@ export const askPage = page({
   view: (ctx, loaded, state: State | null) => (loaded.open ? <Ask ctx={ctx} state={state} /> : <Closed ctx={ctx} />),
 })
 
+/** Who may enter a request for somebody else. Any other worker asks here about their own data, like anyone. */
 function mayEnter(visitor: Visitor): boolean {
   return visitor.kind === 'account' && visitor.stage === 'full' && visitor.roles.some((role) => role === 'intake' || role === 'dpo' || role === 'head')
 }
 
 function channelOf(ctx: Ctx, form: FormData | null): RequestChannel {
-  if (ctx.visitor.kind !== 'account') return 'web'
+  if (!mayEnter(ctx.visitor)) return 'web'
   const wanted = form?.get('_channel') ?? ctx.query.get('saluran')
   return requestChannels.find((channel) => channel === wanted && channel !== 'web') ?? 'in_person'
 }
@@ -81,13 +79,13 @@ function Ask({ ctx, state }: { ctx: Ctx; state: State | null }) {
     <>
       <OnceField />
       {state?.code && <input type="hidden" name="_code" value={state.code} />}
-      {ctx.visitor.kind === 'account' && <input type="hidden" name="_channel" value={channelOf(ctx, null)} />}
+      {mayEnter(ctx.visitor) && <input type="hidden" name="_channel" value={channelOf(ctx, null)} />}
     </>
   )
   const first = turn.show === 'screen' && turn.screen === 'band'
   return (
     <LangProvider lang={ctx.lang}>
-      {ctx.visitor.kind === 'account' && <Banner tone="warn">{words[ctx.lang].ask.staff(words[ctx.lang].channels[channelOf(ctx, null)])}</Banner>}
+      {mayEnter(ctx.visitor) && <Banner tone="warn">{words[ctx.lang].ask.staff(words[ctx.lang].channels[channelOf(ctx, null)])}</Banner>}
       {first && turn.errors.length === 0 && <Opening ctx={ctx} own={own} />}
       {state?.busy && <Banner tone="warn">{words[ctx.lang].ask.tooMany}</Banner>}
       {turn.show === 'check' ? (

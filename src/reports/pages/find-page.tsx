@@ -1,6 +1,6 @@
 import { readerBands } from '#content/codes/people.ts'
 import { wordOf } from '#content/codes/code.ts'
-import { loadRegions, type Region } from '#content/regions.ts'
+import { allRegions, type Region } from '#content/regions.ts'
 import {
   findableNeeds,
   needWords,
@@ -117,10 +117,7 @@ function isDoor(id: string): id is OfficeDoor {
   return Object.hasOwn(officeDoors, id)
 }
 
-let regions: Promise<Region[]> | null = null
-
-/** The subdistricts of the office's regency; read once. */
+/** The subdistricts of the office's regency. */
 async function districtsOf(regency: string): Promise<Region[]> {
-  regions ??= loadRegions()
-  return (await regions).filter((one) => one.level === 'district' && one.parent === regency)
+  return (await allRegions()).filter((one) => one.level === 'district' && one.parent === regency)
 }
