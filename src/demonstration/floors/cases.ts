@@ -19,7 +19,7 @@ export type {
 } from '#src/cases/index.ts'
 
 export { addPerson } from '#src/cases/add-person.ts'
-export { changeCase } from '#src/cases/case.store.ts'
+export { changeFacts } from '#src/cases/change-facts.ts'
 export { closeFile, endService, reopenCase } from '#src/cases/end-service.ts'
 export { followUps, proposedKind } from '#src/cases/follow-ups.ts'
 export type { FollowUpKind } from '#src/cases/follow-ups.ts'
@@ -28,6 +28,7 @@ export { addFollowUps, readFollowUps, recordFollowUp } from '#src/cases/plan-fol
 export type { FollowUpInput } from '#src/cases/plan-follow-ups.ts'
 export type { PersonRole } from '#src/cases/person.store.ts'
 export type { Agreement, PlanLineStatus, PlanPart } from '#src/cases/plan.ts'
+export { answerPoliceDuty } from '#src/cases/police-report.ts'
 export { recordConsent, withdrawConsent } from '#src/cases/record-consent.ts'
 export type { ConsentAnswer, ConsentGiver } from '#src/cases/consent.ts'
 export type { Context, Strengths } from '#src/cases/sealed-shapes.ts'

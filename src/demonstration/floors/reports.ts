@@ -24,4 +24,5 @@ export type {
 
 export { findDeskReport, markRead } from '#src/reports/desk.store.ts'
 export { fileNames } from '#src/reports/find-duplicates.ts'
+export { markRead as markMessagesRead } from '#src/reports/message.store.ts'
 export { withdrawReport, writeToWorker } from '#src/reports/reporter-acts.ts'

@@ -1,1 +1,0 @@
-export { OnceField } from '#src/platform/web/once-field.tsx'
