@@ -7,16 +7,27 @@ import { changePerson, insertPerson, peopleOf, type PersonId, type PersonRole } 
 import type { SealedPerson } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
 
-export type PersonInput = SealedPerson & Readonly<{
-  role: PersonRole; relation: string | null; conflict: boolean; sex: string | null; ageBand: string | null
-}>
+export type PersonInput = SealedPerson &
+  Readonly<{
+    role: PersonRole
+    relation: string | null
+    conflict: boolean
+    sex: string | null
+    ageBand: string | null
+  }>
 /** Somebody on a file, opened. `conflict` is also true for a guardian who bears the name of a reported person. */
 export type OpenPerson = PersonInput & Readonly<{ id: PersonId; version: number }>
 
 export async function readPeople(scope: AccountScope, file: CaseFile): Promise<OpenPerson[]> {
   const stored = await peopleOf(scope, file.head.id)
   const opened = stored.map((row) => ({
-    id: row.id, version: row.version, role: row.role, relation: row.relation, conflict: row.conflict, sex: row.sex, ageBand: row.ageBand,
+    id: row.id,
+    version: row.version,
+    role: row.role,
+    relation: row.relation,
+    conflict: row.conflict,
+    sex: row.sex,
+    ageBand: row.ageBand,
     ...openRow(file.keys.of(row.keyVersion), 'person', row.id, row.sealed),
   }))
   return opened.map((person) => ({ ...person, conflict: inConflict(person, opened) }))
@@ -30,16 +41,34 @@ export async function addPerson(scope: AccountScope, file: CaseFile, input: Pers
 }
 
 /** False when somebody else changed this person since `seen`. */
-export async function editPerson(scope: AccountScope, file: CaseFile, id: PersonId, input: PersonInput, seen: number): Promise<boolean> {
+export async function editPerson(
+  scope: AccountScope,
+  file: CaseFile,
+  id: PersonId,
+  input: PersonInput,
+  seen: number,
+): Promise<boolean> {
   const changed = await changePerson(scope, rowOf(file, id, input), seen)
-  if (changed) await tellTeam(scope, file.head.id, 'person', { role: input.role, conflict: input.conflict, changed: true })
+  if (changed)
+    await tellTeam(scope, file.head.id, 'person', {
+      role: input.role,
+      conflict: input.conflict,
+      changed: true,
+    })
   return changed
 }
 
 function rowOf(file: CaseFile, id: PersonId, input: PersonInput) {
   const { role, relation, conflict, sex, ageBand, ...words } = input
   return {
-    id, caseId: file.head.id, role, relation, conflict, sex, ageBand, keyVersion: file.keys.current,
+    id,
+    caseId: file.head.id,
+    role,
+    relation,
+    conflict,
+    sex,
+    ageBand,
+    keyVersion: file.keys.current,
     sealed: sealRow(file.keys.newest, 'person', id, words),
   }
 }

@@ -11,14 +11,25 @@ import { noteAct } from './timeline.store.ts'
 export type SealedForCase = Readonly<{ holderId: string; sealed: Buffer }>
 
 /** Seals a foreign key under the newest key of a case. Throws NoCaseKey when this member holds none. */
-async function sealForCase(scope: AccountScope, member: Member, caseId: CaseId, place: Place, key: SealKey): Promise<SealedForCase> {
+async function sealForCase(
+  scope: AccountScope,
+  member: Member,
+  caseId: CaseId,
+  place: Place,
+  key: SealKey,
+): Promise<SealedForCase> {
   const keys = await caseKeys(scope, member, caseId)
   if (!keys) throw new NoCaseKey('no key of this case')
   return { holderId: `${caseId}:${keys.current}`, sealed: wrapKey(keys.newest, place, key) }
 }
 
 /** Opens what `sealForCase` sealed. Throws NoCaseKey and VaultError. */
-async function openForCase(scope: AccountScope, member: Member, holder: SealedForCase, place: Place): Promise<SealKey> {
+async function openForCase(
+  scope: AccountScope,
+  member: Member,
+  holder: SealedForCase,
+  place: Place,
+): Promise<SealKey> {
   const [caseId, version] = holder.holderId.split(':')
   const keys = await caseKeys(scope, member, caseId as CaseId)
   if (!keys) throw new NoCaseKey('no key of this case')
@@ -36,7 +47,11 @@ function reportGrantPlace(reportId: string, caseId: string): Place {
  * `opened` is the answer of `openCaseWithKey`, where the opener is not a reader of the new file.
  */
 export async function attachReport(
-  scope: AccountScope, member: Member, caseId: CaseId, reportId: ReportId, reportKey: SealKey,
+  scope: AccountScope,
+  member: Member,
+  caseId: CaseId,
+  reportId: ReportId,
+  reportKey: SealKey,
   opened?: Readonly<{ key: SealKey; keyVersion: number }>,
 ): Promise<SealedForCase> {
   const place = reportGrantPlace(reportId, caseId)
@@ -44,13 +59,28 @@ export async function attachReport(
     ? { holderId: `${caseId}:${opened.keyVersion}`, sealed: wrapKey(opened.key, place, reportKey) }
     : await sealForCase(scope, member, caseId, place, reportKey)
   await noteAct(scope, caseId, 'report_joined', { report: reportId })
-  await record(scope, { action: 'case.report_joined', subjectKind: 'case', subjectId: caseId, facts: { report: reportId } })
-  await tell(scope, { kind: 'case.report_joined', subjectKind: 'case', subjectId: caseId, facts: { report: reportId } })
+  await record(scope, {
+    action: 'case.report_joined',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { report: reportId },
+  })
+  await tell(scope, {
+    kind: 'case.report_joined',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { report: reportId },
+  })
   return sealed
 }
 
 /** The report key, for a reader of the case the report was joined to. */
-export function openReportKey(scope: AccountScope, member: Member, reportId: ReportId, grant: SealedForCase): Promise<SealKey> {
+export function openReportKey(
+  scope: AccountScope,
+  member: Member,
+  reportId: ReportId,
+  grant: SealedForCase,
+): Promise<SealKey> {
   const caseId = grant.holderId.split(':')[0] ?? ''
   return openForCase(scope, member, grant, reportGrantPlace(reportId, caseId))
 }

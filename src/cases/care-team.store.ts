@@ -5,19 +5,35 @@ import type { Duty, TeamMember } from './case.ts'
 export type NewMember = Readonly<{ accountId: AccountId; duty: Duty; coveringFor?: AccountId | null }>
 
 /** Who is in already stays as they are. Throws with `isWall` when one of them has read a file on the other side. */
-export async function insertMembers(scope: AccountScope, caseId: CaseId, members: readonly NewMember[]): Promise<void> {
+export async function insertMembers(
+  scope: AccountScope,
+  caseId: CaseId,
+  members: readonly NewMember[],
+): Promise<void> {
   if (members.length === 0) return
   await scope.db
     .insertInto('cases.care_team')
-    .values(members.map((member) => ({
-      office_id: scope.actor.officeId, case_id: caseId, account_id: member.accountId, duty: member.duty, since: scope.now,
-      covering_for: member.coveringFor ?? null, added_by: scope.actor.accountId,
-    })))
+    .values(
+      members.map((member) => ({
+        office_id: scope.actor.officeId,
+        case_id: caseId,
+        account_id: member.accountId,
+        duty: member.duty,
+        since: scope.now,
+        covering_for: member.coveringFor ?? null,
+        added_by: scope.actor.accountId,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
-export async function setDuty(scope: AccountScope, caseId: CaseId, accountId: AccountId, duty: Duty): Promise<boolean> {
+export async function setDuty(
+  scope: AccountScope,
+  caseId: CaseId,
+  accountId: AccountId,
+  duty: Duty,
+): Promise<boolean> {
   const result = await scope.db
     .updateTable('cases.care_team')
     .set({ duty })
@@ -30,7 +46,11 @@ export async function setDuty(scope: AccountScope, caseId: CaseId, accountId: Ac
 }
 
 /** Ends a membership. It stays on record: what was read stays known, and the wall remembers it. */
-export async function endMembership(scope: AccountScope, caseId: CaseId, accountId: AccountId): Promise<boolean> {
+export async function endMembership(
+  scope: AccountScope,
+  caseId: CaseId,
+  accountId: AccountId,
+): Promise<boolean> {
   const result = await scope.db
     .updateTable('cases.care_team')
     .set({ until: scope.now })
@@ -53,13 +73,20 @@ export async function teamOf(scope: AccountScope, caseId: CaseId): Promise<TeamM
     .orderBy('since')
     .execute()
   return rows.map((row) => ({
-    accountId: row.account_id as AccountId, duty: row.duty as Duty, since: row.since, until: row.until,
+    accountId: row.account_id as AccountId,
+    duty: row.duty as Duty,
+    since: row.since,
+    until: row.until,
     coveringFor: row.covering_for as AccountId | null,
   }))
 }
 
 /** Who opened this file, when and for what; the database lets only the lead read it. */
-export async function readersOf(scope: AccountScope, caseId: CaseId, limit: number): Promise<{ accountId: AccountId | null; at: Date; action: string; purpose: string | null }[]> {
+export async function readersOf(
+  scope: AccountScope,
+  caseId: CaseId,
+  limit: number,
+): Promise<{ accountId: AccountId | null; at: Date; action: string; purpose: string | null }[]> {
   const rows = await scope.db
     .selectFrom('platform.audit_entry')
     .select(['account_id', 'at', 'action', 'purpose'])
@@ -70,5 +97,10 @@ export async function readersOf(scope: AccountScope, caseId: CaseId, limit: numb
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ accountId: row.account_id as AccountId | null, at: row.at, action: row.action, purpose: row.purpose }))
+  return rows.map((row) => ({
+    accountId: row.account_id as AccountId | null,
+    at: row.at,
+    action: row.action,
+    purpose: row.purpose,
+  }))
 }

@@ -14,7 +14,11 @@ export type CaseFile = Readonly<{ head: CaseHead; duty: Duty; keys: CaseKeys; id
  * Opens a file for a reader of its team. Null when there is no such file for this member: it may exist, but
  * whoever is not in the team is told nothing. One query.
  */
-export async function openFile(scope: AccountScope, member: Member, caseId: CaseId): Promise<CaseFile | null> {
+export async function openFile(
+  scope: AccountScope,
+  member: Member,
+  caseId: CaseId,
+): Promise<CaseFile | null> {
   const stored = await findFile(scope, caseId)
   if (!stored) return null
   const keys = await keysFromGrants(scope, member, stored.grants)
@@ -25,7 +29,12 @@ export async function openFile(scope: AccountScope, member: Member, caseId: Case
 }
 
 /** Opens the file an address names, and writes down that it was read and for what. */
-export async function readFile(scope: AccountScope, member: Member, id: string | undefined, purpose = 'care'): Promise<CaseFile | null> {
+export async function readFile(
+  scope: AccountScope,
+  member: Member,
+  id: string | undefined,
+  purpose = 'care',
+): Promise<CaseFile | null> {
   const caseId = asId<'case'>(id)
   const file = caseId && (await openFile(scope, member, caseId))
   if (file) await recordRead(scope, 'case', file.head.id, purpose)

@@ -1,5 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { answerView, FormSheet, parse, say, typedOf, type AnswersOf, type AnyAnswers, type FieldError, type Form, type Typed } from '#src/platform/forms/index.ts'
+import {
+  answerView,
+  FormSheet,
+  parse,
+  say,
+  typedOf,
+  type AnswersOf,
+  type AnyAnswers,
+  type FieldError,
+  type Form,
+  type Typed,
+} from '#src/platform/forms/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
@@ -38,7 +49,14 @@ export interface CaseFormSpec<G, X extends Form> {
   /** Also while the file is closed: corrections and reopening. */
   whenClosed?: boolean
   /** `seen` is the version the writer had before them. */
-  run: (scope: AccountScope, ctx: StaffCtx, file: CaseFile, answers: AnswersOf<X>, given: G, seen: number) => Promise<FormOutcome>
+  run: (
+    scope: AccountScope,
+    ctx: StaffCtx,
+    file: CaseFile,
+    answers: AnswersOf<X>,
+    given: G,
+    seen: number,
+  ) => Promise<FormOutcome>
 }
 
 /** One form on a file as a page of its own: filled, judged, kept when refused, and never done twice. */
@@ -50,7 +68,8 @@ export function caseForm<G, X extends Form>(spec: CaseFormSpec<G, X>): Page {
       const data = await loadCase(scope, ctx)
       if (isAnswer(data)) return data
       const readOnly = whyReadOnly(data.file.head)
-      if (readOnly === 'restricted' || (readOnly && !spec.whenClosed)) return redirect(caseHref(data.file.head.id))
+      if (readOnly === 'restricted' || (readOnly && !spec.whenClosed))
+        return redirect(caseHref(data.file.head.id))
       const given = await spec.given(scope, ctx, data.file)
       return given === null ? absent() : { data, given }
     },
@@ -61,7 +80,10 @@ export function caseForm<G, X extends Form>(spec: CaseFormSpec<G, X>): Page {
 }
 
 async function runForm<G, X extends Form>(
-  spec: CaseFormSpec<G, X>, scope: AccountScope, ctx: StaffCtx, posted: FormData,
+  spec: CaseFormSpec<G, X>,
+  scope: AccountScope,
+  ctx: StaffCtx,
+  posted: FormData,
 ): Promise<Answer | { again: Again; status: number }> {
   const file = await fileForPost(scope, ctx, spec.whenClosed ? 'closed' : 'writable')
   const given = file && (await spec.given(scope, ctx, file))
@@ -70,7 +92,14 @@ async function runForm<G, X extends Form>(
   if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
   const refused = (problem: string) => again({ typed: parsed.typed, errors: [], problem }, 409)
   try {
-    const outcome = await spec.run(scope, ctx, file, parsed.answers, given, seenBy(posted, spec.version?.(given) ?? 0))
+    const outcome = await spec.run(
+      scope,
+      ctx,
+      file,
+      parsed.answers,
+      given,
+      seenBy(posted, spec.version?.(given) ?? 0),
+    )
     if ('problem' in outcome) return refused(outcome.problem)
     return redirect(caseHref(file.head.id, outcome.to), outcome.flash ?? 'saved')
   } catch (error) {
@@ -85,20 +114,37 @@ function seenBy(posted: FormData, newest: number): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : newest
 }
 
-function viewForm<G, X extends Form>(spec: CaseFormSpec<G, X>, ctx: StaffCtx, data: CasePageData, given: G, state: Again | null): VNode {
+function viewForm<G, X extends Form>(
+  spec: CaseFormSpec<G, X>,
+  ctx: StaffCtx,
+  data: CasePageData,
+  given: G,
+  state: Again | null,
+): VNode {
   const { lang } = ctx
   const form = spec.form(given, ctx)
   const intro = spec.intro?.(lang, given, data)
   const typed = state?.typed ?? (spec.filled ? typedOf(form, spec.filled(given, ctx)) : {})
   return (
     <>
-      <BackLink href={caseHref(data.file.head.id, spec.part)}>{`${data.file.head.number} · ${nameOf(data.file)}`}</BackLink>
+      <BackLink
+        href={caseHref(data.file.head.id, spec.part)}
+      >{`${data.file.head.number} · ${nameOf(data.file)}`}</BackLink>
       <h1>{spec.title(lang, given)}</h1>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
-      {state?.problem === caseWords[lang].overtaken && spec.filled && <Stored form={form} answers={spec.filled(given, ctx)} lang={lang} />}
+      {state?.problem === caseWords[lang].overtaken && spec.filled && (
+        <Stored form={form} answers={spec.filled(given, ctx)} lang={lang} />
+      )}
       {intro && <Notice>{intro}</Notice>}
       {spec.showsContact && <SafeContactBlock safe={data.safe} lang={lang} changeHref={undefined} />}
-      <FormSheet form={form} typed={typed} errors={state?.errors ?? []} lang={lang} band="dewasa" submit={spec.submit?.(lang) ?? caseWords[lang].save}>
+      <FormSheet
+        form={form}
+        typed={typed}
+        errors={state?.errors ?? []}
+        lang={lang}
+        band="dewasa"
+        submit={spec.submit?.(lang) ?? caseWords[lang].save}
+      >
         <OnceField />
         {spec.version && <input type="hidden" name="_seen" value={spec.version(given)} />}
       </FormSheet>
@@ -111,7 +157,13 @@ function Stored(props: { form: Form; answers: AnyAnswers; lang: Lang }) {
   const reader = { lang: props.lang, band: 'dewasa' } as const
   const items = Object.entries(props.form.fields).flatMap(([name, field]) => {
     const value = props.answers[name]
-    return value === undefined ? [] : [{ term: say(field.label, reader), value: answerView(field, value, reader) }]
+    return value === undefined
+      ? []
+      : [{ term: say(field.label, reader), value: answerView(field, value, reader) }]
   })
-  return <Disclosure summary={caseWords[props.lang].storedNow} open><DescriptionList items={items} /></Disclosure>
+  return (
+    <Disclosure summary={caseWords[props.lang].storedNow} open>
+      <DescriptionList items={items} />
+    </Disclosure>
+  )
 }

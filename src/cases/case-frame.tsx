@@ -3,7 +3,17 @@ import { contactSafety } from '#content/codes/needs.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { Banner, ButtonLink, DueTag, Notice, PageHead, Tabs, Tag, UrgencyTag, type Fact } from '#src/ui/index.ts'
+import {
+  Banner,
+  ButtonLink,
+  DueTag,
+  Notice,
+  PageHead,
+  Tabs,
+  Tag,
+  UrgencyTag,
+  type Fact,
+} from '#src/ui/index.ts'
 import { dueTone, whyReadOnly } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { caseSides, caseStatuses } from './codes.ts'
@@ -11,7 +21,14 @@ import type { SafeContact } from './sealed-shapes.ts'
 import { caseWords } from './words.ts'
 
 const caseTabs = {
-  about: '', people: 'orang', plan: 'rencana', timeline: 'catatan', consent: 'persetujuan', documents: 'berkas', team: 'tim', close: 'penutupan',
+  about: '',
+  people: 'orang',
+  plan: 'rencana',
+  timeline: 'catatan',
+  consent: 'persetujuan',
+  documents: 'berkas',
+  team: 'tim',
+  close: 'penutupan',
 } as const
 export type CaseTab = keyof typeof caseTabs
 
@@ -41,15 +58,25 @@ export function CaseFrame(props: FrameProps) {
   const readOnly = whyReadOnly(file.head)
   return (
     <>
-      <PageHead title={nameOf(file)} intro={<HeadLine file={file} lang={lang} today={props.today} />} actions={props.actions} />
+      <PageHead
+        title={nameOf(file)}
+        intro={<HeadLine file={file} lang={lang} today={props.today} />}
+        actions={props.actions}
+      />
       {readOnly && <Banner tone="warn">{words.readOnly[readOnly]}</Banner>}
       <div data-live="cases" data-fragment={`/potongan/kasus/${file.head.id}?dari=${props.latest}`} />
       {props.notices}
-      <SafeContactBlock safe={props.safe} lang={lang} changeHref={readOnly ? undefined : caseHref(file.head.id, 'kontak-aman')} />
+      <SafeContactBlock
+        safe={props.safe}
+        lang={lang}
+        changeHref={readOnly ? undefined : caseHref(file.head.id, 'kontak-aman')}
+      />
       <Tabs
         label={words.tabsLabel}
         tabs={Object.entries(caseTabs).map(([name, part]) => ({
-          href: caseHref(file.head.id, part), label: words.tabs[name as CaseTab], current: name === tab,
+          href: caseHref(file.head.id, part),
+          label: words.tabs[name as CaseTab],
+          current: name === tab,
         }))}
       />
       {props.children}
@@ -69,30 +96,58 @@ function HeadLine({ file, lang, today }: { file: CaseFile; lang: Lang; today: st
     <span class="row">
       <Tag icon="case">{head.number}</Tag>
       <Tag>{wordFor(caseSides, head.side, lang)}</Tag>
-      <Tag tone={head.status === 'closed' ? 'neutral' : 'good'}>{wordFor(caseStatuses, head.status, lang)}</Tag>
+      <Tag tone={head.status === 'closed' ? 'neutral' : 'good'}>
+        {wordFor(caseStatuses, head.status, lang)}
+      </Tag>
       {head.status !== 'closed' && <UrgencyTag urgency={head.urgency} />}
-      {head.nextFollowUpOn && <DueTag state={dueTone(head.nextFollowUpOn, today)} at={head.nextFollowUpOn} text={formatDate(head.nextFollowUpOn, lang)} />}
+      {head.nextFollowUpOn && (
+        <DueTag
+          state={dueTone(head.nextFollowUpOn, today)}
+          at={head.nextFollowUpOn}
+          text={formatDate(head.nextFollowUpOn, lang)}
+        />
+      )}
     </span>
   )
 }
 
 /** Stands before any contact detail, on every page of the file. */
-export function SafeContactBlock(props: { safe: SafeContact | null; lang: Lang; changeHref: string | undefined }) {
+export function SafeContactBlock(props: {
+  safe: SafeContact | null
+  lang: Lang
+  changeHref: string | undefined
+}) {
   const words = caseWords[props.lang]
   const { safe } = props
   const change = props.changeHref && (
-    <ButtonLink kind="quiet" small icon="pen" href={props.changeHref}>{safe ? words.change : words.write}</ButtonLink>
+    <ButtonLink kind="quiet" small icon="pen" href={props.changeHref}>
+      {safe ? words.change : words.write}
+    </ButtonLink>
   )
-  if (!safe) return <Notice tone="warn" title={words.safeContact}><p>{words.safeUnknown}</p>{change}</Notice>
+  if (!safe)
+    return (
+      <Notice tone="warn" title={words.safeContact}>
+        <p>{words.safeUnknown}</p>
+        {change}
+      </Notice>
+    )
   const never = safe.rules.includes('noContact')
   return (
     <Notice tone={never ? 'danger' : 'warn'} title={words.safeContact}>
       {safe.rules.length > 0 && (
         <p class="row">
-          {safe.rules.map((rule) => <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>{wordFor(contactSafety, rule, props.lang)}</Tag>)}
+          {safe.rules.map((rule) => (
+            <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>
+              {wordFor(contactSafety, rule, props.lang)}
+            </Tag>
+          ))}
         </p>
       )}
-      {safeFacts(safe, props.lang).map((fact) => <p key={fact.term}><strong>{fact.term}:</strong> {fact.value}</p>)}
+      {safeFacts(safe, props.lang).map((fact) => (
+        <p key={fact.term}>
+          <strong>{fact.term}:</strong> {fact.value}
+        </p>
+      ))}
       {change}
     </Notice>
   )
@@ -101,13 +156,19 @@ export function SafeContactBlock(props: { safe: SafeContact | null; lang: Lang; 
 function safeFacts(safe: SafeContact, lang: Lang): Fact[] {
   const words = caseWords[lang]
   const lines: [string, string | undefined][] = [
-    [words.mustNotKnow, safe.mustNotKnow], [words.reachPhone, safe.phone], [words.reachHours, safe.hours],
-    [words.opening, safe.opening], [words.through, safe.through], [words.note, safe.note],
+    [words.mustNotKnow, safe.mustNotKnow],
+    [words.reachPhone, safe.phone],
+    [words.reachHours, safe.hours],
+    [words.opening, safe.opening],
+    [words.through, safe.through],
+    [words.note, safe.note],
   ]
   return lines.flatMap(([term, value]) => (value ? [{ term, value: <Prose text={value} /> }] : []))
 }
 
 /** Words as they were written, with their lines. */
 export function Prose(props: { text: string }) {
-  return <span>{props.text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</span>
+  return (
+    <span>{props.text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</span>
+  )
 }

@@ -1,7 +1,12 @@
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, CaseId } from '#src/platform/ids.ts'
 
-export type OwnGrant = Readonly<{ caseId: CaseId; keyVersion: number; sealed: Buffer | null; rewrapped: Buffer | null }>
+export type OwnGrant = Readonly<{
+  caseId: CaseId
+  keyVersion: number
+  sealed: Buffer | null
+  rewrapped: Buffer | null
+}>
 export type NewGrant = OwnGrant & Readonly<{ accountId: AccountId }>
 
 /** The grants of the account that works now, for these cases. */
@@ -14,7 +19,12 @@ export async function ownGrants(scope: AccountScope, caseIds: readonly CaseId[])
     .where('account_id', '=', scope.actor.accountId)
     .where('case_id', 'in', [...caseIds])
     .execute()
-  return rows.map((row) => ({ caseId: row.case_id as CaseId, keyVersion: row.key_version, sealed: row.sealed, rewrapped: row.rewrapped }))
+  return rows.map((row) => ({
+    caseId: row.case_id as CaseId,
+    keyVersion: row.key_version,
+    sealed: row.sealed,
+    rewrapped: row.rewrapped,
+  }))
 }
 
 export async function rewrapGrant(scope: Scope, grant: OwnGrant, rewrapped: Buffer): Promise<void> {
@@ -33,14 +43,27 @@ export async function putGrants(scope: AccountScope, grants: readonly NewGrant[]
   if (grants.length === 0) return
   await scope.db
     .insertInto('cases.key_grant')
-    .values(grants.map((grant) => ({
-      office_id: scope.actor.officeId, case_id: grant.caseId, key_version: grant.keyVersion, account_id: grant.accountId,
-      sealed: grant.sealed, rewrapped: grant.rewrapped, granted_by: scope.actor.accountId, granted_at: scope.now,
-    })))
+    .values(
+      grants.map((grant) => ({
+        office_id: scope.actor.officeId,
+        case_id: grant.caseId,
+        key_version: grant.keyVersion,
+        account_id: grant.accountId,
+        sealed: grant.sealed,
+        rewrapped: grant.rewrapped,
+        granted_by: scope.actor.accountId,
+        granted_at: scope.now,
+      })),
+    )
     .execute()
 }
 
-export async function putRecoveryGrant(scope: AccountScope, caseId: CaseId, keyVersion: number, sealed: Buffer): Promise<void> {
+export async function putRecoveryGrant(
+  scope: AccountScope,
+  caseId: CaseId,
+  keyVersion: number,
+  sealed: Buffer,
+): Promise<void> {
   await scope.db
     .insertInto('cases.recovery_grant')
     .values({ office_id: scope.actor.officeId, case_id: caseId, key_version: keyVersion, sealed })
@@ -56,7 +79,10 @@ export async function dropGrants(scope: AccountScope, caseId: CaseId, accountId:
     .execute()
 }
 
-export async function recoveryGrants(scope: AccountScope, caseId: CaseId): Promise<{ keyVersion: number; sealed: Buffer }[]> {
+export async function recoveryGrants(
+  scope: AccountScope,
+  caseId: CaseId,
+): Promise<{ keyVersion: number; sealed: Buffer }[]> {
   const rows = await scope.db
     .selectFrom('cases.recovery_grant')
     .select(['key_version', 'sealed'])

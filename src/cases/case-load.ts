@@ -20,18 +20,34 @@ export type StaffCtx = Ctx<Member>
 export type Names = (id: AccountId | null) => string
 
 /** What every page of a file shows. */
-export type CasePageData = Readonly<{ file: CaseFile; safe: SafeContact | null; today: string; names: Names; latest: number }>
+export type CasePageData = Readonly<{
+  file: CaseFile
+  safe: SafeContact | null
+  today: string
+  names: Names
+  latest: number
+}>
 
 /** Opens the file of the address for a page, writes down the read, and brings its safe-contact rules. */
 export async function loadCase(scope: AccountScope, ctx: StaffCtx): Promise<CasePageData | Answer> {
   const file = await readFile(scope, ctx.visitor, ctx.params['id'])
   if (!file) return absent()
   const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-  return { file, safe: safe?.value ?? null, today: todayOf(scope.now), names: await namesOf(scope, ctx), latest: await latestActOfOthers(scope, file.head.id) }
+  return {
+    file,
+    safe: safe?.value ?? null,
+    today: todayOf(scope.now),
+    names: await namesOf(scope, ctx),
+    latest: await latestActOfOthers(scope, file.head.id),
+  }
 }
 
 /** Opens the file for a post; null when it is not theirs or, unless asked otherwise, read-only. */
-export async function fileForPost(scope: AccountScope, ctx: StaffCtx, even: 'any' | 'closed' | 'writable' = 'writable'): Promise<CaseFile | null> {
+export async function fileForPost(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  even: 'any' | 'closed' | 'writable' = 'writable',
+): Promise<CaseFile | null> {
   const caseId = asId<'case'>(ctx.params['id'])
   const file = caseId && (await openFile(scope, ctx.visitor, caseId))
   if (!file) return null

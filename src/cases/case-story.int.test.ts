@@ -23,10 +23,23 @@ const fine = (answer: { status: number; location: string | null }) => {
 }
 
 test('a file is opened for the santri, and his first page begins with him and with how to reach him safely', async () => {
-  home = fine(await site.post(sari, '/kasus/baru', {
-    side: 'harmed', fullName: 'Rizki Pratama', alias: 'Rizki', 'birthDate-day': '4', 'birthDate-month': 'Mei', 'birthDate-year': '2011',
-    sex: 'male', urgency: 'TODAY', caseType: 'bullying', venue: 'pesantren', regionCode: 'unknown', lead: sari.accountId, opening: 'Datang bersama ibunya.',
-  }))
+  home = fine(
+    await site.post(sari, '/kasus/baru', {
+      side: 'harmed',
+      fullName: 'Rizki Pratama',
+      alias: 'Rizki',
+      'birthDate-day': '4',
+      'birthDate-month': 'Mei',
+      'birthDate-year': '2011',
+      sex: 'male',
+      urgency: 'TODAY',
+      caseType: 'bullying',
+      venue: 'pesantren',
+      regionCode: 'unknown',
+      lead: sari.accountId,
+      opening: 'Datang bersama ibunya.',
+    }),
+  )
   expect(home).toMatch(/^\/kasus\/[0-9a-f-]{36}$/)
   const { status, text } = await site.get(sari, home)
   expect(status).toBe(200)
@@ -37,19 +50,54 @@ test('a file is opened for the santri, and his first page begins with him and wi
   expect(text).toContain('Datang bersama ibunya.')
 })
 
+test('a file with a name like it is shown before a second one is made, and a sure worker may go on', async () => {
+  const again = { side: 'harmed', fullName: 'Rizky Pratama', urgency: 'PLANNED', lead: sari.accountId }
+  const asked = await site.post(sari, '/kasus/baru', again)
+  expect(asked.status).toBe(409)
+  expect(asked.text).toContain('Mungkin berkasnya sudah ada')
+  expect(asked.text).toContain(`href="${home}"`)
+  expect(asked.text).toContain('value="Rizky Pratama"')
+  expect(fine(await site.post(sari, '/kasus/baru', { ...again, _sure: 'yes' }))).not.toBe(home)
+})
+
 test('whoever is not on the team finds nothing there, on any page, and nobody signed out gets in', async () => {
-  for (const part of ['', '/orang', '/rencana', '/catatan', '/persetujuan', '/berkas', '/tim', '/penutupan', '/cetak', '/kontak-aman', '/akhiri']) {
+  for (const part of [
+    '',
+    '/orang',
+    '/rencana',
+    '/catatan',
+    '/persetujuan',
+    '/berkas',
+    '/tim',
+    '/penutupan',
+    '/cetak',
+    '/kontak-aman',
+    '/akhiri',
+  ]) {
     expect((await site.get(budi, home + part)).status, part).toBe(404)
     expect((await site.get(office.head, home + part)).status, part).toBe(404)
     expect((await site.get(null, home + part)).location, part).toMatch(/^\/masuk/)
   }
-  expect((await site.post(budi, `${home}/catatan/baru`, { kind: 'note', on: '2026-01-01', text: 'x' })).status).toBe(404)
+  expect(
+    (await site.post(budi, `${home}/catatan/baru`, { kind: 'note', on: '2026-01-01', text: 'x' })).status,
+  ).toBe(404)
   expect((await site.get(budi, '/kasus?q=Rizki')).text).not.toContain('Rizki Pratama')
 })
 
 test('strengths and safe contact are written in versions; the slower of two writers is told and keeps the words', async () => {
-  fine(await site.post(sari, `${home}/kekuatan`, { strengths: 'Pandai menggambar kapal', hopes: 'Bisa tidur nyenyak' }))
-  fine(await site.post(sari, `${home}/kontak-aman`, { rules: ['neverNameOffice', 'throughTrusted'], mustNotKnow: 'Pamannya', phone: '0812 3456 7890' }))
+  fine(
+    await site.post(sari, `${home}/kekuatan`, {
+      strengths: 'Pandai menggambar kapal',
+      hopes: 'Bisa tidur nyenyak',
+    }),
+  )
+  fine(
+    await site.post(sari, `${home}/kontak-aman`, {
+      rules: ['neverNameOffice', 'throughTrusted'],
+      mustNotKnow: 'Pamannya',
+      phone: '0812 3456 7890',
+    }),
+  )
   const late = await site.post(sari, `${home}/kekuatan`, { _seen: '0', strengths: 'Suka bola, kata ibunya' })
   expect(late.status).toBe(409)
   expect(late.text).toContain('Rekan lain mengubahnya lebih dulu')
@@ -62,14 +110,30 @@ test('strengths and safe contact are written in versions; the slower of two writ
 })
 
 test('hostile words are shown as words', async () => {
-  fine(await site.post(sari, `${home}/catatan/baru`, { kind: 'call', 'on-day': '1', 'on-month': '2', 'on-year': '2026', text: '<script>alert(1)</script> kata ibu' }))
+  fine(
+    await site.post(sari, `${home}/catatan/baru`, {
+      kind: 'call',
+      'on-day': '1',
+      'on-month': '2',
+      'on-year': '2026',
+      text: '<script>alert(1)</script> kata ibu',
+    }),
+  )
   const { text } = await site.get(sari, `${home}/catatan`)
   expect(text).not.toContain('<script>alert(1)')
   expect(text).toContain('&lt;script>alert(1)')
 })
 
 test('a correction stands under the note it corrects; the note itself is never changed', async () => {
-  fine(await site.post(sari, `${home}/catatan/baru`, { kind: 'contact', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'Enam teman memukulnya.' }))
+  fine(
+    await site.post(sari, `${home}/catatan/baru`, {
+      kind: 'contact',
+      'on-day': '2',
+      'on-month': '2',
+      'on-year': '2026',
+      text: 'Enam teman memukulnya.',
+    }),
+  )
   const page = await site.get(sari, `${home}/catatan`)
   const link = /href="([^"]+\/koreksi)"/.exec(page.text)?.[1] ?? ''
   fine(await site.post(sari, link, { text: 'Enam atau tujuh teman.' }))
@@ -77,12 +141,27 @@ test('a correction stands under the note it corrects; the note itself is never c
   expect(text).toContain('Enam teman memukulnya.')
   expect(text).toContain('Enam atau tujuh teman.')
   expect(text).toContain('Dikoreksi Sari Konselor')
-  await expect(office.as(sari, (scope) => scope.db.updateTable('cases.entry').set({ kind: 'note' }).execute())).rejects.toThrow(/permission denied/)
+  await expect(
+    office.as(sari, (scope) => scope.db.updateTable('cases.entry').set({ kind: 'note' }).execute()),
+  ).rejects.toThrow(/permission denied/)
 })
 
 test('a guardian who is reported is never offered for consent, and cannot be slipped in', async () => {
-  fine(await site.post(sari, `${home}/orang/baru`, { fullName: 'Ibu Nurhayati', role: 'guardian', relation: 'mother' }))
-  fine(await site.post(sari, `${home}/orang/baru`, { fullName: 'Paman Hendra', role: 'guardian', relation: 'relative', phone: '0811111111' }))
+  fine(
+    await site.post(sari, `${home}/orang/baru`, {
+      fullName: 'Ibu Nurhayati',
+      role: 'guardian',
+      relation: 'mother',
+    }),
+  )
+  fine(
+    await site.post(sari, `${home}/orang/baru`, {
+      fullName: 'Paman Hendra',
+      role: 'guardian',
+      relation: 'relative',
+      phone: '0811111111',
+    }),
+  )
   fine(await site.post(sari, `${home}/orang/baru`, { fullName: 'paman hendra', role: 'reported' }))
   const form = (await site.get(sari, `${home}/persetujuan/baru`)).text
   expect(form).toContain('Ibu Nurhayati')
@@ -91,12 +170,29 @@ test('a guardian who is reported is never offered for consent, and cannot be sli
   expect(people).toContain('Tidak ditampilkan: berkepentingan')
   expect(people).not.toContain('811111111')
   const person = new RegExp(`${home}/orang/([0-9a-f-]{36})">Paman Hendra`).exec(people)?.[1] ?? ''
-  const answer = await site.post(sari, `${home}/persetujuan/baru`, { ...base, purpose: 'service', givenBy: 'guardian', person, answer: 'given', legalBasis: 'consent', explainedBy: 'Sari', how: 'spoken' })
+  const answer = await site.post(sari, `${home}/persetujuan/baru`, {
+    ...base,
+    purpose: 'service',
+    givenBy: 'guardian',
+    person,
+    answer: 'given',
+    legalBasis: 'consent',
+    explainedBy: 'Sari',
+    how: 'spoken',
+  })
   expect(answer.status).toBe(422)
 })
 
 test('a sexual crime told by the one it was done to starts the clock of 3x24 hours, answered only in words', async () => {
-  const other = fine(await site.post(sari, '/kasus/baru', { side: 'harmed', fullName: 'Seorang Anak', urgency: 'NOW', caseType: 'sexualViolence', lead: sari.accountId }))
+  const other = fine(
+    await site.post(sari, '/kasus/baru', {
+      side: 'harmed',
+      fullName: 'Seorang Anak',
+      urgency: 'NOW',
+      caseType: 'sexualViolence',
+      lead: sari.accountId,
+    }),
+  )
   expect((await site.get(sari, other)).text).toContain('3x24 jam')
   expect((await site.post(sari, `${other}/kepolisian`, { reported: 'no' })).status).toBe(409)
   fine(await site.post(sari, `${other}/kepolisian`, { reported: 'yes', number: 'LP/B/12/XI/2026' }))
@@ -105,11 +201,28 @@ test('a sexual crime told by the one it was done to starts the clock of 3x24 hou
 })
 
 test('a withdrawn consent stops new services at once, and says so on the page', async () => {
-  const give = { ...base, purpose: 'service', givenBy: 'self', answer: 'given', legalBasis: 'consent', explainedBy: 'Sari', how: 'spoken', words: 'Aku mau dibantu' }
+  const give = {
+    ...base,
+    purpose: 'service',
+    givenBy: 'self',
+    answer: 'given',
+    legalBasis: 'consent',
+    explainedBy: 'Sari',
+    how: 'spoken',
+    words: 'Aku mau dibantu',
+  }
   fine(await site.post(sari, `${home}/persetujuan/baru`, give))
-  const service = { service: 'counselling', 'givenOn-day': '3', 'givenOn-month': '2', 'givenOn-year': '2026', minutes: '45' }
+  const service = {
+    service: 'counselling',
+    'givenOn-day': '3',
+    'givenOn-month': '2',
+    'givenOn-year': '2026',
+    minutes: '45',
+  }
   fine(await site.post(sari, `${home}/layanan/baru`, service))
-  const consent = /name="consent" value="([0-9a-f-]{36})"/.exec((await site.get(sari, `${home}/persetujuan`)).text)?.[1] ?? ''
+  const consent =
+    /name="consent" value="([0-9a-f-]{36})"/.exec((await site.get(sari, `${home}/persetujuan`)).text)?.[1] ??
+    ''
   fine(await site.post(sari, `${home}/persetujuan`, { do: 'withdraw', consent }))
   const refused = await site.post(sari, `${home}/layanan/baru`, service)
   expect(refused.status).toBe(409)
@@ -122,10 +235,30 @@ test('a withdrawn consent stops new services at once, and says so on the page', 
 test('a plan says what is done in each part or why nothing is needed, and whether the client agreed', async () => {
   const empty = await site.post(sari, `${home}/rencana/baru`, { part: 'emotional', agreed: 'yes' })
   expect(empty.status).toBe(409)
-  fine(await site.post(sari, `${home}/rencana/baru`, { part: 'emotional', what: 'Menggambar bersama', agreed: 'yes' }))
-  fine(await site.post(sari, `${home}/rencana/baru`, { part: 'practical', what: 'Pindah kamar asrama', agreed: 'not_asked', owner: sari.accountId }))
+  fine(
+    await site.post(sari, `${home}/rencana/baru`, {
+      part: 'emotional',
+      what: 'Menggambar bersama',
+      agreed: 'yes',
+    }),
+  )
+  fine(
+    await site.post(sari, `${home}/rencana/baru`, {
+      part: 'practical',
+      what: 'Pindah kamar asrama',
+      agreed: 'not_asked',
+      owner: sari.accountId,
+    }),
+  )
   expect((await site.get(sari, home)).text).toContain('Rencana belum menyentuh: Hubungan')
-  fine(await site.post(sari, `${home}/rencana/baru`, { part: 'social', notNeeded: 'yes', reason: 'Temannya banyak', agreed: 'yes' }))
+  fine(
+    await site.post(sari, `${home}/rencana/baru`, {
+      part: 'social',
+      notNeeded: 'yes',
+      reason: 'Temannya banyak',
+      agreed: 'yes',
+    }),
+  )
   const { text } = await site.get(sari, `${home}/rencana`)
   expect(text).toContain('Klien setuju')
   expect(text).toContain('Belum ditanyakan')
@@ -133,15 +266,28 @@ test('a plan says what is done in each part or why nothing is needed, and whethe
 })
 
 test('a drawing is kept sealed and served only to the team; one its maker does not want is never taken', async () => {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-  const upload = { kind: 'drawing', origin: 'client', title: 'Kapal', wish: 'keep', words: 'Ini kapal ayah', upload: new File([png], 'kapal.png', { type: 'image/png' }) }
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const upload = {
+    kind: 'drawing',
+    origin: 'client',
+    title: 'Kapal',
+    wish: 'keep',
+    words: 'Ini kapal ayah',
+    upload: new File([png], 'kapal.png', { type: 'image/png' }),
+  }
   const refused = await site.post(sari, `${home}/berkas/baru`, { ...upload, wish: 'destroy' })
   expect(refused.text).toContain('tidak mau gambar ini disimpan')
   fine(await site.post(sari, `${home}/berkas/baru`, upload))
   const link = /href="([^"]+\/isi)"/.exec((await site.get(sari, `${home}/berkas`)).text)?.[1] ?? ''
   expect((await site.get(sari, link)).status).toBe(200)
   expect((await site.get(budi, link)).status).toBe(404)
-  const lies = await site.post(sari, `${home}/berkas/baru`, { ...upload, upload: new File(['<html>'], 'foto.png', { type: 'image/png' }) })
+  const lies = await site.post(sari, `${home}/berkas/baru`, {
+    ...upload,
+    upload: new File(['<html>'], 'foto.png', { type: 'image/png' }),
+  })
   expect(lies.status).toBe(422)
   expect(lies.text).toContain('Ini kapal ayah')
 })
@@ -158,18 +304,60 @@ test('service ends only with everything named; follow-up goes on; the file close
   expect((await site.get(sari, `${home}/penutupan`)).text).toContain('Masa tindak lanjut')
   expect((await site.get(sari, '/kasus?daftar=in_follow_up')).text).toContain('Rizki Pratama')
 
-  const followUps = () => site.get(sari, `${home}/rencana`).then((page) => [...page.text.matchAll(/href="([^"]+\/tindak-lanjut\/[0-9a-f-]{36})"/g)].map((found) => found[1] ?? ''))
-  for (const link of await followUps()) fine(await site.post(sari, link, { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Baik.' }))
+  const followUps = () =>
+    site
+      .get(sari, `${home}/rencana`)
+      .then((page) =>
+        [...page.text.matchAll(/href="([^"]+\/tindak-lanjut\/[0-9a-f-]{36})"/g)].map(
+          (found) => found[1] ?? '',
+        ),
+      )
+  for (const link of await followUps())
+    fine(await site.post(sari, link, { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Baik.' }))
   expect(await followUps()).toEqual([])
   fine(await site.post(sari, `${home}/penutupan`, { do: 'close' }))
   expect((await site.get(sari, home)).text).toContain('Berkas ini sudah selesai')
-  expect((await site.post(sari, `${home}/catatan/baru`, { kind: 'note', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'x' })).status).toBe(404)
+  expect(
+    (
+      await site.post(sari, `${home}/catatan/baru`, {
+        kind: 'note',
+        'on-day': '2',
+        'on-month': '2',
+        'on-year': '2026',
+        text: 'x',
+      })
+    ).status,
+  ).toBe(404)
   fine(await site.post(sari, `${home}/buka-lagi`, { why: 'Ia menelepon lagi.' }))
   expect((await site.get(sari, home)).text).toContain('Pandai menggambar kapal')
 })
 
 test('every page opens in both languages, and the tab says nothing about a person', async () => {
-  for (const part of ['', '/orang', '/orang/baru', '/kejadian/baru', '/rencana', '/rencana/baru', '/tugas/baru', '/layanan/baru', '/tindak-lanjut/baru', '/catatan', '/catatan/baru', '/persetujuan', '/persetujuan/baru', '/berkas', '/berkas/baru', '/tim', '/tim/masuk', '/tim/serah-terima', '/penutupan', '/akhiri', '/cetak', '/data-pokok', '/keadaan']) {
+  for (const part of [
+    '',
+    '/orang',
+    '/orang/baru',
+    '/kejadian/baru',
+    '/rencana',
+    '/rencana/baru',
+    '/tugas/baru',
+    '/layanan/baru',
+    '/tindak-lanjut/baru',
+    '/catatan',
+    '/catatan/baru',
+    '/persetujuan',
+    '/persetujuan/baru',
+    '/berkas',
+    '/berkas/baru',
+    '/tim',
+    '/tim/masuk',
+    '/tim/serah-terima',
+    '/penutupan',
+    '/akhiri',
+    '/cetak',
+    '/data-pokok',
+    '/keadaan',
+  ]) {
     for (const lang of ['id', 'en'] as const) {
       const page = await site.get(sari, home + part, lang)
       expect(page.status, part).toBe(200)
@@ -185,9 +373,19 @@ test('every page opens in both languages, and the tab says nothing about a perso
 test('the lead sees who read the file, and others on the team do not', async () => {
   fine(await site.post(sari, `${home}/tim/masuk`, { account: budi.accountId, duty: 'member' }))
   const open = await site.get(sari, home)
-  const fragment = (/data-fragment="([^"]+potongan\/kasus[^"]+|\/potongan\/kasus[^"]+)"/.exec(open.text)?.[1] ?? '').replaceAll('&amp;', '&')
+  const fragment = (
+    /data-fragment="([^"]+potongan\/kasus[^"]+|\/potongan\/kasus[^"]+)"/.exec(open.text)?.[1] ?? ''
+  ).replaceAll('&amp;', '&')
   expect((await site.get(sari, fragment)).text).toBe('')
-  fine(await site.post(budi, `${home}/catatan/baru`, { kind: 'note', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'Dari Budi' }))
+  fine(
+    await site.post(budi, `${home}/catatan/baru`, {
+      kind: 'note',
+      'on-day': '2',
+      'on-month': '2',
+      'on-year': '2026',
+      text: 'Dari Budi',
+    }),
+  )
   expect((await site.get(sari, fragment)).text).toContain('Rekan lain baru saja menambahkan')
   expect((await site.get(office.head, fragment)).text).toBe('')
   expect((await site.get(budi, home)).status).toBe(200)

@@ -2,60 +2,140 @@ import { sql } from 'kysely'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { isUrgency } from '#src/platform/clock/urgency.ts'
 import type { CaseId } from '#src/platform/ids.ts'
-import type { CaseFacts, CaseHead, CaseSide, CaseStatus, Duty, ListGroup } from './case.ts'
+import type { CaseFacts, CaseHead, CaseSide, CaseStatus, Duty } from './case.ts'
 import type { OwnGrant } from './case-keys.store.ts'
 
 type FactColumns = Record<
-  'case_type' | 'authority' | 'age_band' | 'sex' | 'education' | 'disability' | 'region_code' | 'venue' | 'institution_id' | 'ampk_class' | 'kpai_cluster',
+  | 'case_type'
+  | 'authority'
+  | 'age_band'
+  | 'sex'
+  | 'education'
+  | 'disability'
+  | 'region_code'
+  | 'venue'
+  | 'institution_id'
+  | 'ampk_class'
+  | 'kpai_cluster',
   string | null
 >
 
 function factColumns(facts: CaseFacts): FactColumns {
   return {
-    case_type: facts.caseType, authority: facts.authority, age_band: facts.ageBand, sex: facts.sex, education: facts.education,
-    disability: facts.disability, region_code: facts.regionCode, venue: facts.venue, institution_id: facts.institutionId,
-    ampk_class: facts.ampkClass, kpai_cluster: facts.kpaiCluster,
+    case_type: facts.caseType,
+    authority: facts.authority,
+    age_band: facts.ageBand,
+    sex: facts.sex,
+    education: facts.education,
+    disability: facts.disability,
+    region_code: facts.regionCode,
+    venue: facts.venue,
+    institution_id: facts.institutionId,
+    ampk_class: facts.ampkClass,
+    kpai_cluster: facts.kpaiCluster,
   }
 }
 
 type HeadRow = FactColumns & {
-  id: string; number: string; side: string; status: string; urgency: string; opened_on: string; closed_on: string | null
-  close_reason: string | null; next_follow_up_on: string | null; restricted_at: Date | null; legal_hold: boolean
-  key_version: number; version: number
+  id: string
+  number: string
+  side: string
+  status: string
+  urgency: string
+  opened_on: string
+  closed_on: string | null
+  close_reason: string | null
+  next_follow_up_on: string | null
+  restricted_at: Date | null
+  legal_hold: boolean
+  key_version: number
+  version: number
 }
 
-function toHead(row: HeadRow): CaseHead {
+export function toHead(row: HeadRow): CaseHead {
   return {
-    id: row.id as CaseId, number: row.number, side: row.side as CaseSide, status: row.status as CaseStatus,
-    urgency: isUrgency(row.urgency) ? row.urgency : 'PLANNED', openedOn: row.opened_on, closedOn: row.closed_on,
-    closeReason: row.close_reason, nextFollowUpOn: row.next_follow_up_on, restrictedAt: row.restricted_at,
-    legalHold: row.legal_hold, keyVersion: row.key_version, version: row.version,
+    id: row.id as CaseId,
+    number: row.number,
+    side: row.side as CaseSide,
+    status: row.status as CaseStatus,
+    urgency: isUrgency(row.urgency) ? row.urgency : 'PLANNED',
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    closeReason: row.close_reason,
+    nextFollowUpOn: row.next_follow_up_on,
+    restrictedAt: row.restricted_at,
+    legalHold: row.legal_hold,
+    keyVersion: row.key_version,
+    version: row.version,
     facts: {
-      caseType: row.case_type, authority: row.authority, ageBand: row.age_band, sex: row.sex, education: row.education,
-      disability: row.disability, regionCode: row.region_code, venue: row.venue, institutionId: row.institution_id,
-      ampkClass: row.ampk_class, kpaiCluster: row.kpai_cluster,
+      caseType: row.case_type,
+      authority: row.authority,
+      ageBand: row.age_band,
+      sex: row.sex,
+      education: row.education,
+      disability: row.disability,
+      regionCode: row.region_code,
+      venue: row.venue,
+      institutionId: row.institution_id,
+      ampkClass: row.ampk_class,
+      kpaiCluster: row.kpai_cluster,
     },
   }
 }
 
-const headColumns = [
-  'c.id', 'c.number', 'c.side', 'c.status', 'c.urgency', 'c.opened_on', 'c.closed_on', 'c.close_reason', 'c.next_follow_up_on',
-  'c.restricted_at', 'c.legal_hold', 'c.key_version', 'c.version', 'c.case_type', 'c.authority', 'c.age_band', 'c.sex',
-  'c.education', 'c.disability', 'c.region_code', 'c.venue', 'c.institution_id', 'c.ampk_class', 'c.kpai_cluster',
+export const headColumns = [
+  'c.id',
+  'c.number',
+  'c.side',
+  'c.status',
+  'c.urgency',
+  'c.opened_on',
+  'c.closed_on',
+  'c.close_reason',
+  'c.next_follow_up_on',
+  'c.restricted_at',
+  'c.legal_hold',
+  'c.key_version',
+  'c.version',
+  'c.case_type',
+  'c.authority',
+  'c.age_band',
+  'c.sex',
+  'c.education',
+  'c.disability',
+  'c.region_code',
+  'c.venue',
+  'c.institution_id',
+  'c.ampk_class',
+  'c.kpai_cluster',
 ] as const
 
 export type NewCaseRow = Readonly<{
-  id: CaseId; number: string; side: CaseSide; urgency: string; openedOn: string; facts: CaseFacts
-  nextFollowUpOn: string | null; sealed: Buffer
+  id: CaseId
+  number: string
+  side: CaseSide
+  urgency: string
+  openedOn: string
+  facts: CaseFacts
+  nextFollowUpOn: string | null
+  sealed: Buffer
 }>
 
 export async function insertCase(scope: AccountScope, row: NewCaseRow): Promise<void> {
   await scope.db
     .insertInto('cases.case')
     .values({
-      office_id: scope.actor.officeId, id: row.id, number: row.number, side: row.side, urgency: row.urgency,
-      opened_on: row.openedOn, opened_by: scope.actor.accountId, last_activity_at: scope.now, sealed: row.sealed,
-      next_follow_up_on: row.nextFollowUpOn, ...factColumns(row.facts),
+      office_id: scope.actor.officeId,
+      id: row.id,
+      number: row.number,
+      side: row.side,
+      urgency: row.urgency,
+      opened_on: row.openedOn,
+      opened_by: scope.actor.accountId,
+      last_activity_at: scope.now,
+      sealed: row.sealed,
+      next_follow_up_on: row.nextFollowUpOn,
+      ...factColumns(row.facts),
     })
     .execute()
 }
@@ -67,90 +147,76 @@ export async function findFile(scope: AccountScope, caseId: CaseId): Promise<Sto
   const { officeId, accountId } = scope.actor
   const rows = await scope.db
     .selectFrom('cases.case as c')
-    .innerJoin('cases.care_team as m', (join) => join
-      .onRef('m.case_id', '=', 'c.id').on('m.office_id', '=', officeId).on('m.account_id', '=', accountId).on('m.until', 'is', null))
-    .leftJoin('cases.key_grant as k', (join) => join
-      .onRef('k.case_id', '=', 'c.id').on('k.office_id', '=', officeId).on('k.account_id', '=', accountId))
-    .select([...headColumns, 'c.sealed', 'm.duty', 'k.key_version as grant_version', 'k.sealed as grant_sealed', 'k.rewrapped'])
+    .innerJoin('cases.care_team as m', (join) =>
+      join
+        .onRef('m.case_id', '=', 'c.id')
+        .on('m.office_id', '=', officeId)
+        .on('m.account_id', '=', accountId)
+        .on('m.until', 'is', null),
+    )
+    .leftJoin('cases.key_grant as k', (join) =>
+      join
+        .onRef('k.case_id', '=', 'c.id')
+        .on('k.office_id', '=', officeId)
+        .on('k.account_id', '=', accountId),
+    )
+    .select([
+      ...headColumns,
+      'c.sealed',
+      'm.duty',
+      'k.key_version as grant_version',
+      'k.sealed as grant_sealed',
+      'k.rewrapped',
+    ])
     .where('c.office_id', '=', officeId)
     .where('c.id', '=', caseId)
     .execute()
   const [first] = rows
   if (!first) return undefined
-  return { head: toHead(first), sealed: first.sealed, duty: first.duty as Duty, grants: rows.flatMap(toGrant) }
+  return {
+    head: toHead(first),
+    sealed: first.sealed,
+    duty: first.duty as Duty,
+    grants: rows.flatMap(toGrant),
+  }
 }
 
-type GrantRow = { id: string; grant_version: number | null; grant_sealed: Buffer | null; rewrapped: Buffer | null }
-function toGrant(row: GrantRow): OwnGrant[] {
+type GrantRow = {
+  id: string
+  grant_version: number | null
+  grant_sealed: Buffer | null
+  rewrapped: Buffer | null
+}
+export function toGrant(row: GrantRow): OwnGrant[] {
   if (row.grant_version === null) return []
-  return [{ caseId: row.id as CaseId, keyVersion: row.grant_version, sealed: row.grant_sealed, rewrapped: row.rewrapped }]
-}
-
-export type ListedFile = Readonly<{ head: CaseHead; sealed: Buffer; duty: Duty; grants: readonly OwnGrant[] }>
-export type ListPlace = Readonly<{ due: string; caseId: string }>
-
-/**
- * A page of one's own list: first what is due first, so the late stand on top. Walked by index from the place
- * where the last page ended; only the rows shown are looked at.
- */
-export async function listFiles(scope: AccountScope, group: ListGroup, after: ListPlace | null, limit: number): Promise<{ files: ListedFile[]; places: ListPlace[] }> {
-  const { officeId, accountId } = scope.actor
-  let page = scope.db
-    .selectFrom('cases.care_team as m')
-    .select(['m.case_id', 'm.duty', sql<string>`m.list_due::text`.as('due')])
-    .where('m.office_id', '=', officeId)
-    .where('m.account_id', '=', accountId)
-    .where('m.until', 'is', null)
-    .where('m.list_group', '=', group)
-  if (after) page = page.where(sql<boolean>`(m.list_due, m.case_id) > (${after.due}::date, ${after.caseId}::uuid)`)
-  const places = await page.orderBy('m.list_due').orderBy('m.case_id').limit(limit).execute()
-  const files = await filesById(scope, places.map((row) => ({ caseId: row.case_id, duty: row.duty as Duty })))
-  return { files, places: places.map((row) => ({ due: row.due, caseId: row.case_id })) }
-}
-
-/** These files in this order, with the newest grant of each; for lists and search results. */
-export async function filesById(scope: AccountScope, wanted: readonly { caseId: string; duty: Duty }[]): Promise<ListedFile[]> {
-  if (wanted.length === 0) return []
-  const { officeId, accountId } = scope.actor
-  const rows = await scope.db
-    .selectFrom('cases.case as c')
-    .leftJoin('cases.key_grant as k', (join) => join
-      .onRef('k.case_id', '=', 'c.id').onRef('k.key_version', '=', 'c.key_version')
-      .on('k.office_id', '=', officeId).on('k.account_id', '=', accountId))
-    .select([...headColumns, 'c.sealed', 'k.key_version as grant_version', 'k.sealed as grant_sealed', 'k.rewrapped'])
-    .where('c.office_id', '=', officeId)
-    .where('c.id', 'in', wanted.map((one) => one.caseId))
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return wanted.flatMap(({ caseId, duty }) => {
-    const row = byId.get(caseId)
-    return row ? [{ head: toHead(row), sealed: row.sealed, duty, grants: toGrant(row) }] : []
-  })
-}
-
-/** Counting stops here: a list that is longer says only that it is. */
-export const mostCounted = 100
-
-/** How many files stand in each of one's lists, at most `mostCounted`, so that counting never grows with the office. */
-export async function countFiles(scope: AccountScope): Promise<Map<string, number>> {
-  const { officeId, accountId } = scope.actor
-  const { rows } = await sql<{ list_group: string; count: number }>`
-    select g.list_group, (select count(*)::int from (
-      select 1 from cases.care_team m where m.office_id = ${officeId} and m.account_id = ${accountId} and m.until is null
-        and m.list_group = g.list_group limit ${mostCounted}) few) as count
-    from (values ('open'), ('in_follow_up'), ('closed')) g (list_group)`.execute(scope.db)
-  return new Map(rows.map((row) => [row.list_group, row.count]))
+  return [
+    {
+      caseId: row.id as CaseId,
+      keyVersion: row.grant_version,
+      sealed: row.grant_sealed,
+      rewrapped: row.rewrapped,
+    },
+  ]
 }
 
 /** Changes the clear part when nobody else did so first. False when somebody did. */
-export async function changeCase(scope: AccountScope, caseId: CaseId, seen: number, change: CaseChange): Promise<boolean> {
+export async function changeCase(
+  scope: AccountScope,
+  caseId: CaseId,
+  seen: number,
+  change: CaseChange,
+): Promise<boolean> {
   const { facts, status, urgency, closedOn, closeReason, sealed } = change
   const result = await scope.db
     .updateTable('cases.case')
     .set({
-      version: seen + 1, last_activity_at: scope.now,
-      ...(facts ? factColumns(facts) : {}), ...(status === undefined ? {} : { status }), ...(urgency === undefined ? {} : { urgency }),
-      ...(closedOn === undefined ? {} : { closed_on: closedOn }), ...(closeReason === undefined ? {} : { close_reason: closeReason }),
+      version: seen + 1,
+      last_activity_at: scope.now,
+      ...(facts ? factColumns(facts) : {}),
+      ...(status === undefined ? {} : { status }),
+      ...(urgency === undefined ? {} : { urgency }),
+      ...(closedOn === undefined ? {} : { closed_on: closedOn }),
+      ...(closeReason === undefined ? {} : { close_reason: closeReason }),
       ...(sealed === undefined ? {} : { sealed }),
     })
     .where('office_id', '=', scope.actor.officeId)
@@ -160,10 +226,20 @@ export async function changeCase(scope: AccountScope, caseId: CaseId, seen: numb
   return Number(result.numUpdatedRows) === 1
 }
 export type CaseChange = {
-  facts?: CaseFacts; status?: CaseStatus; urgency?: string; closedOn?: string | null; closeReason?: string | null; sealed?: Buffer
+  facts?: CaseFacts
+  status?: CaseStatus
+  urgency?: string
+  closedOn?: string | null
+  closeReason?: string | null
+  sealed?: Buffer
 }
 
-export async function turnCaseKey(scope: AccountScope, caseId: CaseId, from: number, sealed: Buffer): Promise<boolean> {
+export async function turnCaseKey(
+  scope: AccountScope,
+  caseId: CaseId,
+  from: number,
+  sealed: Buffer,
+): Promise<boolean> {
   const result = await scope.db
     .updateTable('cases.case')
     .set({ key_version: from + 1, sealed })

@@ -24,8 +24,17 @@ export type CaseFacts = Readonly<{
 }>
 
 export const noFacts: CaseFacts = {
-  caseType: null, authority: null, ageBand: null, sex: null, education: null, disability: null,
-  regionCode: null, venue: null, institutionId: null, ampkClass: null, kpaiCluster: null,
+  caseType: null,
+  authority: null,
+  ageBand: null,
+  sex: null,
+  education: null,
+  disability: null,
+  regionCode: null,
+  venue: null,
+  institutionId: null,
+  ampkClass: null,
+  kpaiCluster: null,
 }
 
 /** The clear part of one case, as every page about it needs it. */
@@ -82,7 +91,14 @@ export function whyReadOnly(head: Pick<CaseHead, 'status' | 'restrictedAt'>): 'r
 /** The band of the Simfoni recap tables for an age in full years; a negative or missing age is not certain. */
 export function simfoniBand(age: number | undefined): string {
   if (age === undefined || age < 0) return 'unknown'
-  const bands = [[6, 'under6'], [13, 'from6to12'], [18, 'from13to17'], [25, 'from18to24'], [45, 'from25to44'], [60, 'from45to59']] as const
+  const bands = [
+    [6, 'under6'],
+    [13, 'from6to12'],
+    [18, 'from13to17'],
+    [25, 'from18to24'],
+    [45, 'from25to44'],
+    [60, 'from45to59'],
+  ] as const
   return bands.find(([below]) => age < below)?.[1] ?? 'from60'
 }
 

@@ -12,18 +12,43 @@ import type { CaseIdentity } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
 import { writeNote } from './write-note.ts'
 
-export type FactsChange = Readonly<{ identity: CaseIdentity; facts: CaseFacts; urgency: Urgency; whyLower?: string | undefined }>
+export type FactsChange = Readonly<{
+  identity: CaseIdentity
+  facts: CaseFacts
+  urgency: Urgency
+  whyLower?: string | undefined
+}>
 
 /** Changes who a file is about and what is coded of it. False when somebody else did so first. */
-export async function changeFacts(scope: AccountScope, member: Member, file: CaseFile, change: FactsChange): Promise<boolean> {
+export async function changeFacts(
+  scope: AccountScope,
+  member: Member,
+  file: CaseFile,
+  change: FactsChange,
+): Promise<boolean> {
   const sealed = sealRow(file.keys.of(file.head.keyVersion), 'case', file.head.id, change.identity)
-  const changed = await changeCase(scope, file.head.id, file.head.version, { facts: change.facts, urgency: change.urgency, sealed })
+  const changed = await changeCase(scope, file.head.id, file.head.version, {
+    facts: change.facts,
+    urgency: change.urgency,
+    sealed,
+  })
   if (!changed) return false
-  if (searchedName(change.identity) !== searchedName(file.identity)) await refileName(scope, member, file.head.id, change.identity)
+  if (searchedName(change.identity) !== searchedName(file.identity))
+    await refileName(scope, member, file.head.id, change.identity)
   const { side, facts } = file.head
-  await watchPoliceReport(scope, file.head.id, owesPoliceReport(side, facts), owesPoliceReport(side, change.facts))
+  await watchPoliceReport(
+    scope,
+    file.head.id,
+    owesPoliceReport(side, facts),
+    owesPoliceReport(side, change.facts),
+  )
   if (change.whyLower) {
-    await writeNote(scope, file, { kind: 'decision', happenedAt: scope.now, text: change.whyLower, facts: { urgencyFrom: file.head.urgency, urgencyTo: change.urgency } })
+    await writeNote(scope, file, {
+      kind: 'decision',
+      happenedAt: scope.now,
+      text: change.whyLower,
+      facts: { urgencyFrom: file.head.urgency, urgencyTo: change.urgency },
+    })
   }
   await tellTeam(scope, file.head.id, 'facts', { urgency: change.urgency })
   return true

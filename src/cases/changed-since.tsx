@@ -18,17 +18,27 @@ export const changedCaseFragment = endpoint({
   allow: caseStaff,
   answer: async (ctx) => {
     const caseId = asId<'case'>(ctx.params['id'])
-    const latest = caseId && (await ctx.app.database.as(actorOf(ctx.visitor), async (scope) => {
-      // `allow` let only members of an office in, so the actor is an account.
-      const own = scope as AccountScope
-      return (await findFile(own, caseId)) ? latestActOfOthers(own, caseId) : null
-    }))
+    const latest =
+      caseId &&
+      (await ctx.app.database.as(actorOf(ctx.visitor), async (scope) => {
+        // `allow` let only members of an office in, so the actor is an account.
+        const own = scope as AccountScope
+        return (await findFile(own, caseId)) ? latestActOfOthers(own, caseId) : null
+      }))
     const news = caseId && latest !== null && String(latest) !== ctx.query.get('dari')
-    return bytes(news ? renderFragment(<Changed caseId={caseId} lang={ctx.lang} />, ctx.lang) : '', { 'content-type': 'text/html; charset=utf-8' })
+    return bytes(news ? renderFragment(<Changed caseId={caseId} lang={ctx.lang} />, ctx.lang) : '', {
+      'content-type': 'text/html; charset=utf-8',
+    })
   },
 })
 
 function Changed(props: { caseId: CaseId; lang: Lang }) {
   const words = caseWords[props.lang]
-  return <Notice tone="info"><p>{words.changedSince} <Link href={caseHref(props.caseId)}>{words.reload}</Link></p></Notice>
+  return (
+    <Notice tone="info">
+      <p>
+        {words.changedSince} <Link href={caseHref(props.caseId)}>{words.reload}</Link>
+      </p>
+    </Notice>
+  )
 }

@@ -5,11 +5,26 @@ import { statusAfter } from './case.ts'
 import { closingGaps, type ClosingState } from './closing.ts'
 import { missingParts, notAgreed, openLines, type PlanLineFacts } from './plan.ts'
 
-const line = (part: PlanLineFacts['part'], more: Partial<PlanLineFacts> = {}): PlanLineFacts => ({ part, notNeeded: false, status: 'done', agreed: 'yes', ...more })
+const line = (part: PlanLineFacts['part'], more: Partial<PlanLineFacts> = {}): PlanLineFacts => ({
+  part,
+  notNeeded: false,
+  status: 'done',
+  agreed: 'yes',
+  ...more,
+})
 const whole = [line('emotional'), line('practical'), line('social', { notNeeded: true, status: 'planned' })]
 const ready: ClosingState = {
-  reason: 'goalsMet', otherReason: '', plan: whole, openTasks: 0, contacts: 4, unansweredReports: 0, futureFollowUps: 5,
-  clientView: 'Aku sudah berani ke sekolah.', whyNotAsked: '', whyOpen: '', bySupervisor: false,
+  reason: 'goalsMet',
+  otherReason: '',
+  plan: whole,
+  openTasks: 0,
+  contacts: 4,
+  unansweredReports: 0,
+  futureFollowUps: 5,
+  clientView: 'Aku sudah berani ke sekolah.',
+  whyNotAsked: '',
+  whyOpen: '',
+  bySupervisor: false,
 }
 
 test('a file that has everything may be ended by a person', () => {
@@ -35,25 +50,50 @@ test.each([
 })
 
 test('no reason for closing says that something was too small', () => {
-  expect(closeReasons.map((reason) => reason.code).filter((code) => /minor|small|trivial/i.test(code))).toEqual([])
+  expect(
+    closeReasons.map((reason) => reason.code).filter((code) => /minor|small|trivial/i.test(code)),
+  ).toEqual([])
 })
 
 test('service never ends without somebody to ask again, whatever else is said', () => {
-  fc.assert(fc.property(fc.constantFrom(...closeReasons.map((one) => one.code)), fc.string(), fc.boolean(), (reason, words, bySupervisor) => {
-    const gaps = closingGaps({ ...ready, reason, otherReason: words, whyOpen: words, bySupervisor, futureFollowUps: 0 })
-    const nobodyToAsk = ['enteredInError', 'joined', 'died', 'handedOver'].includes(reason)
-    expect(gaps.includes('follow_ups')).toBe(!nobodyToAsk)
-  }))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...closeReasons.map((one) => one.code)),
+      fc.string(),
+      fc.boolean(),
+      (reason, words, bySupervisor) => {
+        const gaps = closingGaps({
+          ...ready,
+          reason,
+          otherReason: words,
+          whyOpen: words,
+          bySupervisor,
+          futureFollowUps: 0,
+        })
+        const nobodyToAsk = ['enteredInError', 'joined', 'died', 'handedOver'].includes(reason)
+        expect(gaps.includes('follow_ups')).toBe(!nobodyToAsk)
+      },
+    ),
+  )
 })
 
 test('a plan misses each part that has neither a line nor a "not needed"; a dropped line does not count', () => {
   expect(missingParts([])).toEqual(['emotional', 'practical', 'social'])
-  expect(missingParts([line('emotional', { status: 'dropped' }), line('practical', { notNeeded: true, status: 'planned' })])).toEqual(['emotional', 'social'])
+  expect(
+    missingParts([
+      line('emotional', { status: 'dropped' }),
+      line('practical', { notNeeded: true, status: 'planned' }),
+    ]),
+  ).toEqual(['emotional', 'social'])
   expect(missingParts(whole)).toEqual([])
 })
 
 test('lines the client was not asked about, or said no to, are named', () => {
-  const lines = [line('social', { status: 'doing', agreed: 'no' }), line('social', { status: 'planned', agreed: 'not_asked' }), line('emotional', { status: 'done', agreed: 'no' })]
+  const lines = [
+    line('social', { status: 'doing', agreed: 'no' }),
+    line('social', { status: 'planned', agreed: 'not_asked' }),
+    line('emotional', { status: 'done', agreed: 'no' }),
+  ]
   expect(notAgreed(lines)).toEqual(lines.slice(0, 2))
   expect(openLines(whole)).toEqual([])
 })

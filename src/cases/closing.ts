@@ -3,7 +3,15 @@ import { missingParts, openLines, type PlanLineFacts } from './plan.ts'
 
 /** What still stands in the way of ending service. Each is named to the worker; nothing is decided by it. */
 export type ClosingGap =
-  | 'follow_ups' | 'plan_parts' | 'plan_lines' | 'tasks' | 'client_view' | 'few_contacts' | 'reporter_answer' | 'supervisor' | 'other_reason'
+  | 'follow_ups'
+  | 'plan_parts'
+  | 'plan_lines'
+  | 'tasks'
+  | 'client_view'
+  | 'few_contacts'
+  | 'reporter_answer'
+  | 'supervisor'
+  | 'other_reason'
 
 export type ClosingState = Readonly<{
   reason: CloseReason

@@ -88,7 +88,11 @@ export const personRoles = codeList(
 export const consentAnswers = codeList(
   { code: 'given', id: 'Setuju', en: 'Given' },
   { code: 'refused', id: 'Tidak setuju', en: 'Refused' },
-  { code: 'not_needed', id: 'Tidak memerlukan persetujuan (dasar hukum lain)', en: 'Not needed (another legal basis)' },
+  {
+    code: 'not_needed',
+    id: 'Tidak memerlukan persetujuan (dasar hukum lain)',
+    en: 'Not needed (another legal basis)',
+  },
 )
 export const consentGivers = codeList(
   { code: 'self', id: 'Klien sendiri', en: 'The client' },
@@ -113,7 +117,11 @@ export const documentOrigins = codeList(
 /** What the one who drew it wants done with a drawing. It is never read as a test. */
 export const drawingWishes = codeList(
   { code: 'keep', id: 'Disimpan, hanya untuk tim', en: 'Keep it, for the team only' },
-  { code: 'share', id: 'Boleh diperlihatkan kepada orang yang kupilih', en: 'May be shown to the person I choose' },
+  {
+    code: 'share',
+    id: 'Boleh diperlihatkan kepada orang yang kupilih',
+    en: 'May be shown to the person I choose',
+  },
   { code: 'destroy', id: 'Jangan disimpan', en: 'Do not keep it' },
   { code: 'not_asked', id: 'Belum ditanyakan', en: 'Not asked yet' },
 )
@@ -148,7 +156,15 @@ export const askedAnswers = codeList(
 /** Why a file is opened with the printed sheets. Coded, because whoever asks may not read the file. */
 export const recoveryReasons = codeList(
   { code: 'keysLost', id: 'Semua pembaca kehilangan kuncinya', en: 'All readers lost their keys' },
-  { code: 'teamGone', id: 'Tidak ada lagi anggota tim yang bertugas', en: 'Nobody of the team works here any more' },
-  { code: 'danger', id: 'Seseorang dalam bahaya dan tim tidak terjangkau', en: 'Someone is in danger and the team cannot be reached' },
+  {
+    code: 'teamGone',
+    id: 'Tidak ada lagi anggota tim yang bertugas',
+    en: 'Nobody of the team works here any more',
+  },
+  {
+    code: 'danger',
+    id: 'Seseorang dalam bahaya dan tim tidak terjangkau',
+    en: 'Someone is in danger and the team cannot be reached',
+  },
   { code: 'law', id: 'Perintah pengadilan', en: 'A court order' },
 )

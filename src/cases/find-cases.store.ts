@@ -4,7 +4,11 @@ import type { CaseId } from '#src/platform/ids.ts'
 import type { Duty } from './case.ts'
 
 /** Files a name under its blind tokens. The bytes tell nothing without the office's search key. */
-export async function putNameTokens(scope: AccountScope, caseId: CaseId, tokens: readonly Buffer[]): Promise<void> {
+export async function putNameTokens(
+  scope: AccountScope,
+  caseId: CaseId,
+  tokens: readonly Buffer[],
+): Promise<void> {
   if (tokens.length === 0) return
   await scope.db
     .insertInto('cases.name_token')
@@ -33,7 +37,9 @@ export async function hasNameTokens(scope: AccountScope, caseId: CaseId): Promis
 
 /** One's own files whose name answers every group of tokens, at most `limit`. */
 export async function filesByTokens(
-  scope: AccountScope, groups: readonly (readonly Buffer[])[], limit: number,
+  scope: AccountScope,
+  groups: readonly (readonly Buffer[])[],
+  limit: number,
 ): Promise<{ caseId: CaseId; duty: Duty }[]> {
   const [first, ...others] = groups
   if (!first) return []
@@ -52,11 +58,18 @@ export async function filesByTokens(
 }
 
 /** One's own file by its number, as people say it aloud. */
-export async function fileByNumber(scope: AccountScope, number: string): Promise<{ caseId: CaseId; duty: Duty } | undefined> {
+export async function fileByNumber(
+  scope: AccountScope,
+  number: string,
+): Promise<{ caseId: CaseId; duty: Duty } | undefined> {
   const row = await scope.db
     .selectFrom('cases.case as c')
-    .innerJoin('cases.care_team as m', (join) => join
-      .onRef('m.case_id', '=', 'c.id').on('m.account_id', '=', scope.actor.accountId).on('m.until', 'is', null))
+    .innerJoin('cases.care_team as m', (join) =>
+      join
+        .onRef('m.case_id', '=', 'c.id')
+        .on('m.account_id', '=', scope.actor.accountId)
+        .on('m.until', 'is', null),
+    )
     .select(['c.id', 'm.duty'])
     .where('c.office_id', '=', scope.actor.officeId)
     .where('c.number', '=', number)

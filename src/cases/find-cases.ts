@@ -6,8 +6,14 @@ import { openSearchKey } from '#src/people/index.ts'
 import type { CaseHead, Duty } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { keysFromGrants, openRow } from './case-keys.ts'
-import { filesById, type ListedFile } from './case.store.ts'
-import { dropNameTokens, fileByNumber, filesByTokens, hasNameTokens, putNameTokens } from './find-cases.store.ts'
+import { filesById, type ListedFile } from './case-list.store.ts'
+import {
+  dropNameTokens,
+  fileByNumber,
+  filesByTokens,
+  hasNameTokens,
+  putNameTokens,
+} from './find-cases.store.ts'
 import { searchedName } from './open-case.ts'
 import type { CaseIdentity } from './sealed-shapes.ts'
 
@@ -20,7 +26,11 @@ const mostFound = 50
  * One's own files whose name sounds or begins like what was typed, best first; also by case number.
  * Null when the office's search key was not given to this member.
  */
-export async function findCasesByName(scope: AccountScope, member: Member, typed: string): Promise<CaseInList[] | null> {
+export async function findCasesByName(
+  scope: AccountScope,
+  member: Member,
+  typed: string,
+): Promise<CaseInList[] | null> {
   const number = await fileByNumber(scope, typed.trim().toUpperCase())
   if (number) return openList(scope, member, await filesById(scope, [number]))
   const searchKey = await openSearchKey(scope, member)
@@ -31,7 +41,11 @@ export async function findCasesByName(scope: AccountScope, member: Member, typed
 }
 
 /** As `findCasesByName` for each of several names at once, each file once: for joining a report. */
-export async function findAttachableCases(scope: AccountScope, member: Member, names: readonly string[]): Promise<CaseInList[]> {
+export async function findAttachableCases(
+  scope: AccountScope,
+  member: Member,
+  names: readonly string[],
+): Promise<CaseInList[]> {
   const found = new Map<CaseId, CaseInList>()
   for (const name of names.slice(0, 12)) {
     for (const one of (await findCasesByName(scope, member, name)) ?? []) {
@@ -42,7 +56,11 @@ export async function findAttachableCases(scope: AccountScope, member: Member, n
 }
 
 /** Opens the names of the files shown, and of no others. */
-export async function openList(scope: AccountScope, member: Member, files: readonly ListedFile[]): Promise<CaseInList[]> {
+export async function openList(
+  scope: AccountScope,
+  member: Member,
+  files: readonly ListedFile[],
+): Promise<CaseInList[]> {
   const opened: CaseInList[] = []
   for (const file of files) {
     const keys = await keysFromGrants(scope, member, file.grants)
@@ -54,11 +72,17 @@ export async function openList(scope: AccountScope, member: Member, files: reado
 
 /** Files a name that whoever opened the file could not file, for want of the search key. */
 export async function fileNameOnce(scope: AccountScope, member: Member, file: CaseFile): Promise<void> {
-  if (!(await hasNameTokens(scope, file.head.id))) await refileName(scope, member, file.head.id, file.identity)
+  if (!(await hasNameTokens(scope, file.head.id)))
+    await refileName(scope, member, file.head.id, file.identity)
 }
 
 /** Files a changed name anew. Does nothing when this member holds no search key. */
-export async function refileName(scope: AccountScope, member: Member, caseId: CaseId, identity: CaseIdentity): Promise<void> {
+export async function refileName(
+  scope: AccountScope,
+  member: Member,
+  caseId: CaseId,
+  identity: CaseIdentity,
+): Promise<void> {
   const searchKey = await openSearchKey(scope, member)
   if (!searchKey) return
   await dropNameTokens(scope, caseId)
@@ -68,5 +92,8 @@ export async function refileName(scope: AccountScope, member: Member, caseId: Ca
 /** How many of the typed words stand in the name as they are; sound-alikes come after. */
 function closeness(one: CaseInList, typed: string): number {
   const name = searchedName(one.identity ?? { fullName: '' }).toLocaleLowerCase('id')
-  return typed.toLocaleLowerCase('id').split(/\s+/u).filter((word) => word !== '' && name.includes(word)).length
+  return typed
+    .toLocaleLowerCase('id')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && name.includes(word)).length
 }

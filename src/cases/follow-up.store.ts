@@ -21,38 +21,81 @@ export type StoredFollowUp = Readonly<{
   sealed: Buffer | null
 }>
 
-export async function insertFollowUp(scope: AccountScope, row: { id: FollowUpId; caseId: CaseId; kind: FollowUpKindCode; dueOn: string }): Promise<void> {
+export async function insertFollowUp(
+  scope: AccountScope,
+  row: { id: FollowUpId; caseId: CaseId; kind: FollowUpKindCode; dueOn: string },
+): Promise<void> {
   await scope.db
     .insertInto('cases.follow_up')
-    .values({ office_id: scope.actor.officeId, id: row.id, case_id: row.caseId, kind: row.kind, due_on: row.dueOn })
+    .values({
+      office_id: scope.actor.officeId,
+      id: row.id,
+      case_id: row.caseId,
+      kind: row.kind,
+      due_on: row.dueOn,
+    })
     .execute()
 }
 
 export async function followUpsOf(scope: AccountScope, caseId: CaseId): Promise<StoredFollowUp[]> {
   const rows = await scope.db
     .selectFrom('cases.follow_up')
-    .select(['id', 'kind', 'due_on', 'status', 'safe', 'happened_again', 'done_at', 'done_by', 'key_version', 'sealed'])
+    .select([
+      'id',
+      'kind',
+      'due_on',
+      'status',
+      'safe',
+      'happened_again',
+      'done_at',
+      'done_by',
+      'key_version',
+      'sealed',
+    ])
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .orderBy('due_on')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
-    id: row.id as FollowUpId, kind: row.kind as FollowUpKindCode, dueOn: row.due_on, status: row.status as FollowUpStatus | null,
-    safe: row.safe as Asked | null, happenedAgain: row.happened_again as Asked | null, doneAt: row.done_at,
-    doneBy: row.done_by as AccountId | null, keyVersion: row.key_version, sealed: row.sealed,
+    id: row.id as FollowUpId,
+    kind: row.kind as FollowUpKindCode,
+    dueOn: row.due_on,
+    status: row.status as FollowUpStatus | null,
+    safe: row.safe as Asked | null,
+    happenedAgain: row.happened_again as Asked | null,
+    doneAt: row.done_at,
+    doneBy: row.done_by as AccountId | null,
+    keyVersion: row.key_version,
+    sealed: row.sealed,
   }))
 }
 
-export type FollowUpResult = Readonly<{ status: FollowUpStatus; safe: Asked; happenedAgain: Asked; keyVersion: number; sealed: Buffer }>
+export type FollowUpResult = Readonly<{
+  status: FollowUpStatus
+  safe: Asked
+  happenedAgain: Asked
+  keyVersion: number
+  sealed: Buffer
+}>
 
 /** Records what came of a follow-up, once. False when somebody had recorded it already. */
-export async function finishFollowUp(scope: AccountScope, caseId: CaseId, id: FollowUpId, result: FollowUpResult): Promise<boolean> {
+export async function finishFollowUp(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: FollowUpId,
+  result: FollowUpResult,
+): Promise<boolean> {
   const done = await scope.db
     .updateTable('cases.follow_up')
     .set({
-      status: result.status, safe: result.safe, happened_again: result.happenedAgain, done_at: scope.now,
-      done_by: scope.actor.accountId, key_version: result.keyVersion, sealed: result.sealed,
+      status: result.status,
+      safe: result.safe,
+      happened_again: result.happenedAgain,
+      done_at: scope.now,
+      done_by: scope.actor.accountId,
+      key_version: result.keyVersion,
+      sealed: result.sealed,
     })
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)

@@ -7,12 +7,14 @@ import type { SealedService } from './sealed-shapes.ts'
 import { insertService, servicesOf, type StoredService } from './service.store.ts'
 import { tellTeam } from './tell-team.ts'
 
-export type ServiceInput = SealedService & Readonly<{ service: string; givenOn: string; minutes: number | null; mode: string | null }>
+export type ServiceInput = SealedService &
+  Readonly<{ service: string; givenOn: string; minutes: number | null; mode: string | null }>
 export type OpenService = StoredService & SealedService
 
 export async function readServices(scope: AccountScope, file: CaseFile): Promise<OpenService[]> {
   return (await servicesOf(scope, file.head.id)).map((row) => ({
-    ...row, ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'service', row.id, row.sealed) : {}),
+    ...row,
+    ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'service', row.id, row.sealed) : {}),
   }))
 }
 
@@ -20,7 +22,14 @@ export async function giveService(scope: AccountScope, file: CaseFile, input: Se
   const { service, givenOn, minutes, mode, ...words } = input
   const id = newOrderedId<'service'>(scope.now.getTime())
   await insertService(scope, {
-    id, caseId: file.head.id, service, givenOn, givenBy: scope.actor.accountId, minutes, mode, keyVersion: file.keys.current,
+    id,
+    caseId: file.head.id,
+    service,
+    givenOn,
+    givenBy: scope.actor.accountId,
+    minutes,
+    mode,
+    keyVersion: file.keys.current,
     sealed: sealRow(file.keys.newest, 'service', id, words),
   })
   await touchCase(scope, file.head.id)

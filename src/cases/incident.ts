@@ -33,8 +33,18 @@ export async function addIncident(scope: AccountScope, facts: IncidentFacts): Pr
  * Joins a file to an event, on a side of it. Two files on opposite sides may never share a reader: when they
  * would, the database refuses and this throws an error that `isWall` knows; whoever posts shows `wallSentence`.
  */
-export async function linkIncident(scope: AccountScope, incidentId: IncidentId, caseId: CaseId, side: CaseSide): Promise<void> {
+export async function linkIncident(
+  scope: AccountScope,
+  incidentId: IncidentId,
+  caseId: CaseId,
+  side: CaseSide,
+): Promise<void> {
   await insertIncidentCase(scope, incidentId, caseId, side)
   await noteAct(scope, caseId, 'incident', { side })
-  await record(scope, { action: 'case.incident_linked', subjectKind: 'case', subjectId: caseId, facts: { side } })
+  await record(scope, {
+    action: 'case.incident_linked',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { side },
+  })
 }

@@ -55,32 +55,60 @@ export async function openCase(scope: AccountScope, member: Member, input: NewCa
 }
 
 /** As `openCase`, with the new key in hand: for joining a report to a file the opener is not a reader of. */
-export async function openCaseWithKey(scope: AccountScope, member: Member, input: NewCase): Promise<OpenedCase> {
+export async function openCaseWithKey(
+  scope: AccountScope,
+  member: Member,
+  input: NewCase,
+): Promise<OpenedCase> {
   const caseId = newOrderedId<'case'>(scope.now.getTime())
   const number = newNumber('K')
   const team = firstTeam(input)
   const recoveryKey = await recoveryPublicKey(scope)
   if (!recoveryKey) throw new CannotOpenCase('no_recovery_key')
-  const publicKeys = await publicKeysOf(scope, team.map((one) => one.accountId))
+  const publicKeys = await publicKeysOf(
+    scope,
+    team.map((one) => one.accountId),
+  )
   if (team.some((one) => !publicKeys.has(one.accountId))) throw new CannotOpenCase('member_without_key')
 
   const urgency = input.urgency ?? 'PLANNED'
   const dueAt = dueAfter(scope.now, triageWithin[urgency])
   const key = newSealKey()
   await insertCase(scope, {
-    id: caseId, number, side: input.side, urgency, openedOn: todayOf(scope.now), facts: { ...noFacts, ...input.facts },
-    nextFollowUpOn: todayOf(dueAt), sealed: sealRow(key, 'case', caseId, input.identity),
+    id: caseId,
+    number,
+    side: input.side,
+    urgency,
+    openedOn: todayOf(scope.now),
+    facts: { ...noFacts, ...input.facts },
+    nextFollowUpOn: todayOf(dueAt),
+    sealed: sealRow(key, 'case', caseId, input.identity),
   })
   await giveNewKey(scope, member, caseId, { version: 1, key }, { publicKeys, recoveryKey })
   await insertMembers(scope, caseId, team)
-  await insertFollowUp(scope, { id: newOrderedId(scope.now.getTime()), caseId, kind: 'first', dueOn: todayOf(dueAt) })
+  await insertFollowUp(scope, {
+    id: newOrderedId(scope.now.getTime()),
+    caseId,
+    kind: 'first',
+    dueOn: todayOf(dueAt),
+  })
   await promise(scope, { kind: 'case.follow_up', subjectId: caseId, dueAt, accountId: input.lead })
   await watchPoliceReport(scope, caseId, false, owesPoliceReport(input.side, { ...noFacts, ...input.facts }))
   await writeFirstWords(scope, caseId, key, input)
   const searchKey = await openSearchKey(scope, member)
   if (searchKey) await putNameTokens(scope, caseId, nameTokens(searchKey, searchedName(input.identity)))
-  await record(scope, { action: 'case.opened', subjectKind: 'case', subjectId: caseId, facts: { side: input.side, members: team.length } })
-  await tell(scope, { kind: 'case.opened', subjectKind: 'case', subjectId: caseId, facts: { side: input.side, urgency } })
+  await record(scope, {
+    action: 'case.opened',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { side: input.side, members: team.length },
+  })
+  await tell(scope, {
+    kind: 'case.opened',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { side: input.side, urgency },
+  })
   await knock(scope, 'cases', { subjectId: caseId, to: team.map((one) => one.accountId) })
   return { caseId, number, key, keyVersion: 1 }
 }
@@ -91,10 +119,22 @@ function firstTeam(input: NewCase): NewMember[] {
   return [{ accountId: input.lead, duty: 'lead' }, ...unique.values()]
 }
 
-async function writeFirstWords(scope: AccountScope, caseId: CaseId, key: SealKey, input: NewCase): Promise<void> {
+async function writeFirstWords(
+  scope: AccountScope,
+  caseId: CaseId,
+  key: SealKey,
+  input: NewCase,
+): Promise<void> {
   for (const kind of portraitKinds) {
     const value = input.portraits?.[kind]
-    if (value) await insertPortrait(scope, { caseId, kind, version: 1, keyVersion: 1, sealed: sealRow(key, 'portrait', portraitRow(caseId, kind, 1), value) })
+    if (value)
+      await insertPortrait(scope, {
+        caseId,
+        kind,
+        version: 1,
+        keyVersion: 1,
+        sealed: sealRow(key, 'portrait', portraitRow(caseId, kind, 1), value),
+      })
   }
   await noteAct(scope, caseId, 'opened', { side: input.side })
   if (!input.opening) return

@@ -14,7 +14,14 @@ import { newCasePage } from './pages/new-case.tsx'
 import { peoplePage } from './pages/people.tsx'
 import { changePersonPage, newIncidentPage, newPersonPage } from './pages/person-form.tsx'
 import { planPage } from './pages/plan.tsx'
-import { followUpResultPage, movePlanLinePage, newFollowUpPage, newPlanLinePage, newServicePage, newTaskPage } from './pages/plan-forms.tsx'
+import {
+  followUpResultPage,
+  movePlanLinePage,
+  newFollowUpPage,
+  newPlanLinePage,
+  newServicePage,
+  newTaskPage,
+} from './pages/plan-forms.tsx'
 import { contextPage, safeContactPage, strengthsPage } from './pages/portrait-forms.tsx'
 import { policePage } from './pages/police-form.tsx'
 import { printCasePage } from './pages/print-case.tsx'
@@ -26,12 +33,42 @@ import { correctNotePage, writeNotePage } from './pages/write-note.tsx'
 
 /** Pages of this capability. Addresses with fixed words stand before those with a place for an id. */
 export const casePages: readonly Page[] = [
-  caseListPage, newCasePage, recoveryPage, secondSharePage, blankFormsPage, blankFormPage,
-  caseAboutPage, strengthsPage, safeContactPage, contextPage, factsPage, policePage,
-  peoplePage, newPersonPage, changePersonPage, newIncidentPage,
-  planPage, newPlanLinePage, movePlanLinePage, newTaskPage, newServicePage, newFollowUpPage, followUpResultPage,
-  timelinePage, writeNotePage, correctNotePage,
-  consentPage, newConsentPage, documentsPage, newDocumentPage,
-  teamPage, joinTeamPage, handOverPage, closingPage, endServicePage, reopenPage, printCasePage,
+  caseListPage,
+  newCasePage,
+  recoveryPage,
+  secondSharePage,
+  blankFormsPage,
+  blankFormPage,
+  caseAboutPage,
+  strengthsPage,
+  safeContactPage,
+  contextPage,
+  factsPage,
+  policePage,
+  peoplePage,
+  newPersonPage,
+  changePersonPage,
+  newIncidentPage,
+  planPage,
+  newPlanLinePage,
+  movePlanLinePage,
+  newTaskPage,
+  newServicePage,
+  newFollowUpPage,
+  followUpResultPage,
+  timelinePage,
+  writeNotePage,
+  correctNotePage,
+  consentPage,
+  newConsentPage,
+  documentsPage,
+  newDocumentPage,
+  teamPage,
+  joinTeamPage,
+  handOverPage,
+  closingPage,
+  endServicePage,
+  reopenPage,
+  printCasePage,
 ]
 export const caseEndpoints: readonly Endpoint[] = [documentEndpoint, changedCaseFragment]

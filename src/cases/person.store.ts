@@ -24,8 +24,16 @@ export async function insertPerson(scope: AccountScope, person: NewPerson): Prom
   await scope.db
     .insertInto('cases.person')
     .values({
-      office_id: scope.actor.officeId, id: person.id, case_id: person.caseId, role: person.role, relation: person.relation,
-      conflict: person.conflict, sex: person.sex, age_band: person.ageBand, key_version: person.keyVersion, sealed: person.sealed,
+      office_id: scope.actor.officeId,
+      id: person.id,
+      case_id: person.caseId,
+      role: person.role,
+      relation: person.relation,
+      conflict: person.conflict,
+      sex: person.sex,
+      age_band: person.ageBand,
+      key_version: person.keyVersion,
+      sealed: person.sealed,
     })
     .execute()
 }
@@ -35,8 +43,14 @@ export async function changePerson(scope: AccountScope, person: NewPerson, seen:
   const result = await scope.db
     .updateTable('cases.person')
     .set({
-      role: person.role, relation: person.relation, conflict: person.conflict, sex: person.sex, age_band: person.ageBand,
-      version: seen + 1, key_version: person.keyVersion, sealed: person.sealed,
+      role: person.role,
+      relation: person.relation,
+      conflict: person.conflict,
+      sex: person.sex,
+      age_band: person.ageBand,
+      version: seen + 1,
+      key_version: person.keyVersion,
+      sealed: person.sealed,
     })
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', person.caseId)
@@ -49,14 +63,33 @@ export async function changePerson(scope: AccountScope, person: NewPerson, seen:
 export async function peopleOf(scope: AccountScope, caseId: CaseId): Promise<StoredPerson[]> {
   const rows = await scope.db
     .selectFrom('cases.person')
-    .select(['id', 'role', 'relation', 'conflict', 'sex', 'age_band', 'removed_at', 'version', 'key_version', 'sealed'])
+    .select([
+      'id',
+      'role',
+      'relation',
+      'conflict',
+      'sex',
+      'age_band',
+      'removed_at',
+      'version',
+      'key_version',
+      'sealed',
+    ])
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
-    id: row.id as PersonId, role: row.role as PersonRole, relation: row.relation, conflict: row.conflict, sex: row.sex,
-    ageBand: row.age_band, removedAt: row.removed_at, version: row.version, keyVersion: row.key_version, sealed: row.sealed,
+    id: row.id as PersonId,
+    role: row.role as PersonRole,
+    relation: row.relation,
+    conflict: row.conflict,
+    sex: row.sex,
+    ageBand: row.age_band,
+    removedAt: row.removed_at,
+    version: row.version,
+    keyVersion: row.key_version,
+    sealed: row.sealed,
   }))
 }

@@ -11,7 +11,8 @@ import { needsSupervisor, proposedKind } from './follow-ups.ts'
 import type { OpenFollowUp } from './plan-follow-ups.ts'
 import { planWords } from './plan-words.ts'
 
-type Props = CasePageData & Readonly<{ lang: Lang; writable: boolean; followUps: readonly OpenFollowUp[]; proposed: readonly string[] }>
+type Props = CasePageData &
+  Readonly<{ lang: Lang; writable: boolean; followUps: readonly OpenFollowUp[]; proposed: readonly string[] }>
 
 /** When somebody asks how the person is, and what came of it. */
 export function FollowUpsCard(props: Props) {
@@ -19,17 +20,77 @@ export function FollowUpsCard(props: Props) {
   const words = planWords[lang]
   const columns = words.followUpColumns
   return (
-    <Card title={words.followUps} aside={props.writable && <ButtonLink small kind="secondary" icon="calendar" href={caseHref(file.head.id, 'tindak-lanjut/baru')}>{words.addFollowUp}</ButtonLink>}>
-      {needsSupervisor(props.followUps) && <Notice tone="warn"><p>{words.askSupervisor}</p></Notice>}
+    <Card
+      title={words.followUps}
+      aside={
+        props.writable && (
+          <ButtonLink
+            small
+            kind="secondary"
+            icon="calendar"
+            href={caseHref(file.head.id, 'tindak-lanjut/baru')}
+          >
+            {words.addFollowUp}
+          </ButtonLink>
+        )
+      }
+    >
+      {needsSupervisor(props.followUps) && (
+        <Notice tone="warn">
+          <p>{words.askSupervisor}</p>
+        </Notice>
+      )}
       <Table
-        caption={words.followUps} captionHidden rows={props.followUps} rowKey={(one) => one.id} empty={<p class="hint">{words.noFollowUps}</p>}
+        caption={words.followUps}
+        captionHidden
+        rows={props.followUps}
+        rowKey={(one) => one.id}
+        empty={<p class="hint">{words.noFollowUps}</p>}
         columns={[
-          { header: columns.day, heads: true, cell: (one) => one.doneAt ? formatDate(one.dueOn, lang) : <DueTag state={dueTone(one.dueOn, props.today)} at={one.dueOn} text={formatDate(one.dueOn, lang)} /> },
+          {
+            header: columns.day,
+            heads: true,
+            cell: (one) =>
+              one.doneAt ? (
+                formatDate(one.dueOn, lang)
+              ) : (
+                <DueTag
+                  state={dueTone(one.dueOn, props.today)}
+                  at={one.dueOn}
+                  text={formatDate(one.dueOn, lang)}
+                />
+              ),
+          },
           { header: columns.kind, cell: (one) => wordFor(followUpKinds, one.kind, lang) },
           { header: columns.state, cell: (one) => <Result one={one} lang={lang} /> },
-          { header: columns.safe, cell: (one) => one.safe && <Tag tone={one.safe === 'no' ? 'danger' : 'neutral'}>{wordFor(askedAnswers, one.safe, lang)}</Tag> },
-          { header: columns.again, cell: (one) => one.happenedAgain && <Tag tone={one.happenedAgain === 'yes' ? 'danger' : 'neutral'}>{wordFor(askedAnswers, one.happenedAgain, lang)}</Tag> },
-          { header: columns.act, cell: (one) => props.writable && !one.doneAt && <ButtonLink small kind="secondary" href={caseHref(file.head.id, `tindak-lanjut/${one.id}`)}>{words.record}</ButtonLink> },
+          {
+            header: columns.safe,
+            cell: (one) =>
+              one.safe && (
+                <Tag tone={one.safe === 'no' ? 'danger' : 'neutral'}>
+                  {wordFor(askedAnswers, one.safe, lang)}
+                </Tag>
+              ),
+          },
+          {
+            header: columns.again,
+            cell: (one) =>
+              one.happenedAgain && (
+                <Tag tone={one.happenedAgain === 'yes' ? 'danger' : 'neutral'}>
+                  {wordFor(askedAnswers, one.happenedAgain, lang)}
+                </Tag>
+              ),
+          },
+          {
+            header: columns.act,
+            cell: (one) =>
+              props.writable &&
+              !one.doneAt && (
+                <ButtonLink small kind="secondary" href={caseHref(file.head.id, `tindak-lanjut/${one.id}`)}>
+                  {words.record}
+                </ButtonLink>
+              ),
+          },
         ]}
       />
       {props.writable && <Propose {...props} />}
@@ -39,7 +100,17 @@ export function FollowUpsCard(props: Props) {
 
 function Result({ one, lang }: { one: OpenFollowUp; lang: Lang }) {
   if (!one.status) return null
-  return <span>{wordFor(followUpStatuses, one.status, lang)}{one.note && <span class="meta"> <Prose text={one.note} /></span>}</span>
+  return (
+    <span>
+      {wordFor(followUpStatuses, one.status, lang)}
+      {one.note && (
+        <span class="meta">
+          {' '}
+          <Prose text={one.note} />
+        </span>
+      )}
+    </span>
+  )
 }
 
 function Propose(props: Props) {
@@ -51,8 +122,13 @@ function Propose(props: Props) {
   return (
     <form method="post">
       <OnceField />
-      <p class="hint">{words.proposeIntro(wordFor(followUpKinds, kind, props.lang))} {missing.map((day) => formatDate(day, props.lang)).join(', ')}.</p>
-      <Button small kind="secondary" icon="calendar" name="do" value="propose">{words.propose}</Button>
+      <p class="hint">
+        {words.proposeIntro(wordFor(followUpKinds, kind, props.lang))}{' '}
+        {missing.map((day) => formatDate(day, props.lang)).join(', ')}.
+      </p>
+      <Button small kind="secondary" icon="calendar" name="do" value="propose">
+        {words.propose}
+      </Button>
     </form>
   )
 }

@@ -5,7 +5,16 @@ import { teamOf } from './care-team.store.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, sealRow } from './case-keys.ts'
 import { touchCase } from './case.store.ts'
-import { finishFollowUp, followUpsOf, insertFollowUp, type Asked, type FollowUpId, type FollowUpKindCode, type FollowUpStatus, type StoredFollowUp } from './follow-up.store.ts'
+import {
+  finishFollowUp,
+  followUpsOf,
+  insertFollowUp,
+  type Asked,
+  type FollowUpId,
+  type FollowUpKindCode,
+  type FollowUpStatus,
+  type StoredFollowUp,
+} from './follow-up.store.ts'
 import type { SealedFollowUp } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
 import { endOfDay } from './write-plan.ts'
@@ -14,27 +23,55 @@ export type OpenFollowUp = StoredFollowUp & SealedFollowUp
 
 export async function readFollowUps(scope: AccountScope, file: CaseFile): Promise<OpenFollowUp[]> {
   return (await followUpsOf(scope, file.head.id)).map((row) => ({
-    ...row, ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'follow_up', row.id, row.sealed) : {}),
+    ...row,
+    ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'follow_up', row.id, row.sealed) : {}),
   }))
 }
 
 /** Sets days on which somebody asks how the person is. A day that stands already is not set twice. */
-export async function addFollowUps(scope: AccountScope, file: CaseFile, kind: FollowUpKindCode, days: readonly string[]): Promise<number> {
-  const standing = new Set((await followUpsOf(scope, file.head.id)).filter((one) => !one.doneAt).map((one) => `${one.kind} ${one.dueOn}`))
+export async function addFollowUps(
+  scope: AccountScope,
+  file: CaseFile,
+  kind: FollowUpKindCode,
+  days: readonly string[],
+): Promise<number> {
+  const standing = new Set(
+    (await followUpsOf(scope, file.head.id))
+      .filter((one) => !one.doneAt)
+      .map((one) => `${one.kind} ${one.dueOn}`),
+  )
   const fresh = days.filter((day) => !standing.has(`${kind} ${day}`))
-  for (const dueOn of fresh) await insertFollowUp(scope, { id: newOrderedId<'follow_up'>(scope.now.getTime()), caseId: file.head.id, kind, dueOn })
+  for (const dueOn of fresh)
+    await insertFollowUp(scope, {
+      id: newOrderedId<'follow_up'>(scope.now.getTime()),
+      caseId: file.head.id,
+      kind,
+      dueOn,
+    })
   if (fresh.length > 0) await tellTeam(scope, file.head.id, 'follow_up', { state: 'set', days: fresh.length })
   await moveClock(scope, file)
   return fresh.length
 }
 
-export type FollowUpInput = SealedFollowUp & Readonly<{ status: FollowUpStatus; safe: Asked; happenedAgain: Asked }>
+export type FollowUpInput = SealedFollowUp &
+  Readonly<{ status: FollowUpStatus; safe: Asked; happenedAgain: Asked }>
 
 /** Writes down what came of a follow-up, once. False when somebody had done so. */
-export async function recordFollowUp(scope: AccountScope, file: CaseFile, id: FollowUpId, input: FollowUpInput): Promise<boolean> {
+export async function recordFollowUp(
+  scope: AccountScope,
+  file: CaseFile,
+  id: FollowUpId,
+  input: FollowUpInput,
+): Promise<boolean> {
   const { status, safe, happenedAgain, ...words } = input
   const sealed = sealRow(file.keys.newest, 'follow_up', id, words)
-  const done = await finishFollowUp(scope, file.head.id, id, { status, safe, happenedAgain, keyVersion: file.keys.current, sealed })
+  const done = await finishFollowUp(scope, file.head.id, id, {
+    status,
+    safe,
+    happenedAgain,
+    keyVersion: file.keys.current,
+    sealed,
+  })
   if (!done) return false
   await keep(scope, 'case.follow_up', file.head.id)
   await moveClock(scope, file)
@@ -49,5 +86,10 @@ export async function moveClock(scope: AccountScope, file: CaseFile): Promise<vo
   const next = open[0]
   if (!next) return drop(scope, 'case.follow_up', file.head.id, 'none_open')
   const lead = (await teamOf(scope, file.head.id)).find((one) => one.duty === 'lead' && !one.until)
-  await promiseAgain(scope, { kind: 'case.follow_up', subjectId: file.head.id, dueAt: endOfDay(next.dueOn), accountId: lead?.accountId ?? null })
+  await promiseAgain(scope, {
+    kind: 'case.follow_up',
+    subjectId: file.head.id,
+    dueAt: endOfDay(next.dueOn),
+    accountId: lead?.accountId ?? null,
+  })
 }

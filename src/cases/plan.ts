@@ -6,7 +6,12 @@ export type PlanLineStatus = CodeOf<typeof planLineStatuses>
 export type Agreement = CodeOf<typeof agreements>
 export const parts = ['emotional', 'practical', 'social'] as const satisfies readonly PlanPart[]
 
-export type PlanLineFacts = Readonly<{ part: PlanPart; notNeeded: boolean; status: PlanLineStatus; agreed: Agreement }>
+export type PlanLineFacts = Readonly<{
+  part: PlanPart
+  notNeeded: boolean
+  status: PlanLineStatus
+  agreed: Agreement
+}>
 
 /** The parts of help that nobody has thought about yet: a plan holds a line in each, or says "not needed" (C23). */
 export function missingParts(lines: readonly PlanLineFacts[]): PlanPart[] {

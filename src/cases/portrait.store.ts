@@ -3,23 +3,44 @@ import type { AccountId, CaseId } from '#src/platform/ids.ts'
 import type { PortraitKind } from './sealed-shapes.ts'
 
 export type StoredPortrait = Readonly<{
-  kind: PortraitKind; version: number; writtenBy: AccountId | null; writtenAt: Date; keyVersion: number; sealed: Buffer
+  kind: PortraitKind
+  version: number
+  writtenBy: AccountId | null
+  writtenAt: Date
+  keyVersion: number
+  sealed: Buffer
 }>
-export type NewPortrait = Readonly<{ caseId: CaseId; kind: PortraitKind; version: number; keyVersion: number; sealed: Buffer }>
+export type NewPortrait = Readonly<{
+  caseId: CaseId
+  kind: PortraitKind
+  version: number
+  keyVersion: number
+  sealed: Buffer
+}>
 
 /** A new version beside the older ones; a duplicate key means somebody else wrote this version first. */
 export async function insertPortrait(scope: AccountScope, portrait: NewPortrait): Promise<void> {
   await scope.db
     .insertInto('cases.portrait')
     .values({
-      office_id: scope.actor.officeId, case_id: portrait.caseId, kind: portrait.kind, version: portrait.version,
-      written_by: scope.actor.accountId, written_at: scope.now, key_version: portrait.keyVersion, sealed: portrait.sealed,
+      office_id: scope.actor.officeId,
+      case_id: portrait.caseId,
+      kind: portrait.kind,
+      version: portrait.version,
+      written_by: scope.actor.accountId,
+      written_at: scope.now,
+      key_version: portrait.keyVersion,
+      sealed: portrait.sealed,
     })
     .execute()
 }
 
 /** The newest version of each kind, or of these kinds only. */
-export async function newestPortraits(scope: AccountScope, caseId: CaseId, kinds?: readonly PortraitKind[]): Promise<StoredPortrait[]> {
+export async function newestPortraits(
+  scope: AccountScope,
+  caseId: CaseId,
+  kinds?: readonly PortraitKind[],
+): Promise<StoredPortrait[]> {
   let query = scope.db
     .selectFrom('cases.portrait')
     .distinctOn('kind')
@@ -29,7 +50,11 @@ export async function newestPortraits(scope: AccountScope, caseId: CaseId, kinds
   if (kinds) query = query.where('kind', 'in', [...kinds])
   const rows = await query.orderBy('kind').orderBy('version', 'desc').execute()
   return rows.map((row) => ({
-    kind: row.kind as PortraitKind, version: row.version, writtenBy: row.written_by as AccountId | null, writtenAt: row.written_at,
-    keyVersion: row.key_version, sealed: row.sealed,
+    kind: row.kind as PortraitKind,
+    version: row.version,
+    writtenBy: row.written_by as AccountId | null,
+    writtenAt: row.written_at,
+    keyVersion: row.key_version,
+    sealed: row.sealed,
   }))
 }

@@ -12,23 +12,42 @@ import { endOfDay } from './write-plan.ts'
 /** The words a person is read before they answer are a text with a version of its own. */
 const consentTextVersion = '2026-11'
 
-export type ConsentInput = Pick<ConsentFacts, 'purpose' | 'legalBasis' | 'givenBy' | 'answer' | 'validTo'> & SealedConsent & Readonly<{ lang: string }>
+export type ConsentInput = Pick<ConsentFacts, 'purpose' | 'legalBasis' | 'givenBy' | 'answer' | 'validTo'> &
+  SealedConsent &
+  Readonly<{ lang: string }>
 export type OpenConsent = StoredConsent & SealedConsent
 
 export async function readConsents(scope: AccountScope, file: CaseFile): Promise<OpenConsent[]> {
   return (await consentsOf(scope, file.head.id)).map((row) => ({
-    ...row, ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'consent', row.id, row.sealed) : {}),
+    ...row,
+    ...(row.sealed ? openRow(file.keys.of(row.keyVersion), 'consent', row.id, row.sealed) : {}),
   }))
 }
 
 /** Records an answer beside the older ones; the one it replaces is named and stays as it was. */
-export async function recordConsent(scope: AccountScope, file: CaseFile, input: ConsentInput): Promise<ConsentId> {
+export async function recordConsent(
+  scope: AccountScope,
+  file: CaseFile,
+  input: ConsentInput,
+): Promise<ConsentId> {
   const { purpose, legalBasis, givenBy, answer, validTo, lang, ...words } = input
   const id = newOrderedId<'consent'>(scope.now.getTime())
-  const before = (await consentsOf(scope, file.head.id)).find((one) => one.purpose === purpose && one.givenBy === givenBy)
+  const before = (await consentsOf(scope, file.head.id)).find(
+    (one) => one.purpose === purpose && one.givenBy === givenBy,
+  )
   await insertConsent(scope, {
-    id, caseId: file.head.id, purpose, legalBasis, givenBy, answer, validTo, lang, textVersion: consentTextVersion,
-    replaces: before?.id ?? null, keyVersion: file.keys.current, sealed: sealRow(file.keys.newest, 'consent', id, words),
+    id,
+    caseId: file.head.id,
+    purpose,
+    legalBasis,
+    givenBy,
+    answer,
+    validTo,
+    lang,
+    textVersion: consentTextVersion,
+    replaces: before?.id ?? null,
+    keyVersion: file.keys.current,
+    sealed: sealRow(file.keys.newest, 'consent', id, words),
   })
   await moveReview(scope, file)
   await tellTeam(scope, file.head.id, 'consent', { purpose, answer, givenBy })
@@ -39,9 +58,16 @@ export async function recordConsent(scope: AccountScope, file: CaseFile, input: 
 async function moveReview(scope: AccountScope, file: CaseFile): Promise<void> {
   const all = await consentsOf(scope, file.head.id)
   const replaced = new Set(all.map((one) => one.replaces))
-  const ends = all.flatMap((one) => (one.validTo && !one.withdrawnAt && !replaced.has(one.id) ? [one.validTo] : [])).toSorted()
+  const ends = all
+    .flatMap((one) => (one.validTo && !one.withdrawnAt && !replaced.has(one.id) ? [one.validTo] : []))
+    .toSorted()
   const [first] = ends
-  if (first) await promiseAgain(scope, { kind: 'case.consent_review', subjectId: file.head.id, dueAt: endOfDay(first) })
+  if (first)
+    await promiseAgain(scope, {
+      kind: 'case.consent_review',
+      subjectId: file.head.id,
+      dueAt: endOfDay(first),
+    })
   else await keep(scope, 'case.consent_review', file.head.id)
 }
 

@@ -2,18 +2,50 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId, type AccountId, type CaseId } from '#src/platform/ids.ts'
-import { asPrivateKey, joinShares, openGrant, openWith, readShare, sealTo, utf8, fromUtf8, VaultError, type PrivateKey, type SealKey } from '#src/platform/vault/index.ts'
+import {
+  asPrivateKey,
+  joinShares,
+  openGrant,
+  openWith,
+  readShare,
+  sealTo,
+  utf8,
+  fromUtf8,
+  VaultError,
+  type PrivateKey,
+  type SealKey,
+} from '#src/platform/vault/index.ts'
 import { publicKeysOf } from '#src/people/index.ts'
 import { giveKeys, recoveryPlace } from './case-keys.ts'
 import { dropGrants, recoveryGrants } from './case-keys.store.ts'
 import { insertMembers } from './care-team.store.ts'
-import { caseForRecovery, endRequest, insertRequest, openRequests, type RecoveryId, type RecoveryReason, type RecoveryRequest } from './recovery.store.ts'
+import {
+  caseForRecovery,
+  endRequest,
+  insertRequest,
+  openRequests,
+  type RecoveryId,
+  type RecoveryReason,
+  type RecoveryRequest,
+} from './recovery.store.ts'
 import { tellTeam } from './tell-team.ts'
 
 export type RecoveryRefusal =
-  | 'no_such_case' | 'same_person' | 'no_key' | 'share_mistyped' | 'shares_do_not_join' | 'no_such_request' | 'nothing_to_open'
+  | 'no_such_case'
+  | 'same_person'
+  | 'no_key'
+  | 'share_mistyped'
+  | 'shares_do_not_join'
+  | 'no_such_request'
+  | 'nothing_to_open'
 
-export type RecoveryAsk = Readonly<{ number: string; reason: RecoveryReason; share: string; second: AccountId; grantTo: AccountId }>
+export type RecoveryAsk = Readonly<{
+  number: string
+  reason: RecoveryReason
+  share: string
+  second: AccountId
+  grantTo: AccountId
+}>
 
 const sharePlace = (id: string) => ({ table: 'cases.recovery_request', row: id, column: 'sealed_share' })
 
@@ -29,8 +61,20 @@ export async function askRecovery(scope: AccountScope, ask: RecoveryAsk): Promis
   if (!share) return 'share_mistyped'
   const id = newOrderedId<'recovery'>(scope.now.getTime())
   const sealedShare = Buffer.from(await sealTo(toSecond, sharePlace(id), utf8(share.text)))
-  await insertRequest(scope, { id, caseId, secondBy: ask.second, grantedTo: ask.grantTo, reason: ask.reason, sealedShare })
-  await record(scope, { action: 'case.recovery_asked', subjectKind: 'case', subjectId: caseId, facts: { second: ask.second, for: ask.grantTo } })
+  await insertRequest(scope, {
+    id,
+    caseId,
+    secondBy: ask.second,
+    grantedTo: ask.grantTo,
+    reason: ask.reason,
+    sealedShare,
+  })
+  await record(scope, {
+    action: 'case.recovery_asked',
+    subjectKind: 'case',
+    subjectId: caseId,
+    facts: { second: ask.second, for: ask.grantTo },
+  })
   return null
 }
 
@@ -38,7 +82,12 @@ export async function askRecovery(scope: AccountScope, ask: RecoveryAsk): Promis
  * The second of two: with both sheets the file is opened for whoever was named, who joins its team. Everyone on
  * the case sees it on the timeline. Throws an error that `isWall` knows when they have read the other side.
  */
-export async function openByRecovery(scope: AccountScope, member: Member, requestId: RecoveryId, typedShare: string): Promise<RecoveryRefusal | null> {
+export async function openByRecovery(
+  scope: AccountScope,
+  member: Member,
+  requestId: RecoveryId,
+  typedShare: string,
+): Promise<RecoveryRefusal | null> {
   const request = await requestFor(scope, requestId)
   if (!request) return 'no_such_request'
   const share = tryShare(typedShare)
@@ -55,7 +104,11 @@ export async function openByRecovery(scope: AccountScope, member: Member, reques
   // Grants to a key that was lost with its account make room for the new ones.
   await dropGrants(scope, request.caseId, request.grantedTo)
   await giveKeys(scope, member, request.caseId, keys, publicKeys)
-  await tellTeam(scope, request.caseId, 'recovered', { asked: request.askedBy, second: member.accountId, account: request.grantedTo })
+  await tellTeam(scope, request.caseId, 'recovered', {
+    asked: request.askedBy,
+    second: member.accountId,
+    account: request.grantedTo,
+  })
   return null
 }
 
@@ -70,9 +123,15 @@ async function requestFor(scope: AccountScope, id: RecoveryId): Promise<Recovery
   return (await openRequests(scope)).find((one) => one.id === id && one.secondBy === scope.actor.accountId)
 }
 
-async function joined(member: Member, request: RecoveryRequest, own: ReturnType<typeof readShare>): Promise<PrivateKey | null> {
+async function joined(
+  member: Member,
+  request: RecoveryRequest,
+  own: ReturnType<typeof readShare>,
+): Promise<PrivateKey | null> {
   try {
-    const first = readShare(fromUtf8(await openWith(member.keys.privateKey, sharePlace(request.id), request.sealedShare)))
+    const first = readShare(
+      fromUtf8(await openWith(member.keys.privateKey, sharePlace(request.id), request.sealedShare)),
+    )
     return asPrivateKey(await joinShares(first, own))
   } catch (error) {
     if (error instanceof VaultError) return null
@@ -81,11 +140,18 @@ async function joined(member: Member, request: RecoveryRequest, own: ReturnType<
 }
 
 /** Every version of the case key, or null when the joined key is not the one they were sealed to. */
-async function openAll(scope: AccountScope, caseId: CaseId, recoveryKey: PrivateKey): Promise<Map<number, SealKey> | null> {
+async function openAll(
+  scope: AccountScope,
+  caseId: CaseId,
+  recoveryKey: PrivateKey,
+): Promise<Map<number, SealKey> | null> {
   const keys = new Map<number, SealKey>()
   try {
     for (const grant of await recoveryGrants(scope, caseId)) {
-      keys.set(grant.keyVersion, await openGrant(recoveryKey, recoveryPlace(caseId, grant.keyVersion), grant.sealed))
+      keys.set(
+        grant.keyVersion,
+        await openGrant(recoveryKey, recoveryPlace(caseId, grant.keyVersion), grant.sealed),
+      )
     }
   } catch (error) {
     if (error instanceof VaultError) return null

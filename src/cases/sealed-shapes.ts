@@ -49,7 +49,11 @@ export type Context = Readonly<{
 
 export type Portraits = Readonly<{ strengths: Strengths; safe_contact: SafeContact; context: Context }>
 export type PortraitKind = keyof Portraits
-export const portraitKinds = ['strengths', 'safe_contact', 'context'] as const satisfies readonly PortraitKind[]
+export const portraitKinds = [
+  'strengths',
+  'safe_contact',
+  'context',
+] as const satisfies readonly PortraitKind[]
 
 /** `cases.person.sealed`. */
 export type SealedPerson = Readonly<{
@@ -60,7 +64,11 @@ export type SealedPerson = Readonly<{
 }>
 
 /** `cases.entry.sealed`. */
-export type SealedEntry = Readonly<{ text: string; agreed?: string | undefined; present?: string | undefined }>
+export type SealedEntry = Readonly<{
+  text: string
+  agreed?: string | undefined
+  present?: string | undefined
+}>
 
 /** `cases.consent.sealed`. */
 export type SealedConsent = Readonly<{
@@ -72,7 +80,11 @@ export type SealedConsent = Readonly<{
 }>
 
 /** `cases.plan_line.sealed`; `reason` says why a part needs nothing, or why a line was dropped. */
-export type SealedPlanLine = Readonly<{ what?: string | undefined; sign?: string | undefined; reason?: string | undefined }>
+export type SealedPlanLine = Readonly<{
+  what?: string | undefined
+  sign?: string | undefined
+  reason?: string | undefined
+}>
 
 /** `cases.task.sealed`. */
 export type SealedTask = Readonly<{ what: string }>

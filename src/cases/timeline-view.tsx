@@ -7,18 +7,57 @@ import { asId } from '#src/platform/ids.ts'
 import { Link, Timeline, type IconName } from '#src/ui/index.ts'
 import { caseHref, Prose } from './case-frame.tsx'
 import type { CasePageData, Names } from './case-load.ts'
-import { consentAnswers, documentKinds, duties, followUpStatuses, noteKinds, personRoles, planLineStatuses, planParts, systemKinds } from './codes.ts'
+import {
+  consentAnswers,
+  documentKinds,
+  duties,
+  followUpStatuses,
+  noteKinds,
+  personRoles,
+  planLineStatuses,
+  planParts,
+  systemKinds,
+} from './codes.ts'
 import type { DayOfTimeline, OpenEntry } from './read-timeline.ts'
 import { timelineWords } from './timeline-words.ts'
 
 const icons: Readonly<Record<string, IconName>> = {
-  note: 'pen', contact: 'person', visit: 'place', call: 'phone', conference: 'people', decision: 'check', opened: 'case', report_joined: 'report',
-  portrait: 'leaf', person: 'people', incident: 'alert', plan: 'list', task: 'check-circle', service: 'hands', consent: 'shield',
-  consent_withdrawn: 'shield', document: 'upload', document_removed: 'close', follow_up: 'calendar', member_joined: 'key', member_left: 'key',
-  handed_over: 'refer', recovered: 'key', service_ended: 'check', closed: 'lock', reopened: 'case', facts: 'person',
+  note: 'pen',
+  contact: 'person',
+  visit: 'place',
+  call: 'phone',
+  conference: 'people',
+  decision: 'check',
+  opened: 'case',
+  report_joined: 'report',
+  portrait: 'leaf',
+  person: 'people',
+  incident: 'alert',
+  plan: 'list',
+  task: 'check-circle',
+  service: 'hands',
+  consent: 'shield',
+  consent_withdrawn: 'shield',
+  document: 'upload',
+  document_removed: 'close',
+  follow_up: 'calendar',
+  member_joined: 'key',
+  member_left: 'key',
+  handed_over: 'refer',
+  recovered: 'key',
+  service_ended: 'check',
+  closed: 'lock',
+  reopened: 'case',
+  facts: 'person',
 }
 
-type Props = Pick<CasePageData, 'file'> & { lang: Lang; names: Names; days: readonly DayOfTimeline[]; amendable: boolean; headings?: 2 | 3 }
+type Props = Pick<CasePageData, 'file'> & {
+  lang: Lang
+  names: Names
+  days: readonly DayOfTimeline[]
+  amendable: boolean
+  headings?: 2 | 3
+}
 
 /** The file day by day. Corrections stand under what they correct; nothing ever disappears. */
 export function TimelineDays(props: Props) {
@@ -31,9 +70,15 @@ export function TimelineDays(props: Props) {
           <Timeline
             label={formatLongDate(group.day, props.lang)}
             items={group.entries.map((entry) => ({
-              id: entry.id, title: titleOf(entry, props), when: formatTime(entry.happenedAt, props.lang), at: entry.happenedAt.toISOString(),
-              who: props.names(entry.accountId), icon: icons[entry.kind] ?? 'leaf',
-              ...(entry.kind === 'recovered' || entry.kind === 'consent_withdrawn' ? { state: 'now' as const } : {}),
+              id: entry.id,
+              title: titleOf(entry, props),
+              when: formatTime(entry.happenedAt, props.lang),
+              at: entry.happenedAt.toISOString(),
+              who: props.names(entry.accountId),
+              icon: icons[entry.kind] ?? 'leaf',
+              ...(entry.kind === 'recovered' || entry.kind === 'consent_withdrawn'
+                ? { state: 'now' as const }
+                : {}),
               children: <EntryBody entry={entry} props={props} />,
             }))}
           />
@@ -48,16 +93,39 @@ function EntryBody({ entry, props }: { entry: OpenEntry; props: Props }) {
   const { words: said } = entry
   return (
     <>
-      {said && <p><Prose text={said.text} /></p>}
-      {said?.present && <p class="meta">{words.present}: {said.present}</p>}
-      {said?.agreed && <p class="meta">{words.agreed}: {said.agreed}</p>}
+      {said && (
+        <p>
+          <Prose text={said.text} />
+        </p>
+      )}
+      {said?.present && (
+        <p class="meta">
+          {words.present}: {said.present}
+        </p>
+      )}
+      {said?.agreed && (
+        <p class="meta">
+          {words.agreed}: {said.agreed}
+        </p>
+      )}
       {entry.amendments.map((correction) => (
         <div class="inset" key={correction.id}>
-          <p class="meta">{words.correctedBy(props.names(correction.accountId), formatDateTime(correction.writtenAt, props.lang))}</p>
-          <p><Prose text={correction.words?.text ?? ''} /></p>
+          <p class="meta">
+            {words.correctedBy(
+              props.names(correction.accountId),
+              formatDateTime(correction.writtenAt, props.lang),
+            )}
+          </p>
+          <p>
+            <Prose text={correction.words?.text ?? ''} />
+          </p>
         </div>
       ))}
-      {props.amendable && said && <p class="no-print"><Link href={caseHref(props.file.head.id, `catatan/${entry.id}/koreksi`)}>{words.correct}</Link></p>}
+      {props.amendable && said && (
+        <p class="no-print">
+          <Link href={caseHref(props.file.head.id, `catatan/${entry.id}/koreksi`)}>{words.correct}</Link>
+        </p>
+      )}
     </>
   )
 }
@@ -72,8 +140,16 @@ function titleOf(entry: OpenEntry, props: Props): string {
 }
 
 const factLists: Readonly<Record<string, CodeList>> = {
-  purpose: consentPurposes, answer: consentAnswers, service: serviceLines, document: documentKinds, duty: duties, part: planParts,
-  status: planLineStatuses, role: personRoles, reason: closeReasons, closing: closeReasons,
+  purpose: consentPurposes,
+  answer: consentAnswers,
+  service: serviceLines,
+  document: documentKinds,
+  duty: duties,
+  part: planParts,
+  status: planLineStatuses,
+  role: personRoles,
+  reason: closeReasons,
+  closing: closeReasons,
 }
 
 /** The coded facts of an entry in words; facts nobody needs to read stay out. */
@@ -84,8 +160,12 @@ function factWords(entry: OpenEntry, props: Props): string[] {
     const list = factLists[name]
     if (list) return [wordFor(list, value, props.lang)]
     const account = asId<'account'>(value)
-    if (account && (name === 'account' || name === 'asked' || name === 'second')) return [props.names(account)]
-    if (name === 'portrait') return [words.portraits[value === 'safe_contact' ? 'safe' : value === 'context' ? 'context' : 'strengths']]
+    if (account && (name === 'account' || name === 'asked' || name === 'second'))
+      return [props.names(account)]
+    if (name === 'portrait')
+      return [
+        words.portraits[value === 'safe_contact' ? 'safe' : value === 'context' ? 'context' : 'strengths'],
+      ]
     if (name === 'state') return [stateWord(value, props.lang)]
     return []
   })
@@ -93,6 +173,7 @@ function factWords(entry: OpenEntry, props: Props): string[] {
 
 function stateWord(state: string, lang: Lang): string {
   const words = timelineWords[lang]
-  if (state === 'made' || state === 'done' || state === 'dropped' || state === 'set') return words.states[state]
+  if (state === 'made' || state === 'done' || state === 'dropped' || state === 'set')
+    return words.states[state]
   return wordFor(followUpStatuses, state, lang)
 }

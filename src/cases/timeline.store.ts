@@ -37,33 +37,66 @@ export async function insertEntry(scope: AccountScope, entry: NewEntry): Promise
   await scope.db
     .insertInto('cases.entry')
     .values({
-      office_id: scope.actor.officeId, id: entry.id, case_id: entry.caseId, kind: entry.kind, happened_at: entry.happenedAt,
-      written_at: scope.now, account_id: scope.actor.accountId, amends: entry.amends ?? null,
-      facts: JSON.stringify(entry.facts ?? {}), key_version: entry.keyVersion ?? 1, sealed: entry.sealed ?? null,
+      office_id: scope.actor.officeId,
+      id: entry.id,
+      case_id: entry.caseId,
+      kind: entry.kind,
+      happened_at: entry.happenedAt,
+      written_at: scope.now,
+      account_id: scope.actor.accountId,
+      amends: entry.amends ?? null,
+      facts: JSON.stringify(entry.facts ?? {}),
+      key_version: entry.keyVersion ?? 1,
+      sealed: entry.sealed ?? null,
     })
     .execute()
 }
 
 /** A line the house writes by itself: what was done to the file, in codes. */
-export async function noteAct(scope: AccountScope, caseId: CaseId, kind: SystemKind, facts: EntryFacts = {}): Promise<void> {
-  await insertEntry(scope, { id: newOrderedId<'entry'>(scope.now.getTime()), caseId, kind, happenedAt: scope.now, facts })
+export async function noteAct(
+  scope: AccountScope,
+  caseId: CaseId,
+  kind: SystemKind,
+  facts: EntryFacts = {},
+): Promise<void> {
+  await insertEntry(scope, {
+    id: newOrderedId<'entry'>(scope.now.getTime()),
+    caseId,
+    kind,
+    happenedAt: scope.now,
+    facts,
+  })
 }
 
 export type TimelinePlace = Readonly<{ at: string; id: string }>
 
 /** A page of the timeline, newest first; corrections come with what they correct, wherever they stand. */
 export async function entriesOf(
-  scope: AccountScope, caseId: CaseId,
+  scope: AccountScope,
+  caseId: CaseId,
   filter: { kinds?: readonly string[] | undefined; before?: TimelinePlace | null | undefined; limit: number },
 ): Promise<StoredEntry[]> {
   let query = scope.db
     .selectFrom('cases.entry')
-    .select(['id', 'kind', 'happened_at', 'written_at', 'account_id', 'amends', 'facts', 'key_version', 'sealed'])
+    .select([
+      'id',
+      'kind',
+      'happened_at',
+      'written_at',
+      'account_id',
+      'amends',
+      'facts',
+      'key_version',
+      'sealed',
+    ])
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('amends', 'is', null)
   if (filter.kinds) query = query.where('kind', 'in', [...filter.kinds])
-  if (filter.before) query = query.where(sql<boolean>`(happened_at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
+  if (filter.before)
+    query = query.where(
+      sql<boolean>`(happened_at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`,
+    )
   const rows = await query.orderBy('happened_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
   return rows.map(toEntry)
 }
@@ -72,7 +105,17 @@ export async function amendmentsOf(scope: AccountScope, entryIds: readonly strin
   if (entryIds.length === 0) return []
   const rows = await scope.db
     .selectFrom('cases.entry')
-    .select(['id', 'kind', 'happened_at', 'written_at', 'account_id', 'amends', 'facts', 'key_version', 'sealed'])
+    .select([
+      'id',
+      'kind',
+      'happened_at',
+      'written_at',
+      'account_id',
+      'amends',
+      'facts',
+      'key_version',
+      'sealed',
+    ])
     .where('office_id', '=', scope.actor.officeId)
     .where('amends', 'in', [...entryIds])
     .orderBy('written_at')
@@ -81,10 +124,24 @@ export async function amendmentsOf(scope: AccountScope, entryIds: readonly strin
   return rows.map(toEntry)
 }
 
-export async function findEntry(scope: AccountScope, caseId: CaseId, id: string): Promise<StoredEntry | undefined> {
+export async function findEntry(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: string,
+): Promise<StoredEntry | undefined> {
   const row = await scope.db
     .selectFrom('cases.entry')
-    .select(['id', 'kind', 'happened_at', 'written_at', 'account_id', 'amends', 'facts', 'key_version', 'sealed'])
+    .select([
+      'id',
+      'kind',
+      'happened_at',
+      'written_at',
+      'account_id',
+      'amends',
+      'facts',
+      'key_version',
+      'sealed',
+    ])
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
@@ -107,14 +164,27 @@ export async function lastContactAt(scope: AccountScope, caseId: CaseId): Promis
 }
 
 type EntryRow = {
-  id: string; kind: string; happened_at: Date; written_at: Date; account_id: string | null; amends: string | null
-  facts: unknown; key_version: number; sealed: Buffer | null
+  id: string
+  kind: string
+  happened_at: Date
+  written_at: Date
+  account_id: string | null
+  amends: string | null
+  facts: unknown
+  key_version: number
+  sealed: Buffer | null
 }
 function toEntry(row: EntryRow): StoredEntry {
   return {
-    id: row.id as EntryId, kind: row.kind as StoredEntry['kind'], happenedAt: row.happened_at, writtenAt: row.written_at,
-    accountId: row.account_id as AccountId | null, amends: row.amends as EntryId | null,
-    facts: row.facts as EntryFacts, keyVersion: row.key_version, sealed: row.sealed,
+    id: row.id as EntryId,
+    kind: row.kind as StoredEntry['kind'],
+    happenedAt: row.happened_at,
+    writtenAt: row.written_at,
+    accountId: row.account_id as AccountId | null,
+    amends: row.amends as EntryId | null,
+    facts: row.facts as EntryFacts,
+    keyVersion: row.key_version,
+    sealed: row.sealed,
   }
 }
 

@@ -13,7 +13,20 @@ import { teamWords } from './team-words.ts'
 import { timelineWords } from './timeline-words.ts'
 import { caseWords } from './words.ts'
 
-const all = { aboutWords, caseWords, closingWords, consentWords, documentWords, peopleWords, planWords, policeWords, printWords, recoveryWords, teamWords, timelineWords }
+const all = {
+  aboutWords,
+  caseWords,
+  closingWords,
+  consentWords,
+  documentWords,
+  peopleWords,
+  planWords,
+  policeWords,
+  printWords,
+  recoveryWords,
+  teamWords,
+  timelineWords,
+}
 
 test.each(Object.entries(all))('%s are whole in both languages', (_name, words) => {
   expect(findGaps(words)).toEqual([])

@@ -10,6 +10,7 @@ import {
   fileNames,
   findDeskReport,
   identifyReport,
+  markMessagesRead,
   markRead,
   noteForColleagues,
   openReportAsIntake,
@@ -55,13 +56,11 @@ async function actAsReporter(
     sessionHash: Buffer.alloc(32),
     reportKey: key,
   } as const
-  await office
-    .at(moment)
-    .as({ kind: 'reporter', officeId, reportId }, (scope) =>
-      step.do === 'writes'
-        ? writeToWorker(scope, reporter, 'message', step.text)
-        : withdrawReport(scope, reporter, step.text),
-    )
+  await office.at(moment).as({ kind: 'reporter', officeId, reportId }, async (scope) => {
+    await markMessagesRead(scope, reportId, 'worker')
+    if (step.do === 'writes') await writeToWorker(scope, reporter, 'message', step.text)
+    else await withdrawReport(scope, reporter, step.text)
+  })
 }
 
 async function actAsStaff(
@@ -86,6 +85,7 @@ async function actAsStaff(
       )
     }
     case 'answer':
+      await markMessagesRead(scope, reportId, 'reporter')
       return went(step, await answerReporter(scope, reportId, key, step.text))
     case 'note':
       return went(step, await noteForColleagues(scope, reportId, key, step.text))

@@ -21,7 +21,10 @@ export async function endCase(telling: Telling): Promise<void> {
   const { told, on, dayAt } = telling
   const { firstContact, asking, ending } = told
   if (firstContact) await on(firstContact.day, (scope, file) => answerNext(scope, file, firstContact))
-  if (asking) await on(1, (scope, file) => addFollowUps(scope, file, proposedKind(told), asking.map(dayAt)))
+  if (asking)
+    await on(1, (scope, file) =>
+      addFollowUps(scope, file, told.askingAs ?? proposedKind(told), asking.map(dayAt)),
+    )
   if (ending) await end(telling, ending)
 }
 

@@ -1,11 +1,11 @@
 import type { Member } from '#src/platform/access/visitor.ts'
-import { keep } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import {
   addIncident,
-  changeCase,
+  answerPoliceDuty,
+  changeFacts,
   handOver,
   linkIncident,
   openCase,
@@ -50,7 +50,9 @@ export async function tellCase(
     else await tellEvent(telling, events)
     await writeFile(telling)
     if (told.policeReport !== undefined)
-      await telling.on(told.policeReport, (at) => keep(at, 'law.police_report', id))
+      await telling.on(told.policeReport, (at, file) =>
+        answerPoliceDuty(at, file, { reported: true, number: 'LP/000/peragaan' }),
+      )
     await endCase(telling)
     return id
   })
@@ -138,9 +140,16 @@ function factsOf(office: DistrictOffice, told: ToldCase): CaseFacts {
 }
 
 /** A report knows less about the person than the file does after the first meeting. */
-async function completeFacts({ office, told, caseId, on }: Telling): Promise<void> {
-  await on(0, async (scope, file) => {
-    if (!(await changeCase(scope, caseId, file.head.version, { facts: factsOf(office, told) })))
+async function completeFacts({ office, told, on }: Telling): Promise<void> {
+  await on(0, async (scope, file, member) => {
+    const { urgency } = file.head
+    if (
+      !(await changeFacts(scope, member, file, {
+        identity: told.identity,
+        facts: factsOf(office, told),
+        urgency,
+      }))
+    )
       throw new Error(`The facts of ${told.key} were not kept.`)
   })
 }

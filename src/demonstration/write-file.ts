@@ -6,6 +6,7 @@ import {
   addTask,
   endTask,
   giveService,
+  keepDocument,
   movePlanLine,
   readPlan,
   readTasks,
@@ -15,8 +16,9 @@ import {
   writePortrait,
   type CaseFile,
 } from './floors/cases.ts'
+import { scan } from './draw.ts'
 import type { Telling } from './tell-case.ts'
-import type { ToldConsent, ToldLine, ToldNote, ToldTask } from './story/shapes.ts'
+import type { ToldConsent, ToldDrawing, ToldLine, ToldNote, ToldTask } from './story/shapes.ts'
 
 /** Everything that stands in a file while service goes on, each thing on its day. */
 export async function writeFile(telling: Telling): Promise<void> {
@@ -42,6 +44,7 @@ export async function writeFile(telling: Telling): Promise<void> {
     if (!note.by) await on(note.day, (scope, file) => writeDown(file, scope, note))
   if (told.plan) await on(1, (scope, file) => plan(telling, scope, file))
   for (const task of told.tasks ?? []) await undertake(telling, task)
+  for (const drawing of told.drawings ?? []) await keepDrawing(telling, drawing)
   for (const one of told.services ?? []) {
     await on(one.day, (scope, file) =>
       giveService(scope, file, {
@@ -53,6 +56,13 @@ export async function writeFile(telling: Telling): Promise<void> {
       }),
     )
   }
+}
+
+async function keepDrawing({ on }: Telling, { day, svg, title, wish, words }: ToldDrawing): Promise<void> {
+  const file = await scan(svg)
+  await on(day, (scope, open) =>
+    keepDocument(scope, open, { kind: 'drawing', origin: 'client', title, wish, words, file }),
+  )
 }
 
 /** A file that a report opened has no team beyond its lead and no portrait yet. */

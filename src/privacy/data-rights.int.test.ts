@@ -204,3 +204,12 @@ test('a reporter gets a copy of their own words once access is granted, without 
   expect(copy.html).toContain(secret)
   expect(copy.html).not.toContain('Bimo Dilaporkan')
 })
+
+test.each(['/hak-data', '/hak-data/pembatasan', '/hak-data/masa-simpan', '/hak-data/kegagalan', '/hak-data/jejak', '/hak-data/kegiatan', '/hak-data/dpia', '/hak-data/kegiatan.csv'])(
+  '%s opens for the officer, in both roles of the day, and not for a counsellor or a stranger', async (path) => {
+    expect((await site.browser(officer).get(path)).status).toBe(200)
+    expect((await site.browser({ ...office.head, roles: ['head'] }).get(path)).status).toBe(200)
+    expect((await site.browser({ ...second, roles: ['counsellor'] }).get(path)).status).toBe(403)
+    expect((await site.browser(null).get(path)).path).toContain('/masuk')
+  },
+)

@@ -249,12 +249,3 @@ test('who read one record is seen by its number, and that look is itself written
   expect((await desk.get(`/hak-data/jejak?nomor=${number}`)).html).toContain('trail.looked_up')
   expect((await site.browser(head).get(`/hak-data/jejak?nomor=${number}`)).html).not.toContain('trail.looked_up')
 })
-
-test.each(['/hak-data', '/hak-data/pembatasan', '/hak-data/masa-simpan', '/hak-data/kegagalan', '/hak-data/jejak', '/hak-data/kegiatan', '/hak-data/dpia', '/hak-data/kegiatan.csv'])(
-  '%s opens for the officer, in both roles of the day, and not for a counsellor or a stranger', async (path) => {
-    expect((await site.browser(officer).get(path)).status).toBe(200)
-    expect((await site.browser(head).get(path)).status).toBe(200)
-    expect((await site.browser(worker).get(path)).status).toBe(403)
-    expect((await site.browser(null).get(path)).path).toContain('/masuk')
-  },
-)

@@ -1,4 +1,5 @@
 import type { Endpoint, Page } from '#src/platform/web/page.ts'
+import { leaveAtOnce } from './leave-at-once.ts'
 import { aboutPage } from './pages/about-page.tsx'
 import { breathePage } from './pages/breathe-page.tsx'
 import { enterPage } from './pages/enter-page.tsx'
@@ -30,4 +31,4 @@ export const publicReportPages: readonly Page[] = [
   minePage,
   leftPage,
 ]
-export const publicReportEndpoints: readonly Endpoint[] = [reporterFile]
+export const publicReportEndpoints: readonly Endpoint[] = [reporterFile, leaveAtOnce]

@@ -98,6 +98,7 @@ function Public(props: { ctx: Ctx; meta: Meta; body: VNode }) {
       helpLines={footerLines(ctx.lang)}
       footerLinks={[
         { href: '/hak', label: words.rights },
+        { href: '/hak-data/ajukan', label: words.yourData },
         { href: '/tentang', label: words.about },
         { href: '/masuk', label: words.staffDoor },
       ]}

@@ -117,10 +117,12 @@ describe.each([
     await shoot(page, `${pictures}-sent`)
 
     await leave(page, javaScript)
+    await expect.poll(async () => (await context.cookies(at('/'))).map((one) => one.name), { timeout: 10_000 }).not.toContain('jejak')
     await page.goBack().catch(() => null)
     expect((await page.textContent('body')) ?? '').not.toContain(code)
+    await page.goto(at('/laporanku/lihat'))
+    expect(new URL(page.url()).pathname).toBe('/laporanku')
 
-    await context.clearCookies()
     await comeBack(page, code)
     expect(await page.textContent('main')).toContain(hostile)
     await shoot(page, `${pictures}-mine`)

@@ -2,44 +2,96 @@ import { harmForms } from '#content/codes/harm.ts'
 import { personRelations, sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import { places, venueTypes } from '#content/codes/places.ts'
 import { consentForms, consentPurposes, legalBases } from '#content/codes/consent.ts'
-import { serviceLines } from '#content/codes/work.ts'
-import { both, choice, choices, date, defineForm, file, longText, number, partialDate, phone, shortText, time, yes } from '#src/platform/forms/index.ts'
+import {
+  both,
+  choice,
+  choices,
+  date,
+  defineForm,
+  file,
+  longText,
+  number,
+  partialDate,
+  phone,
+  shortText,
+  time,
+  yes,
+} from '#src/platform/forms/index.ts'
 import { acceptAttribute } from '#src/platform/files/index.ts'
 import {
-  agreements, askedAnswers, caseSides, consentAnswers, consentGivers, documentKinds, documentOrigins, drawingWishes, followUpKinds,
-  followUpStatuses, noteKinds, personRoles, planLineStatuses, planParts, serviceModes,
+  askedAnswers,
+  caseSides,
+  consentAnswers,
+  consentGivers,
+  documentKinds,
+  documentOrigins,
+  drawingWishes,
+  noteKinds,
+  personRoles,
 } from '../codes.ts'
 import type { Choices } from './basic-forms.ts'
 
 export const noteForm = defineForm({
-  id: 'cases.note', version: 1, title: both('Catatan', 'Note'),
+  id: 'cases.note',
+  version: 1,
+  title: both('Catatan', 'Note'),
   fields: {
-    kind: choice({ label: both('Jenis', 'Kind'), options: noteKinds, required: true, presentation: 'select' }),
+    kind: choice({
+      label: both('Jenis', 'Kind'),
+      options: noteKinds,
+      required: true,
+      presentation: 'select',
+    }),
     on: date({ label: both('Tanggal', 'Date'), required: true, past: true, sealed: false }),
     at: time({ label: both('Pukul', 'Time'), sealed: false }),
     text: longText({ label: both('Catatan', 'Note'), required: true }),
     present: shortText({ label: both('Siapa yang hadir', 'Who was present'), maxLength: 300 }),
-    agreed: longText({ label: both('Yang disepakati, oleh siapa, kapan', 'What was agreed, by whom, by when'), maxLength: 2000 }),
+    agreed: longText({
+      label: both('Yang disepakati, oleh siapa, kapan', 'What was agreed, by whom, by when'),
+      maxLength: 2000,
+    }),
   },
 })
 
 export const correctionForm = defineForm({
-  id: 'cases.correction', version: 1, title: both('Koreksi catatan', 'Correct a note'),
+  id: 'cases.correction',
+  version: 1,
+  title: both('Koreksi catatan', 'Correct a note'),
   fields: { text: longText({ label: both('Yang benar', 'What is right'), required: true }) },
 })
 
 export const personForm = defineForm({
-  id: 'cases.person', version: 1, title: both('Orang', 'Person'),
+  id: 'cases.person',
+  version: 1,
+  title: both('Orang', 'Person'),
   fields: {
     fullName: shortText({ label: both('Nama', 'Name'), required: true, maxLength: 120 }),
-    role: choice({ label: both('Sebagai apa di berkas ini?', 'As what on this file?'), options: personRoles, required: true }),
-    relation: choice({ label: both('Hubungan dengan orang di berkas ini', 'Relation to the person of this file'), options: personRelations, presentation: 'select' }),
+    role: choice({
+      label: both('Sebagai apa di berkas ini?', 'As what on this file?'),
+      options: personRoles,
+      required: true,
+    }),
+    relation: choice({
+      label: both('Hubungan dengan orang di berkas ini', 'Relation to the person of this file'),
+      options: personRelations,
+      presentation: 'select',
+    }),
     conflict: yes({
-      label: both('Berkepentingan: dilaporkan, membela yang dilaporkan, atau membuat orang ini tidak aman', 'Conflict of interest: is reported, stands up for the reported, or makes this person unsafe'),
-      hint: both('Tidak akan ditawarkan sebagai kontak atau pemberi persetujuan.', 'Will never be offered as contact or as giver of consent.'),
+      label: both(
+        'Berkepentingan: dilaporkan, membela yang dilaporkan, atau membuat orang ini tidak aman',
+        'Conflict of interest: is reported, stands up for the reported, or makes this person unsafe',
+      ),
+      hint: both(
+        'Tidak akan ditawarkan sebagai kontak atau pemberi persetujuan.',
+        'Will never be offered as contact or as giver of consent.',
+      ),
     }),
     sex: choice({ label: both('Jenis kelamin', 'Sex'), options: sexes, presentation: 'select' }),
-    ageBand: choice({ label: both('Kelompok umur', 'Age band'), options: simfoniAgeBands, presentation: 'select' }),
+    ageBand: choice({
+      label: both('Kelompok umur', 'Age band'),
+      options: simfoniAgeBands,
+      presentation: 'select',
+    }),
     phone: phone({ label: both('Telepon', 'Telephone') }),
     address: longText({ label: both('Alamat', 'Address'), maxLength: 400 }),
     about: longText({ label: both('Catatan', 'Note'), maxLength: 2000 }),
@@ -48,99 +100,88 @@ export const personForm = defineForm({
 
 /** An event: coded facts that several files may share. The words stay in each file. */
 export const incidentForm = defineForm({
-  id: 'cases.incident', version: 1, title: both('Kejadian', 'Event'),
+  id: 'cases.incident',
+  version: 1,
+  title: both('Kejadian', 'Event'),
   fields: {
-    side: choice({ label: both('Orang di berkas ini adalah', 'The person of this file is'), options: caseSides, required: true }),
+    side: choice({
+      label: both('Orang di berkas ini adalah', 'The person of this file is'),
+      options: caseSides,
+      required: true,
+    }),
     happenedOn: partialDate({ label: both('Kapan', 'When'), past: true, sealed: false }),
     forms: choices({ label: both('Bentuk', 'Forms'), options: harmForms }),
     place: choice({ label: both('Tempat', 'Place'), options: places, presentation: 'select' }),
-    venue: choice({ label: both('Jenis lembaga atau tempat', 'Kind of venue'), options: venueTypes, presentation: 'select' }),
-    peopleReported: number({ label: both('Berapa orang yang dilaporkan', 'How many are reported'), max: 99, sealed: false }),
-    peopleHarmed: number({ label: both('Berapa orang yang mengalami', 'How many were hurt'), max: 99, sealed: false }),
+    venue: choice({
+      label: both('Jenis lembaga atau tempat', 'Kind of venue'),
+      options: venueTypes,
+      presentation: 'select',
+    }),
+    peopleReported: number({
+      label: both('Berapa orang yang dilaporkan', 'How many are reported'),
+      max: 99,
+      sealed: false,
+    }),
+    peopleHarmed: number({
+      label: both('Berapa orang yang mengalami', 'How many were hurt'),
+      max: 99,
+      sealed: false,
+    }),
     injured: choice({ label: both('Ada luka?', 'Anyone injured?'), options: askedAnswers }),
-  },
-})
-
-export function planLineForm(lists: { owners: Choices }) {
-  return defineForm({
-    id: 'cases.plan-line', version: 1, title: both('Baris rencana', 'Line of the plan'),
-    fields: {
-      part: choice({ label: both('Bagian', 'Part'), options: planParts, required: true }),
-      notNeeded: yes({ label: both('Bagian ini tidak perlu apa-apa', 'Nothing is needed in this part') }),
-      reason: longText({ label: both('Mengapa tidak perlu', 'Why nothing is needed'), maxLength: 600 }),
-      what: longText({ label: both('Apa yang dilakukan', 'What will be done'), maxLength: 1500 }),
-      sign: shortText({ label: both('Tanda bahwa berhasil, menurut klien', 'Sign of success, as the client sees it'), maxLength: 300 }),
-      agreed: choice({ label: both('Apakah klien setuju?', 'Does the client agree?'), options: agreements, required: true }),
-      service: choice({ label: both('Layanan', 'Service'), options: serviceLines, presentation: 'select' }),
-      owner: choice({ label: both('Penanggung jawab', 'Responsible'), options: lists.owners, presentation: 'select' }),
-      dueOn: date({ label: both('Batas waktu', 'Due'), future: true, sealed: false }),
-    },
-  })
-}
-
-export const moveLineForm = defineForm({
-  id: 'cases.move-line', version: 1, title: both('Keadaan baris rencana', 'State of the line'),
-  fields: {
-    status: choice({ label: both('Keadaan', 'State'), options: planLineStatuses, required: true }),
-    agreed: choice({ label: both('Apakah klien setuju?', 'Does the client agree?'), options: agreements, required: true }),
-    reason: longText({ label: both('Alasan, bila tidak dilanjutkan', 'Reason, when dropped'), maxLength: 600 }),
-  },
-})
-
-export function taskForm(lists: { owners: Choices }) {
-  return defineForm({
-    id: 'cases.task', version: 1, title: both('Tugas', 'Task'),
-    fields: {
-      what: shortText({ label: both('Apa yang harus dikerjakan', 'What has to be done'), required: true, maxLength: 300 }),
-      owner: choice({ label: both('Oleh siapa', 'By whom'), options: lists.owners, presentation: 'select' }),
-      dueOn: date({ label: both('Paling lambat', 'By'), future: true, sealed: false }),
-    },
-  })
-}
-
-export const serviceForm = defineForm({
-  id: 'cases.service', version: 1, title: both('Layanan yang diberikan', 'Service given'),
-  fields: {
-    service: choice({ label: both('Layanan', 'Service'), options: serviceLines, required: true, presentation: 'select' }),
-    givenOn: date({ label: both('Tanggal', 'Date'), required: true, past: true, sealed: false }),
-    minutes: number({ label: both('Lama (menit)', 'Minutes'), max: 1440, sealed: false }),
-    mode: choice({ label: both('Di mana', 'Where'), options: serviceModes, presentation: 'select' }),
-    provider: shortText({ label: both('Diberikan oleh', 'Given by'), maxLength: 160 }),
-    note: longText({ label: both('Catatan', 'Note'), maxLength: 2000 }),
-  },
-})
-
-export const followUpDayForm = defineForm({
-  id: 'cases.follow-up-day', version: 1, title: both('Jadwalkan tindak lanjut', 'Schedule follow-up'),
-  fields: {
-    kind: choice({ label: both('Untuk apa', 'For what'), options: followUpKinds, required: true }),
-    dueOn: date({ label: both('Tanggal', 'Date'), required: true, future: true, sealed: false }),
-  },
-})
-
-export const followUpForm = defineForm({
-  id: 'cases.follow-up', version: 1, title: both('Hasil tindak lanjut', 'What came of the follow-up'),
-  fields: {
-    status: choice({ label: both('Terhubung?', 'Reached?'), options: followUpStatuses, required: true }),
-    safe: choice({ label: both('Apakah ia merasa aman?', 'Do they feel safe?'), options: askedAnswers, required: true, hint: both('Tanyakan berdua saja.', 'Ask in private.') }),
-    happenedAgain: choice({ label: both('Apakah terulang, atau ada pembalasan?', 'Did it happen again, or was there retaliation?'), options: askedAnswers, required: true }),
-    note: longText({ label: both('Yang disampaikan', 'What they said'), maxLength: 4000 }),
-    next: longText({ label: both('Berikutnya', 'What comes next'), maxLength: 1000 }),
   },
 })
 
 export function consentForm(lists: { givers: Choices }) {
   return defineForm({
-    id: 'cases.consent', version: 1, title: both('Persetujuan', 'Consent'),
+    id: 'cases.consent',
+    version: 1,
+    title: both('Persetujuan', 'Consent'),
     fields: {
-      purpose: choice({ label: both('Untuk apa', 'For what'), options: consentPurposes, required: true, presentation: 'select' }),
-      givenBy: choice({ label: both('Siapa yang menjawab', 'Who answers'), options: consentGivers, required: true }),
-      person: choice({ label: both('Orang tua atau wali yang mana', 'Which parent or guardian'), options: lists.givers, presentation: 'select', sealed: true }),
+      purpose: choice({
+        label: both('Untuk apa', 'For what'),
+        options: consentPurposes,
+        required: true,
+        presentation: 'select',
+      }),
+      givenBy: choice({
+        label: both('Siapa yang menjawab', 'Who answers'),
+        options: consentGivers,
+        required: true,
+      }),
+      person: choice({
+        label: both('Orang tua atau wali yang mana', 'Which parent or guardian'),
+        options: lists.givers,
+        presentation: 'select',
+        sealed: true,
+      }),
       answer: choice({ label: both('Jawabannya', 'The answer'), options: consentAnswers, required: true }),
-      legalBasis: choice({ label: both('Dasar hukum', 'Legal basis'), options: legalBases, required: true, presentation: 'select' }),
-      explainedBy: shortText({ label: both('Dijelaskan oleh', 'Explained by'), maxLength: 120, required: true }),
-      lang: choice({ label: both('Bahasa penjelasan', 'Language it was explained in'), options: [{ code: 'id', id: 'Indonesia', en: 'Indonesian' }, { code: 'en', id: 'Inggris', en: 'English' }, { code: 'local', id: 'Bahasa daerah', en: 'Local language' }, { code: 'sign', id: 'Bahasa isyarat', en: 'Sign language' }], required: true }),
-      how: choice({ label: both('Cara menjawab', 'How the answer was given'), options: consentForms, required: true, sealed: true }),
+      legalBasis: choice({
+        label: both('Dasar hukum', 'Legal basis'),
+        options: legalBases,
+        required: true,
+        presentation: 'select',
+      }),
+      explainedBy: shortText({
+        label: both('Dijelaskan oleh', 'Explained by'),
+        maxLength: 120,
+        required: true,
+      }),
+      lang: choice({
+        label: both('Bahasa penjelasan', 'Language it was explained in'),
+        options: [
+          { code: 'id', id: 'Indonesia', en: 'Indonesian' },
+          { code: 'en', id: 'Inggris', en: 'English' },
+          { code: 'local', id: 'Bahasa daerah', en: 'Local language' },
+          { code: 'sign', id: 'Bahasa isyarat', en: 'Sign language' },
+        ],
+        required: true,
+      }),
+      how: choice({
+        label: both('Cara menjawab', 'How the answer was given'),
+        options: consentForms,
+        required: true,
+        sealed: true,
+      }),
       words: longText({ label: both('Dengan kata-katanya sendiri', 'In their own words'), maxLength: 1500 }),
       witness: shortText({ label: both('Saksi', 'Witness'), maxLength: 120 }),
       validTo: date({ label: both('Berlaku sampai', 'Holds until'), future: true, sealed: false }),
@@ -149,16 +190,37 @@ export function consentForm(lists: { givers: Choices }) {
 }
 
 export const documentForm = defineForm({
-  id: 'cases.document', version: 1, title: both('Simpan berkas', 'Keep a document'),
+  id: 'cases.document',
+  version: 1,
+  title: both('Simpan berkas', 'Keep a document'),
   fields: {
     kind: choice({ label: both('Jenis', 'Kind'), options: documentKinds, required: true }),
     origin: choice({ label: both('Dari siapa', 'From whom'), options: documentOrigins, required: true }),
     title: shortText({ label: both('Judul', 'Title'), maxLength: 160 }),
     wish: choice({
-      label: both('Bila gambar: apa kata yang membuatnya?', 'If a drawing: what does its maker want?'), options: drawingWishes,
-      hint: both('Anak yang memutuskan. Bila ia tidak mau disimpan, gambar dikembalikan dan tidak diunggah.', 'The child decides. When they do not want it kept, it is given back and not uploaded.'),
+      label: both('Bila gambar: apa kata yang membuatnya?', 'If a drawing: what does its maker want?'),
+      options: drawingWishes,
+      hint: both(
+        'Anak yang memutuskan. Bila ia tidak mau disimpan, gambar dikembalikan dan tidak diunggah.',
+        'The child decides. When they do not want it kept, it is given back and not uploaded.',
+      ),
     }),
-    words: longText({ label: both('Ceritanya tentang gambar ini, kata demi kata', 'What they told about it, word for word'), hint: both('Jangan menafsirkan warna, ukuran, atau yang tidak digambar.', 'Do not interpret colours, sizes or what is missing.'), maxLength: 3000 }),
-    upload: file({ label: both('Berkas', 'File'), accept: acceptAttribute.split(','), max: 1, hint: both('Foto, PDF, suara, atau video, paling besar 50 MB. Tempat, waktu, dan alat pengambilannya dihapus.', 'Photo, PDF, sound or video, at most 50 MB. Place, time and device are removed.') }),
+    words: longText({
+      label: both('Ceritanya tentang gambar ini, kata demi kata', 'What they told about it, word for word'),
+      hint: both(
+        'Jangan menafsirkan warna, ukuran, atau yang tidak digambar.',
+        'Do not interpret colours, sizes or what is missing.',
+      ),
+      maxLength: 3000,
+    }),
+    upload: file({
+      label: both('Berkas', 'File'),
+      accept: acceptAttribute.split(','),
+      max: 1,
+      hint: both(
+        'Foto, PDF, suara, atau video, paling besar 50 MB. Tempat, waktu, dan alat pengambilannya dihapus.',
+        'Photo, PDF, sound or video, at most 50 MB. Place, time and device are removed.',
+      ),
+    }),
   },
 })

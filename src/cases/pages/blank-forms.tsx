@@ -7,7 +7,8 @@ import { officeOf } from '#src/people/index.ts'
 import { caseStaff } from '../case-load.ts'
 import { contextForm, newCaseForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
 import { closingForm, reopenForm } from '../forms/team-forms.ts'
-import { consentForm, followUpForm, noteForm, personForm, planLineForm, serviceForm } from '../forms/work-forms.ts'
+import { followUpForm, planLineForm, serviceForm } from '../forms/plan-forms.ts'
+import { consentForm, noteForm, personForm } from '../forms/work-forms.ts'
 import { printWords } from '../print-words.ts'
 
 /** A line to write on, where the screen offers names to choose from. */
@@ -40,7 +41,11 @@ export const blankFormsPage: Page = page({
       <PageHead title={printWords[ctx.lang].forms} intro={printWords[ctx.lang].formsIntro} />
       <ul>
         {Object.entries(forms).map(([name, form]) => (
-          <li key={name}><Link icon="print" href={`/kasus/formulir/${name}`}>{say(form.title, { lang: ctx.lang, band: 'dewasa' })}</Link></li>
+          <li key={name}>
+            <Link icon="print" href={`/kasus/formulir/${name}`}>
+              {say(form.title, { lang: ctx.lang, band: 'dewasa' })}
+            </Link>
+          </li>
         ))}
       </ul>
     </>
@@ -58,9 +63,13 @@ export const blankFormPage: Page = page({
   meta: (ctx) => ({ title: printWords[ctx.lang].forms, shell: 'console', nav: 'cases' }),
   view: (ctx, { form, office }) => (
     <>
-      <div class="no-print"><BackLink href="/kasus/formulir">{printWords[ctx.lang].forms}</BackLink></div>
+      <div class="no-print">
+        <BackLink href="/kasus/formulir">{printWords[ctx.lang].forms}</BackLink>
+      </div>
       <PrintButton />
-      <FormPaper form={form} lang={ctx.lang} band="dewasa"><p>{office}</p></FormPaper>
+      <FormPaper form={form} lang={ctx.lang} band="dewasa">
+        <p>{office}</p>
+      </FormPaper>
     </>
   ),
 })

@@ -3,11 +3,25 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId } from '#src/platform/ids.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { Button, ButtonLink, DueTag, EmptyState, Link, Notice, PageHead, Pagination, Table, Tabs, Tag, TextInput, UrgencyTag } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  DueTag,
+  EmptyState,
+  Link,
+  Notice,
+  PageHead,
+  Pagination,
+  Table,
+  Tabs,
+  Tag,
+  TextInput,
+  UrgencyTag,
+} from '#src/ui/index.ts'
 import { dueTone, isListGroup, listGroups, todayOf, type ListGroup } from '../case.ts'
 import { caseHref, nameOf } from '../case-frame.tsx'
 import { caseStaff } from '../case-load.ts'
-import { countFiles, listFiles, mostCounted, type ListPlace } from '../case.store.ts'
+import { countFiles, listFiles, mostCounted, type ListPlace } from '../case-list.store.ts'
 import { caseSides, caseStatuses, duties } from '../codes.ts'
 import { findCasesByName, openList, type CaseInList } from '../find-cases.ts'
 import { caseWords } from '../words.ts'
@@ -32,15 +46,30 @@ export const caseListPage: Page = page({
     const asked = ctx.query.get('daftar')
     const group = isListGroup(asked) ? asked : 'open'
     const typed = (ctx.query.get('q') ?? '').trim().slice(0, 120)
-    const shared = { group, typed, counts: await countFiles(scope), today: todayOf(scope.now), first: !ctx.query.has('dari') }
-    if (typed !== '') return { ...shared, cases: await findCasesByName(scope, ctx.visitor, typed), next: null }
+    const shared = {
+      group,
+      typed,
+      counts: await countFiles(scope),
+      today: todayOf(scope.now),
+      first: !ctx.query.has('dari'),
+    }
+    if (typed !== '')
+      return { ...shared, cases: await findCasesByName(scope, ctx.visitor, typed), next: null }
     const { files, places } = await listFiles(scope, group, placeFrom(ctx.query.get('dari')), pageSize + 1)
     const shown = files.slice(0, pageSize)
     const next = places.length > pageSize ? (places[pageSize - 1] ?? null) : null
     return { ...shared, cases: await openList(scope, ctx.visitor, shown), next }
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
-  view: (ctx, loaded) => <CaseList lang={ctx.lang} {...loaded} mayOpen={ctx.visitor.roles.some((role) => role !== 'guru_bk')} />,
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
+  view: (ctx, loaded) => (
+    <CaseList lang={ctx.lang} {...loaded} mayOpen={ctx.visitor.roles.some((role) => role !== 'guru_bk')} />
+  ),
 })
 
 function placeFrom(text: string | null): ListPlace | null {
@@ -56,27 +85,47 @@ function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
       <PageHead
         title={words.cases}
         intro={words.listIntro}
-        actions={<>
-          {props.mayOpen && <ButtonLink href="/kasus/baru" icon="plus">{words.newCase}</ButtonLink>}
-          <ButtonLink kind="secondary" href="/kasus/formulir" icon="print">{words.blankForms}</ButtonLink>
-        </>}
+        actions={
+          <>
+            {props.mayOpen && (
+              <ButtonLink href="/kasus/baru" icon="plus">
+                {words.newCase}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="secondary" href="/kasus/formulir" icon="print">
+              {words.blankForms}
+            </ButtonLink>
+          </>
+        }
       />
       <form role="search" class="row" action="/kasus">
         <TextInput name="q" type="search" label={words.searchLabel} value={props.typed} />
-        <Button kind="secondary" icon="search">{words.search}</Button>
+        <Button kind="secondary" icon="search">
+          {words.search}
+        </Button>
       </form>
       {props.typed === '' && (
         <Tabs
           label={words.listsLabel}
           tabs={listGroups.map((group) => ({
-            href: `/kasus?daftar=${group}`, current: group === props.group, ...counted(words.lists[group], props.counts.get(group) ?? 0),
+            href: `/kasus?daftar=${group}`,
+            current: group === props.group,
+            ...counted(words.lists[group], props.counts.get(group) ?? 0),
           }))}
         />
       )}
-      {props.cases === null ? <Notice tone="warn"><p>{words.noSearchKey}</p></Notice> : <Rows {...props} cases={props.cases} />}
+      {props.cases === null ? (
+        <Notice tone="warn">
+          <p>{words.noSearchKey}</p>
+        </Notice>
+      ) : (
+        <Rows {...props} cases={props.cases} />
+      )}
       <Pagination
         newer={props.first ? undefined : `/kasus?daftar=${props.group}`}
-        older={props.next ? `/kasus?daftar=${props.group}&dari=${props.next.due}_${props.next.caseId}` : undefined}
+        older={
+          props.next ? `/kasus?daftar=${props.group}&dari=${props.next.due}_${props.next.caseId}` : undefined
+        }
       />
     </>
   )
@@ -98,7 +147,10 @@ function Rows(props: Loaded & { lang: Lang; cases: readonly CaseInList[] }) {
       rows={props.cases}
       rowKey={(one) => one.head.id}
       empty={
-        <EmptyState drawing={searching ? 'search' : 'done'} title={searching ? words.noneFound : words.emptyLists[props.group]}>
+        <EmptyState
+          drawing={searching ? 'search' : 'done'}
+          title={searching ? words.noneFound : words.emptyLists[props.group]}
+        >
           <p>{searching ? words.noneFoundText : words.emptyText}</p>
         </EmptyState>
       }
@@ -115,7 +167,15 @@ function Rows(props: Loaded & { lang: Lang; cases: readonly CaseInList[] }) {
 
 function Who({ one, lang }: { one: CaseInList; lang: Lang }) {
   const words = caseWords[lang]
-  if (!one.identity) return <span>{words.nameLocked} <span class="meta">{one.head.number} · {words.nameLockedText}</span></span>
+  if (!one.identity)
+    return (
+      <span>
+        {words.nameLocked}{' '}
+        <span class="meta">
+          {one.head.number} · {words.nameLockedText}
+        </span>
+      </span>
+    )
   return (
     <span>
       <Link href={caseHref(one.head.id)}>{nameOf({ identity: one.identity })}</Link>{' '}

@@ -17,7 +17,15 @@ import { closingForm, reopenForm } from '../forms/team-forms.ts'
 import { closingCounts } from '../service.store.ts'
 import { caseWords } from '../words.ts'
 
-const nothingSaid: ClosingWords = { reason: 'goalsMet', otherReason: '', clientView: '', whyNotAsked: '', whyOpen: '', reflection: '', bySupervisor: false }
+const nothingSaid: ClosingWords = {
+  reason: 'goalsMet',
+  otherReason: '',
+  clientView: '',
+  whyNotAsked: '',
+  whyOpen: '',
+  reflection: '',
+  bySupervisor: false,
+}
 
 type Loaded = CasePageData & Readonly<{ gaps: readonly ClosingGap[]; openFollowUps: number }>
 
@@ -30,7 +38,9 @@ export const closingPage: Page = page({
     if (isAnswer(data)) return data
     const { openFollowUps } = await closingCounts(scope, data.file.head.id, todayOf(scope.now))
     // What only the form can say is not counted as missing here.
-    const gaps = closingGaps(await closingState(scope, data.file, nothingSaid)).filter((gap) => gap !== 'client_view')
+    const gaps = closingGaps(await closingState(scope, data.file, nothingSaid)).filter(
+      (gap) => gap !== 'client_view',
+    )
     return { ...data, gaps, openFollowUps }
   },
   actions: {
@@ -38,11 +48,20 @@ export const closingPage: Page = page({
       run: async (scope, ctx) => {
         const file = await fileForPost(scope, ctx)
         if (!file) return absent()
-        return redirect(caseHref(file.head.id, 'penutupan'), (await closeFile(scope, file)) ? 'closed' : 'overtaken')
+        return redirect(
+          caseHref(file.head.id, 'penutupan'),
+          (await closeFile(scope, file)) ? 'closed' : 'overtaken',
+        )
       },
     },
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => (
     <CaseFrame {...loaded} lang={ctx.lang} tab="close">
       <StateCard {...loaded} lang={ctx.lang} />
@@ -53,10 +72,25 @@ export const closingPage: Page = page({
 function StateCard(props: Loaded & { lang: Lang }) {
   const { head } = props.file
   const words = closingWords[props.lang]
-  const why = head.closeReason && <p><strong>{words.reason}:</strong> {wordFor(closeReasons, head.closeReason, props.lang)}</p>
-  const reopen = !head.restrictedAt && <ButtonLink kind="secondary" icon="case" href={caseHref(head.id, 'buka-lagi')}>{words.reopen}</ButtonLink>
+  const why = head.closeReason && (
+    <p>
+      <strong>{words.reason}:</strong> {wordFor(closeReasons, head.closeReason, props.lang)}
+    </p>
+  )
+  const reopen = !head.restrictedAt && (
+    <ButtonLink kind="secondary" icon="case" href={caseHref(head.id, 'buka-lagi')}>
+      {words.reopen}
+    </ButtonLink>
+  )
   if (head.status === 'closed') {
-    return <Card title={words.title}>{head.closedOn && <p>{words.closedOn(formatDate(head.closedOn, props.lang))}</p>}{why}<p class="hint">{words.reopenText}</p>{reopen}</Card>
+    return (
+      <Card title={words.title}>
+        {head.closedOn && <p>{words.closedOn(formatDate(head.closedOn, props.lang))}</p>}
+        {why}
+        <p class="hint">{words.reopenText}</p>
+        {reopen}
+      </Card>
+    )
   }
   if (head.status === 'in_follow_up') {
     return (
@@ -65,8 +99,14 @@ function StateCard(props: Loaded & { lang: Lang }) {
         <p>{props.openFollowUps > 0 ? words.followUpText(props.openFollowUps) : words.followUpDone}</p>
         <form method="post" class="row">
           <OnceField />
-          {props.openFollowUps === 0 && !head.restrictedAt && <Button icon="lock" name="do" value="close">{words.close}</Button>}
-          <ButtonLink kind="secondary" href={caseHref(head.id, 'rencana')}>{caseWords[props.lang].tabs.plan}</ButtonLink>
+          {props.openFollowUps === 0 && !head.restrictedAt && (
+            <Button icon="lock" name="do" value="close">
+              {words.close}
+            </Button>
+          )}
+          <ButtonLink kind="secondary" href={caseHref(head.id, 'rencana')}>
+            {caseWords[props.lang].tabs.plan}
+          </ButtonLink>
           {reopen}
         </form>
       </Card>
@@ -75,12 +115,28 @@ function StateCard(props: Loaded & { lang: Lang }) {
   return (
     <Card title={words.check}>
       <p>{words.intro}</p>
-      {props.gaps.length === 0 ? <p><Icon name="check-circle" /> {words.ready}</p> : (
-        <Notice tone="warn" title={words.missing}><ul>{props.gaps.map((gap) => <li key={gap}>{words.gaps[gap]}</li>)}</ul></Notice>
+      {props.gaps.length === 0 ? (
+        <p>
+          <Icon name="check-circle" /> {words.ready}
+        </p>
+      ) : (
+        <Notice tone="warn" title={words.missing}>
+          <ul>
+            {props.gaps.map((gap) => (
+              <li key={gap}>{words.gaps[gap]}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
       <p class="row">
-        {!head.restrictedAt && <ButtonLink icon="check" href={caseHref(head.id, 'akhiri')}>{words.end}</ButtonLink>}
-        <ButtonLink kind="secondary" href={caseHref(head.id, 'rencana')}>{words.plan}</ButtonLink>
+        {!head.restrictedAt && (
+          <ButtonLink icon="check" href={caseHref(head.id, 'akhiri')}>
+            {words.end}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" href={caseHref(head.id, 'rencana')}>
+          {words.plan}
+        </ButtonLink>
       </p>
     </Card>
   )
@@ -88,7 +144,9 @@ function StateCard(props: Loaded & { lang: Lang }) {
 
 /** The form that ends service. What is missing is named, and everything typed stays. */
 export const endServicePage: Page = caseForm({
-  path: 'akhiri', part: 'penutupan', title: (lang) => closingWords[lang].endTitle,
+  path: 'akhiri',
+  part: 'penutupan',
+  title: (lang) => closingWords[lang].endTitle,
   given: async (_scope, _ctx, file) => (file.head.status === 'in_follow_up' ? null : {}),
   intro: (lang) => <p>{closingWords[lang].intro}</p>,
   form: () => closingForm,
@@ -97,7 +155,15 @@ export const endServicePage: Page = caseForm({
     const words = closingWords[ctx.lang]
     const { otherReason = '', clientView = '', whyNotAsked = '', whyOpen = '' } = answers
     const bySupervisor = ctx.visitor.roles.includes('supervisor')
-    const ended = await endService(scope, file, { reason: answers.reason, reflection: answers.reflection, otherReason, clientView, whyNotAsked, whyOpen, bySupervisor })
+    const ended = await endService(scope, file, {
+      reason: answers.reason,
+      reflection: answers.reflection,
+      otherReason,
+      clientView,
+      whyNotAsked,
+      whyOpen,
+      bySupervisor,
+    })
     if (ended.ok) return { to: 'penutupan', flash: 'ended' }
     if (ended.gaps.length === 0) return { problem: caseWords[ctx.lang].overtaken }
     return { problem: words.joinGaps(ended.gaps.map((gap) => words.gaps[gap]).join(' ')) }
@@ -105,11 +171,17 @@ export const endServicePage: Page = caseForm({
 })
 
 export const reopenPage: Page = caseForm({
-  path: 'buka-lagi', part: 'penutupan', title: (lang) => closingWords[lang].reopenTitle, whenClosed: true,
-  given: async (_scope, _ctx, file) => (file.head.status === 'closed' || file.head.status === 'in_follow_up' ? {} : null),
+  path: 'buka-lagi',
+  part: 'penutupan',
+  title: (lang) => closingWords[lang].reopenTitle,
+  whenClosed: true,
+  given: async (_scope, _ctx, file) =>
+    file.head.status === 'closed' || file.head.status === 'in_follow_up' ? {} : null,
   intro: (lang) => <p>{closingWords[lang].reopenText}</p>,
   form: () => reopenForm,
   submit: (lang) => closingWords[lang].reopen,
   run: async (scope, ctx, file, answers) =>
-    (await reopenCase(scope, file, answers.why)) ? { to: '', flash: 'reopened' } : { problem: caseWords[ctx.lang].overtaken },
+    (await reopenCase(scope, file, answers.why))
+      ? { to: '', flash: 'reopened' }
+      : { problem: caseWords[ctx.lang].overtaken },
 })

@@ -9,15 +9,27 @@ import { recordConsent } from '../record-consent.ts'
 
 /** An answer to one purpose: who gave it, how, in which words, on which legal basis. */
 export const newConsentPage: Page = caseForm({
-  path: 'persetujuan/baru', part: 'persetujuan', title: (lang) => consentWords[lang].newTitle,
+  path: 'persetujuan/baru',
+  part: 'persetujuan',
+  title: (lang) => consentWords[lang].newTitle,
   given: async (scope, ctx, file) => {
     const people = await readPeople(scope, file)
     // A guardian on the reported side never stands in this list.
     const named = trustworthy(people).map((one) => ({ code: one.id, id: one.fullName, en: one.fullName }))
     const unlisted = { code: 'unlisted', id: consentWords.id.unlisted, en: consentWords.en.unlisted }
-    return { people, givers: [...named, unlisted], child: isChildBand(file.head.facts.ageBand), worker: ctx.visitor.fullName }
+    return {
+      people,
+      givers: [...named, unlisted],
+      child: isChildBand(file.head.facts.ageBand),
+      worker: ctx.visitor.fullName,
+    }
   },
-  intro: (lang, { child }) => <><p>{consentWords[lang].intro}</p>{child && <p>{consentWords[lang].childIntro}</p>}</>,
+  intro: (lang, { child }) => (
+    <>
+      <p>{consentWords[lang].intro}</p>
+      {child && <p>{consentWords[lang].childIntro}</p>}
+    </>
+  ),
   form: (given) => consentForm(given),
   filled: ({ worker }) => ({ explainedBy: worker, lang: 'id', legalBasis: 'consent' }),
   run: async (scope, ctx, file, answers, { people }) => {
@@ -27,11 +39,21 @@ export const newConsentPage: Page = caseForm({
     if (guardian && !answers.person) return { problem: words.noGuardian }
     if (person?.conflict) return { problem: words.conflict }
     const otherBasis = answers.legalBasis !== 'consent'
-    if (answers.answer === 'not_needed' && (!otherBasis || !answers.words)) return { problem: words.nobodyNeedsBasis }
+    if (answers.answer === 'not_needed' && (!otherBasis || !answers.words))
+      return { problem: words.nobodyNeedsBasis }
     if (answers.answer !== 'not_needed' && otherBasis) return { problem: words.basisNeedsNobody }
     await recordConsent(scope, file, {
-      purpose: answers.purpose, legalBasis: answers.legalBasis, givenBy: answers.givenBy, answer: answers.answer, validTo: answers.validTo ?? null,
-      lang: answers.lang, giverName: person?.fullName, explainedBy: answers.explainedBy, how: answers.how, words: answers.words, witness: answers.witness,
+      purpose: answers.purpose,
+      legalBasis: answers.legalBasis,
+      givenBy: answers.givenBy,
+      answer: answers.answer,
+      validTo: answers.validTo ?? null,
+      lang: answers.lang,
+      giverName: person?.fullName,
+      explainedBy: answers.explainedBy,
+      how: answers.how,
+      words: answers.words,
+      witness: answers.witness,
     })
     return { to: 'persetujuan' }
   },

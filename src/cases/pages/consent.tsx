@@ -38,16 +38,33 @@ export const consentPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     const words = consentWords[ctx.lang]
-    const add = props.writable && <ButtonLink icon="plus" href={caseHref(loaded.file.head.id, 'persetujuan/baru')}>{words.add}</ButtonLink>
+    const add = props.writable && (
+      <ButtonLink icon="plus" href={caseHref(loaded.file.head.id, 'persetujuan/baru')}>
+        {words.add}
+      </ButtonLink>
+    )
     return (
       <CaseFrame {...props} tab="consent" actions={add}>
-        {loaded.consents.length === 0
-          ? <EmptyState drawing="letters" title={words.empty} action={add}><p>{words.emptyText}</p></EmptyState>
-          : <><NowCard {...props} /><HistoryCard {...props} /></>}
+        {loaded.consents.length === 0 ? (
+          <EmptyState drawing="letters" title={words.empty} action={add}>
+            <p>{words.emptyText}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <NowCard {...props} />
+            <HistoryCard {...props} />
+          </>
+        )}
       </CaseFrame>
     )
   },
@@ -57,12 +74,23 @@ function NowCard(props: Props) {
   const { lang } = props
   const words = consentWords[lang]
   const child = isChildBand(props.file.head.facts.ageBand)
-  const purposes = consentPurposes.map((one) => one.code).filter((code) => props.consents.some((consent) => consent.purpose === code))
+  const purposes = consentPurposes
+    .map((one) => one.code)
+    .filter((code) => props.consents.some((consent) => consent.purpose === code))
   return (
     <Card title={words.now}>
       <ul>
         {purposes.map((purpose) => (
-          <li key={purpose}>{wordFor(consentPurposes, purpose, lang)} <Holds consents={props.consents} purpose={purpose} child={child} today={props.today} lang={lang} /></li>
+          <li key={purpose}>
+            {wordFor(consentPurposes, purpose, lang)}{' '}
+            <Holds
+              consents={props.consents}
+              purpose={purpose}
+              child={child}
+              today={props.today}
+              lang={lang}
+            />
+          </li>
         ))}
       </ul>
     </Card>
@@ -70,11 +98,29 @@ function NowCard(props: Props) {
 }
 
 /** Whether something is allowed now, and why or why not. */
-function Holds(props: { consents: readonly OpenConsent[]; purpose: ConsentPurpose; child: boolean; today: string; lang: Lang }) {
+function Holds(props: {
+  consents: readonly OpenConsent[]
+  purpose: ConsentPurpose
+  child: boolean
+  today: string
+  lang: Lang
+}) {
   const words = consentWords[props.lang]
   const found = permission(props.consents, props.purpose, props.child, props.today)
-  if (found.allowed) return <Tag tone="good" icon="check">{words.allowed}{found.because === 'consent' ? '' : ` (${words.because(wordFor(legalBases, found.because, props.lang))})`}</Tag>
-  return <Tag tone="warn">{words.notAllowed}: {words.lacking[found.lacking]} ({words.standing[found.standing]})</Tag>
+  if (found.allowed)
+    return (
+      <Tag tone="good" icon="check">
+        {words.allowed}
+        {found.because === 'consent'
+          ? ''
+          : ` (${words.because(wordFor(legalBases, found.because, props.lang))})`}
+      </Tag>
+    )
+  return (
+    <Tag tone="warn">
+      {words.notAllowed}: {words.lacking[found.lacking]} ({words.standing[found.standing]})
+    </Tag>
+  )
 }
 
 function HistoryCard(props: Props) {
@@ -85,15 +131,52 @@ function HistoryCard(props: Props) {
   return (
     <Card title={words.history}>
       <Table
-        caption={words.history} captionHidden rows={props.consents} rowKey={(one) => one.id}
+        caption={words.history}
+        captionHidden
+        rows={props.consents}
+        rowKey={(one) => one.id}
         columns={[
-          { header: columns.purpose, heads: true, cell: (one) => wordFor(consentPurposes, one.purpose, lang) },
-          { header: columns.who, cell: (one) => <span>{wordFor(consentGivers, one.givenBy, lang)}{one.giverName && <span class="meta"> {one.giverName}</span>}</span> },
-          { header: columns.answer, cell: (one) => <Answer one={one} lang={lang} replaced={replaced.has(one.id)} /> },
-          { header: columns.how, cell: (one) => <span>{one.how && wordFor(consentForms, one.how, lang)}{one.explainedBy && <span class="meta"> {words.explainedBy(one.explainedBy)}</span>}</span> },
-          { header: columns.when, cell: (one) => <span>{formatDate(one.recordedAt, lang)}{one.validTo && <span class="meta"> {words.holdsUntil(formatDate(one.validTo, lang))}</span>}</span> },
+          {
+            header: columns.purpose,
+            heads: true,
+            cell: (one) => wordFor(consentPurposes, one.purpose, lang),
+          },
+          {
+            header: columns.who,
+            cell: (one) => (
+              <span>
+                {wordFor(consentGivers, one.givenBy, lang)}
+                {one.giverName && <span class="meta"> {one.giverName}</span>}
+              </span>
+            ),
+          },
+          {
+            header: columns.answer,
+            cell: (one) => <Answer one={one} lang={lang} replaced={replaced.has(one.id)} />,
+          },
+          {
+            header: columns.how,
+            cell: (one) => (
+              <span>
+                {one.how && wordFor(consentForms, one.how, lang)}
+                {one.explainedBy && <span class="meta"> {words.explainedBy(one.explainedBy)}</span>}
+              </span>
+            ),
+          },
+          {
+            header: columns.when,
+            cell: (one) => (
+              <span>
+                {formatDate(one.recordedAt, lang)}
+                {one.validTo && <span class="meta"> {words.holdsUntil(formatDate(one.validTo, lang))}</span>}
+              </span>
+            ),
+          },
           { header: columns.text, cell: (one) => words.textVersion(one.textVersion, one.lang) },
-          { header: columns.act, cell: (one) => one.answer === 'given' && !one.withdrawnAt && <Withdraw one={one} lang={lang} /> },
+          {
+            header: columns.act,
+            cell: (one) => one.answer === 'given' && !one.withdrawnAt && <Withdraw one={one} lang={lang} />,
+          },
         ]}
       />
     </Card>
@@ -105,7 +188,9 @@ function Answer({ one, lang, replaced }: { one: OpenConsent; lang: Lang; replace
   if (one.withdrawnAt) return <Tag tone="danger">{words.withdrawn(formatDate(one.withdrawnAt, lang))}</Tag>
   return (
     <span>
-      <Tag tone={one.answer === 'given' ? 'good' : 'neutral'}>{wordFor(consentAnswers, one.answer, lang)}</Tag>
+      <Tag tone={one.answer === 'given' ? 'good' : 'neutral'}>
+        {wordFor(consentAnswers, one.answer, lang)}
+      </Tag>
       {one.legalBasis !== 'consent' && <span class="meta"> {wordFor(legalBases, one.legalBasis, lang)}</span>}
       {replaced && <span class="meta"> {words.replaced}</span>}
       {one.words && <span class="meta"> “{one.words}”</span>}
@@ -118,7 +203,10 @@ function Withdraw({ one, lang }: { one: OpenConsent; lang: Lang }) {
     <form method="post">
       <OnceField />
       <input type="hidden" name="consent" value={one.id} />
-      <Button small kind="secondary" name="do" value="withdraw">{consentWords[lang].withdraw}<span class="sr">: {wordFor(consentPurposes, one.purpose, lang)}</span></Button>
+      <Button small kind="secondary" name="do" value="withdraw">
+        {consentWords[lang].withdraw}
+        <span class="sr">: {wordFor(consentPurposes, one.purpose, lang)}</span>
+      </Button>
     </form>
   )
 }

@@ -35,8 +35,14 @@ export const newDocumentPage: Page = page({
         if (parsed.answers.wish === 'destroy') return refused(words.wishDestroy)
         const [first] = readFiles(documentForm, posted)
         if (!first) return refused(words.fileMissing)
-        const received = await receiveFile({ body: first.file, claimedName: first.file.name, claimedType: first.file.type })
-        return received.ok ? received : refused(words.refused(refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes)))
+        const received = await receiveFile({
+          body: first.file,
+          claimedName: first.file.name,
+          claimedType: first.file.type,
+        })
+        return received.ok
+          ? received
+          : refused(words.refused(refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes)))
       },
       run: async (scope, ctx, posted, received) => {
         const file = await fileForPost(scope, ctx)
@@ -56,8 +62,20 @@ export const newDocumentPage: Page = page({
         <BackLink href={caseHref(file.head.id, 'berkas')}>{`${file.head.number} · ${nameOf(file)}`}</BackLink>
         <h1>{words.newTitle}</h1>
         {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
-        <Notice><p>{words.intro}</p><p><strong>{words.neverSexual}</strong></p></Notice>
-        <FormSheet form={documentForm} typed={state?.typed ?? {}} errors={state?.errors ?? []} lang={ctx.lang} band="dewasa" submit={words.add}>
+        <Notice>
+          <p>{words.intro}</p>
+          <p>
+            <strong>{words.neverSexual}</strong>
+          </p>
+        </Notice>
+        <FormSheet
+          form={documentForm}
+          typed={state?.typed ?? {}}
+          errors={state?.errors ?? []}
+          lang={ctx.lang}
+          band="dewasa"
+          submit={words.add}
+        >
           <OnceField />
         </FormSheet>
       </>

@@ -30,19 +30,42 @@ export const documentsPage: Page = page({
         const file = await fileForPost(scope, ctx)
         const id = asId<'document'>(String(form.get('document') ?? ''))
         if (!file || !id || file.head.legalHold) return absent()
-        return redirect(caseHref(file.head.id, 'berkas'), (await destroy(scope, file, id)) ? 'destroyed' : 'overtaken')
+        return redirect(
+          caseHref(file.head.id, 'berkas'),
+          (await destroy(scope, file, id)) ? 'destroyed' : 'overtaken',
+        )
       },
     },
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     const words = documentWords[ctx.lang]
-    const add = props.writable && <ButtonLink icon="upload" href={caseHref(loaded.file.head.id, 'berkas/baru')}>{words.add}</ButtonLink>
+    const add = props.writable && (
+      <ButtonLink icon="upload" href={caseHref(loaded.file.head.id, 'berkas/baru')}>
+        {words.add}
+      </ButtonLink>
+    )
     return (
       <CaseFrame {...props} tab="documents" actions={add}>
-        {loaded.file.head.legalHold && <Notice tone="warn"><p>{words.hold}</p></Notice>}
-        {loaded.documents.length === 0 ? <EmptyState drawing="letters" title={words.empty} action={add}><p>{words.emptyText}</p></EmptyState> : <Documents {...props} />}
+        {loaded.file.head.legalHold && (
+          <Notice tone="warn">
+            <p>{words.hold}</p>
+          </Notice>
+        )}
+        {loaded.documents.length === 0 ? (
+          <EmptyState drawing="letters" title={words.empty} action={add}>
+            <p>{words.emptyText}</p>
+          </EmptyState>
+        ) : (
+          <Documents {...props} />
+        )}
       </CaseFrame>
     )
   },
@@ -55,13 +78,37 @@ function Documents(props: Props) {
   return (
     <Card title={words.title}>
       <Table
-        caption={words.title} captionHidden rows={props.documents} rowKey={(one) => one.id}
+        caption={words.title}
+        captionHidden
+        rows={props.documents}
+        rowKey={(one) => one.id}
         columns={[
           { header: columns.name, heads: true, cell: (one) => <Name one={one} props={props} /> },
           { header: columns.kind, cell: (one) => wordFor(documentKinds, one.kind, lang) },
-          { header: columns.wish, cell: (one) => one.wish && <Tag tone={one.wish === 'keep' || one.wish === 'share' ? 'good' : 'warn'}>{wordFor(drawingWishes, one.wish, lang)}</Tag> },
-          { header: columns.added, cell: (one) => <span class="meta">{formatDate(one.addedAt, lang)}, {props.names(one.addedBy)}</span> },
-          { header: columns.act, cell: (one) => props.writable && !one.removedAt && !props.file.head.legalHold && <Destroy one={one} lang={lang} /> },
+          {
+            header: columns.wish,
+            cell: (one) =>
+              one.wish && (
+                <Tag tone={one.wish === 'keep' || one.wish === 'share' ? 'good' : 'warn'}>
+                  {wordFor(drawingWishes, one.wish, lang)}
+                </Tag>
+              ),
+          },
+          {
+            header: columns.added,
+            cell: (one) => (
+              <span class="meta">
+                {formatDate(one.addedAt, lang)}, {props.names(one.addedBy)}
+              </span>
+            ),
+          },
+          {
+            header: columns.act,
+            cell: (one) =>
+              props.writable &&
+              !one.removedAt &&
+              !props.file.head.legalHold && <Destroy one={one} lang={lang} />,
+          },
         ]}
       />
     </Card>
@@ -73,8 +120,18 @@ function Name({ one, props }: { one: OpenDocument; props: Props }) {
   const title = one.title ?? one.name
   return (
     <span>
-      {one.removedAt ? <span>{title} <span class="meta">{words.destroyed(formatDate(one.removedAt, props.lang))}</span></span> : <Link href={caseHref(props.file.head.id, `berkas/${one.id}/isi`)}>{title}</Link>}
-      {one.words && <Disclosure summary={words.told}><p>{one.words}</p></Disclosure>}
+      {one.removedAt ? (
+        <span>
+          {title} <span class="meta">{words.destroyed(formatDate(one.removedAt, props.lang))}</span>
+        </span>
+      ) : (
+        <Link href={caseHref(props.file.head.id, `berkas/${one.id}/isi`)}>{title}</Link>
+      )}
+      {one.words && (
+        <Disclosure summary={words.told}>
+          <p>{one.words}</p>
+        </Disclosure>
+      )}
     </span>
   )
 }
@@ -87,7 +144,10 @@ function Destroy({ one, lang }: { one: OpenDocument; lang: Lang }) {
       <form method="post">
         <OnceField />
         <input type="hidden" name="document" value={one.id} />
-        <Button small kind="danger" name="do" value="destroy">{words.destroy}<span class="sr">: {one.title ?? one.name}</span></Button>
+        <Button small kind="danger" name="do" value="destroy">
+          {words.destroy}
+          <span class="sr">: {one.title ?? one.name}</span>
+        </Button>
       </form>
     </Disclosure>
   )

@@ -11,15 +11,24 @@ import { factsFrom, identityFrom } from './new-case.tsx'
 
 /** Who the person is and what kind of case it is. Raising urgency is free; lowering it needs a reason. */
 export const factsPage: Page = caseForm({
-  path: 'data-pokok', part: '', title: (lang) => aboutWords[lang].forms.facts,
+  path: 'data-pokok',
+  part: '',
+  title: (lang) => aboutWords[lang].forms.facts,
   given: async (scope, _ctx, file) => ({ districts: await districtChoices(scope), file }),
   form: (given) => factsForm(given),
   filled: ({ file }) => {
     const { facts, urgency } = file.head
     return {
-      ...file.identity, urgency, sex: facts.sex ?? undefined, ageBand: facts.ageBand ?? undefined, education: facts.education ?? undefined,
-      disability: facts.disability ?? undefined, caseType: facts.caseType ?? undefined, authority: facts.authority ?? undefined,
-      venue: facts.venue ?? undefined, regionCode: facts.regionCode ?? undefined,
+      ...file.identity,
+      urgency,
+      sex: facts.sex ?? undefined,
+      ageBand: facts.ageBand ?? undefined,
+      education: facts.education ?? undefined,
+      disability: facts.disability ?? undefined,
+      caseType: facts.caseType ?? undefined,
+      authority: facts.authority ?? undefined,
+      venue: facts.venue ?? undefined,
+      regionCode: facts.regionCode ?? undefined,
     }
   },
   showsContact: true,
@@ -28,10 +37,17 @@ export const factsPage: Page = caseForm({
     const urgency = isUrgency(answers.urgency) ? answers.urgency : file.head.urgency
     const lowered = raise(urgency, file.head.urgency) !== urgency
     if (lowered && !answers.whyLower) return { problem: aboutWords[ctx.lang].lowerNeedsReason }
-    const changed = await changeFacts(scope, ctx.visitor, { ...file, head: { ...file.head, version: seen } }, {
-      identity: identityFrom(answers), facts: { ...file.head.facts, ...factsFrom(answers, todayOf(scope.now)) }, urgency,
-      whyLower: lowered ? answers.whyLower : undefined,
-    })
+    const changed = await changeFacts(
+      scope,
+      ctx.visitor,
+      { ...file, head: { ...file.head, version: seen } },
+      {
+        identity: identityFrom(answers),
+        facts: { ...file.head.facts, ...factsFrom(answers, todayOf(scope.now)) },
+        urgency,
+        whyLower: lowered ? answers.whyLower : undefined,
+      },
+    )
     return changed ? { to: '' } : { problem: caseWords[ctx.lang].overtaken }
   },
 })

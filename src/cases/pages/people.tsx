@@ -16,7 +16,13 @@ import { incidentsOf, type StoredIncident } from '../incident.store.ts'
 import { peopleWords } from '../people-words.ts'
 import { caseWords } from '../words.ts'
 
-type Props = CasePageData & Readonly<{ people: readonly OpenPerson[]; incidents: readonly StoredIncident[]; lang: Lang; writable: boolean }>
+type Props = CasePageData &
+  Readonly<{
+    people: readonly OpenPerson[]
+    incidents: readonly StoredIncident[]
+    lang: Lang
+    writable: boolean
+  }>
 
 /** Who stands around the person, on which side, and the events they share. */
 export const peoplePage: Page = page({
@@ -25,9 +31,19 @@ export const peoplePage: Page = page({
   load: async (scope, ctx) => {
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
-    return { ...data, people: await readPeople(scope, data.file), incidents: await incidentsOf(scope, data.file.head.id) }
+    return {
+      ...data,
+      people: await readPeople(scope, data.file),
+      incidents: await incidentsOf(scope, data.file.head.id),
+    }
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     return (
@@ -43,22 +59,57 @@ function PeopleCard(props: Props) {
   const { lang, file } = props
   const words = peopleWords[lang]
   const { columns } = words
-  const add = props.writable && <ButtonLink small icon="plus" href={caseHref(file.head.id, 'orang/baru')}>{words.add}</ButtonLink>
+  const add = props.writable && (
+    <ButtonLink small icon="plus" href={caseHref(file.head.id, 'orang/baru')}>
+      {words.add}
+    </ButtonLink>
+  )
   return (
     <Card title={words.title} aside={add}>
-      {props.people.some((one) => one.role === 'reported' || one.role === 'harmed') && <Notice><p>{words.wallNote}</p></Notice>}
+      {props.people.some((one) => one.role === 'reported' || one.role === 'harmed') && (
+        <Notice>
+          <p>{words.wallNote}</p>
+        </Notice>
+      )}
       <Table
         caption={words.title}
         captionHidden
         rows={props.people}
         rowKey={(one) => one.id}
-        empty={<EmptyState drawing="people" title={words.empty}><p>{words.emptyText}</p></EmptyState>}
+        empty={
+          <EmptyState drawing="people" title={words.empty}>
+            <p>{words.emptyText}</p>
+          </EmptyState>
+        }
         columns={[
-          { header: columns.name, heads: true, cell: (one) => props.writable ? <Link href={caseHref(file.head.id, `orang/${one.id}`)}>{one.fullName}</Link> : one.fullName },
+          {
+            header: columns.name,
+            heads: true,
+            cell: (one) =>
+              props.writable ? (
+                <Link href={caseHref(file.head.id, `orang/${one.id}`)}>{one.fullName}</Link>
+              ) : (
+                one.fullName
+              ),
+          },
           { header: columns.role, cell: (one) => <Role person={one} lang={lang} /> },
-          { header: columns.relation, cell: (one) => one.relation ? wordFor(personRelations, one.relation, lang) : words.notStated },
-          { header: columns.band, cell: (one) => one.ageBand ? wordFor(simfoniAgeBands, one.ageBand, lang) : words.notStated },
-          { header: columns.contact, cell: (one) => one.conflict ? <span class="meta">{words.contactHidden}</span> : [one.phone, one.address].filter(Boolean).join(' · ') },
+          {
+            header: columns.relation,
+            cell: (one) => (one.relation ? wordFor(personRelations, one.relation, lang) : words.notStated),
+          },
+          {
+            header: columns.band,
+            cell: (one) => (one.ageBand ? wordFor(simfoniAgeBands, one.ageBand, lang) : words.notStated),
+          },
+          {
+            header: columns.contact,
+            cell: (one) =>
+              one.conflict ? (
+                <span class="meta">{words.contactHidden}</span>
+              ) : (
+                [one.phone, one.address].filter(Boolean).join(' · ')
+              ),
+          },
         ]}
       />
     </Card>
@@ -70,7 +121,15 @@ function Role({ person, lang }: { person: OpenPerson; lang: Lang }) {
   return (
     <span>
       {wordFor(personRoles, person.role, lang)}
-      {person.conflict && person.role !== 'reported' && <> <Tag tone="danger" icon="alert">{words.conflict}</Tag> <span class="meta">{words.conflictText}</span></>}
+      {person.conflict && person.role !== 'reported' && (
+        <>
+          {' '}
+          <Tag tone="danger" icon="alert">
+            {words.conflict}
+          </Tag>{' '}
+          <span class="meta">{words.conflictText}</span>
+        </>
+      )}
     </span>
   )
 }
@@ -79,7 +138,11 @@ function IncidentsCard(props: Props) {
   const { lang, file } = props
   const words = peopleWords[lang]
   const columns = words.incidentColumns
-  const add = props.writable && <ButtonLink small kind="secondary" icon="plus" href={caseHref(file.head.id, 'kejadian/baru')}>{words.addIncident}</ButtonLink>
+  const add = props.writable && (
+    <ButtonLink small kind="secondary" icon="plus" href={caseHref(file.head.id, 'kejadian/baru')}>
+      {words.addIncident}
+    </ButtonLink>
+  )
   return (
     <Card title={words.incidents} aside={add}>
       <Table
@@ -90,11 +153,21 @@ function IncidentsCard(props: Props) {
         empty={<p class="hint">{words.noIncidents}</p>}
         columns={[
           { header: columns.when, heads: true, cell: (one) => whenOf(one, lang) },
-          { header: columns.forms, cell: (one) => one.forms.map((form) => wordFor(harmForms, form, lang)).join(', ') || words.notStated },
-          { header: columns.place, cell: (one) => one.place ? wordFor(places, one.place, lang) : words.notStated },
+          {
+            header: columns.forms,
+            cell: (one) =>
+              one.forms.map((form) => wordFor(harmForms, form, lang)).join(', ') || words.notStated,
+          },
+          {
+            header: columns.place,
+            cell: (one) => (one.place ? wordFor(places, one.place, lang) : words.notStated),
+          },
           { header: columns.side, cell: (one) => wordFor(caseSides, one.side, lang) },
           { header: columns.count, numeric: true, cell: (one) => one.peopleReported ?? words.notStated },
-          { header: columns.injured, cell: (one) => one.injured === null ? words.notStated : one.injured ? words.yes : words.no },
+          {
+            header: columns.injured,
+            cell: (one) => (one.injured === null ? words.notStated : one.injured ? words.yes : words.no),
+          },
         ]}
       />
     </Card>

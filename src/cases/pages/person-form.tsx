@@ -9,7 +9,9 @@ import { peopleWords } from '../people-words.ts'
 import { caseWords } from '../words.ts'
 
 export const newPersonPage: Page = caseForm({
-  path: 'orang/baru', part: 'orang', title: (lang) => peopleWords[lang].newTitle,
+  path: 'orang/baru',
+  part: 'orang',
+  title: (lang) => peopleWords[lang].newTitle,
   given: async () => ({}),
   form: () => personForm,
   run: async (scope, _ctx, file, answers) => {
@@ -19,31 +21,51 @@ export const newPersonPage: Page = caseForm({
 })
 
 export const changePersonPage: Page = caseForm({
-  path: 'orang/:person', part: 'orang', title: (lang) => peopleWords[lang].changeTitle,
+  path: 'orang/:person',
+  part: 'orang',
+  title: (lang) => peopleWords[lang].changeTitle,
   given: async (scope, ctx, file) => {
     const id = asId<'person'>(ctx.params['person'])
     return (await readPeople(scope, file)).find((one) => one.id === id) ?? null
   },
   form: () => personForm,
   filled: (person) => ({
-    fullName: person.fullName, role: person.role, relation: person.relation ?? undefined, sex: person.sex ?? undefined,
-    ageBand: person.ageBand ?? undefined, phone: person.phone, address: person.address, about: person.about, ...(person.conflict ? { conflict: true as const } : {}),
+    fullName: person.fullName,
+    role: person.role,
+    relation: person.relation ?? undefined,
+    sex: person.sex ?? undefined,
+    ageBand: person.ageBand ?? undefined,
+    phone: person.phone,
+    address: person.address,
+    about: person.about,
+    ...(person.conflict ? { conflict: true as const } : {}),
   }),
   version: (person) => person.version,
   run: async (scope, ctx, file, answers, person, seen) =>
-    (await editPerson(scope, file, person.id, inputFrom(answers), seen)) ? { to: 'orang' } : { problem: caseWords[ctx.lang].overtaken },
+    (await editPerson(scope, file, person.id, inputFrom(answers), seen))
+      ? { to: 'orang' }
+      : { problem: caseWords[ctx.lang].overtaken },
 })
 
 function inputFrom(answers: AnswersOf<typeof personForm>): PersonInput {
   return {
-    fullName: answers.fullName, role: answers.role, relation: answers.relation ?? null, conflict: answers.conflict === true || answers.role === 'reported',
-    sex: answers.sex ?? null, ageBand: answers.ageBand ?? null, phone: answers.phone, address: answers.address, about: answers.about,
+    fullName: answers.fullName,
+    role: answers.role,
+    relation: answers.relation ?? null,
+    conflict: answers.conflict === true || answers.role === 'reported',
+    sex: answers.sex ?? null,
+    ageBand: answers.ageBand ?? null,
+    phone: answers.phone,
+    address: answers.address,
+    about: answers.about,
   }
 }
 
 /** An event of this file. Another file joins the same event at the desk, where both sides of a report are known. */
 export const newIncidentPage: Page = caseForm({
-  path: 'kejadian/baru', part: 'orang', title: (lang) => peopleWords[lang].incidentTitle,
+  path: 'kejadian/baru',
+  part: 'orang',
+  title: (lang) => peopleWords[lang].incidentTitle,
   given: async (_scope, _ctx, file) => ({ side: file.head.side }),
   intro: (lang) => <p>{peopleWords[lang].incidentIntro}</p>,
   form: () => incidentForm,
@@ -63,8 +85,13 @@ function incidentFrom(answers: AnswersOf<typeof incidentForm>): IncidentFacts {
   return {
     happenedOn: when ? `${when}-01-01`.slice(0, 10) : null,
     precision: length === 4 || length === 7 || length === 10 ? precisions[length] : null,
-    forms: answers.forms ?? [], place: answers.place ?? null, venue: answers.venue ?? null, institutionId: null, regionCode: null,
-    peopleReported: answers.peopleReported ?? null, peopleHarmed: answers.peopleHarmed ?? null,
+    forms: answers.forms ?? [],
+    place: answers.place ?? null,
+    venue: answers.venue ?? null,
+    institutionId: null,
+    regionCode: null,
+    peopleReported: answers.peopleReported ?? null,
+    peopleHarmed: answers.peopleHarmed ?? null,
     injured: answers.injured === 'yes' ? true : answers.injured === 'no' ? false : null,
   }
 }

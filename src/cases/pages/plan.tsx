@@ -25,9 +25,15 @@ export const planPage: Page = page({
     const { file } = data
     return {
       ...data,
-      plan: await readPlan(scope, file), tasks: await readTasks(scope, file), followUps: await readFollowUps(scope, file),
-      services: await readServices(scope, file), stopped: serviceStopped(await readConsents(scope, file), data.today),
-      proposed: followUps(data.today, proposedKind({ side: file.head.side, caseType: file.head.facts.caseType })),
+      plan: await readPlan(scope, file),
+      tasks: await readTasks(scope, file),
+      followUps: await readFollowUps(scope, file),
+      services: await readServices(scope, file),
+      stopped: serviceStopped(await readConsents(scope, file), data.today),
+      proposed: followUps(
+        data.today,
+        proposedKind({ side: file.head.side, caseType: file.head.facts.caseType }),
+      ),
     }
   },
   actions: {
@@ -50,11 +56,27 @@ export const planPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     return (
-      <CaseFrame {...props} tab="plan" notices={loaded.stopped && <Notice tone="danger"><p>{caseWords[ctx.lang].stopped}</p></Notice>}>
+      <CaseFrame
+        {...props}
+        tab="plan"
+        notices={
+          loaded.stopped && (
+            <Notice tone="danger">
+              <p>{caseWords[ctx.lang].stopped}</p>
+            </Notice>
+          )
+        }
+      >
         <PlanColumns {...props} />
         <TasksCard {...props} />
         <FollowUpsCard {...props} />

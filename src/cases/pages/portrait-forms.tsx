@@ -11,7 +11,11 @@ import { caseWords } from '../words.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import { namesOf } from '../case-load.ts'
 
-type Given<K extends PortraitKind> = Readonly<{ value: Portraits[K] | null; version: number; changed: string | null }>
+type Given<K extends PortraitKind> = Readonly<{
+  value: Portraits[K] | null
+  version: number
+  changed: string | null
+}>
 
 /** The newest version, to be written on from, and who wrote it. */
 function newest<K extends PortraitKind>(kind: K) {
@@ -19,41 +23,65 @@ function newest<K extends PortraitKind>(kind: K) {
     const found = (await readPortraits(scope, file, [kind]))[kind]
     if (!found) return { value: null, version: 0, changed: null }
     const names = await namesOf(scope, ctx)
-    const changed = caseWords[ctx.lang].changedBy(names(found.stored.writtenBy), formatDateTime(found.stored.writtenAt, ctx.lang))
+    const changed = caseWords[ctx.lang].changedBy(
+      names(found.stored.writtenBy),
+      formatDateTime(found.stored.writtenAt, ctx.lang),
+    )
     return { value: found.value, version: found.version, changed }
   }
 }
 
 function noteOf(given: Given<PortraitKind>, lang: 'id' | 'en') {
-  return given.changed && <p>{given.changed} {aboutWords[lang].versionNote}</p>
+  return (
+    given.changed && (
+      <p>
+        {given.changed} {aboutWords[lang].versionNote}
+      </p>
+    )
+  )
 }
 
 export const strengthsPage: Page = caseForm({
-  path: 'kekuatan', part: '', title: (lang) => aboutWords[lang].forms.strengths,
+  path: 'kekuatan',
+  part: '',
+  title: (lang) => aboutWords[lang].forms.strengths,
   given: newest<'strengths'>('strengths'),
   intro: (lang, given) => noteOf(given, lang),
-  form: () => strengthsForm, filled: (given) => ({ ...given.value }),
+  form: () => strengthsForm,
+  filled: (given) => ({ ...given.value }),
   version: (given) => given.version,
   run: async (scope, ctx, file, answers, _given, seen) =>
-    (await writePortrait(scope, file, 'strengths', answers, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+    (await writePortrait(scope, file, 'strengths', answers, seen))
+      ? { to: '' }
+      : { problem: caseWords[ctx.lang].overtaken },
 })
 
 export const safeContactPage: Page = caseForm({
-  path: 'kontak-aman', part: '', title: (lang) => aboutWords[lang].forms.safe,
+  path: 'kontak-aman',
+  part: '',
+  title: (lang) => aboutWords[lang].forms.safe,
   given: newest<'safe_contact'>('safe_contact'),
   intro: (lang, given) => noteOf(given, lang),
-  form: () => safeContactForm, filled: (given) => ({ ...given.value }),
+  form: () => safeContactForm,
+  filled: (given) => ({ ...given.value }),
   version: (given) => given.version,
   run: async (scope, ctx, file, answers, _given, seen) =>
-    (await writePortrait(scope, file, 'safe_contact', { ...answers, rules: answers.rules ?? [] }, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+    (await writePortrait(scope, file, 'safe_contact', { ...answers, rules: answers.rules ?? [] }, seen))
+      ? { to: '' }
+      : { problem: caseWords[ctx.lang].overtaken },
 })
 
 export const contextPage: Page = caseForm({
-  path: 'keadaan', part: '', title: (lang) => aboutWords[lang].forms.context,
+  path: 'keadaan',
+  part: '',
+  title: (lang) => aboutWords[lang].forms.context,
   given: newest<'context'>('context'),
   intro: (lang, given) => noteOf(given, lang),
-  form: () => contextForm, filled: (given) => ({ ...given.value }),
+  form: () => contextForm,
+  filled: (given) => ({ ...given.value }),
   version: (given) => given.version,
   run: async (scope, ctx, file, answers, _given, seen) =>
-    (await writePortrait(scope, file, 'context', answers, seen)) ? { to: '' } : { problem: caseWords[ctx.lang].overtaken },
+    (await writePortrait(scope, file, 'context', answers, seen))
+      ? { to: '' }
+      : { problem: caseWords[ctx.lang].overtaken },
 })

@@ -14,7 +14,16 @@ import { BackLink, Notice, PrintButton } from '#src/ui/index.ts'
 import { readPeople, type OpenPerson } from '../add-person.ts'
 import { caseHref, nameOf, Prose } from '../case-frame.tsx'
 import { caseStaff, loadCase, type CasePageData } from '../case-load.ts'
-import { agreements, consentAnswers, consentGivers, followUpKinds, followUpStatuses, personRoles, planLineStatuses, planParts } from '../codes.ts'
+import {
+  agreements,
+  consentAnswers,
+  consentGivers,
+  followUpKinds,
+  followUpStatuses,
+  personRoles,
+  planLineStatuses,
+  planParts,
+} from '../codes.ts'
 import { contextForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
 import { readServices, type OpenService } from '../give-service.ts'
 import { readFollowUps, type OpenFollowUp } from '../plan-follow-ups.ts'
@@ -25,10 +34,18 @@ import { TimelineDays } from '../timeline-view.tsx'
 import { readPlan, type OpenPlanLine } from '../write-plan.ts'
 import { readPortraits, type OpenPortraits } from '../write-portrait.ts'
 
-type Loaded = CasePageData & Readonly<{
-  portraits: OpenPortraits; people: readonly OpenPerson[]; plan: readonly OpenPlanLine[]; consents: readonly OpenConsent[]
-  followUps: readonly OpenFollowUp[]; services: readonly OpenService[]; days: readonly DayOfTimeline[]; office: string; now: Date
-}>
+type Loaded = CasePageData &
+  Readonly<{
+    portraits: OpenPortraits
+    people: readonly OpenPerson[]
+    plan: readonly OpenPlanLine[]
+    consents: readonly OpenConsent[]
+    followUps: readonly OpenFollowUp[]
+    services: readonly OpenService[]
+    days: readonly DayOfTimeline[]
+    office: string
+    now: Date
+  }>
 type Props = Loaded & Readonly<{ lang: Lang; printer: string }>
 
 const mostEntries = 500
@@ -44,9 +61,16 @@ export const printCasePage: Page = page({
     if (file.head.restrictedAt) return redirect(caseHref(file.head.id))
     await recordRead(scope, 'case', file.head.id, 'print')
     const loaded: Loaded = {
-      ...data, portraits: await readPortraits(scope, file), people: await readPeople(scope, file), plan: await readPlan(scope, file),
-      consents: await readConsents(scope, file), followUps: await readFollowUps(scope, file), services: await readServices(scope, file),
-      days: (await readTimeline(scope, file, { limit: mostEntries })).days, office: (await officeOf(scope)).name, now: scope.now,
+      ...data,
+      portraits: await readPortraits(scope, file),
+      people: await readPeople(scope, file),
+      plan: await readPlan(scope, file),
+      consents: await readConsents(scope, file),
+      followUps: await readFollowUps(scope, file),
+      services: await readServices(scope, file),
+      days: (await readTimeline(scope, file, { limit: mostEntries })).days,
+      office: (await officeOf(scope)).name,
+      now: scope.now,
     }
     return loaded
   },
@@ -58,18 +82,39 @@ function Paper(props: Props) {
   const { lang, file, portraits } = props
   const words = printWords[lang]
   const shared = { lang, band: 'dewasa' } as const
-  const head = <p>{props.office} · {file.head.number} · {nameOf(file)}<br />{words.printedBy(props.printer, formatDateTime(props.now, lang))}</p>
+  const head = (
+    <p>
+      {props.office} · {file.head.number} · {nameOf(file)}
+      <br />
+      {words.printedBy(props.printer, formatDateTime(props.now, lang))}
+    </p>
+  )
   return (
     <>
-      <div class="no-print"><BackLink href={caseHref(file.head.id)}>{words.back}</BackLink></div>
+      <div class="no-print">
+        <BackLink href={caseHref(file.head.id)}>{words.back}</BackLink>
+      </div>
       <PrintButton />
-      <Notice tone="warn"><p>{words.warning}</p></Notice>
-      <h1>{file.head.number} · {nameOf(file)}</h1>
-      <FormPaper form={strengthsForm} answers={portraits.strengths?.value ?? {}} {...shared}>{head}</FormPaper>
-      <FormPaper form={safeContactForm} answers={portraits.safe_contact?.value ?? {}} {...shared}>{head}</FormPaper>
-      <FormPaper form={contextForm} answers={portraits.context?.value ?? {}} {...shared}>{head}</FormPaper>
+      <Notice tone="warn">
+        <p>{words.warning}</p>
+      </Notice>
+      <h1>
+        {file.head.number} · {nameOf(file)}
+      </h1>
+      <FormPaper form={strengthsForm} answers={portraits.strengths?.value ?? {}} {...shared}>
+        {head}
+      </FormPaper>
+      <FormPaper form={safeContactForm} answers={portraits.safe_contact?.value ?? {}} {...shared}>
+        {head}
+      </FormPaper>
+      <FormPaper form={contextForm} answers={portraits.context?.value ?? {}} {...shared}>
+        {head}
+      </FormPaper>
       <Lines {...props} />
-      <section><h2>{words.timeline}</h2><TimelineDays {...props} amendable={false} /></section>
+      <section>
+        <h2>{words.timeline}</h2>
+        <TimelineDays {...props} amendable={false} />
+      </section>
     </>
   )
 }
@@ -79,11 +124,48 @@ function Lines(props: Props) {
   const words = printWords[lang]
   return (
     <>
-      <Section title={words.people} lang={lang} lines={props.people.map((one) => `${one.fullName}: ${wordFor(personRoles, one.role, lang)}${one.relation ? `, ${wordFor(personRelations, one.relation, lang)}` : ''}`)} />
-      <Section title={words.plan} lang={lang} lines={props.plan.map((one) => <><strong>{wordFor(planParts, one.part, lang)}</strong>: <Prose text={one.what ?? one.reason ?? ''} /> ({wordFor(planLineStatuses, one.status, lang)}, {wordFor(agreements, one.agreed, lang)})</>)} />
-      <Section title={words.consent} lang={lang} lines={props.consents.map((one) => `${formatDate(one.recordedAt, lang)}: ${wordFor(consentPurposes, one.purpose, lang)}, ${wordFor(consentGivers, one.givenBy, lang)}${one.giverName ? ` (${one.giverName})` : ''}: ${wordFor(consentAnswers, one.answer, lang)}`)} />
-      <Section title={words.followUps} lang={lang} lines={props.followUps.map((one) => `${formatDate(one.dueOn, lang)}: ${wordFor(followUpKinds, one.kind, lang)}${one.status ? `, ${wordFor(followUpStatuses, one.status, lang)}` : ''}`)} />
-      <Section title={words.services} lang={lang} lines={props.services.map((one) => `${formatDate(one.givenOn, lang)}: ${wordFor(serviceLines, one.service, lang)}`)} />
+      <Section
+        title={words.people}
+        lang={lang}
+        lines={props.people.map(
+          (one) =>
+            `${one.fullName}: ${wordFor(personRoles, one.role, lang)}${one.relation ? `, ${wordFor(personRelations, one.relation, lang)}` : ''}`,
+        )}
+      />
+      <Section
+        title={words.plan}
+        lang={lang}
+        lines={props.plan.map((one) => (
+          <>
+            <strong>{wordFor(planParts, one.part, lang)}</strong>:{' '}
+            <Prose text={one.what ?? one.reason ?? ''} /> ({wordFor(planLineStatuses, one.status, lang)},{' '}
+            {wordFor(agreements, one.agreed, lang)})
+          </>
+        ))}
+      />
+      <Section
+        title={words.consent}
+        lang={lang}
+        lines={props.consents.map(
+          (one) =>
+            `${formatDate(one.recordedAt, lang)}: ${wordFor(consentPurposes, one.purpose, lang)}, ${wordFor(consentGivers, one.givenBy, lang)}${one.giverName ? ` (${one.giverName})` : ''}: ${wordFor(consentAnswers, one.answer, lang)}`,
+        )}
+      />
+      <Section
+        title={words.followUps}
+        lang={lang}
+        lines={props.followUps.map(
+          (one) =>
+            `${formatDate(one.dueOn, lang)}: ${wordFor(followUpKinds, one.kind, lang)}${one.status ? `, ${wordFor(followUpStatuses, one.status, lang)}` : ''}`,
+        )}
+      />
+      <Section
+        title={words.services}
+        lang={lang}
+        lines={props.services.map(
+          (one) => `${formatDate(one.givenOn, lang)}: ${wordFor(serviceLines, one.service, lang)}`,
+        )}
+      />
     </>
   )
 }
@@ -92,7 +174,15 @@ function Section(props: { title: string; lines: readonly ComponentChildren[]; la
   return (
     <section>
       <h2>{props.title}</h2>
-      {props.lines.length === 0 ? <p>{printWords[props.lang].none}</p> : <ul>{props.lines.map((line, at) => <li key={at}>{line}</li>)}</ul>}
+      {props.lines.length === 0 ? (
+        <p>{printWords[props.lang].none}</p>
+      ) : (
+        <ul>
+          {props.lines.map((line, at) => (
+            <li key={at}>{line}</li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

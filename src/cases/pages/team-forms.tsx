@@ -12,10 +12,17 @@ import { caseWords } from '../words.ts'
 import { colleagueChoices } from './new-case.tsx'
 
 export const joinTeamPage: Page = caseForm({
-  path: 'tim/masuk', part: 'tim', title: (lang) => teamWords[lang].joinTitle, whenClosed: true,
+  path: 'tim/masuk',
+  part: 'tim',
+  title: (lang) => teamWords[lang].joinTitle,
+  whenClosed: true,
   given: async (scope, _ctx, file) => {
     const now = (await teamOf(scope, file.head.id)).filter((one) => one.until === null)
-    const others = await colleagueChoices(scope, null, now.map((one) => one.accountId))
+    const others = await colleagueChoices(
+      scope,
+      null,
+      now.map((one) => one.accountId),
+    )
     const nobody = { code: 'nobody', id: teamWords.id.alone, en: teamWords.en.alone }
     return { colleagues: others.length > 0 ? others : [nobody], team: await teamChoices(scope, file.head.id) }
   },
@@ -25,18 +32,26 @@ export const joinTeamPage: Page = caseForm({
   run: async (scope, ctx, file, answers) => {
     const accountId = asId<'account'>(answers.account)
     if (!accountId) return { problem: teamWords[ctx.lang].alone }
-    const refusal = await addMember(scope, ctx.visitor, file, { accountId, duty: answers.duty, coveringFor: asId<'account'>(answers.coveringFor) })
+    const refusal = await addMember(scope, ctx.visitor, file, {
+      accountId,
+      duty: answers.duty,
+      coveringFor: asId<'account'>(answers.coveringFor),
+    })
     return refusal ? { problem: caseWords[ctx.lang].refusals[refusal] } : { to: 'tim', flash: 'joined' }
   },
 })
 
 /** The lead passes on with a note, so that nobody has to tell the story again. */
 export const handOverPage: Page = caseForm({
-  path: 'tim/serah-terima', part: 'tim', title: (lang) => teamWords[lang].handOverTitle, whenClosed: true,
+  path: 'tim/serah-terima',
+  part: 'tim',
+  title: (lang) => teamWords[lang].handOverTitle,
+  whenClosed: true,
   given: async (scope, ctx, file) => {
     const lead = (await teamOf(scope, file.head.id)).find((one) => one.until === null && one.duty === 'lead')
     // A lead may be gone for good, so any member may hand over for them when they are away or have left.
-    if (lead && lead.accountId !== ctx.visitor.accountId && !(await isAway(scope, lead.accountId))) return null
+    if (lead && lead.accountId !== ctx.visitor.accountId && !(await isAway(scope, lead.accountId)))
+      return null
     const others = await colleagueChoices(scope, null, lead ? [lead.accountId] : [])
     const nobody = { code: 'nobody', id: teamWords.id.alone, en: teamWords.en.alone }
     return { colleagues: others.length > 0 ? others : [nobody] }
@@ -47,7 +62,12 @@ export const handOverPage: Page = caseForm({
     if (!to) return { problem: teamWords[ctx.lang].alone }
     const refusal = await handOver(scope, ctx.visitor, file, to)
     if (refusal) return { problem: caseWords[ctx.lang].refusals[refusal] }
-    await writeNote(scope, file, { kind: 'decision', happenedAt: scope.now, text: answers.note, facts: { handOver: true } })
+    await writeNote(scope, file, {
+      kind: 'decision',
+      happenedAt: scope.now,
+      text: answers.note,
+      facts: { handOver: true },
+    })
     return { to: 'tim', flash: 'handed' }
   },
 })

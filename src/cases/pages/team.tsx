@@ -19,7 +19,13 @@ import { teamWords } from '../team-words.ts'
 import { caseWords } from '../words.ts'
 
 type Reader = Awaited<ReturnType<typeof readersOf>>[number]
-type Loaded = CasePageData & Readonly<{ team: readonly TeamMember[]; readers: readonly Reader[]; promises: readonly PromiseRow[]; now: Date }>
+type Loaded = CasePageData &
+  Readonly<{
+    team: readonly TeamMember[]
+    readers: readonly Reader[]
+    promises: readonly PromiseRow[]
+    now: Date
+  }>
 type Props = Loaded & Readonly<{ lang: Lang; me: string }>
 
 /** Who holds the keys of a file, who did, who opened it, and what is owed by when. */
@@ -31,8 +37,11 @@ export const teamPage: Page = page({
     if (isAnswer(data)) return data
     const caseId = data.file.head.id
     return {
-      ...data, team: await teamOf(scope, caseId), readers: data.file.duty === 'lead' ? await readersOf(scope, caseId, 40) : [],
-      promises: await promisesAbout(scope, 'case', [caseId]), now: scope.now,
+      ...data,
+      team: await teamOf(scope, caseId),
+      readers: data.file.duty === 'lead' ? await readersOf(scope, caseId, 40) : [],
+      promises: await promisesAbout(scope, 'case', [caseId]),
+      now: scope.now,
     }
   },
   actions: {
@@ -58,18 +67,33 @@ export const teamPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases', width: 'wide', flashes: caseWords[ctx.lang].flashes }),
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: caseWords[ctx.lang].flashes,
+  }),
   view: (ctx, loaded, refusal: keyof (typeof caseWords)['id']['refusals'] | null) => {
     const props = { ...loaded, lang: ctx.lang, me: ctx.visitor.accountId }
     const words = teamWords[ctx.lang]
     const actions = !loaded.file.head.restrictedAt && (
       <>
-        <ButtonLink icon="plus" href={caseHref(loaded.file.head.id, 'tim/masuk')}>{words.add}</ButtonLink>
-        <ButtonLink kind="secondary" icon="refer" href={caseHref(loaded.file.head.id, 'tim/serah-terima')}>{words.handOver}</ButtonLink>
+        <ButtonLink icon="plus" href={caseHref(loaded.file.head.id, 'tim/masuk')}>
+          {words.add}
+        </ButtonLink>
+        <ButtonLink kind="secondary" icon="refer" href={caseHref(loaded.file.head.id, 'tim/serah-terima')}>
+          {words.handOver}
+        </ButtonLink>
       </>
     )
     return (
-      <CaseFrame {...props} tab="team" actions={actions} notices={refusal && <Banner tone="danger">{caseWords[ctx.lang].refusals[refusal]}</Banner>}>
+      <CaseFrame
+        {...props}
+        tab="team"
+        actions={actions}
+        notices={refusal && <Banner tone="danger">{caseWords[ctx.lang].refusals[refusal]}</Banner>}
+      >
         <NowCard {...props} />
         <PromisesCard {...props} />
         {loaded.file.duty === 'lead' && <ReadersCard {...props} />}
@@ -86,10 +110,21 @@ function NowCard(props: Props) {
   return (
     <Card title={words.title}>
       <Table
-        caption={words.title} captionHidden rows={props.team.filter((one) => one.until === null)} rowKey={(one) => one.accountId}
+        caption={words.title}
+        captionHidden
+        rows={props.team.filter((one) => one.until === null)}
+        rowKey={(one) => one.accountId}
         columns={[
           { header: columns.name, heads: true, cell: (one) => props.names(one.accountId) },
-          { header: columns.duty, cell: (one) => <span>{wordFor(duties, one.duty, lang)}{one.coveringFor && <span class="meta"> {words.covering(props.names(one.coveringFor))}</span>}</span> },
+          {
+            header: columns.duty,
+            cell: (one) => (
+              <span>
+                {wordFor(duties, one.duty, lang)}
+                {one.coveringFor && <span class="meta"> {words.covering(props.names(one.coveringFor))}</span>}
+              </span>
+            ),
+          },
           { header: columns.since, cell: (one) => formatDate(one.since, lang) },
           { header: columns.act, cell: (one) => <Acts one={one} props={props} /> },
         ]}
@@ -109,8 +144,16 @@ function Acts({ one, props }: { one: TeamMember; props: Props }) {
       <form method="post" class="row">
         <OnceField />
         <input type="hidden" name="account" value={one.accountId} />
-        <Button small kind="danger" name="do" value="leave">{mine ? words.leaveMe : words.leaveThem}<span class="sr">: {name}</span></Button>
-        {!mine && <Button small kind="secondary" icon="key" name="do" value="again">{words.again}<span class="sr">: {name}</span></Button>}
+        <Button small kind="danger" name="do" value="leave">
+          {mine ? words.leaveMe : words.leaveThem}
+          <span class="sr">: {name}</span>
+        </Button>
+        {!mine && (
+          <Button small kind="secondary" icon="key" name="do" value="again">
+            {words.again}
+            <span class="sr">: {name}</span>
+          </Button>
+        )}
       </form>
     </Disclosure>
   )
@@ -119,12 +162,20 @@ function Acts({ one, props }: { one: TeamMember; props: Props }) {
 function PromisesCard(props: Props) {
   const { lang, now } = props
   const words = teamWords[lang]
-  if (props.promises.length === 0) return <Card title={words.promises}><p class="hint">{words.noPromises}</p></Card>
+  if (props.promises.length === 0)
+    return (
+      <Card title={words.promises}>
+        <p class="hint">{words.noPromises}</p>
+      </Card>
+    )
   return (
     <Card title={words.promises}>
       <ul>
         {props.promises.slice(0, 20).map((one) => (
-          <li key={one.id}>{kindWord(one.kind, lang)} <PromiseTag one={one} lang={lang} now={now} />{one.accountId && <span class="meta"> {props.names(one.accountId)}</span>}</li>
+          <li key={one.id}>
+            {kindWord(one.kind, lang)} <PromiseTag one={one} lang={lang} now={now} />
+            {one.accountId && <span class="meta"> {props.names(one.accountId)}</span>}
+          </li>
         ))}
       </ul>
     </Card>
@@ -135,8 +186,19 @@ function PromiseTag({ one, lang, now }: { one: PromiseRow; lang: Lang; now: Date
   const words = teamWords[lang]
   const state = promiseState(one, now)
   if (state === 'dropped') return <span class="meta">{words.dropped}</span>
-  if (state === 'kept' || state === 'kept_late') return <span class="meta">{state === 'kept' ? words.kept : words.keptLate}, {formatDate(one.keptAt ?? now, lang)}</span>
-  return <DueTag state={state === 'late' ? 'late' : 'open'} at={one.dueAt.toISOString()} text={formatDue(one.dueAt, now, lang)} />
+  if (state === 'kept' || state === 'kept_late')
+    return (
+      <span class="meta">
+        {state === 'kept' ? words.kept : words.keptLate}, {formatDate(one.keptAt ?? now, lang)}
+      </span>
+    )
+  return (
+    <DueTag
+      state={state === 'late' ? 'late' : 'open'}
+      at={one.dueAt.toISOString()}
+      text={formatDue(one.dueAt, now, lang)}
+    />
+  )
 }
 
 function kindWord(kind: string, lang: Lang): string {
@@ -151,11 +213,18 @@ function ReadersCard(props: Props) {
     <Card title={words.readers}>
       <p class="hint">{words.readersText}</p>
       <Table
-        caption={words.readers} captionHidden rows={props.readers} rowKey={(one) => `${one.at.toISOString()}${one.accountId}`} empty={<p class="hint">{words.noReaders}</p>}
+        caption={words.readers}
+        captionHidden
+        rows={props.readers}
+        rowKey={(one) => `${one.at.toISOString()}${one.accountId}`}
+        empty={<p class="hint">{words.noReaders}</p>}
         columns={[
           { header: words.who, heads: true, cell: (one) => props.names(one.accountId) },
           { header: words.when, cell: (one) => formatDateTime(one.at, props.lang) },
-          { header: words.purpose, cell: (one) => words.purposes[one.purpose === 'print' ? 'print' : 'care'] },
+          {
+            header: words.purpose,
+            cell: (one) => words.purposes[one.purpose === 'print' ? 'print' : 'care'],
+          },
         ]}
       />
     </Card>
@@ -170,7 +239,12 @@ function PastCard(props: Props) {
     <Card title={words.past}>
       <p class="hint">{words.pastText}</p>
       <ul>
-        {past.map((one) => <li key={`${one.accountId}${one.since.toISOString()}`}>{props.names(one.accountId)} <span class="meta">{one.until && words.until(formatDate(one.until, props.lang))}</span></li>)}
+        {past.map((one) => (
+          <li key={`${one.accountId}${one.since.toISOString()}`}>
+            {props.names(one.accountId)}{' '}
+            <span class="meta">{one.until && words.until(formatDate(one.until, props.lang))}</span>
+          </li>
+        ))}
       </ul>
     </Card>
   )

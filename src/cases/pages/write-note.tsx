@@ -12,21 +12,32 @@ import { writeNote } from '../write-note.ts'
 
 /** A note on the timeline, of the day and hour it happened. */
 export const writeNotePage: Page = caseForm({
-  path: 'catatan/baru', part: 'catatan', title: (lang) => timelineWords[lang].newTitle,
+  path: 'catatan/baru',
+  part: 'catatan',
+  title: (lang) => timelineWords[lang].newTitle,
   given: async (scope) => ({ now: scope.now }),
   intro: (lang) => <p>{timelineWords[lang].noteIntro}</p>,
   form: () => noteForm,
   filled: ({ now }) => ({ on: todayOf(now), at: formatTime(now, 'en').replace('.', ':') }),
   run: async (scope, _ctx, file, answers) => {
     const happenedAt = momentOf(answers.on, answers.at, scope.now)
-    await writeNote(scope, file, { kind: answers.kind, happenedAt, text: answers.text, present: answers.present, agreed: answers.agreed })
+    await writeNote(scope, file, {
+      kind: answers.kind,
+      happenedAt,
+      text: answers.text,
+      present: answers.present,
+      agreed: answers.agreed,
+    })
     return { to: 'catatan' }
   },
 })
 
 /** A correction under a note. It may be made even when the file is closed, and the note itself never changes. */
 export const correctNotePage: Page = caseForm({
-  path: 'catatan/:entry/koreksi', part: 'catatan', title: (lang) => timelineWords[lang].correctTitle, whenClosed: true,
+  path: 'catatan/:entry/koreksi',
+  part: 'catatan',
+  title: (lang) => timelineWords[lang].correctTitle,
+  whenClosed: true,
   given: async (scope, ctx, file) => {
     const id = asId<'entry'>(ctx.params['entry'])
     const entry = id && (await findEntry(scope, file.head.id, id))
@@ -36,17 +47,33 @@ export const correctNotePage: Page = caseForm({
   intro: (lang, { entry, text }) => (
     <>
       <p>{timelineWords[lang].correctIntro}</p>
-      <p class="meta">{timelineWords[lang].before}, {formatDate(entry.happenedAt, lang)}</p>
-      <div class="inset"><Prose text={text} /></div>
+      <p class="meta">
+        {timelineWords[lang].before}, {formatDate(entry.happenedAt, lang)}
+      </p>
+      <div class="inset">
+        <Prose text={text} />
+      </div>
     </>
   ),
   form: () => correctionForm,
   filled: ({ text }) => ({ text }),
   run: async (scope, ctx, file, answers, { entry }) => {
-    if (entry.kind !== 'note' && entry.kind !== 'contact' && entry.kind !== 'visit' && entry.kind !== 'call' && entry.kind !== 'conference' && entry.kind !== 'decision') {
+    if (
+      entry.kind !== 'note' &&
+      entry.kind !== 'contact' &&
+      entry.kind !== 'visit' &&
+      entry.kind !== 'call' &&
+      entry.kind !== 'conference' &&
+      entry.kind !== 'decision'
+    ) {
       return { problem: timelineWords[ctx.lang].notFound }
     }
-    const id = await writeNote(scope, file, { kind: entry.kind, happenedAt: entry.happenedAt, text: answers.text, amends: entry.id })
+    const id = await writeNote(scope, file, {
+      kind: entry.kind,
+      happenedAt: entry.happenedAt,
+      text: answers.text,
+      amends: entry.id,
+    })
     return id ? { to: 'catatan' } : { problem: timelineWords[ctx.lang].notFound }
   },
 })

@@ -71,6 +71,10 @@ export type ToldConsent = Dated &
     withdrawnDay?: number
   }>
 
+/** A drawing and what the one who drew it said, in their words. It is never interpreted. */
+export type ToldDrawing = Dated &
+  Readonly<{ svg: string; title: string; wish: 'keep' | 'share' | 'destroy'; words: string }>
+
 export type ToldService = Dated &
   Readonly<{ service: string; minutes?: number; mode?: string; note?: string }>
 
@@ -122,10 +126,13 @@ export type ToldCase = Readonly<{
   tasks?: readonly ToldTask[]
   notes?: readonly ToldNote[]
   services?: readonly ToldService[]
+  drawings?: readonly ToldDrawing[]
   /** What came of the first contact that was promised; absent while nobody has been reached. */
   firstContact?: Dated & FollowUpInput
   /** Days on which somebody will ask, while service goes on. */
   asking?: readonly number[]
+  /** As what they are asked; by default what fits the type of the case. */
+  askingAs?: FollowUpKind
   event?: ToldEvent
   ending?: ToldEnding
   /** The day on which the report to the police, owed within three times 24 hours, was made. */

@@ -58,7 +58,8 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
     case 'scale':
       return <ScaleView {...props} field={field} />
     case 'choice':
-      if (field.presentation === 'select') return <Select {...frame} options={choiceLook(field, props.reader).options} value={value} />
+      if (field.presentation === 'select')
+        return <Select {...frame} options={choiceLook(field, props.reader).options} value={value} />
       return <RadioGroup {...frame} {...choiceLook(field, props.reader)} value={value} />
     case 'choices':
       return <CheckboxGroup {...frame} {...choiceLook(field, props.reader)} values={typed[name] ?? []} />

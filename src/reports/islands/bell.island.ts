@@ -1,3 +1,5 @@
+import { trusted } from '#src/ui/enhance/trusted-html.ts'
+
 /**
  * Makes the bell audible and keeps it in sight: the banner is fetched when a page opens and every half
  * minute, so that it is not missed when the live line is down. It says that something waits, never what.
@@ -13,7 +15,7 @@ export async function look(): Promise<void> {
   if (!region) return
   try {
     const answer = await fetch(region.dataset['fragment'] ?? '', { headers: { accept: 'text/html' } })
-    if (answer.ok && !answer.redirected) region.innerHTML = await answer.text()
+    if (answer.ok && !answer.redirected) region.innerHTML = trusted(await answer.text())
   } catch {
     // Offline: the next round tries again.
   }

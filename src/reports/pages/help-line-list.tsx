@@ -19,6 +19,8 @@ export function HelpLineList(props: {
   office: Office | null
   kinds: readonly HelpLine['kind'][]
   ids?: readonly string[]
+  /** 2 where no heading stands between the page's own and the list. */
+  level?: 2 | 3
 }) {
   const lines = orderHelpLines(localLines(props.office))
   const wanted = props.ids
@@ -27,18 +29,18 @@ export function HelpLineList(props: {
   return (
     <>
       {wanted.map((line) => (
-        <HelpLineCard key={line.id} line={line} lang={props.lang} today={dayOf(props.now)} />
+        <HelpLineCard key={line.id} line={line} lang={props.lang} today={dayOf(props.now)} level={props.level ?? 3} />
       ))}
     </>
   )
 }
 
-function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string }) {
+function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string; level: 2 | 3 }) {
   const { line, lang, today } = props
   const words = frontWords[lang].help
   const tested = helpLineStatus(line, today) === 'tested'
   return (
-    <Card level={3} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
+    <Card level={props.level} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
       <p>{line.purpose[lang]}</p>
       <p>
         <ButtonLink

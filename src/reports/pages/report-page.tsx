@@ -213,6 +213,7 @@ function ClosedDoor(props: { ctx: ReportCtx; state: FrontState }) {
         now={props.ctx.now}
         office={props.state.office}
         kinds={['emergency', 'support']}
+        level={2}
       />
     </>
   )

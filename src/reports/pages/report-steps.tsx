@@ -71,7 +71,7 @@ export function DangerStep(
     <>
       <h1>{forBand(words.title, band)}</h1>
       <p class="lead">{forBand(words.text, band)}</p>
-      <HelpLineList lang={lang} now={props.now} office={props.office} kinds={['emergency']} />
+      <HelpLineList lang={lang} now={props.now} office={props.office} kinds={['emergency']} level={2} />
       <form method="post" action={path} autocomplete="off" data-autosave={draftKey(form)}>
         <Carried form={form} typed={step.typed} shown={[]} screen="danger" />
         <Notice tone={props.onCall ? 'info' : 'warn'}>

@@ -69,17 +69,17 @@ export function PublicShell(props: PublicShellProps) {
   )
 }
 
-/** Always in reach. A plain link without JavaScript; with it, it also leaves no way back. */
+/** Always in reach. Its address closes what is open and goes on; with JavaScript it also leaves no way back. */
 export function QuickExit(props: { href?: string | undefined }) {
   const words = useUiWords()
   return (
     <aside aria-label={words.leave}>
       <a
         class="leave no-print"
-        href={props.href ?? neutralPage}
+        href="/pergi"
         rel="noreferrer"
         title={words.leaveHint}
-        data-leave
+        data-leave={props.href ?? neutralPage}
       >
         <Icon name="leave" />
         {words.leave}

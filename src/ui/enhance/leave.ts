@@ -11,22 +11,24 @@ export function enhanceLeave(): void {
   let pressed: number[] = []
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    leave(link.href)
+    leave(link)
   })
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return
     pressed = [...pressed.filter((at) => event.timeStamp - at < within), event.timeStamp]
-    if (pressed.length >= taps) leave(link.href)
+    if (pressed.length >= taps) leave(link)
   })
 }
 
-function leave(href: string): void {
+function leave(link: HTMLAnchorElement): void {
   // What is on the screen goes first: the next page may take seconds on a slow line.
   document.documentElement.hidden = true
   document.title = ''
   forget()
+  // The link's own address closes an open report on our side; nobody waits for it here.
+  void fetch(link.href, { keepalive: true, redirect: 'manual' }).catch(() => undefined)
   history.replaceState(null, '', '/')
-  location.replace(href)
+  location.replace(link.dataset['leave'] ?? link.href)
 }
 
 function forget(): void {

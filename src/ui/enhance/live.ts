@@ -1,3 +1,5 @@
+import { trusted } from './trusted-html.ts'
+
 /** Several events in a breath fetch a region once. */
 const settle = 250
 
@@ -44,17 +46,4 @@ async function refresh(region: HTMLElement): Promise<void> {
   } catch {
     // Offline: the stream reconnects and refreshes by itself.
   }
-}
-
-/** The content policy lets markup in only through this one door, and only from our own address. */
-const policy = 'trustedTypes' in globalThis ? trustedTypesOf(globalThis).createPolicy('naungan', { createHTML: (html) => html }) : null
-
-function trusted(html: string): string {
-  return policy ? policy.createHTML(html) : html
-}
-
-type Policies = { createPolicy(name: string, rules: { createHTML: (html: string) => string }): { createHTML(html: string): string } }
-
-function trustedTypesOf(scope: object): Policies {
-  return (scope as { trustedTypes: Policies }).trustedTypes
 }

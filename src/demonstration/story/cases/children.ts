@@ -1,4 +1,5 @@
 import { district } from '../office.ts'
+import { rabbitDrawing } from '../drawing.ts'
 import { safeAgain } from '../safe-again.ts'
 import type { ToldCase } from '../shapes.ts'
 
@@ -13,7 +14,7 @@ const sekar: ToldCase = {
   ],
   identity: {
     fullName: 'Sekar Umpama',
-    alias: 'Kakak Sekar',
+    alias: 'Ekar',
     birthDate: '2016-05',
     institution: 'SD Negeri Contoh Bangkinang Kota',
     classOrPost: 'Kelas IV',
@@ -123,6 +124,15 @@ const sekar: ToldCase = {
     { day: 3, service: 'counselling' },
     { day: 10, service: 'accompaniment', mode: 'school' },
     { day: 24, service: 'counselling' },
+  ],
+  drawings: [
+    {
+      day: 3,
+      svg: rabbitDrawing,
+      title: 'Kelinci dan rumah',
+      wish: 'share',
+      words: 'Ini aku, ini jauh. Yang kelinci boleh dilihat Ibu.',
+    },
   ],
   firstContact: { day: 1, ...safeAgain },
   asking: [35, 63],

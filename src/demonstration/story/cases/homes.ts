@@ -99,6 +99,7 @@ const laras: ToldCase = {
   ],
   firstContact: { day: 0, ...safeAgain },
   asking: [27, 34],
+  askingAs: 'crisis',
 }
 
 const cahya: ToldCase = {
@@ -195,6 +196,7 @@ const cahya: ToldCase = {
   ],
   firstContact: { day: 0, ...safeAgain },
   asking: [6, 8],
+  askingAs: 'crisis',
 }
 
 export const homesCases: readonly ToldCase[] = [laras, cahya]
