@@ -7,7 +7,9 @@ import { toldCases, toldPeople } from '#src/demonstration/story/cases.ts'
 import { staff } from '#src/demonstration/story/office.ts'
 import { toldReports } from '#src/demonstration/story/reports.ts'
 import { casesInYear } from '#src/demonstration/story/year.ts'
+import { addMember, openFile } from '#src/cases/index.ts'
 import { roles } from '#src/platform/access/roles.ts'
+import { isWall } from '#src/platform/db/scope.ts'
 import { readWordCode, reporterKeys, totpCode, totpStep } from '#src/platform/vault/index.ts'
 import { cookiesOf, useHouse } from './support/house.ts'
 
@@ -103,6 +105,19 @@ test('no worker has ever read both sides of one event', async () => {
   expect(Number(shared?.count)).toBeGreaterThanOrEqual(4)
 })
 
+test('the database itself refuses whoever would read both sides', async () => {
+  const { office, cases } = district
+  const reported = cases.get('deni')
+  if (!reported) throw new Error('the story has lost a file')
+  const invite = office.as('wulan', office.now, async (scope, member) => {
+    const file = await openFile(scope, member, reported)
+    return (
+      file && addMember(scope, member, file, { accountId: office.members.dimas.accountId, duty: 'member' })
+    )
+  })
+  await expect(invite).rejects.toSatisfy(isWall)
+})
+
 test('a printed code opens the report it belongs to', async () => {
   expect(district.codes.length).toBeGreaterThanOrEqual(2)
   const { officeId } = district.office
@@ -122,6 +137,7 @@ test('a dump of everything holds no name, no story and no password', async () =>
   const dump = await dumpText()
   const words = [
     ...toldPeople,
+    ...toldCases.flatMap((told) => told.drawings?.map((drawing) => drawing.words) ?? []),
     ...toldCases.flatMap((told) =>
       [
         told.identity.address,

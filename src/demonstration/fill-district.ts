@@ -25,10 +25,11 @@ export type District = Readonly<{
 /**
  * Fills an empty house with an openly fictional district: an office with every role, schools and a pesantren,
  * twenty-five files and the reports around them, and a year's load behind. Everything goes through the use
- * cases that people at work go through, at the moments of the story.
+ * cases that people at work go through, at the moments of the story. Stops where it is once `until` is aborted.
  */
 export async function fillDistrict(
   app: Readonly<{ database: Database; clock: () => Date }>,
+  until?: AbortSignal,
 ): Promise<District> {
   const office = await makeDistrictOffice(app)
   const codes: District['codes'][number][] = []
@@ -36,12 +37,12 @@ export async function fillDistrict(
     (one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day,
   )
   const behind = yearOf(casesInYear - lastYear.length)
-  await tellAll(office, behind.cases, behind.reports, codes)
+  await tellAll(office, behind.cases, behind.reports, codes, until)
   // The stories come last, the newest at the end: whoever signs in finds them as what was worked on last.
   const byBeginning = toldCases.toSorted(
     (one, other) => momentOf(one.when, office.now).getTime() - momentOf(other.when, office.now).getTime(),
   )
-  const story = await tellAll(office, byBeginning, toldReports, codes)
+  const story = await tellAll(office, byBeginning, toldReports, codes, until)
   await tellDataRights(office)
   return { office, ...story, codes }
 }
@@ -51,6 +52,7 @@ async function tellAll(
   told: readonly ToldCase[],
   reported: readonly ToldReport[],
   codes: District['codes'][number][],
+  until?: AbortSignal,
 ) {
   const cases = new Map<string, CaseId>()
   const reports = new Map<string, ReportId>()
@@ -68,7 +70,7 @@ async function tellAll(
   }
   // Reports that open files come first, then the files, then the reports that speak of what is there by then.
   const [opening, later] = [reported.filter(opens), reported.filter((one) => !opens(one))]
-  await inTurns(opening, tell)
+  await inTurns(opening, tell, until)
   const events = new Map<string, IncidentId>()
   const tellFile = async (one: ToldCase) =>
     void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
@@ -77,8 +79,8 @@ async function tellAll(
     told.filter((one) => !joins(one)),
     tellFile,
   )
-  await inTurns(told.filter(joins), tellFile)
-  await inTurns(later, tell)
+  await inTurns(told.filter(joins), tellFile, until)
+  await inTurns(later, tell, until)
   return { cases, reports }
 }
 

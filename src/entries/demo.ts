@@ -1,19 +1,20 @@
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fillDistrict } from '../demonstration/fill-district.ts'
+import { fillDistrict, type District } from '../demonstration/fill-district.ts'
 import { welcomeText } from '../demonstration/print-welcome.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
 import { EmbeddedError, startEmbedded } from '../platform/db/embedded.ts'
-import { start, type Running } from '../main.ts'
+import { start } from '../main.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const demonstrationPort = '4181'
 
 /** Everything that has to be undone at the end, however it ends: the last one opened is the first to be closed. */
 const opened = new AsyncDisposableStack()
-let stopping = false
+const end = new AbortController()
 
 async function run(): Promise<void> {
   const folder = throwAwayFolder()
@@ -25,19 +26,25 @@ async function run(): Promise<void> {
     extraSettings: { synchronous_commit: 'off', full_page_writes: 'off' },
   })
   opened.defer(() => embedded.stop())
-  let running: Running | null = null
-  opened.defer(() => running?.stop())
+  end.signal.throwIfAborted()
   const config: Config = { ...settings, databaseUrl: embedded.url }
-  running = await start(config, { listen: false, quiet: true })
-  const district = await fillDistrict(running.app)
-  await running.stop()
-  running = null
-  // Only a finished district opens its door: nobody meets an office that is still being told.
-  const there = await start(config, { demonstration: true, quiet: true })
-  running = there
-  const welcome = () => say(welcomeText(there.address, district, new Date()))
+  const district = await fill(config)
+  end.signal.throwIfAborted()
+  const running = await start(config, { demonstration: true, quiet: true })
+  opened.defer(() => running.stop())
+  const welcome = () => say(welcomeText(running.address, district, new Date()))
   welcome()
   if (process.stdin.isTTY) process.stdin.on('data', welcome)
+}
+
+/** Only a finished district opens its door: nobody meets an office that is still being told. */
+async function fill(config: Config): Promise<District> {
+  const behindTheDoor = await start(config, { listen: false, quiet: true })
+  try {
+    return await fillDistrict(behindTheDoor.app, end.signal)
+  } finally {
+    await behindTheDoor.stop()
+  }
 }
 
 function throwAwayFolder(): string {
@@ -76,21 +83,21 @@ function mustBeFree({ port, host }: Config): Promise<void> {
   })
 }
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    void opened.disposeAsync().then(() => process.exit(0))
-  })
-}
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end.abort())
 
-run().catch(async (error: unknown) => {
-  // What is cut off in the middle by a signal complains; it is being closed already.
-  if (stopping) return
+try {
+  await run()
+  if (!end.signal.aborted) await once(end.signal, 'abort')
+} catch (error) {
+  if (!end.signal.aborted) tell(error)
+}
+await opened.disposeAsync()
+process.exit()
+
+function tell(error: unknown): void {
   const known = error instanceof ConfigError || error instanceof EmbeddedError
   const text =
     error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error)
   process.stderr.write(`${text}\n`)
-  await opened.disposeAsync()
-  process.exit(1)
-})
+  process.exitCode = 1
+}

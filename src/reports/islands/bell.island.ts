@@ -30,7 +30,7 @@ function attend(): void {
 
 /** Browsers keep a page silent until it was touched once; the banner is there all the same. */
 function ring(): void {
-  navigator.vibrate?.([300, 150, 300])
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300])
   const sound = new AudioContext()
   for (const at of beeps) {
     const tone = sound.createOscillator()
