@@ -75,10 +75,8 @@ async function tellAll(
   const tellFile = async (one: ToldCase) =>
     void cases.set(one.key, await tellCase(office, one, events, cases.get(one.key) ?? null))
   // Whoever joins an event that another file tells of comes after that file.
-  await inTurns(
-    told.filter((one) => !joins(one)),
-    tellFile,
-  )
+  const first = told.filter((one) => !joins(one))
+  await inTurns(first, tellFile, until)
   await inTurns(told.filter(joins), tellFile, until)
   await inTurns(later, tell, until)
   return { cases, reports }

@@ -1,6 +1,7 @@
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatLongDate, formatTime } from '#src/platform/i18n/format.ts'
+import { readCookie } from '#src/platform/web/cookies.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import {
   intakeDoorsOpen,
@@ -93,5 +94,7 @@ export function sharedKey(ctx: Ctx): string | null {
     ctx.url.search !== ''
   )
     return null
-  return `${ctx.url.pathname}|${ctx.lang}|${ctx.cookie('tema') ?? ''}`
+  // Written by the browser itself, so its name carries no prefix. Anything but the two themes shares the plain page.
+  const theme = readCookie(ctx.request.headers.get('cookie'), 'theme')
+  return `${ctx.url.pathname}|${ctx.lang}|${theme === 'light' || theme === 'dark' ? theme : ''}`
 }

@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { key: 'cases', href: '/kasus', icon: 'case', for: caseRoles },
   { key: 'recap', href: '/rekap', icon: 'chart', for: ['head', 'data_officer', 'supervisor', 'dpo'] },
   { key: 'dataRights', href: '/hak-data', icon: 'shield', for: ['dpo', 'head', 'intake'] },
+  { key: 'recovery', href: '/kasus/pemulihan', icon: 'key', for: ['head', 'supervisor', 'dpo'] },
   { key: 'office', href: '/kantor', icon: 'people', for: ['head', 'admin'] },
 ]
 
@@ -18,7 +19,7 @@ const places: readonly Place[] = [
 export function navigation(roles: readonly Role[], lang: Lang, current: string): NavItem[] {
   const words = siteWords[lang]
   const labels: Record<string, string> = {
-    today: words.today, desk: words.desk, cases: words.cases, recap: words.recap, dataRights: words.dataRights, office: words.office,
+    today: words.today, desk: words.desk, cases: words.cases, recap: words.recap, dataRights: words.dataRights, office: words.office, recovery: words.recovery,
   }
   return places
     .filter((place) => place.for === 'any' || place.for.some((role) => roles.includes(role)))

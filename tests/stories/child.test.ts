@@ -11,6 +11,9 @@ const neutral = 'https://www.bmkg.go.id/**'
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> &amp; "kutip"'
 const story = `Aku dipukul enam atau tujuh teman sekamar tadi malam. Bibirku pecah. ${hostile}`
 
+/** One screen of each kind is looked through here; the tests of the report go through every one. */
+const looked = new Set(['place', 'reported', 'injuries', 'worry', 'contact'])
+
 /** The page the quick exit leads to, without the world outside. */
 async function standInForOutside(context: BrowserContext): Promise<void> {
   await context.route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>cuaca' }))
@@ -99,7 +102,7 @@ describe.each([
       pictures,
       onScreen: async (shown, screen) => {
         expect(await shown.locator('h1').count(), screen).toBe(1)
-        if (javaScript) await expectSound(shown)
+        if (javaScript && looked.has(screen)) await expectSound(shown)
       },
     })
     expect(seen.slice(0, 5)).toEqual(['band', 'who', 'danger', 'signs', 'what'])

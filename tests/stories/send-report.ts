@@ -36,3 +36,29 @@ export const santri: Partial<ReportAnswers> = {
   mustNotKnow: 'Ustaz pembina kamar',
   contactRules: ['codeOnly'],
 }
+
+/** Takes a report in hand and opens a file for each side, each with a lead of its own. */
+export async function openBothFiles(stage: Stage, leads: { harmed: string; reported: string }): Promise<{ harmed: string; reported: string }> {
+  const { house, office, kenanga } = stage
+  const id = await sendReport(stage, santri)
+  const cookie = await office.signIn(kenanga)
+  const post = async (path: string, form: Record<string, string | string[]>) => {
+    const { rows } = await house.owner.query<{ version: number }>('select version from reports.report where id = $1', [id])
+    const answer = await house.send(path, { cookie, form: { version: String(rows[0]?.version), ...form } })
+    if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`)
+  }
+  await post(`/meja/${id}`, { do: 'take' })
+  await post(`/meja/${id}`, { do: 'identify', type: 'bullying', authority: 'regency' })
+  const { rows } = await house.owner.query<{ id: string; side: string }>('select id, side from reports.person where report_id = $1 and count_at_least = 1', [id])
+  const person = (side: string) => rows.find((one) => one.side === side)?.id ?? ''
+  const [harmed, reported] = [person('harmed'), person('reported')]
+  await post(`/meja/${id}/putusan`, {
+    do: 'decide', decision: 'open', joining: 'none', file: [harmed, reported],
+    [`name.${harmed}`]: 'Fikri Ramadani', [`lead.${harmed}`]: leads.harmed,
+    [`name.${reported}`]: 'Bagas Nugraha', [`lead.${reported}`]: leads.reported,
+    answer: 'Mulai hari ini ada yang menemani temanmu. Kamu boleh menulis kapan saja.',
+  })
+  const found = await house.owner.query<{ id: string; side: string }>('select id, side from cases.case')
+  const fileOf = (side: string) => `/kasus/${found.rows.find((one) => one.side === side)?.id}`
+  return { harmed: fileOf('harmed'), reported: fileOf('reported') }
+}

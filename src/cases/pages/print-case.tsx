@@ -81,7 +81,7 @@ export const printCasePage: Page = page({
 function Paper(props: Props) {
   const { lang, file, portraits } = props
   const words = printWords[lang]
-  const shared = { lang, band: 'dewasa' } as const
+  const shared = { lang, band: 'dewasa', level: 2 } as const
   const head = (
     <p>
       {props.office} · {file.head.number} · {nameOf(file)}

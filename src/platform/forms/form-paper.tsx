@@ -15,6 +15,8 @@ export interface FormPaperProps<X extends Form = Form> {
   readonly band: AgeBand
   /** Printed at the top: the office, a case number. */
   readonly children?: ComponentChildren
+  /** 2 where several sheets stand on one page that has a heading of its own. */
+  readonly level?: 1 | 2
 }
 
 /** Items of a group printed on a blank sheet; more need a second sheet. */
@@ -25,11 +27,12 @@ export function FormPaper<X extends Form>(props: FormPaperProps<X>) {
   const { form, lang } = props
   const said = words[lang].paper
   const answers: AnyAnswers | undefined = props.answers
+  const Title = props.level === 2 ? 'h2' : 'h1'
   const screens = form.screens.filter((screen) => answers === undefined || screen.when(answers))
   return (
     <article class="paper" lang={lang}>
       <header>
-        <h1>{say(form.title, props)}</h1>
+        <Title>{say(form.title, props)}</Title>
         {props.children}
       </header>
       {screens.map((screen) => (

@@ -48,7 +48,9 @@ function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string; level:
           kind={line.kind === 'emergency' ? 'accent' : 'secondary'}
           icon={line.contact.kind === 'web' ? 'link' : 'phone'}
         >
-          {line.contact.kind === 'web' ? words.open : words.call} {line.contact.shown}
+          {line.contact.kind === 'web' ? words.open : words.call}{' '}
+          {/* A number is read in one piece. */}
+          {line.contact.shown.replaceAll(' ', '\u00a0')}
         </ButtonLink>
       </p>
       <p class="meta">

@@ -1,0 +1,169 @@
+import type { BrowserContext, Page as Tab } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '#src/platform/access/roles.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { openSession, sessionCookie } from '#src/people/index.ts'
+import { pages } from '#src/routes.ts'
+import { useBrowser } from '../support/browser.ts'
+import { newSubmission, postForm } from '../support/submissions.ts'
+import { openBothFiles, santri, sendReport } from './send-report.ts'
+import { expectSound, listen, shoot, useStage } from './stage.ts'
+
+const browser = useBrowser()
+const stage = useStage()
+
+/** What stands in an address where a page has a name in it. Pages with other names are looked at by their own tests. */
+let filled: Readonly<Record<string, string>> = {}
+const elsewhere = [
+  '/siapkan', '/ui', '/undangan/:token', '/kasus/pemulihan/:request', '/kasus/:id/kepolisian', '/kasus/:id/buka-lagi',
+  '/hak-data/permintaan/:id', '/hak-data/pemusnahan/:id', '/hak-data/kegagalan/:id', '/hak-data/kegagalan/:id/surat',
+]
+/** These lead on at once and show nothing of their own. */
+const leadOn = new Set(['/bahasa', '/siapkan/kunci-cadangan'])
+
+let cookies: Readonly<Record<string, string>> = {}
+let members: Map<Role | 'any', Member>
+
+beforeAll(async () => {
+  const { office, house, kenanga } = stage()
+  const rina = await office.hire('Rina Hasanah', 'companion')
+  const doni = await office.hire('Doni Pratama', 'counsellor')
+  members = new Map<Role | 'any', Member>([
+    ['any', rina], ['companion', rina], ['head', office.head], ['intake', kenanga],
+    ['dpo', await office.hire('Lestari Pelindung', 'dpo')], ['supervisor', await office.hire('Hasan Penyelia', 'supervisor')],
+  ])
+  const files = await openBothFiles(stage(), { harmed: rina.accountId, reported: doni.accountId })
+  const joined = await house.owner.query<{ id: string }>(`select id from reports.report where status = 'joined'`)
+  const waiting = await sendReport(stage(), santri)
+  const cookie = await office.signIn(kenanga)
+  await house.send(`/meja/${waiting}`, { cookie, form: { do: 'take' } })
+  filled = {
+    ...(await fillFile(files.harmed, rina)),
+    '/meja/:id': `/meja/${waiting}`, '/meja/:id/putusan': `/meja/${waiting}/putusan`,
+    '/laporan-kasus/:id': `/laporan-kasus/${joined.rows[0]?.id}`, '/kantor/orang/:id': `/kantor/orang/${rina.accountId}`,
+    '/kasus/formulir/:form': '/kasus/formulir/persetujuan',
+  }
+  const sent = await newSubmission(office.officeId, 'Cerita untuk dilihat')
+  cookies = { reporter: (await postForm(house.address, '/lapor', sent.form)).cookie, ...(await halfway()) }
+}, 180_000)
+
+/** One of everything that has an address of its own inside a file. */
+async function fillFile(home: string, lead: Member): Promise<Record<string, string>> {
+  const { house, office } = stage()
+  const cookie = await office.signIn(lead)
+  const post = (part: string, form: Record<string, string>) => house.send(home + part, { cookie, form })
+  await post('/orang/baru', { fullName: 'Ibu Nurhayati', role: 'guardian', relation: 'mother' })
+  await post('/rencana/baru', { part: 'emotional', what: 'Menggambar bersama', agreed: 'yes' })
+  await post('/catatan/baru', { kind: 'note', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'Datang dengan ibunya.' })
+  const seen = async (part: string, pattern: RegExp) => pattern.exec(await (await house.send(home + part, { cookie })).text())?.[1] ?? ''
+  const id = (rest: string) => new RegExp(`href="(${home}/${rest})"`)
+  const inFile = pages.filter((page) => page.path.startsWith('/kasus/:id')).map((page) => [page.path, page.path.replace('/kasus/:id', home)] as const)
+  return {
+    ...Object.fromEntries(inFile),
+    '/kasus/:id/orang/:person': await seen('/orang', id('orang/[0-9a-f-]{36}')),
+    '/kasus/:id/rencana/:line': await seen('/rencana', id('rencana/[0-9a-f-]{36}')),
+    '/kasus/:id/tindak-lanjut/:followUp': await seen('/rencana', id('tindak-lanjut/[0-9a-f-]{36}')),
+    '/kasus/:id/catatan/:entry/koreksi': await seen('/catatan', id('catatan/[0-9a-f-]{36}/koreksi')),
+  }
+}
+
+/** Somebody between the password and the second step, and somebody on the first day. */
+async function halfway(): Promise<Record<string, string>> {
+  const { house, office } = stage()
+  const member = await office.hire('Setengah Jalan', 'intake')
+  const session = (how: 'second_step' | 'enrol') =>
+    house.app.database.as({ kind: 'door', officeId: office.officeId }, async (scope) =>
+      `${sessionCookie}=${await openSession(scope, { id: member.accountId, officeId: office.officeId, roles: member.roles }, member.keys.privateKey, { stage: how })}`)
+  return { second_step: await session('second_step'), enrol: await session('enrol') }
+}
+
+async function cookieFor(page: Page): Promise<string | null> {
+  const { allow } = page
+  if (allow.who === 'reporter') return cookies['reporter'] ?? ''
+  if (allow.who === 'halfway') return cookies[allow.stage] ?? ''
+  if (allow.who !== 'staff') return null
+  // A file opens for its team alone, and the others pages for the first role that is named.
+  const role = page.path.startsWith('/kasus/:id') || page.path.startsWith('/laporan-kasus') || allow.roles === 'any' ? 'any' : allow.roles.find((one) => members.has(one))
+  const member = role && members.get(role)
+  return member ? stage().office.signIn(member) : null
+}
+
+async function enter(context: BrowserContext, page: Page): Promise<void> {
+  await context.clearCookies()
+  const cookie = await cookieFor(page)
+  if (!cookie) return
+  const at = cookie.indexOf('=')
+  await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: stage().house.address }])
+}
+
+const looked = pages.filter((page) => !elsewhere.includes(page.path) && !leadOn.has(page.path))
+const isPublic = (page: Page) => page.allow.who === 'anyone' || page.allow.who === 'reporter'
+const groups = {
+  public: looked.filter(isPublic),
+  files: looked.filter((page) => page.path.startsWith('/kasus')),
+  office: looked.filter((page) => !isPublic(page) && !page.path.startsWith('/kasus')),
+}
+const looks = [{ width: 360 }, { width: 1280, dark: true }]
+
+test('every page with a name in its address is looked at here or named as looked at elsewhere', () => {
+  const named = pages.filter((page) => page.path.includes(':') && !elsewhere.includes(page.path)).map((page) => page.path)
+  expect(named.filter((path) => !filled[path])).toEqual([])
+})
+
+/** What is wrong with one page, in one line; nothing when it is sound. */
+async function faultsOf(tab: Tab, page: Page, name: string): Promise<string[]> {
+  const path = filled[page.path] ?? page.path
+  const answer = await tab.goto(stage().house.address + path)
+  if (answer?.status() !== 200) return [`${page.path} answered ${answer?.status()}`]
+  if (new URL(tab.url()).pathname !== path && page.path !== '/keluar') return [`${page.path} led on to ${tab.url()}`]
+  await shoot(tab, name)
+  const faults = await expectSound(tab).then((): string[] => [], (error: Error) => [`${page.path}: ${error.message.slice(0, 600)}`])
+  const title = await tab.title()
+  const telling = isPublic(page) ? /kekerasan|perundungan|korban|violence|bullying|lapor(?!anku)/i : /Fikri|Bagas|Nurhayati/
+  if (telling.test(title)) faults.push(`${page.path} has the title ${title}`)
+  await tab.setViewportSize({ width: 320, height: 640 })
+  const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (over > 0) faults.push(`${page.path} sticks out by ${over} at 320`)
+  return faults
+}
+
+describe.each(Object.entries(groups))('pages of the %s', (group, some) => {
+  test.each(looks)('are sound at %j', async (look) => {
+    const context = await browser(look)
+    const tab = await context.newPage()
+    const wrong = listen(tab)
+    const faults: string[] = []
+    for (const page of some) {
+      await tab.setViewportSize({ width: look.width, height: 740 })
+      await enter(context, page)
+      const name = `look-${group}-${look.width}${page.path.replaceAll('/', '_').replaceAll(':', '')}`
+      faults.push(...(await faultsOf(tab, page, name)))
+    }
+    expect([...faults, ...wrong]).toEqual([])
+  }, 300_000)
+})
+
+test('without JavaScript every form of a public page can be handed in', async () => {
+  const context = await browser({ javaScript: false })
+  const tab = await context.newPage()
+  const stuck: string[] = []
+  for (const page of groups.public) {
+    await enter(context, page)
+    await tab.goto(stage().house.address + page.path)
+    for (const form of await tab.locator('main form').all()) {
+      const buttons = await form.locator('button:not([type=button]):not([aria-hidden])').count()
+      const method = await form.getAttribute('method')
+      if (buttons === 0 || !method) stuck.push(`${page.path}: ${(await form.innerText()).slice(0, 80)}`)
+    }
+  }
+  expect(stuck).toEqual([])
+}, 120_000)
+
+test('a theme somebody chose is shown to them and to nobody else', async () => {
+  const themeFor = async (cookie: string) => /<html[^>]*data-theme="(\w+)"/.exec(await (await stage().house.send('/', { cookie })).text())?.[1]
+  expect(await themeFor('theme=dark')).toBe('dark')
+  expect(await themeFor('')).toBeUndefined()
+  expect(await themeFor('theme=light')).toBe('light')
+  expect(await themeFor('theme=%3Cscript%3E')).toBeUndefined()
+})
