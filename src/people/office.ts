@@ -81,11 +81,7 @@ export function isOpenNow(
   const day = dayOf(now, office.timezone)
   const span = hoursOn(office, day)
   if (!span) return false
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: office.timezone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(now)
+  const time = clockOf(now, office.timezone)
   return span.opens <= time && time < span.closes
 }
 
@@ -105,15 +101,20 @@ export function nextOpening(
   office: Pick<Office, 'openingHours' | 'timezone' | 'closedDays'>,
   now: Date,
 ): { day: string; opens: string; closes: string } | null {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: office.timezone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(now)
+  const time = clockOf(now, office.timezone)
   for (let ahead = 0; ahead < 15; ahead++) {
     const day = dayOf(new Date(now.getTime() + ahead * 86_400_000), office.timezone)
     const span = hoursOn(office, day)
     if (span && (ahead > 0 || time < span.closes)) return { day, ...span }
   }
   return null
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** `08:05` on the office's own clock. Building a formatter costs far more than using it. */
+function clockOf(now: Date, timeZone: string): string {
+  const made = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  clocks.set(timeZone, made)
+  return made.format(now)
 }

@@ -207,7 +207,10 @@ async function endLeftover(cluster: string): Promise<void> {
 function isPostgres(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return process.platform !== 'linux' || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
+    if (process.platform !== 'linux') return true
+    // One that was killed has no command line left, but PostgreSQL takes it for alive until it is collected.
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return command === '' || command.includes('postgres')
   } catch {
     return false
   }

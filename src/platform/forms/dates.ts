@@ -44,9 +44,12 @@ export function splitIso(text: string): DateParts {
   return more === undefined ? { year, month, day } : { year: '', month: '', day: '' }
 }
 
+// Building a formatter costs far more than using it, and every post of a form uses one.
+const firstDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura', dateStyle: 'short' })
+
 /** Today where the day begins first in Indonesia, so that nobody's today counts as the future. */
 export function earliestToday(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jayapura', dateStyle: 'short' }).format(now)
+  return firstDay.format(now)
 }
 
 /** HH:MM from "9.05", "09:05" or "0905". */

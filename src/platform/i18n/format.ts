@@ -16,6 +16,7 @@ const plainDay = /^\d{4}-\d{2}-\d{2}$/
 
 // Building an Intl formatter costs far more than using it, and a list page uses hundreds.
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const days = new Map<Zone, Intl.DateTimeFormat>()
 
 function dateTimeFormat(lang: Lang, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${zone} ${Object.entries(options).join()}`
@@ -75,5 +76,7 @@ export function formatRupiah(value: number, lang: Lang): string {
 
 /** The calendar day of a moment in a zone, as `2026-03-04`; days are compared and stored this way. */
 export function dayOf(moment: Date, zone: Zone = defaultZone): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(moment)
+  const made = days.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+  days.set(zone, made)
+  return made.format(moment)
 }

@@ -18,6 +18,6 @@ export function pickEncoding(accept: string | null): Encoding {
 export async function compressBody(body: Buffer, encoding: Encoding): Promise<{ body: Buffer; encoding: Encoding }> {
   if (encoding === null || body.length < 600) return { body, encoding: null }
   if (encoding === 'gzip') return { body: await gzipAsync(body, { level: 6 }), encoding }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_LGWIN]: 16 }
   return { body: await brotliAsync(body, { params }), encoding }
 }

@@ -36,8 +36,9 @@ function reportPage(kind: ReportKind, path: string) {
     load: async (scope) => (await frontState(scope)) ?? redirect('/siapkan'),
     actions: {
       default: {
-        run: (_scope: Scope, _ctx: ReportCtx, posted: FormData) =>
-          Promise.resolve(shown(stepOf(kind, posted))),
+        // A step needs no database, so it opens no transaction of its own.
+        prepare: (_ctx: ReportCtx, posted: FormData) => Promise.resolve(shown(stepOf(kind, posted))),
+        run: () => Promise.resolve(redirect(path)),
       },
       send: {
         prepare: (ctx: ReportCtx, posted: FormData) => makeReady(kind, ctx, posted),
