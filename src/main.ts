@@ -75,12 +75,43 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   }
 }
 
+const startAgainAfter = 1000
+
+/** The embedded database, started again on the same port when it ends without being asked to. */
 async function embed(config: Config, options: Options, log: Logger): Promise<Embedded> {
   mkdirSync(config.dataFolder, { recursive: true })
-  return startEmbedded(config.dataFolder, {
-    fsync: options.fsync ?? true,
-    onExit: (code) => log.warn({ code }, 'the database ended'),
-  })
+  const settings = { fsync: options.fsync ?? true }
+  let current = await startEmbedded(config.dataFolder, settings)
+  const { url, port } = current
+  let stopping = false
+  const watch = async (): Promise<void> => {
+    await current.ended
+    while (!stopping) {
+      log.warn('the database ended by itself and is started again')
+      await wait(startAgainAfter)
+      try {
+        if (!stopping) current = await startEmbedded(config.dataFolder, { ...settings, port })
+        return void watch()
+      } catch (error) {
+        log.error({ err: error instanceof Error ? error.message : 'unknown' }, 'the database could not be started again')
+      }
+    }
+  }
+  void watch()
+  return {
+    url,
+    port,
+    get pid() {
+      return current.pid
+    },
+    get ended() {
+      return current.ended
+    },
+    stop: async () => {
+      stopping = true
+      await current.stop()
+    },
+  }
 }
 
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {

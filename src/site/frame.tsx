@@ -125,9 +125,11 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
   const { visitor } = ctx
   if (visitor.kind !== 'account') return <Public ctx={ctx} meta={meta} body={props.body} />
   const said = flashOf(ctx, meta)
+  // Somebody halfway in may not go anywhere yet, and nothing rings for them.
+  const inside = visitor.stage === 'full'
   return (
     <ConsoleShell
-      nav={navigation(visitor.roles, ctx.lang, meta.nav ?? '')}
+      nav={inside ? navigation(visitor.roles, ctx.lang, meta.nav ?? '') : []}
       user={{ name: visitor.fullName, role: visitor.roles.map((role) => words.roles[role]).join(', ') }}
       userMenu={[{ href: '/akun', label: words.account, icon: 'person' }, { href: otherLanguage(ctx), label: ctx.lang === 'id' ? 'English' : 'Bahasa Indonesia', icon: 'chat' }]}
       signOut={
@@ -142,7 +144,7 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
       banner={
         <>
           <DemoBanner ctx={ctx} />
-          <div data-live-stream="/kabar" data-live="bell" data-fragment="/lonceng" />
+          {inside && <div data-live-stream="/kabar" data-live="bell" data-fragment="/lonceng" />}
         </>
       }
     >

@@ -17,7 +17,7 @@ const stage = useStage()
 let filled: Readonly<Record<string, string>> = {}
 const elsewhere = [
   '/siapkan', '/ui', '/undangan/:token', '/kasus/pemulihan/:request', '/kasus/:id/kepolisian', '/kasus/:id/buka-lagi',
-  '/hak-data/permintaan/:id', '/hak-data/pemusnahan/:id', '/hak-data/kegagalan/:id', '/hak-data/kegagalan/:id/surat',
+  '/hak-data/permintaan/:id', '/hak-data/salinan', '/hak-data/pemusnahan/:id', '/hak-data/kegagalan/:id', '/hak-data/kegagalan/:id/surat',
 ]
 /** These lead on at once and show nothing of their own. */
 const leadOn = new Set(['/bahasa', '/siapkan/kunci-cadangan'])

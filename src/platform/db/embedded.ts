@@ -14,6 +14,9 @@ export type Embedded = Readonly<{
   stop(): Promise<void>
   /** The server's process id, for tests that pull the plug. */
   pid: number
+  port: number
+  /** Resolves when the server is gone, asked for or not. */
+  ended: Promise<void>
 }>
 
 export class EmbeddedError extends Error {
@@ -21,7 +24,7 @@ export class EmbeddedError extends Error {
 }
 
 type Owner = { uid: number; gid: number } | null
-type Options = { fsync?: boolean; onExit?: (code: number | null) => void; extraSettings?: Record<string, string> }
+type Options = { fsync?: boolean; port?: number; extraSettings?: Record<string, string> }
 
 const require = createRequire(import.meta.url)
 
@@ -39,7 +42,7 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(cluster, secretFile, native, owner)
   const password = readFileSync(secretFile, 'utf8').trim()
   await endLeftover(cluster)
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const settings = {
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -57,11 +60,12 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
   const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   const child = spawn(join(native, 'bin', executable('postgres')), args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   await ready(child)
-  if (options.onExit) child.on('exit', options.onExit)
   if (child.pid === undefined) throw new EmbeddedError('PostgreSQL did not start.')
   return {
     url: `postgres://naungan:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     pid: child.pid,
+    port,
+    ended: new Promise((done) => child.once('exit', () => done())),
     stop: () => stop(child),
   }
 }

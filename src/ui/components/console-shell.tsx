@@ -47,7 +47,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
         {props.search && <SearchForm {...props.search} />}
         <UserMenu {...props} />
       </header>
-      <SideNav items={props.nav} />
+      {props.nav.length > 0 && <SideNav items={props.nav} />}
       <main class="work" id="main" tabindex={-1}>
         {props.banner}
         {props.children}
