@@ -45,7 +45,7 @@ const moveableDays = [
   ['2027-08-15', 'Maulid Nabi Muhammad', "The Prophet's Birthday"],
 ] as const
 
-export const holidayYears = [2026, 2027] as const
+const holidayYears = [2026, 2027] as const
 
 /**
  * Days off of 2026 and 2027. The moveable ones were reckoned, not read from a decree: belum diverifikasi.

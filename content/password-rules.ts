@@ -4,9 +4,9 @@ import { commonPasswords, commonStems } from './common-passwords.ts'
 export type PasswordWeakness = 'tooShort' | 'tooLong' | 'common' | 'repeated' | 'sequence' | 'containsName'
 
 /** NIST SP 800-63B: length and a list of known passwords, no rules about kinds of characters. */
-export const shortestPassword = 12
+const shortestPassword = 12
 /** Long enough for any passphrase, short enough that hashing cannot be used to slow the server. */
-export const longestPassword = 200
+const longestPassword = 200
 
 /**
  * Why a password is refused, or null. `names`: the product, the office, the person's own name and account

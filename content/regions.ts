@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
 
-export const regionSchemes = ['kemendagri', 'bps'] as const
+const regionSchemes = ['kemendagri', 'bps'] as const
 export type RegionScheme = (typeof regionSchemes)[number]
 
-export const regionLevels = ['province', 'regency', 'district', 'village'] as const
+const regionLevels = ['province', 'regency', 'district', 'village'] as const
 export type RegionLevel = (typeof regionLevels)[number]
 
 /** One area. Codes mean something only together with their scheme; days as `2025-04-25`, null when unknown. */
@@ -113,7 +113,7 @@ const codeShapes: Record<RegionScheme, readonly [RegionLevel, RegExp][]> = {
   ],
 }
 
-export function levelOf(scheme: RegionScheme, code: string): RegionLevel | undefined {
+function levelOf(scheme: RegionScheme, code: string): RegionLevel | undefined {
   return codeShapes[scheme].find(([, shape]) => shape.test(code))?.[0]
 }
 

@@ -84,20 +84,20 @@ async function embed(config: Config, options: Options, log: Logger): Promise<Emb
   let current = await startEmbedded(config.dataFolder, settings)
   const { url, port } = current
   let stopping = false
-  const watch = async (): Promise<void> => {
-    await current.ended
-    while (!stopping) {
-      log.warn('the database ended by itself and is started again')
-      await wait(startAgainAfter)
-      try {
-        if (!stopping) current = await startEmbedded(config.dataFolder, { ...settings, port })
-        return void watch()
-      } catch (error) {
-        log.error({ err: error instanceof Error ? error.message : 'unknown' }, 'the database could not be started again')
-      }
+  const startAgain = async (): Promise<void> => {
+    await wait(startAgainAfter)
+    if (stopping) return
+    log.warn('the database ended by itself and is started again')
+    try {
+      current = await startEmbedded(config.dataFolder, { ...settings, port })
+      watch()
+    } catch (error) {
+      log.error({ err: error instanceof Error ? error.message : 'unknown' }, 'the database could not be started again')
+      await startAgain()
     }
   }
-  void watch()
+  const watch = () => void current.ended.then(startAgain)
+  watch()
   return {
     url,
     port,

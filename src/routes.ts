@@ -13,13 +13,14 @@ import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
 import { deskEndpoints, deskPages, escalateJob, findReporter, letterSender, publicReportEndpoints, publicReportPages, startReports, sweepSessions } from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
+import { themeEndpoint } from './site/theme-endpoint.ts'
 import { uiPage } from './site/ui-page.tsx'
 
 /** Every page of the product, in one list. */
 export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, ...deskPages, ...casePages, ...privacyPages, ...insightPages, uiPage]
 
 /** Every endpoint that answers bytes. */
-export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...privacyEndpoints, ...insightEndpoints, liveStream]
+export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...privacyEndpoints, ...insightEndpoints, liveStream, themeEndpoint]
 
 /** Upper floors begin to listen to what lower ones tell. Once, before anything is served. */
 export function listenUpward(): void {

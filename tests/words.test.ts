@@ -6,8 +6,13 @@ import { root } from '#src/platform/root.ts'
 
 /** Everything that says something in two languages: the catalogues of the product and all of the content. */
 const files = globSync(['src/**/*.{ts,tsx}', 'content/**/*.ts'], { cwd: root })
-  .filter((file) => !/\.(test|browser|island)\.tsx?$|\/(islands|enhance)\/|src\/(entries|demonstration|main)/.test(file))
-  .filter((file) => file.startsWith('content/') || /= catalogue\(/.test(readFileSync(join(root, file), 'utf8')))
+  .filter(
+    (file) =>
+      !/\.(test|browser|island)\.tsx?$|\/(islands|enhance)\/|src\/(entries|demonstration|main)/.test(file),
+  )
+  .filter(
+    (file) => file.startsWith('content/') || /= catalogue\(/.test(readFileSync(join(root, file), 'utf8')),
+  )
   .toSorted()
 
 type Pair = { where: string; id: unknown; en: unknown }
@@ -38,8 +43,12 @@ function textsOf(value: unknown, where: string): [where: string, text: string][]
 }
 
 async function allPairs(): Promise<Pair[]> {
-  const modules = await Promise.all(files.map(async (file) => [file, await import(join(root, file))] as const))
-  return modules.flatMap(([file, module]) => Object.entries(module).flatMap(([name, value]) => pairsIn(value, `${file} ${name}`)))
+  const modules = await Promise.all(
+    files.map(async (file) => [file, await import(join(root, file))] as const),
+  )
+  return modules.flatMap(([file, module]) =>
+    Object.entries(module).flatMap(([name, value]) => pairsIn(value, `${file} ${name}`)),
+  )
 }
 
 test('every catalogue and all content are whole in Indonesian and in English', async () => {
@@ -50,7 +59,10 @@ test('every catalogue and all content are whole in Indonesian and in English', a
 
 test('what is said with a number or a name in it is said in both languages', async () => {
   const empty = (await allPairs()).flatMap((pair) =>
-    [...textsOf(pair.id, `${pair.where} id`), ...textsOf(pair.en, `${pair.where} en`)].filter(([, text]) => text.trim() === ''))
+    [...textsOf(pair.id, `${pair.where} id`), ...textsOf(pair.en, `${pair.where} en`)].filter(
+      ([, text]) => text.trim() === '',
+    ),
+  )
   expect(empty).toEqual([])
 })
 

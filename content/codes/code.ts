@@ -35,7 +35,7 @@ export function isCodeIn<C extends string>(list: CodeList<C>, value: unknown): v
 }
 
 /** The entry of a code; undefined when a stored code has since left the list. */
-export function findCode<C extends string>(list: CodeList<C>, code: string): Code<C> | undefined {
+function findCode<C extends string>(list: CodeList<C>, code: string): Code<C> | undefined {
   return list.find((entry) => entry.code === code)
 }
 

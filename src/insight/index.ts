@@ -6,4 +6,3 @@ import { todayPage } from './pages/today-page.tsx'
 
 export const insightPages: readonly Page[] = [todayPage, recapPage, mappingPage]
 export const insightEndpoints: readonly Endpoint[] = [downloadRecap]
-export { setTarget } from './set-target.ts'

@@ -15,7 +15,6 @@ import { requestPage } from './pages/request.tsx'
 import { trailPage } from './pages/trail.tsx'
 
 export { privacyJobs } from './jobs.ts'
-export { isRestricted } from './restriction.store.ts'
 export { handInRequest } from './hand-in-request.ts'
 export type { HandedIn } from './hand-in-request.ts'
 

@@ -13,7 +13,7 @@ import {
   type ReporterKeys,
 } from '#src/platform/vault/index.ts'
 
-export const mostFiles = 5
+const mostFiles = 5
 /** Together the files of one post; one alone may weigh this much too. */
 export const mostBytes = 50 * 1024 * 1024
 

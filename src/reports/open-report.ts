@@ -1,7 +1,7 @@
 import type { Member, Reporter } from '#src/platform/access/visitor.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { ReportId } from '#src/platform/ids.ts'
-import { openGrant, openJson, unwrapKey, type SealKey } from '#src/platform/vault/index.ts'
+import { openGrant, openJson, type SealKey } from '#src/platform/vault/index.ts'
 import { openIntakeKey } from '#src/people/index.ts'
 import { findFiles } from './file.store.ts'
 import { openMessage, type OpenedMessage } from './message.ts'
@@ -26,7 +26,7 @@ export type OpenedReport = Readonly<{
 }>
 
 /** This worker has no way to the report's key. Pages say who has. */
-export class ReportKeyNotHeld extends Error {
+class ReportKeyNotHeld extends Error {
   override name = 'ReportKeyNotHeld'
 }
 
@@ -42,19 +42,6 @@ export async function reportKeyForIntake(scope: Scope, member: Member, reportId:
     sealedAt.grant(reportId, 'intake'),
     grant.sealed,
   )
-}
-
-/** The key of a report that was joined to a case, by the case's key. Null when it was not joined to that case. */
-export async function reportKeyForCase(
-  scope: Scope,
-  caseId: string,
-  caseKey: SealKey,
-  reportId: ReportId,
-): Promise<SealKey | null> {
-  const grant = (await findGrants(scope, reportId)).find(
-    (one) => one.holder === 'case' && one.holderId === caseId,
-  )
-  return grant ? unwrapKey(caseKey, sealedAt.grant(reportId, 'case'), grant.sealed) : null
 }
 
 /** Everything a report holds, for an intake worker it is not kept from. Null when there is none for them. */

@@ -166,15 +166,16 @@ export async function receiveReport(
     )
     return { reportId: before.reportId, key, lookupId: wayBack.lookupId, first: false }
   }
-  const institution = prepared.named.institution
-  const institutionId = institution ? await institutionNamed(scope, officeId, institution) : null
+  const named = prepared.named.institution
+  const institution = named ? await institutionNamed(scope, officeId, named) : null
   await insertReport(scope, {
     ...prepared,
     number: newNumber('L', 8),
     receivedOn: prepared.today,
     formVersion: formOf(prepared.kind).version,
     enteredBy,
-    institutionId,
+    institutionId: institution?.id ?? null,
+    regionCode: institution?.districtCode ?? null,
     urgencyReasons: prepared.reasons,
   })
   await insertPersons(scope, officeId, id, prepared.persons)

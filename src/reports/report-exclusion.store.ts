@@ -24,15 +24,15 @@ export async function insertExclusions(
     .execute()
 }
 
-/** The institution of the register that a written name means, when exactly one carries that name. */
+/** The institution of the register that a written name means, and its kecamatan, when exactly one carries that name. */
 export async function institutionNamed(
   scope: Scope,
   officeId: OfficeId,
   name: string,
-): Promise<string | null> {
+): Promise<{ id: string; districtCode: string | null } | null> {
   const rows = await scope.db
     .selectFrom('people.institution')
-    .select('id')
+    .select(['id', 'district_code'])
     .where('office_id', '=', officeId)
     .where(
       sql<string>`regexp_replace(lower(name), '[^a-z0-9]', '', 'g')`,
@@ -41,7 +41,8 @@ export async function institutionNamed(
     )
     .limit(2)
     .execute()
-  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+  const [only] = rows
+  return only && rows.length === 1 ? { id: only.id, districtCode: only.district_code } : null
 }
 
 /** Workers the reporter's own report is kept from; asked as that reporter. */

@@ -172,7 +172,7 @@ export const requestForm = defineForm({
   ],
 })
 
-export const reportKinds = ['report', 'request_talk', 'request_counsellor'] as const
+const reportKinds = ['report', 'request_talk', 'request_counsellor'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 export type ReportAnswers = AnswersOf<typeof reportForm>

@@ -4,7 +4,7 @@ import type { AccountId, CaseId, OfficeId, ReportId } from '#src/platform/ids.ts
 import type { ReportFacts } from './report-facts.ts'
 import type { ReportKind } from './report-form.ts'
 
-export const reportStatuses = [
+const reportStatuses = [
   'received',
   'seen',
   'read',
@@ -71,6 +71,8 @@ export type NewReport = Readonly<{
   lang: 'id' | 'en'
   facts: ReportFacts
   institutionId: string | null
+  /** The kecamatan where it happened, as far as the institution tells. */
+  regionCode: string | null
   urgency: Urgency
   urgencyReasons: readonly string[]
   sealed: Buffer
@@ -97,6 +99,7 @@ export async function insertReport(scope: Scope, made: NewReport): Promise<void>
       place: facts.place,
       venue: facts.venue,
       institution_id: made.institutionId,
+      region_code: made.regionCode,
       frequency: facts.frequency,
       still_going: facts.stillGoing,
       injured: facts.injured,
@@ -176,7 +179,7 @@ async function selectOne(scope: Scope) {
 }
 
 /** The row in the words of the code. Codes come from our own check constraints and lists. */
-export function toReport(row: StoredReport): ReportRow {
+function toReport(row: StoredReport): ReportRow {
   return {
     id: row.id as ReportId,
     officeId: row.office_id as OfficeId,

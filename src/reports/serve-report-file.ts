@@ -9,7 +9,7 @@ import { chunkStore, findFile, type FileRow } from './file.store.ts'
 import { openFileFacts } from './report-files.ts'
 
 /** A file of a report as an answer, opened chunk by chunk under headers that let it do nothing here. */
-export async function answerFile(
+async function answerFile(
   database: Database,
   actor: Actor,
   row: FileRow,
@@ -19,7 +19,7 @@ export async function answerFile(
   const facts = openFileFacts(key, row)
   const store = chunkStore((work) => database.as(actor, work))
   const response = await serveFile({ ...facts, key, fileId: row.id, store }, range === null ? {} : { range })
-  const headers = Object.fromEntries([...response.headers])
+  const headers = Object.fromEntries(response.headers)
   return bytes(response.body ?? '', headers, response.status)
 }
 

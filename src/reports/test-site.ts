@@ -93,7 +93,8 @@ function openPhone(fetch: (request: Request) => Promise<Response>, origin: strin
     const multipart = entries.some(([, value]) => typeof value !== 'string')
     const body = multipart ? new FormData() : new URLSearchParams()
     for (const [name, value] of entries)
-      body instanceof FormData ? body.append(name, value) : body.append(name, String(value))
+      if (body instanceof FormData) body.append(name, value)
+      else body.append(name, String(value))
     return go(new Request(origin + path, { method: 'POST', headers: headersOf(), body }))
   }
   return {
@@ -109,14 +110,14 @@ function openPhone(fetch: (request: Request) => Promise<Response>, origin: strin
 }
 
 /** The hidden fields of the first form that posts, as a browser would send them. */
-export function hiddenOf(html: string): [string, string][] {
+function hiddenOf(html: string): [string, string][] {
   const form = /<form method="post"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
   return [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, plain(value)],
   )
 }
 
-export function plain(html: string): string {
+function plain(html: string): string {
   return html
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

@@ -7,7 +7,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { readCookie } from '#src/platform/web/cookies.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import {
-  Banner, Button, ButtonLink, ConsoleShell, Document, Icon, PublicShell, renderDocument, Toast, type HelpLine,
+  Banner, Button, ButtonLink, ConsoleShell, Document, Icon, PublicShell, renderDocument, ThemeChoice, Toast, type HelpLine,
 } from '#src/ui/index.ts'
 import { navigation } from './navigation.ts'
 import { siteWords } from './words.ts'
@@ -133,12 +133,15 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
       user={{ name: visitor.fullName, role: visitor.roles.map((role) => words.roles[role]).join(', ') }}
       userMenu={[{ href: '/akun', label: words.account, icon: 'person' }, { href: otherLanguage(ctx), label: ctx.lang === 'id' ? 'English' : 'Bahasa Indonesia', icon: 'chat' }]}
       signOut={
-        <form method="post" action="/keluar">
-          <button class="btn btn-quiet" type="submit">
-            <Icon name="leave" />
-            {words.signOut}
-          </button>
-        </form>
+        <>
+          <ThemeChoice action="/tampilan" value={themeOf(ctx) ?? 'auto'} />
+          <form method="post" action="/keluar">
+            <button class="btn btn-quiet" type="submit">
+              <Icon name="leave" />
+              {words.signOut}
+            </button>
+          </form>
+        </>
       }
       homeHref="/hari-ini"
       banner={

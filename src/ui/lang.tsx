@@ -11,10 +11,6 @@ export function LangProvider(props: { lang: Lang; children: ComponentChildren })
   return <LangContext.Provider value={props.lang}>{props.children}</LangContext.Provider>
 }
 
-export function useLang(): Lang {
-  return useContext(LangContext)
-}
-
 export function useUiWords() {
   return uiWords[useContext(LangContext)]
 }

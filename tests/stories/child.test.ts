@@ -16,7 +16,9 @@ const looked = new Set(['place', 'reported', 'injuries', 'worry', 'contact'])
 
 /** The page the quick exit leads to, without the world outside. */
 async function standInForOutside(context: BrowserContext): Promise<void> {
-  await context.route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>cuaca' }))
+  await context.route(neutral, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>cuaca' }),
+  )
 }
 
 async function reportCount(): Promise<number> {
@@ -91,9 +93,17 @@ describe.each([
     await page.goto(at('/'))
     if (javaScript) await expectSound(page)
     await shoot(page, `${pictures}-front`)
-    await page.locator('main').getByRole('link', { name: /^Lapor/ }).click()
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Lapor/ })
+      .click()
     await page.waitForURL('**/lapor')
-    expect(await page.locator('main').getByRole('link', { name: 'Dalam bahaya sekarang? Buka bantuan dulu.' }).isVisible()).toBe(true)
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: 'Dalam bahaya sekarang? Buka bantuan dulu.' })
+        .isVisible(),
+    ).toBe(true)
     expect(await page.locator('main li').count(), 'the limits come before any question').toBeGreaterThan(4)
     expect(await page.locator('main input:visible, main textarea:visible').count()).toBe(0)
     await shoot(page, `${pictures}-limits`)
@@ -106,9 +116,19 @@ describe.each([
       },
     })
     expect(seen.slice(0, 5)).toEqual(['band', 'who', 'danger', 'signs', 'what'])
-    expect(seen).toEqual(expect.arrayContaining(['place', 'school', 'reported', 'injuries', 'worry', 'secret', 'contact']))
+    expect(seen).toEqual(
+      expect.arrayContaining(['place', 'school', 'reported', 'injuries', 'worry', 'secret', 'contact']),
+    )
     const checked = (await page.textContent('main')) ?? ''
-    for (const words of [hostile, 'Pesantren Bukit Teduh', 'Bagas', 'Dimas', 'Mulut dan bibir', 'Ustaz pembina kamar']) expect(checked).toContain(words)
+    for (const words of [
+      hostile,
+      'Pesantren Bukit Teduh',
+      'Bagas',
+      'Dimas',
+      'Mulut dan bibir',
+      'Ustaz pembina kamar',
+    ])
+      expect(checked).toContain(words)
     await shoot(page, `${pictures}-check`)
 
     const before = await reportCount()
@@ -120,7 +140,9 @@ describe.each([
     await shoot(page, `${pictures}-sent`)
 
     await leave(page, javaScript)
-    await expect.poll(async () => (await context.cookies(at('/'))).map((one) => one.name), { timeout: 10_000 }).not.toContain('jejak')
+    await expect
+      .poll(async () => (await context.cookies(at('/'))).map((one) => one.name), { timeout: 10_000 })
+      .not.toContain('jejak')
     await page.goBack().catch(() => null)
     expect((await page.textContent('body')) ?? '').not.toContain(code)
     await page.goto(at('/laporanku/lihat'))

@@ -9,7 +9,10 @@ const browser = useBrowser()
 const stage = useStage()
 const at = (path: string) => stage().house.address + path
 
-async function deskOf(member: Member, options: { width?: number; dark?: boolean } = {}): Promise<{ page: Page; wrong: string[] }> {
+async function deskOf(
+  member: Member,
+  options: { width?: number; dark?: boolean } = {},
+): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser({ width: 1200, ...options })
   await letIn(stage(), context, member)
   const page = await context.newPage()
@@ -21,7 +24,11 @@ const main = async (page: Page) => (await page.textContent('main')) ?? ''
 test('two workers, one report: one takes it, the other is told, and it goes its way to a case', async () => {
   const rina = await stage().office.hire('Rina Hasanah', 'companion')
   const doni = await stage().office.hire('Doni Pratama', 'counsellor')
-  const earlier = await sendReport(stage(), { ...santri, what: 'Di kamar yang sama ada yang dipukul', reporterKind: 'witness' })
+  const earlier = await sendReport(stage(), {
+    ...santri,
+    what: 'Di kamar yang sama ada yang dipukul',
+    reporterKind: 'witness',
+  })
   const id = await sendReport(stage(), santri)
   const kenanga = await deskOf(stage().kenanga)
   const wulan = await deskOf(stage().wulan)
@@ -35,9 +42,14 @@ test('two workers, one report: one takes it, the other is told, and it goes its 
   await kenanga.page.click(`main a[href="/meja/${id}"]`)
   await wulan.page.goto(at(`/meja/${id}`))
   const text = await main(kenanga.page)
-  expect(text.indexOf('Ustaz pembina kamar'), 'who must not know stands before the story').toBeLessThan(text.indexOf('Temanku dipukul'))
+  expect(text.indexOf('Ustaz pembina kamar'), 'who must not know stands before the story').toBeLessThan(
+    text.indexOf('Temanku dipukul'),
+  )
   expect(text).toContain('Fikri Ramadani')
-  expect(await kenanga.page.locator(`main a[href="/meja/${earlier}"]`).count(), 'a likely duplicate is shown').toBeGreaterThan(0)
+  expect(
+    await kenanga.page.locator(`main a[href="/meja/${earlier}"]`).count(),
+    'a likely duplicate is shown',
+  ).toBeGreaterThan(0)
   expect(await main(kenanga.page)).toContain('nama mirip')
   await expectSound(kenanga.page)
   await shoot(kenanga.page, 'desk-report')
@@ -77,13 +89,17 @@ async function openCase(page: Page, rina: Member, doni: Member): Promise<void> {
   await page.locator('main').getByRole('link', { name: 'Putuskan laporan ini' }).click()
   await page.waitForURL('**/putusan')
   await expectSound(page)
-  const card = (name: string) => page.locator('section.card section.card').filter({ has: page.locator(`input[value="${name}"]`) })
+  const card = (name: string) =>
+    page.locator('section.card section.card').filter({ has: page.locator(`input[value="${name}"]`) })
   const reported = card('Bagas Nugraha')
   if (!(await reported.isVisible())) await unfold(page, 'Berkas untuk orang lain')
   await reported.locator('label.choice').click()
   await card('Fikri Ramadani').locator('select').selectOption(rina.accountId)
   await reported.locator('select').selectOption(rina.accountId)
-  await page.fill('[name=answer]', 'Kami menemani temanmu mulai hari ini. Kamu boleh menulis di sini kapan saja.')
+  await page.fill(
+    '[name=answer]',
+    'Kami menemani temanmu mulai hari ini. Kamu boleh menulis di sini kapan saja.',
+  )
   await shoot(page, 'desk-decide')
   await press(page, 'Simpan putusan dan kirim jawaban')
   await page.waitForSelector('text=Satu orang tidak boleh membaca berkas kedua pihak')
@@ -96,7 +112,11 @@ async function openCase(page: Page, rina: Member, doni: Member): Promise<void> {
 }
 
 /** A second report of the same event is joined by number to a case somebody is on the team of. */
-async function joinToCase(lead: { page: Page; wrong: string[] }, desk: { page: Page; wrong: string[] }, report: string): Promise<void> {
+async function joinToCase(
+  lead: { page: Page; wrong: string[] },
+  desk: { page: Page; wrong: string[] },
+  report: string,
+): Promise<void> {
   await lead.page.goto(at('/kasus'))
   const opened = lead.page.locator('main a[href^="/kasus/"]').filter({ hasText: 'Fikri' }).first()
   expect(await opened.count()).toBe(1)
@@ -114,7 +134,12 @@ async function joinToCase(lead: { page: Page; wrong: string[] }, desk: { page: P
 }
 
 test('whoever a report names never sees it, the head included, and stepping aside closes it', async () => {
-  const named = await sendReport(stage(), { ...santri, what: 'Pelakunya orang kantor', reported: [{ name: 'Rahmawati Kepala' }, { name: 'Wulan Sari' }], reportedCount: 2 })
+  const named = await sendReport(stage(), {
+    ...santri,
+    what: 'Pelakunya orang kantor',
+    reported: [{ name: 'Rahmawati Kepala' }, { name: 'Wulan Sari' }],
+    reportedCount: 2,
+  })
   const wulan = await deskOf(stage().wulan)
   await wulan.page.goto(at('/meja'))
   expect(await wulan.page.locator(`main a[href="/meja/${named}"]`).count()).toBe(0)
@@ -141,7 +166,11 @@ test('a report that cannot wait rings on the open page of another worker, withou
   await page.goto(at('/meja'))
   await page.evaluate(() => (document.body.dataset['opened'] = 'once'))
   await page.waitForTimeout(500)
-  const id = await sendReport(stage(), { ...santri, dangerNow: 'yes', what: 'Sekarang mereka di depan kamar' })
+  const id = await sendReport(stage(), {
+    ...santri,
+    dangerNow: 'yes',
+    what: 'Sekarang mereka di depan kamar',
+  })
   const bell = page.locator('[data-live=bell] [data-ringing]')
   await bell.waitFor({ timeout: 10_000 })
   await page.waitForSelector(`main a[href="/meja/${id}"]`, { timeout: 10_000 })

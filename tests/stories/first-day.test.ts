@@ -54,7 +54,9 @@ async function setUp(page: Page): Promise<void> {
 async function proveSheets(page: Page): Promise<void> {
   await page.waitForURL('**/siapkan/kunci-cadangan')
   await shoot(page, 'first-day-sheets')
-  const shares = await page.locator('[name=share]').evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+  const shares = await page
+    .locator('[name=share]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
   const answers = (await page.inputValue('[name=asked]')).split(',').map((pair) => {
     const [sheet = 0, group = 0] = pair.split('.').map(Number)
     return shares[sheet - 1]?.split('-')[group - 1] ?? ''
@@ -111,7 +113,10 @@ test('from an empty house to the first report: set-up, second step, three sheets
 
   // Pages that are the same for everyone are kept for some seconds.
   await expect
-    .poll(async () => (await child.goto(at('/lapor'))) && child.textContent('h1'), { timeout: 30_000, interval: 2000 })
+    .poll(async () => (await child.goto(at('/lapor'))) && child.textContent('h1'), {
+      timeout: 30_000,
+      interval: 2000,
+    })
     .toBe('Kamu boleh bercerita di sini')
   await tellShortly(child, 'Laporan pertama di kantor ini')
   await press(child, 'Kirim')
@@ -134,12 +139,16 @@ test('the keyboard alone is enough to tell it and to come back', async () => {
   const page = await (await browser({ width: 1100 })).newPage()
   await page.goto(at('/'))
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href')), 'the first stop skips to the content').toBe('#main')
+  expect(
+    await page.evaluate(() => document.activeElement?.getAttribute('href')),
+    'the first stop skips to the content',
+  ).toBe('#main')
   await page.keyboard.press('Enter')
   await tabTo(page, 'main a[href="/lapor"]')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/lapor')
-  const on = (screen: string) => page.waitForSelector(`main input[name=_screen][value=${screen}]`, { state: 'attached' })
+  const on = (screen: string) =>
+    page.waitForSelector(`main input[name=_screen][value=${screen}]`, { state: 'attached' })
   await tabTo(page, 'main form button')
   await page.keyboard.press('Enter')
   await on('band')

@@ -16,8 +16,17 @@ const stage = useStage()
 /** What stands in an address where a page has a name in it. Pages with other names are looked at by their own tests. */
 let filled: Readonly<Record<string, string>> = {}
 const elsewhere = [
-  '/siapkan', '/ui', '/undangan/:token', '/kasus/pemulihan/:request', '/kasus/:id/kepolisian', '/kasus/:id/buka-lagi',
-  '/hak-data/permintaan/:id', '/hak-data/salinan', '/hak-data/pemusnahan/:id', '/hak-data/kegagalan/:id', '/hak-data/kegagalan/:id/surat',
+  '/siapkan',
+  '/ui',
+  '/undangan/:token',
+  '/kasus/pemulihan/:request',
+  '/kasus/:id/kepolisian',
+  '/kasus/:id/buka-lagi',
+  '/hak-data/permintaan/:id',
+  '/hak-data/salinan',
+  '/hak-data/pemusnahan/:id',
+  '/hak-data/kegagalan/:id',
+  '/hak-data/kegagalan/:id/surat',
 ]
 /** These lead on at once and show nothing of their own. */
 const leadOn = new Set(['/bahasa', '/siapkan/kunci-cadangan'])
@@ -30,18 +39,26 @@ beforeAll(async () => {
   const rina = await office.hire('Rina Hasanah', 'companion')
   const doni = await office.hire('Doni Pratama', 'counsellor')
   members = new Map<Role | 'any', Member>([
-    ['any', rina], ['companion', rina], ['head', office.head], ['intake', kenanga],
-    ['dpo', await office.hire('Lestari Pelindung', 'dpo')], ['supervisor', await office.hire('Hasan Penyelia', 'supervisor')],
+    ['any', rina],
+    ['companion', rina],
+    ['head', office.head],
+    ['intake', kenanga],
+    ['dpo', await office.hire('Lestari Pelindung', 'dpo')],
+    ['supervisor', await office.hire('Hasan Penyelia', 'supervisor')],
   ])
   const files = await openBothFiles(stage(), { harmed: rina.accountId, reported: doni.accountId })
-  const joined = await house.owner.query<{ id: string }>(`select id from reports.report where status = 'joined'`)
+  const joined = await house.owner.query<{ id: string }>(
+    `select id from reports.report where status = 'joined'`,
+  )
   const waiting = await sendReport(stage(), santri)
   const cookie = await office.signIn(kenanga)
   await house.send(`/meja/${waiting}`, { cookie, form: { do: 'take' } })
   filled = {
     ...(await fillFile(files.harmed, rina)),
-    '/meja/:id': `/meja/${waiting}`, '/meja/:id/putusan': `/meja/${waiting}/putusan`,
-    '/laporan-kasus/:id': `/laporan-kasus/${joined.rows[0]?.id}`, '/kantor/orang/:id': `/kantor/orang/${rina.accountId}`,
+    '/meja/:id': `/meja/${waiting}`,
+    '/meja/:id/putusan': `/meja/${waiting}/putusan`,
+    '/laporan-kasus/:id': `/laporan-kasus/${joined.rows[0]?.id}`,
+    '/kantor/orang/:id': `/kantor/orang/${rina.accountId}`,
     '/kasus/formulir/:form': '/kasus/formulir/persetujuan',
   }
   const sent = await newSubmission(office.officeId, 'Cerita untuk dilihat')
@@ -55,10 +72,19 @@ async function fillFile(home: string, lead: Member): Promise<Record<string, stri
   const post = (part: string, form: Record<string, string>) => house.send(home + part, { cookie, form })
   await post('/orang/baru', { fullName: 'Ibu Nurhayati', role: 'guardian', relation: 'mother' })
   await post('/rencana/baru', { part: 'emotional', what: 'Menggambar bersama', agreed: 'yes' })
-  await post('/catatan/baru', { kind: 'note', 'on-day': '2', 'on-month': '2', 'on-year': '2026', text: 'Datang dengan ibunya.' })
-  const seen = async (part: string, pattern: RegExp) => pattern.exec(await (await house.send(home + part, { cookie })).text())?.[1] ?? ''
+  await post('/catatan/baru', {
+    kind: 'note',
+    'on-day': '2',
+    'on-month': '2',
+    'on-year': '2026',
+    text: 'Datang dengan ibunya.',
+  })
+  const seen = async (part: string, pattern: RegExp) =>
+    pattern.exec(await (await house.send(home + part, { cookie })).text())?.[1] ?? ''
   const id = (rest: string) => new RegExp(`href="(${home}/${rest})"`)
-  const inFile = pages.filter((page) => page.path.startsWith('/kasus/:id')).map((page) => [page.path, page.path.replace('/kasus/:id', home)] as const)
+  const inFile = pages
+    .filter((page) => page.path.startsWith('/kasus/:id'))
+    .map((page) => [page.path, page.path.replace('/kasus/:id', home)] as const)
   return {
     ...Object.fromEntries(inFile),
     '/kasus/:id/orang/:person': await seen('/orang', id('orang/[0-9a-f-]{36}')),
@@ -73,8 +99,11 @@ async function halfway(): Promise<Record<string, string>> {
   const { house, office } = stage()
   const member = await office.hire('Setengah Jalan', 'intake')
   const session = (how: 'second_step' | 'enrol') =>
-    house.app.database.as({ kind: 'door', officeId: office.officeId }, async (scope) =>
-      `${sessionCookie}=${await openSession(scope, { id: member.accountId, officeId: office.officeId, roles: member.roles }, member.keys.privateKey, { stage: how })}`)
+    house.app.database.as(
+      { kind: 'door', officeId: office.officeId },
+      async (scope) =>
+        `${sessionCookie}=${await openSession(scope, { id: member.accountId, officeId: office.officeId, roles: member.roles }, member.keys.privateKey, { stage: how })}`,
+    )
   return { second_step: await session('second_step'), enrol: await session('enrol') }
 }
 
@@ -84,7 +113,10 @@ async function cookieFor(page: Page): Promise<string | null> {
   if (allow.who === 'halfway') return cookies[allow.stage] ?? ''
   if (allow.who !== 'staff') return null
   // A file opens for its team alone, and the others pages for the first role that is named.
-  const role = page.path.startsWith('/kasus/:id') || page.path.startsWith('/laporan-kasus') || allow.roles === 'any' ? 'any' : allow.roles.find((one) => members.has(one))
+  const role =
+    page.path.startsWith('/kasus/:id') || page.path.startsWith('/laporan-kasus') || allow.roles === 'any'
+      ? 'any'
+      : allow.roles.find((one) => members.has(one))
   const member = role && members.get(role)
   return member ? stage().office.signIn(member) : null
 }
@@ -94,7 +126,9 @@ async function enter(context: BrowserContext, page: Page): Promise<void> {
   const cookie = await cookieFor(page)
   if (!cookie) return
   const at = cookie.indexOf('=')
-  await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: stage().house.address }])
+  await context.addCookies([
+    { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: stage().house.address },
+  ])
 }
 
 const looked = pages.filter((page) => !elsewhere.includes(page.path) && !leadOn.has(page.path))
@@ -107,7 +141,9 @@ const groups = {
 const looks = [{ width: 360 }, { width: 1280, dark: true }]
 
 test('every page with a name in its address is looked at here or named as looked at elsewhere', () => {
-  const named = pages.filter((page) => page.path.includes(':') && !elsewhere.includes(page.path)).map((page) => page.path)
+  const named = pages
+    .filter((page) => page.path.includes(':') && !elsewhere.includes(page.path))
+    .map((page) => page.path)
   expect(named.filter((path) => !filled[path])).toEqual([])
 })
 
@@ -116,32 +152,44 @@ async function faultsOf(tab: Tab, page: Page, name: string): Promise<string[]> {
   const path = filled[page.path] ?? page.path
   const answer = await tab.goto(stage().house.address + path)
   if (answer?.status() !== 200) return [`${page.path} answered ${answer?.status()}`]
-  if (new URL(tab.url()).pathname !== path && page.path !== '/keluar') return [`${page.path} led on to ${tab.url()}`]
+  if (new URL(tab.url()).pathname !== path && page.path !== '/keluar')
+    return [`${page.path} led on to ${tab.url()}`]
   await shoot(tab, name)
-  const faults = await expectSound(tab).then((): string[] => [], (error: Error) => [`${page.path}: ${error.message.slice(0, 600)}`])
+  const faults = await expectSound(tab).then(
+    (): string[] => [],
+    (error: Error) => [`${page.path}: ${error.message.slice(0, 600)}`],
+  )
   const title = await tab.title()
-  const telling = isPublic(page) ? /kekerasan|perundungan|korban|violence|bullying|lapor(?!anku)/i : /Fikri|Bagas|Nurhayati/
+  const telling = isPublic(page)
+    ? /kekerasan|perundungan|korban|violence|bullying|lapor(?!anku)/i
+    : /Fikri|Bagas|Nurhayati/
   if (telling.test(title)) faults.push(`${page.path} has the title ${title}`)
   await tab.setViewportSize({ width: 320, height: 640 })
-  const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const over = await tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   if (over > 0) faults.push(`${page.path} sticks out by ${over} at 320`)
   return faults
 }
 
 describe.each(Object.entries(groups))('pages of the %s', (group, some) => {
-  test.each(looks)('are sound at %j', async (look) => {
-    const context = await browser(look)
-    const tab = await context.newPage()
-    const wrong = listen(tab)
-    const faults: string[] = []
-    for (const page of some) {
-      await tab.setViewportSize({ width: look.width, height: 740 })
-      await enter(context, page)
-      const name = `look-${group}-${look.width}${page.path.replaceAll('/', '_').replaceAll(':', '')}`
-      faults.push(...(await faultsOf(tab, page, name)))
-    }
-    expect([...faults, ...wrong]).toEqual([])
-  }, 300_000)
+  test.each(looks)(
+    'are sound at %j',
+    async (look) => {
+      const context = await browser(look)
+      const tab = await context.newPage()
+      const wrong = listen(tab)
+      const faults: string[] = []
+      for (const page of some) {
+        await tab.setViewportSize({ width: look.width, height: 740 })
+        await enter(context, page)
+        const name = `look-${group}-${look.width}${page.path.replaceAll('/', '_').replaceAll(':', '')}`
+        faults.push(...(await faultsOf(tab, page, name)))
+      }
+      expect([...faults, ...wrong]).toEqual([])
+    },
+    300_000,
+  )
 })
 
 test('without JavaScript every form of a public page can be handed in', async () => {
@@ -161,7 +209,8 @@ test('without JavaScript every form of a public page can be handed in', async ()
 }, 120_000)
 
 test('a theme somebody chose is shown to them and to nobody else', async () => {
-  const themeFor = async (cookie: string) => /<html[^>]*data-theme="(\w+)"/.exec(await (await stage().house.send('/', { cookie })).text())?.[1]
+  const themeFor = async (cookie: string) =>
+    /<html[^>]*data-theme="(\w+)"/.exec(await (await stage().house.send('/', { cookie })).text())?.[1]
   expect(await themeFor('theme=dark')).toBe('dark')
   expect(await themeFor('')).toBeUndefined()
   expect(await themeFor('theme=light')).toBe('light')

@@ -11,7 +11,14 @@ export async function sendReport(stage: Stage, answers: Partial<ReportAnswers>):
   const keys = await database.as(asPublic, doorKeys)
   if (!keys) throw new Error('The doors are closed.')
   const wayBack = { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
-  const prepared = await prepareReport(keys, { kind: 'report', channel: 'web', lang: 'id', answers, wayBack, files: [] })
+  const prepared = await prepareReport(keys, {
+    kind: 'report',
+    channel: 'web',
+    lang: 'id',
+    answers,
+    wayBack,
+    files: [],
+  })
   const { reportId } = await database.as(asPublic, (scope) => receiveReport(scope, prepared))
   return reportId
 }
@@ -38,24 +45,38 @@ export const santri: Partial<ReportAnswers> = {
 }
 
 /** Takes a report in hand and opens a file for each side, each with a lead of its own. */
-export async function openBothFiles(stage: Stage, leads: { harmed: string; reported: string }): Promise<{ harmed: string; reported: string }> {
+export async function openBothFiles(
+  stage: Stage,
+  leads: { harmed: string; reported: string },
+): Promise<{ harmed: string; reported: string }> {
   const { house, office, kenanga } = stage
   const id = await sendReport(stage, santri)
   const cookie = await office.signIn(kenanga)
   const post = async (path: string, form: Record<string, string | string[]>) => {
-    const { rows } = await house.owner.query<{ version: number }>('select version from reports.report where id = $1', [id])
+    const { rows } = await house.owner.query<{ version: number }>(
+      'select version from reports.report where id = $1',
+      [id],
+    )
     const answer = await house.send(path, { cookie, form: { version: String(rows[0]?.version), ...form } })
     if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`)
   }
   await post(`/meja/${id}`, { do: 'take' })
   await post(`/meja/${id}`, { do: 'identify', type: 'bullying', authority: 'regency' })
-  const { rows } = await house.owner.query<{ id: string; side: string }>('select id, side from reports.person where report_id = $1 and count_at_least = 1', [id])
+  const { rows } = await house.owner.query<{ id: string; side: string }>(
+    'select id, side from reports.person where report_id = $1 and count_at_least = 1',
+    [id],
+  )
   const person = (side: string) => rows.find((one) => one.side === side)?.id ?? ''
   const [harmed, reported] = [person('harmed'), person('reported')]
   await post(`/meja/${id}/putusan`, {
-    do: 'decide', decision: 'open', joining: 'none', file: [harmed, reported],
-    [`name.${harmed}`]: 'Fikri Ramadani', [`lead.${harmed}`]: leads.harmed,
-    [`name.${reported}`]: 'Bagas Nugraha', [`lead.${reported}`]: leads.reported,
+    do: 'decide',
+    decision: 'open',
+    joining: 'none',
+    file: [harmed, reported],
+    [`name.${harmed}`]: 'Fikri Ramadani',
+    [`lead.${harmed}`]: leads.harmed,
+    [`name.${reported}`]: 'Bagas Nugraha',
+    [`lead.${reported}`]: leads.reported,
     answer: 'Mulai hari ini ada yang menemani temanmu. Kamu boleh menulis kapan saja.',
   })
   const found = await house.owner.query<{ id: string; side: string }>('select id, side from cases.case')

@@ -46,7 +46,11 @@ export function useStage(): () => Stage {
 }
 
 /** Lets a browser profile in as somebody who has signed in. */
-export async function letIn({ house, office }: Stage, context: BrowserContext, member: Member): Promise<void> {
+export async function letIn(
+  { house, office }: Stage,
+  context: BrowserContext,
+  member: Member,
+): Promise<void> {
   const cookie = await office.signIn(member)
   const at = cookie.indexOf('=')
   await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: house.address }])
@@ -58,7 +62,8 @@ export function listen(page: Page): string[] {
   page.on('pageerror', (error) => void wrong.push(`${page.url()}: ${error.message}`))
   page.on('console', (line) => {
     // A refused form answers 422, and the browser notes that on its own account.
-    const expected = /the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(line.text())
+    const expected =
+      /the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(line.text())
     if (line.type() === 'error' && !expected) wrong.push(`${page.url()}: ${line.text()}`)
   })
   return wrong

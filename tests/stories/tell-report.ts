@@ -4,7 +4,10 @@ import { press, shoot, tick } from './stage.ts'
 /** What somebody answers on one screen of the report; a screen that is not named is passed over. */
 export type Told = Readonly<Record<string, (page: Page) => Promise<unknown>>>
 
-type TellOptions = Readonly<{ onScreen?: (page: Page, screen: string) => Promise<unknown>; pictures?: string }>
+type TellOptions = Readonly<{
+  onScreen?: (page: Page, screen: string) => Promise<unknown>
+  pictures?: string
+}>
 
 /** From the page with the limits of confidentiality to the one where everything is read once more. */
 export async function tellUntilCheck(page: Page, told: Told, options: TellOptions = {}): Promise<string[]> {
@@ -16,7 +19,8 @@ export async function tellUntilCheck(page: Page, told: Told, options: TellOption
     seen.push(screen)
     await told[screen]?.(page)
     await options.onScreen?.(page, screen)
-    if (options.pictures) await shoot(page, `${options.pictures}-${String(at + 1).padStart(2, '0')}-${screen}`)
+    if (options.pictures)
+      await shoot(page, `${options.pictures}-${String(at + 1).padStart(2, '0')}-${screen}`)
     await pressAndWait(page, 'Lanjut', screen)
   }
   throw new Error(`No end of questions: ${seen.join(', ')}`)

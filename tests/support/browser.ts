@@ -32,7 +32,7 @@ function onPath(): string[] {
   }
 }
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium()
   return chromium.launch({ executablePath, args: flags, env: { ...(process.env as Record<string, string>), ...env } })
 }

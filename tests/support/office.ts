@@ -5,7 +5,7 @@ import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 import { accountSymmetricKey, type PrivateKey, type Share } from '#src/platform/vault/index.ts'
 import { activateAccount, addAccount, giveKeys, makeOffice, officeHours, openSession, prepareAccountSecrets, sessionCookie, waitingForKeys } from '#src/people/index.ts'
 
-export const testPassword = 'empat kata di bawah pohon'
+const testPassword = 'empat kata di bawah pohon'
 
 /** An office with real people in it: accounts with keys of their own, made by the real use cases. */
 export type Office = Readonly<{

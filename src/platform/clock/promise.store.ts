@@ -87,23 +87,6 @@ export async function promiseAgain(scope: Scope, made: NewPromise): Promise<void
   if (Number(moved.numUpdatedRows) === 0) await promise(scope, made)
 }
 
-/** Open promises in order of due time; the first are the most overdue. */
-export async function openPromises(
-  scope: Scope,
-  filter: { accountId?: AccountId; kinds?: readonly PromiseKind[]; dueBefore?: Date; limit: number },
-): Promise<PromiseRow[]> {
-  let query = scope.db
-    .selectFrom('platform.promise')
-    .selectAll()
-    .where('office_id', '=', officeOf(scope))
-    .where('kept_at', 'is', null)
-    .where('dropped_at', 'is', null)
-  if (filter.accountId) query = query.where('account_id', '=', filter.accountId)
-  if (filter.kinds) query = query.where('kind', 'in', [...filter.kinds])
-  if (filter.dueBefore) query = query.where('due_at', '<', filter.dueBefore)
-  return (await query.orderBy('due_at').limit(filter.limit).execute()).map(toPromise)
-}
-
 /** All promises about one subject, newest first. */
 export async function promisesAbout(scope: Scope, subjectKind: string, subjectIds: readonly string[]): Promise<PromiseRow[]> {
   if (subjectIds.length === 0) return []

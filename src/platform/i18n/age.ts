@@ -41,7 +41,7 @@ export function ageBandOn(known: KnownAge, day: string): AgeBand {
   return bandOfAge(knownAgeOn(known, day))
 }
 
-export function bandOfAge(age: number | undefined): AgeBand {
+function bandOfAge(age: number | undefined): AgeBand {
   if (age === undefined || age < 12) return 'anak'
   return age < adulthood ? 'remaja' : 'dewasa'
 }

@@ -25,12 +25,12 @@ export type ReporterKeys = {
 /** What goes into Argon2id: the text a person knows, and 32 bytes of salt. */
 export type DerivationInput = { readonly secret: string; readonly salt: Bytes }
 
-export const CODE_SALT_LABEL = 'naungan code salt v1'
-export const NICKNAME_SALT_LABEL = 'naungan nickname salt v1'
+const CODE_SALT_LABEL = 'naungan code salt v1'
+const NICKNAME_SALT_LABEL = 'naungan nickname salt v1'
 const LOOKUP_LABEL = 'naungan report lookup v1'
 const KEY_LABEL = 'naungan report key v1'
 
-export const PASSPHRASE_MIN = 10
+const PASSPHRASE_MIN = 10
 
 /**
  * The salt must be found again from what the person knows, so it is fixed per office for codes (66 random
@@ -55,7 +55,7 @@ export async function codeKeys(root: Uint8Array): Promise<ReporterKeys> {
 }
 
 /** "  Bintang  KECIL" and "bintang kecil" are one nickname. */
-export function normaliseNickname(typed: string): string {
+function normaliseNickname(typed: string): string {
   return foldTyping(typed)
 }
 
@@ -63,7 +63,7 @@ export function normaliseNickname(typed: string): string {
  * Phones write a capital at the start and a space at the end unasked, and a child who is locked out for that
  * loses the only thread to help: neither counts.
  */
-export function normalisePassphrase(typed: string): string {
+function normalisePassphrase(typed: string): string {
   return foldTyping(typed)
 }
 

@@ -1,8 +1,8 @@
 // Runs in browsers too: no Node module may be imported here.
 
 /** 6 words out of 2,048 carry 66 bits: enough that one light Argon2id stands behind them. */
-export const CODE_WORDS = 6
-export const WORD_LIST_SIZE = 2048
+const CODE_WORDS = 6
+const WORD_LIST_SIZE = 2048
 
 /** 2,048 different words of a to z in lower case. */
 export type WordList = readonly string[]

@@ -78,7 +78,7 @@ function shown(step: Step): Again<Step> {
 }
 
 /** One step from what was posted alone; nothing is kept on our side in between. */
-export function stepOf(kind: ReportKind, posted: FormData): Step {
+function stepOf(kind: ReportKind, posted: FormData): Step {
   const form = formOf(kind)
   if (posted.has('_skip')) posted.set('_screen', 'check')
   const turn = takeTurn(form, posted)

@@ -70,7 +70,7 @@ export function PublicShell(props: PublicShellProps) {
 }
 
 /** Always in reach. Its address closes what is open and goes on; with JavaScript it also leaves no way back. */
-export function QuickExit(props: { href?: string | undefined }) {
+function QuickExit(props: { href?: string | undefined }) {
   const words = useUiWords()
   return (
     <aside aria-label={words.leave}>

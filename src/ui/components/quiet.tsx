@@ -1,9 +1,4 @@
-import type { ComponentChildren } from 'preact'
 import { useUiWords } from '../lang.tsx'
-
-export function VisuallyHidden(props: { children: ComponentChildren }) {
-  return <span class="sr">{props.children}</span>
-}
 
 /** Keeps the place of what is still coming, so that nothing jumps. */
 export function Skeleton(props: { lines?: number | undefined }) {

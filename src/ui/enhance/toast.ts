@@ -5,13 +5,3 @@ export function enhanceToasts(): void {
     button.addEventListener('click', () => button.parentElement?.remove())
   }
 }
-
-/** Says something in the toast region of the page, if it has one. */
-export function showToast(text: string): void {
-  const region = document.querySelector('[data-toasts]')
-  if (!region) return
-  const toast = document.createElement('div')
-  toast.className = 'toast'
-  toast.textContent = text
-  region.replaceChildren(toast)
-}

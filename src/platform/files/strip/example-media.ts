@@ -54,7 +54,7 @@ export function wav(): Buffer {
   return Buffer.concat([chunk('RIFF', body), Buffer.from(secret)])
 }
 
-export function oggPage(flags: number, sequence: number, packets: readonly Buffer[], isOpen = false): Buffer {
+function oggPage(flags: number, sequence: number, packets: readonly Buffer[], isOpen = false): Buffer {
   const all = packets.flatMap((p) => [...Array<number>(Math.floor(p.length / 255)).fill(255), p.length % 255])
   const lacing = isOpen ? all.slice(0, -1) : all
   const head = Buffer.alloc(27)
