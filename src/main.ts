@@ -28,7 +28,13 @@ export type Running = Readonly<{
   stop(): Promise<void>
 }>
 
-type Options = { demonstration?: boolean; clock?: () => Date; listen?: boolean; quiet?: boolean; fsync?: boolean }
+type Options = {
+  demonstration?: boolean
+  clock?: () => Date
+  listen?: boolean
+  quiet?: boolean
+  fsync?: boolean
+}
 
 const chainEvery = 1000
 
@@ -37,7 +43,11 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   listenUpward()
   const ownRegions = join(config.dataFolder, 'regions.csv')
   if (existsSync(ownRegions)) addRegionFile(ownRegions)
-  const log = pino({ level: options.quiet ? 'silent' : 'info', base: null, redact: ['req', 'headers', 'body'] })
+  const log = pino({
+    level: options.quiet ? 'silent' : 'info',
+    base: null,
+    redact: ['req', 'headers', 'body'],
+  })
   const embedded = config.databaseUrl ? null : await embed(config, options, log)
   const doors = doorsOf(config.databaseUrl ?? embedded?.url ?? '')
   await migrate(doors, join(root, 'migrations'))
@@ -50,7 +60,11 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
     log.warn({ job: name, err: error instanceof Error ? error.name : 'unknown' }, 'job failed'),
   )
   const app: App = {
-    config, database, live, jobs, log,
+    config,
+    database,
+    live,
+    jobs,
+    log,
     assets: loadAssets(),
     clock,
     findVisitor: makeFindVisitor(database, clock),
@@ -62,8 +76,14 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   const chain = setInterval(() => void linkWaiting(database.pool).catch(() => undefined), chainEvery)
   const socket = options.listen === false ? null : await listen(config, server.fetch)
   return {
-    app, doors, embedded, fetch,
-    address: config.origin.port === '0' || config.port === 0 ? `http://127.0.0.1:${portOf(socket)}` : config.origin.origin,
+    app,
+    doors,
+    embedded,
+    fetch,
+    address:
+      config.origin.port === '0' || config.port === 0
+        ? `http://127.0.0.1:${portOf(socket)}`
+        : config.origin.origin,
     stop: async () => {
       clearInterval(chain)
       if (socket) await closeGently(socket)
@@ -92,7 +112,10 @@ async function embed(config: Config, options: Options, log: Logger): Promise<Emb
       current = await startEmbedded(config.dataFolder, { ...settings, port })
       watch()
     } catch (error) {
-      log.error({ err: error instanceof Error ? error.message : 'unknown' }, 'the database could not be started again')
+      log.error(
+        { err: error instanceof Error ? error.message : 'unknown' },
+        'the database could not be started again',
+      )
       await startAgain()
     }
   }
@@ -116,7 +139,10 @@ async function embed(config: Config, options: Options, log: Logger): Promise<Emb
 
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
   return new Promise((done, fail) => {
-    const socket = serve({ fetch, port: config.port, hostname: config.host, overrideGlobalObjects: false }, () => done(socket))
+    const socket = serve(
+      { fetch, port: config.port, hostname: config.host, overrideGlobalObjects: false },
+      () => done(socket),
+    )
     socket.on('error', fail)
   })
 }

@@ -10,17 +10,43 @@ import type { Job } from './platform/jobs/jobs.ts'
 import type { Site } from './platform/web/dispatch.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
 import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
-import { deskEndpoints, deskPages, escalateJob, findReporter, letterSender, publicReportEndpoints, publicReportPages, startReports, sweepSessions } from './reports/index.ts'
+import {
+  deskEndpoints,
+  deskPages,
+  escalateJob,
+  findReporter,
+  letterSender,
+  publicReportEndpoints,
+  publicReportPages,
+  startReports,
+  sweepSessions,
+} from './reports/index.ts'
 import { renderFailure, renderPage } from './site/frame.tsx'
 import { liveStream } from './site/live-stream.ts'
 import { themeEndpoint } from './site/theme-endpoint.ts'
 import { uiPage } from './site/ui-page.tsx'
 
 /** Every page of the product, in one list. */
-export const pages: readonly Page[] = [...publicReportPages, ...peoplePages, ...deskPages, ...casePages, ...privacyPages, ...insightPages, uiPage]
+export const pages: readonly Page[] = [
+  ...publicReportPages,
+  ...peoplePages,
+  ...deskPages,
+  ...casePages,
+  ...privacyPages,
+  ...insightPages,
+  uiPage,
+]
 
 /** Every endpoint that answers bytes. */
-export const endpoints: readonly Endpoint[] = [...publicReportEndpoints, ...deskEndpoints, ...caseEndpoints, ...privacyEndpoints, ...insightEndpoints, liveStream, themeEndpoint]
+export const endpoints: readonly Endpoint[] = [
+  ...publicReportEndpoints,
+  ...deskEndpoints,
+  ...caseEndpoints,
+  ...privacyEndpoints,
+  ...insightEndpoints,
+  liveStream,
+  themeEndpoint,
+]
 
 /** Upper floors begin to listen to what lower ones tell. Once, before anything is served. */
 export function listenUpward(): void {
@@ -33,7 +59,12 @@ export type JobParts = Readonly<{ database: Database; log: Logger; config: Confi
 export function jobsOf(parts: JobParts): readonly Job<never>[] {
   const { database, log, config } = parts
   const sendLetter = config.smtpUrl ? letterSender(config.smtpUrl, config.origin) : null
-  return [sweepSignIn(database), sweepSessions(database), escalateJob({ database, log, sendLetter }), ...privacyJobs(parts)]
+  return [
+    sweepSignIn(database),
+    sweepSessions(database),
+    escalateJob({ database, log, sendLetter }),
+    ...privacyJobs(parts),
+  ]
 }
 
 export function site(config: Config): Site {
@@ -44,13 +75,17 @@ export function site(config: Config): Site {
     renderFailure,
     doors: {
       signIn: '/masuk',
-      finishSignIn: (visitor) => (visitor.kind === 'account' && visitor.stage === 'enrol' ? '/masuk/pertama' : '/masuk/langkah-dua'),
+      finishSignIn: (visitor) =>
+        visitor.kind === 'account' && visitor.stage === 'enrol' ? '/masuk/pertama' : '/masuk/langkah-dua',
       giveCode: '/laporanku',
     },
   }
 }
 
-export function makeFindVisitor(database: Database, clock: () => Date): (cookies: (name: string) => string | null) => Promise<Visitor> {
+export function makeFindVisitor(
+  database: Database,
+  clock: () => Date,
+): (cookies: (name: string) => string | null) => Promise<Visitor> {
   return findVisitor({ database, clock, findReporter: findReporter(database) })
 }
 

@@ -13,7 +13,9 @@ runCommand(async () => {
   try {
     const manifest = await writeArchive(door.url, resolve(file), passphrase, bar.step)
     bar.end()
-    say(`Saved ${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} rows of ${manifest.tables.length} tables to ${resolve(file)}`)
+    say(
+      `Saved ${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} rows of ${manifest.tables.length} tables to ${resolve(file)}`,
+    )
   } finally {
     bar.end()
     await door.close()

@@ -22,7 +22,9 @@ export function runCommand(work: () => Promise<void>): void {
     () => process.exit(0),
     (error: unknown) => {
       const expected = known.some((kind) => error instanceof kind)
-      process.stderr.write(`${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`)
+      process.stderr.write(
+        `${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+      )
       process.exit(1)
     },
   )
@@ -32,7 +34,8 @@ export function runCommand(work: () => Promise<void>): void {
 export async function askPassphrase(question: string): Promise<string> {
   const given = process.env['NAUNGAN_BACKUP_PASSPHRASE']
   if (given !== undefined) return longEnough(given)
-  if (!process.stdin.isTTY) throw new CommandError('Set NAUNGAN_BACKUP_PASSPHRASE, or run this on a terminal to be asked for it.')
+  if (!process.stdin.isTTY)
+    throw new CommandError('Set NAUNGAN_BACKUP_PASSPHRASE, or run this on a terminal to be asked for it.')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const typed = await terminal.question(`${question} `)
   terminal.close()
@@ -45,7 +48,10 @@ function longEnough(passphrase: string): string {
 }
 
 export function progressBar(label: string): { step: (done: number, total: number) => void; end: () => void } {
-  const bar = new SingleBar({ format: `${label} [{bar}] {percentage}% {value}/{total}`, noTTYOutput: false }, Presets.rect)
+  const bar = new SingleBar(
+    { format: `${label} [{bar}] {percentage}% {value}/{total}`, noTTYOutput: false },
+    Presets.rect,
+  )
   let started = false
   return {
     step: (done, total) => {

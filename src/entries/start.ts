@@ -23,7 +23,10 @@ function stopOnSignal(running: Running): void {
 }
 
 run().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof MigrationError || error instanceof EmbeddedError
-  process.stderr.write(`${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  const known =
+    error instanceof ConfigError || error instanceof MigrationError || error instanceof EmbeddedError
+  process.stderr.write(
+    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(1)
 })

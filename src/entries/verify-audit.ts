@@ -10,8 +10,11 @@ runCommand(async () => {
   try {
     await client.connect()
     const verdict = await verifyChain(client)
-    if (!verdict.sound) throw new CommandError(`The record is broken at position ${verdict.position}: ${verdict.reason}`)
-    say(`The record is sound: ${verdict.links} entries in the chain, ${verdict.waiting} waiting to be linked.`)
+    if (!verdict.sound)
+      throw new CommandError(`The record is broken at position ${verdict.position}: ${verdict.reason}`)
+    say(
+      `The record is sound: ${verdict.links} entries in the chain, ${verdict.waiting} waiting to be linked.`,
+    )
   } finally {
     await client.end()
     await door.close()

@@ -17,7 +17,10 @@ export function deadlineTable(source: RecapSource): RecapTable {
     {
       rows: kinds.map((code) => ({ code, label: names[code] ?? code })),
       columns: deadlineStates.map((code) => ({ code, label: words.promiseStates[code] })),
-      value: (kind, state) => found.filter((one) => one.dimension === kind && one.code === state).reduce((sum, { n }) => sum + n, 0),
+      value: (kind, state) =>
+        found
+          .filter((one) => one.dimension === kind && one.code === state)
+          .reduce((sum, { n }) => sum + n, 0),
     },
   )
   return table
@@ -25,14 +28,35 @@ export function deadlineTable(source: RecapSource): RecapTable {
 
 /** The counts that stand side by side and never for one another. */
 export const figures = [
-  'complaint', 'case', 'victim', 'reportedPerson', 'event', 'service',
-  'toldHarmed', 'request', 'reportedFile', 'otherFile', 'servedPerson', 'closedCase', 'notReport',
+  'complaint',
+  'case',
+  'victim',
+  'reportedPerson',
+  'event',
+  'service',
+  'toldHarmed',
+  'request',
+  'reportedFile',
+  'otherFile',
+  'servedPerson',
+  'closedCase',
+  'notReport',
 ] as const
 
 export function figureTable(source: RecapSource): RecapTable {
   const words = recapWords[source.lang]
   return {
-    id: 'apart', title: words.apartTitle, headers: [words.rows.kind, words.number], total: null, stated: null, note: words.apartIntro,
-    rows: figures.map((code) => ({ code, label: words.figures[code], part: false, values: [alone(totalOf(source.counts, code))] })),
+    id: 'apart',
+    title: words.apartTitle,
+    headers: [words.rows.kind, words.number],
+    total: null,
+    stated: null,
+    note: words.apartIntro,
+    rows: figures.map((code) => ({
+      code,
+      label: words.figures[code],
+      part: false,
+      values: [alone(totalOf(source.counts, code))],
+    })),
   }
 }

@@ -23,34 +23,57 @@ export const downloadRecap = endpoint({
     if (!form) return absent()
     const chosen = ctx.query.get('bagian') === 'semua' ? sections : [sectionOf(ctx.query)]
     const { officeId, accountId, roles } = ctx.visitor
-    const { exported, from, to } = await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, async (scope) => {
-      const office = await officeOf(scope)
-      const period = readPeriod(ctx.query) ?? thisMonth(ctx.now, office.timezone)
-      const source = await recapSource(scope, period, ctx.lang)
-      await record(scope, { action: 'insight.exported', subjectKind: 'recap', facts: { parts: chosen, from: period.from, to: period.to, form } })
-      const made: Exported = {
-        period: periodName(period, ctx.lang), lang: ctx.lang, parts: chosen.map((section) => ({ section, tables: recapTables(section, source) })),
-      }
-      return { exported: made, from: period.from, to: period.to }
-    })
+    const { exported, from, to } = await ctx.app.database.as(
+      { kind: 'account', officeId, accountId, roles },
+      async (scope) => {
+        const office = await officeOf(scope)
+        const period = readPeriod(ctx.query) ?? thisMonth(ctx.now, office.timezone)
+        const source = await recapSource(scope, period, ctx.lang)
+        await record(scope, {
+          action: 'insight.exported',
+          subjectKind: 'recap',
+          facts: { parts: chosen, from: period.from, to: period.to, form },
+        })
+        const made: Exported = {
+          period: periodName(period, ctx.lang),
+          lang: ctx.lang,
+          parts: chosen.map((section) => ({ section, tables: recapTables(section, source) })),
+        }
+        return { exported: made, from: period.from, to: period.to }
+      },
+    )
     const name = `rekap-${chosen.length > 1 ? 'semua' : chosen[0]}-${from.slice(0, 7)}-${to.slice(0, 7)}`
     return form === 'xlsx'
       ? bytes(await workbook(exported), headers(`${name}.xlsx`, xlsxType))
-      : bytes(recapCsv(exported, form === 'csv' ? ',' : ';'), headers(`${name}.csv`, 'text/csv; charset=utf-8'))
+      : bytes(
+          recapCsv(exported, form === 'csv' ? ',' : ';'),
+          headers(`${name}.csv`, 'text/csv; charset=utf-8'),
+        )
   },
 })
 
 function headers(name: string, type: string): Record<string, string> {
-  return { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' }
+  return {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  }
 }
 
 async function workbook(exported: Exported): Promise<Uint8Array> {
   const sheets = recapSheets(exported).map(({ name, rows }) => ({
     sheet: name,
     columns: [{ width: 48 }, { width: 14 }, { width: 14 }, { width: 14 }, { width: 14 }, { width: 14 }],
-    data: rows.map((row) => row.map((cell) => (
-      cell && { value: cell.value, type: typeof cell.value === 'number' ? Number : String, ...(cell.bold ? { fontWeight: 'bold' as const } : {}) }
-    ))),
+    data: rows.map((row) =>
+      row.map(
+        (cell) =>
+          cell && {
+            value: cell.value,
+            type: typeof cell.value === 'number' ? Number : String,
+            ...(cell.bold ? { fontWeight: 'bold' as const } : {}),
+          },
+      ),
+    ),
   }))
   return writeXlsxFile(sheets).toBuffer()
 }

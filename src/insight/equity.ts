@@ -12,15 +12,32 @@ import { recapWords } from './recap-words.ts'
 export function equityTables(source: RecapSource): RecapTable[] {
   const words = recapWords[source.lang]
   const extra: Readonly<Record<string, string>> = words.extra
-  const table = (id: 'waitingSex' | 'waitingAge' | 'waitingDisability' | 'waitingArea', header: string, dimension: string, nameOf: (code: string) => string): RecapTable => ({
-    id, title: words.tables[id], headers: [header, words.days], total: null, stated: null, note: null,
+  const table = (
+    id: 'waitingSex' | 'waitingAge' | 'waitingDisability' | 'waitingArea',
+    header: string,
+    dimension: string,
+    nameOf: (code: string) => string,
+  ): RecapTable => ({
+    id,
+    title: words.tables[id],
+    headers: [header, words.days],
+    total: null,
+    stated: null,
+    note: null,
     rows: source.waiting
       .filter((one) => one.dimension === dimension)
-      .map(({ code, medianDays }) => ({ code, label: nameOf(code), part: false, values: [Math.round(medianDays * 10) / 10] })),
+      .map(({ code, medianDays }) => ({
+        code,
+        label: nameOf(code),
+        part: false,
+        values: [Math.round(medianDays * 10) / 10],
+      })),
   })
-  const inList = (list: CodeList) => (code: string) => list.find((entry) => entry.code === code)?.[source.lang] ?? extra[code] ?? code
+  const inList = (list: CodeList) => (code: string) =>
+    list.find((entry) => entry.code === code)?.[source.lang] ?? extra[code] ?? code
   return [
-    table('waitingSex', words.rows.sex, 'sex', inList(sexes)), table('waitingAge', words.rows.age, 'age', inList(simfoniAgeBands)),
+    table('waitingSex', words.rows.sex, 'sex', inList(sexes)),
+    table('waitingAge', words.rows.age, 'age', inList(simfoniAgeBands)),
     table('waitingDisability', words.rows.disability, 'disability', inList(disabilities)),
     table('waitingArea', words.rows.area, 'area', (code) => extra[code] ?? source.nameOfArea(code)),
   ].filter((one) => one.rows.length > 0)

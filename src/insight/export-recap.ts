@@ -14,8 +14,19 @@ export type Exported = Readonly<{ period: string; parts: readonly ExportedPart[]
 export function recapCsv(exported: Exported, separator: ',' | ';'): string {
   const words = recapWords[exported.lang]
   const { columns } = words.download
-  const header = [columns.period, columns.section, columns.table, columns.group, columns.row, columns.column, columns.value, columns.remark]
-  const lines = exported.parts.flatMap(({ section, tables }) => tables.flatMap((table) => tableLines(exported, words.sections[section], table)))
+  const header = [
+    columns.period,
+    columns.section,
+    columns.table,
+    columns.group,
+    columns.row,
+    columns.column,
+    columns.value,
+    columns.remark,
+  ]
+  const lines = exported.parts.flatMap(({ section, tables }) =>
+    tables.flatMap((table) => tableLines(exported, words.sections[section], table)),
+  )
   return `\uFEFF${[header, ...lines].map((line) => line.map((cell) => quote(cell, separator)).join(separator)).join('\r\n')}\r\n`
 }
 
@@ -23,10 +34,19 @@ function tableLines(exported: Exported, section: string, table: RecapTable): str
   const words = recapWords[exported.lang]
   let group = ''
   const line = (row: RecapRow, value: Shown, column: string) => [
-    exported.period, section, table.title, row.part ? group : '', row.label, column,
-    value === null ? '' : String(value), value === null ? words.hidden : '',
+    exported.period,
+    section,
+    table.title,
+    row.part ? group : '',
+    row.label,
+    column,
+    value === null ? '' : String(value),
+    value === null ? words.hidden : '',
   ]
-  const rows = [...table.rows, ...(table.total ? [{ code: 'total', label: words.total, part: false, values: table.total }] : [])]
+  const rows = [
+    ...table.rows,
+    ...(table.total ? [{ code: 'total', label: words.total, part: false, values: table.total }] : []),
+  ]
   return rows.flatMap((row) => {
     if (!row.part) group = row.label
     return row.values.map((value, at) => line(row, value, table.headers[at + 1] ?? ''))
@@ -58,7 +78,10 @@ export function recapSheets(exported: Exported): SheetPage[] {
         [text(table.title, true)],
         ...(table.note ? [[text(table.note)]] : []),
         table.headers.map((header) => text(header, true)),
-        ...table.rows.map((row) => [text(row.part ? `   ${row.label}` : row.label), ...row.values.map(number)]),
+        ...table.rows.map((row) => [
+          text(row.part ? `   ${row.label}` : row.label),
+          ...row.values.map(number),
+        ]),
         ...(table.total ? [[text(words.total, true), ...table.total.map(number)]] : []),
       ]),
     ],

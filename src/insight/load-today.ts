@@ -3,14 +3,36 @@ import { rulesOfLaw, ruleStatus } from '#content/rules-of-law.ts'
 import { caseRoles, type Role } from '#src/platform/access/roles.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
-import { colleagues, officeOf, onCallNow, waitingForKeys, type Colleague, type WaitingForKeys } from '#src/people/index.ts'
 import {
-  deadlineCounts, loadByWorker, officeFacts, openSessions, waitingReports, type KindCounts, type WaitingCount,
+  colleagues,
+  officeOf,
+  onCallNow,
+  waitingForKeys,
+  type Colleague,
+  type WaitingForKeys,
+} from '#src/people/index.ts'
+import {
+  deadlineCounts,
+  loadByWorker,
+  officeFacts,
+  openSessions,
+  waitingReports,
+  type KindCounts,
+  type WaitingCount,
 } from './office-today.store.ts'
 import { thisMonth } from './period.ts'
 import { endOfDay, nextSteps, type DueItem, type NextStep } from './today.ts'
 import {
-  answersWaiting, duePromises, myFollowUps, myTasks, newReports, ringingBells, touchedCases, type RingingBell, type TouchedCase, type WaitingReport,
+  answersWaiting,
+  duePromises,
+  myFollowUps,
+  myTasks,
+  newReports,
+  ringingBells,
+  touchedCases,
+  type RingingBell,
+  type TouchedCase,
+  type WaitingReport,
 } from './today.store.ts'
 
 export type OwnToday = Readonly<{
@@ -37,7 +59,12 @@ export type AdminToday = Readonly<{
   linesToTry: number
 }>
 
-export type Today = Readonly<{ zone: Zone; own: OwnToday; office: OfficeToday | null; admin: AdminToday | null }>
+export type Today = Readonly<{
+  zone: Zone
+  own: OwnToday
+  office: OfficeToday | null
+  admin: AdminToday | null
+}>
 
 const sevenDays = 7 * 86_400_000
 
@@ -84,9 +111,17 @@ async function officeToday(scope: AccountScope, zone: Zone): Promise<OfficeToday
     onCall: onCall?.fullName ?? null,
     steps: scope.actor.roles.includes('head') ? nextSteps(facts) : [],
     waiting: await waitingReports(scope),
-    deadlines: await deadlineCounts(scope, new Date(endOfDay(month.from, zone).getTime() - 86_400_000 + 1), endOfDay(month.to, zone)),
+    deadlines: await deadlineCounts(
+      scope,
+      new Date(endOfDay(month.from, zone).getTime() - 86_400_000 + 1),
+      endOfDay(month.to, zone),
+    ),
     load: load
-      .map(({ accountId, files, followUpsLate }) => ({ name: names.get(accountId) ?? null, files, followUpsLate }))
+      .map(({ accountId, files, followUpsLate }) => ({
+        name: names.get(accountId) ?? null,
+        files,
+        followUpsLate,
+      }))
       .toSorted((a, b) => b.files - a.files),
   }
 }
@@ -98,7 +133,9 @@ async function adminToday(scope: AccountScope, zone: Zone): Promise<AdminToday> 
   const inForce = rulesOfLaw.filter((rule) => ['current', 'checkAgain'].includes(ruleStatus(rule, today)))
   return {
     waitingForKeys: await waitingForKeys(scope),
-    away: people.filter((one) => one.away).map((one) => ({ ...one, coverName: nameOf(one.away?.coveredBy ?? null) })),
+    away: people
+      .filter((one) => one.away)
+      .map((one) => ({ ...one, coverName: nameOf(one.away?.coveredBy ?? null) })),
     sessions: await openSessions(scope),
     law: {
       old: inForce.filter((rule) => ruleStatus(rule, today) === 'checkAgain').length,

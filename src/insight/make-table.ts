@@ -28,58 +28,137 @@ export function makerOf(source: RecapSource) {
   const { lang } = source
   const words = recapWords[lang]
   const extra: Readonly<Record<string, string>> = words.extra
-  const named = (id: TableId, row: RowWord, note?: string) => ({ id, title: words.tables[id], headers: [words.rows[row], words.number], note: note ?? null })
-  const counted = (subject: string, dimension: string) => source.counts.filter((one) => one.subject === subject && one.dimension === dimension)
-  const labelled = (list: CodeList, found: readonly RecapCount[], more: readonly string[] = []): LabelledCount[] => {
-    const known = list.map((entry): LabelledCount => ({ code: entry.code, label: entry[lang], value: valueIn(found, entry.code) }))
-    const others = new Set([...more, 'notStated', ...found.map((one) => one.code)].filter((code) => !list.some((entry) => entry.code === code)))
-    return [...known, ...[...others].map((code) => ({ code, label: extra[code] ?? code, value: valueIn(found, code) }))]
+  const named = (id: TableId, row: RowWord, note?: string) => ({
+    id,
+    title: words.tables[id],
+    headers: [words.rows[row], words.number],
+    note: note ?? null,
+  })
+  const counted = (subject: string, dimension: string) =>
+    source.counts.filter((one) => one.subject === subject && one.dimension === dimension)
+  const labelled = (
+    list: CodeList,
+    found: readonly RecapCount[],
+    more: readonly string[] = [],
+  ): LabelledCount[] => {
+    const known = list.map((entry): LabelledCount => ({
+      code: entry.code,
+      label: entry[lang],
+      value: valueIn(found, entry.code),
+    }))
+    const others = new Set(
+      [...more, 'notStated', ...found.map((one) => one.code)].filter(
+        (code) => !list.some((entry) => entry.code === code),
+      ),
+    )
+    return [
+      ...known,
+      ...[...others].map((code) => ({ code, label: extra[code] ?? code, value: valueIn(found, code) })),
+    ]
   }
   return {
     list: ([id, row, subject, dimension]: Spec, list: CodeList, more: readonly string[] = []) =>
       columnTable(named(id, row), labelled(list, counted(subject, dimension), more)),
     extras: ([id, row, subject, dimension]: Spec, codes: readonly string[]) =>
-      columnTable(named(id, row), codes.map((code) => ({ code, label: extra[code] ?? code, value: valueIn(counted(subject, dimension), code) }))),
+      columnTable(
+        named(id, row),
+        codes.map((code) => ({
+          code,
+          label: extra[code] ?? code,
+          value: valueIn(counted(subject, dimension), code),
+        })),
+      ),
     several: ([id, row, subject, dimension]: Spec, list: CodeList) =>
-      severalTable(named(id, row, words.notes.several), labelled(list, counted(subject, dimension)), totalOf(source.counts, subject)),
+      severalTable(
+        named(id, row, words.notes.several),
+        labelled(list, counted(subject, dimension)),
+        totalOf(source.counts, subject),
+      ),
     tree: ([id, row, subject, dimension]: Spec, list: CodeList) => {
       const parts = labelled(list, counted(subject, dimension))
-      const classOf = (code: string) => simfoniClassOf(list.find((entry): entry is Code => entry.code === code) ?? { simfoni: 'NA' })
-      return treeTable(named(id, row), simfoniClassesIn(list).map((group) => ({
-        code: group, label: simfoniName(group, lang), parts: parts.filter((part) => classOf(part.code) === group),
-      })))
+      const classOf = (code: string) =>
+        simfoniClassOf(list.find((entry): entry is Code => entry.code === code) ?? { simfoni: 'NA' })
+      return treeTable(
+        named(id, row),
+        simfoniClassesIn(list).map((group) => ({
+          code: group,
+          label: simfoniName(group, lang),
+          parts: parts.filter((part) => classOf(part.code) === group),
+        })),
+      )
     },
     classes: () => {
       const found = counted('event', 'class')
       const wanted = [...simfoniClassesIn(violenceClasses)]
-      return severalTable(named('eventClass', 'harmClass', words.notes.several), wanted.map((code) => (
-        { code: code === 'NA' ? 'notStated' : code, label: simfoniName(code, lang), value: valueIn(found, code) }
-      )), totalOf(source.counts, 'event'))
+      return severalTable(
+        named('eventClass', 'harmClass', words.notes.several),
+        wanted.map((code) => ({
+          code: code === 'NA' ? 'notStated' : code,
+          label: simfoniName(code, lang),
+          value: valueIn(found, code),
+        })),
+        totalOf(source.counts, 'event'),
+      )
     },
     groups: ([id, row, subject, dimension]: Spec) => {
       const found = counted(subject, dimension)
-      const clusters = [...kpaiClusters.map((entry): Label => ({ code: entry.code, label: `${entry.code}. ${entry[lang]}` })), { code: 'notStated', label: words.extra.notStated }]
-      return treeTable(named(id, row), clusters.map(({ code, label }) => {
-        const inside = found.filter((one) => one.code === code).map((one) => ({ ...one, code: one.code2 }))
-        const own = caseTypes.filter((entry) => String(entry.kpai) === code || inside.some((one) => one.code === entry.code))
-        const others = inside.filter((one) => !caseTypes.some((entry) => entry.code === one.code)).map((one) => one.code)
-        return { code, label, parts: [
-          ...own.map((entry) => ({ code: entry.code, label: entry[lang], value: valueIn(inside, entry.code) })),
-          ...[...new Set(['notStated', ...others])].map((other) => ({ code: other, label: extra[other] ?? other, value: valueIn(inside, other) })),
-        ] }
-      }))
+      const clusters = [
+        ...kpaiClusters.map((entry): Label => ({ code: entry.code, label: `${entry.code}. ${entry[lang]}` })),
+        { code: 'notStated', label: words.extra.notStated },
+      ]
+      return treeTable(
+        named(id, row),
+        clusters.map(({ code, label }) => {
+          const inside = found.filter((one) => one.code === code).map((one) => ({ ...one, code: one.code2 }))
+          const own = caseTypes.filter(
+            (entry) => String(entry.kpai) === code || inside.some((one) => one.code === entry.code),
+          )
+          const others = inside
+            .filter((one) => !caseTypes.some((entry) => entry.code === one.code))
+            .map((one) => one.code)
+          return {
+            code,
+            label,
+            parts: [
+              ...own.map((entry) => ({
+                code: entry.code,
+                label: entry[lang],
+                value: valueIn(inside, entry.code),
+              })),
+              ...[...new Set(['notStated', ...others])].map((other) => ({
+                code: other,
+                label: extra[other] ?? other,
+                value: valueIn(inside, other),
+              })),
+            ],
+          }
+        }),
+      )
     },
     areas: (id: TableId, subject: string) => {
       const found = counted(subject, 'area')
-      const beyond = found.map((one) => one.code).filter((code) => code !== 'notStated' && !source.districts.some((district) => district.code === code))
-      const rows = [...source.districts, ...beyond.map((code) => ({ code, label: source.nameOfArea(code) })), { code: 'notStated', label: words.extra.notStated }]
-      return columnTable(named(id, 'area'), rows.map((label) => ({ ...label, value: valueIn(found, label.code) })))
+      const beyond = found
+        .map((one) => one.code)
+        .filter(
+          (code) => code !== 'notStated' && !source.districts.some((district) => district.code === code),
+        )
+      const rows = [
+        ...source.districts,
+        ...beyond.map((code) => ({ code, label: source.nameOfArea(code) })),
+        { code: 'notStated', label: words.extra.notStated },
+      ]
+      return columnTable(
+        named(id, 'area'),
+        rows.map((label) => ({ ...label, value: valueIn(found, label.code) })),
+      )
     },
   }
 }
 
 export function totalOf(counts: readonly RecapCount[], subject: string): number {
-  return counts.filter((one) => one.subject === subject && one.dimension === 'total').reduce((sum, { n }) => sum + n, 0)
+  return counts
+    .filter((one) => one.subject === subject && one.dimension === 'total')
+    .reduce((sum, { n }) => sum + n, 0)
 }
 
 function valueIn(counts: readonly RecapCount[], code: string): number {

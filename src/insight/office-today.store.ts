@@ -24,7 +24,9 @@ export type Load = Readonly<{ accountId: AccountId; files: number; followUpsLate
 /** How much each worker carries: numbers only (migrations/0015_insight.sql). */
 export async function loadByWorker(scope: AccountScope, today: string): Promise<Load[]> {
   const { rows } = await sql<Load>`
-    select account_id as "accountId", files::int as files, follow_ups_late::int as "followUpsLate" from insight.load(${today}::date)`.execute(scope.db)
+    select account_id as "accountId", files::int as files, follow_ups_late::int as "followUpsLate" from insight.load(${today}::date)`.execute(
+    scope.db,
+  )
   return rows
 }
 

@@ -15,24 +15,34 @@ describe('a period of whole months', () => {
   })
 
   test.each([
-    '', 'masa=bulan&bulan=2026-13', 'masa=triwulan&tahun=2026&triwulan=5', 'masa=tahun&tahun=26', 'masa=hari&hari=2026-01-02',
-    'masa=rentang&dari=2026-03&sampai=2026-01', 'masa=rentang&dari=2010-01&sampai=2026-01', 'masa=rentang&dari=2026-01-02&sampai=2026-01-03',
+    '',
+    'masa=bulan&bulan=2026-13',
+    'masa=triwulan&tahun=2026&triwulan=5',
+    'masa=tahun&tahun=26',
+    'masa=hari&hari=2026-01-02',
+    'masa=rentang&dari=2026-03&sampai=2026-01',
+    'masa=rentang&dari=2010-01&sampai=2026-01',
+    'masa=rentang&dari=2026-01-02&sampai=2026-01-03',
   ])('refuses %s', (query) => {
     expect(read(query)).toBeNull()
   })
 
   test('its address leads back to itself', () => {
-    const month = fc.tuple(fc.integer({ min: 2000, max: 2199 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`)
+    const month = fc
+      .tuple(fc.integer({ min: 2000, max: 2199 }), fc.integer({ min: 1, max: 12 }))
+      .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`)
     const query = fc.oneof(
       month.map((m) => `masa=bulan&bulan=${m}`),
       fc.integer({ min: 1, max: 4 }).map((q) => `masa=triwulan&tahun=2026&triwulan=${q}`),
       fc.constant('masa=tahun&tahun=2026'),
       fc.tuple(month, fc.constant('2199-12')).map(([m]) => `masa=rentang&dari=${m}&sampai=${m}`),
     )
-    fc.assert(fc.property(query, (one) => {
-      const period = read(one)
-      expect(period && read(periodQuery(period))).toEqual(period)
-    }))
+    fc.assert(
+      fc.property(query, (one) => {
+        const period = read(one)
+        expect(period && read(periodQuery(period))).toEqual(period)
+      }),
+    )
   })
 
   test('this month is the office’s own, not the server’s', () => {

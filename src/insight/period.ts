@@ -51,7 +51,8 @@ export function readPeriod(query: URLSearchParams): Period | null {
       return year ? { kind: 'year', ...spanOf(`${year}-01`, `${year}-12`) } : null
     case 'rentang': {
       const [from, to] = [given('dari'), given('sampai')]
-      if (!monthShape.test(from) || !monthShape.test(to) || from > to || monthsBetween(from, to) > 60) return null
+      if (!monthShape.test(from) || !monthShape.test(to) || from > to || monthsBetween(from, to) > 60)
+        return null
       return { kind: 'span', ...spanOf(from, to) }
     }
     default:

@@ -45,7 +45,13 @@ export function columnTable(named: Named, counts: readonly LabelledCount[]): Rec
     ...base(named),
     rows: counts.map(({ code, label }) => ({ code, label, part: false, values: [show(code)] })),
     total: [show('total')],
-    stated: statedShare(counts.map(({ code, value }) => ({ unstated: unstatedCodes.includes(code), value, shown: show(code) !== null }))),
+    stated: statedShare(
+      counts.map(({ code, value }) => ({
+        unstated: unstatedCodes.includes(code),
+        value,
+        shown: show(code) !== null,
+      })),
+    ),
   }
 }
 
@@ -57,7 +63,11 @@ export function severalTable(named: Named, counts: readonly LabelledCount[], of:
     total: null,
     stated: statedShare([
       { unstated: false, value: of - valueOf(counts, 'notStated'), shown: true },
-      { unstated: true, value: valueOf(counts, 'notStated'), shown: alone(valueOf(counts, 'notStated')) !== null },
+      {
+        unstated: true,
+        value: valueOf(counts, 'notStated'),
+        shown: alone(valueOf(counts, 'notStated')) !== null,
+      },
     ]),
   }
 }
@@ -65,14 +75,23 @@ export function severalTable(named: Named, counts: readonly LabelledCount[], of:
 /** Groups with their parts beneath them. */
 export function treeTable(named: Named, groups: readonly LabelledGroup[]): RecapTable {
   const show = shower(treeCells(groups))
-  const parts = groups.flatMap((group) => group.parts.map(({ code, value }) => (
-    { unstated: unstatedCodes.includes(code), value, shown: show(`${group.code}/${code}`) !== null }
-  )))
+  const parts = groups.flatMap((group) =>
+    group.parts.map(({ code, value }) => ({
+      unstated: unstatedCodes.includes(code),
+      value,
+      shown: show(`${group.code}/${code}`) !== null,
+    })),
+  )
   return {
     ...base(named),
     rows: groups.flatMap((group) => [
       { code: group.code, label: group.label, part: false, values: [show(group.code)] },
-      ...group.parts.map(({ code, label }) => ({ code, label, part: true, values: [show(`${group.code}/${code}`)] })),
+      ...group.parts.map(({ code, label }) => ({
+        code,
+        label,
+        part: true,
+        values: [show(`${group.code}/${code}`)],
+      })),
     ]),
     total: [show('total')],
     stated: statedShare(parts),
@@ -89,37 +108,55 @@ export type Cross = Readonly<{
 }>
 
 /** Rows by columns with both totals, and the columns again as a list with their parts. */
-export function crossTables(named: Named & { sumHeader: string }, list: Named, cross: Cross): { table: RecapTable; columnsAlone: RecapTable } {
+export function crossTables(
+  named: Named & { sumHeader: string },
+  list: Named,
+  cross: Cross,
+): { table: RecapTable; columnsAlone: RecapTable } {
   const split: readonly Group[] = cross.split ?? []
   const columns = cross.columns.map((column) => column.code)
   const rows = cross.rows.map((row) => row.code)
   const show = shower(crossCells(rows, columns, cross.value, split))
   const columnRows = cross.columns.flatMap(({ code, label }) => [
     { code, label, part: false, values: [show(`|${code}`)] },
-    ...(cross.split?.find((group) => group.code === code)?.parts ?? []).map((part) => (
-      { code: part.code, label: part.label, part: true, values: [show(`|${code}/${part.code}`)] }
-    )),
+    ...(cross.split?.find((group) => group.code === code)?.parts ?? []).map((part) => ({
+      code: part.code,
+      label: part.label,
+      part: true,
+      values: [show(`|${code}/${part.code}`)],
+    })),
   ])
   const columnTotal = (code: string) => rows.reduce((all, row) => all + cross.value(row, code), 0)
   return {
     table: {
       ...base(named),
       headers: [named.headers[0] ?? '', ...cross.columns.map((column) => column.label), named.sumHeader],
-      rows: cross.rows.map(({ code, label }) => (
-        { code, label, part: false, values: [...columns.map((column) => show(`${code}|${column}`)), show(`${code}|`)] }
-      )),
+      rows: cross.rows.map(({ code, label }) => ({
+        code,
+        label,
+        part: false,
+        values: [...columns.map((column) => show(`${code}|${column}`)), show(`${code}|`)],
+      })),
       total: [...columns.map((column) => show(`|${column}`)), show('total')],
-      stated: statedShare(cross.rows.map(({ code }) => (
-        { unstated: unstatedCodes.includes(code), value: columns.reduce((all, column) => all + cross.value(code, column), 0), shown: show(`${code}|`) !== null }
-      ))),
+      stated: statedShare(
+        cross.rows.map(({ code }) => ({
+          unstated: unstatedCodes.includes(code),
+          value: columns.reduce((all, column) => all + cross.value(code, column), 0),
+          shown: show(`${code}|`) !== null,
+        })),
+      ),
     },
     columnsAlone: {
       ...base(list),
       rows: columnRows,
       total: [show('total')],
-      stated: statedShare(columns.map((code) => (
-        { unstated: code === 'NA' || unstatedCodes.includes(code), value: columnTotal(code), shown: show(`|${code}`) !== null }
-      ))),
+      stated: statedShare(
+        columns.map((code) => ({
+          unstated: code === 'NA' || unstatedCodes.includes(code),
+          value: columnTotal(code),
+          shown: show(`|${code}`) !== null,
+        })),
+      ),
     },
   }
 }

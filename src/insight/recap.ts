@@ -13,7 +13,16 @@ import { recapWords } from './recap-words.ts'
 import { sexAgeTables } from './sex-age.ts'
 
 export const sections = [
-  'overview', 'complaints', 'cases', 'victims', 'reported', 'events', 'services', 'deadlines', 'equity', 'simfoni',
+  'overview',
+  'complaints',
+  'cases',
+  'victims',
+  'reported',
+  'events',
+  'services',
+  'deadlines',
+  'equity',
+  'simfoni',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -25,15 +34,20 @@ export function recapTables(section: Section, source: RecapSource): RecapTable[]
       return complaintTables(make)
     case 'cases':
       return [
-        make.groups(['caseType', 'type', 'case', 'clusterType']), make.areas('caseArea', 'case'), make.list(['caseVenue', 'venue', 'case', 'venue'], venueTypes),
-        make.list(['caseAuthority', 'authority', 'case', 'authority'], authorityLevels), make.list(['caseStatus', 'status', 'case', 'status'], caseStates),
+        make.groups(['caseType', 'type', 'case', 'clusterType']),
+        make.areas('caseArea', 'case'),
+        make.list(['caseVenue', 'venue', 'case', 'venue'], venueTypes),
+        make.list(['caseAuthority', 'authority', 'case', 'authority'], authorityLevels),
+        make.list(['caseStatus', 'status', 'case', 'status'], caseStates),
         make.list(['closedReason', 'reason', 'closedCase', 'reason'], closeReasons),
       ]
     case 'victims':
       return [
-        ...sexAgeTables(source, 'victim', ['victimSexAge', 'victimSex']), make.areas('victimArea', 'victim'),
+        ...sexAgeTables(source, 'victim', ['victimSexAge', 'victimSex']),
+        make.areas('victimArea', 'victim'),
         make.tree(['victimEducation', 'education', 'victim', 'education'], educations),
-        make.list(['victimDisability', 'disability', 'victim', 'disability'], disabilities), make.list(['victimAmpk', 'ampk', 'victim', 'ampk'], ampkClasses),
+        make.list(['victimDisability', 'disability', 'victim', 'disability'], disabilities),
+        make.list(['victimAmpk', 'ampk', 'victim', 'ampk'], ampkClasses),
       ]
     case 'reported':
       return [
@@ -42,11 +56,17 @@ export function recapTables(section: Section, source: RecapSource): RecapTable[]
       ].map((table) => ({ ...table, note: recapWords[source.lang].notes.told }))
     case 'events':
       return [
-        make.several(['eventForm', 'form', 'event', 'form'], harmForms), make.classes(), make.tree(['eventPlace', 'place', 'event', 'place'], places),
-        make.areas('eventArea', 'event'), make.extras(['eventInjured', 'injured', 'event', 'injured'], ['yes', 'no', 'notStated']),
+        make.several(['eventForm', 'form', 'event', 'form'], harmForms),
+        make.classes(),
+        make.tree(['eventPlace', 'place', 'event', 'place'], places),
+        make.areas('eventArea', 'event'),
+        make.extras(['eventInjured', 'injured', 'event', 'injured'], ['yes', 'no', 'notStated']),
       ]
     case 'services':
-      return [make.tree(['serviceLine', 'line', 'service', 'line'], serviceLines), make.list(['serviceMode', 'mode', 'service', 'mode'], serviceModes)]
+      return [
+        make.tree(['serviceLine', 'line', 'service', 'line'], serviceLines),
+        make.list(['serviceMode', 'mode', 'service', 'mode'], serviceModes),
+      ]
     case 'simfoni':
       return simfoniTables(source, make)
     case 'overview':
@@ -61,10 +81,14 @@ export function recapTables(section: Section, source: RecapSource): RecapTable[]
 function complaintTables(make: Maker): RecapTable[] {
   const decided = ['undecided', 'withdrawn']
   return [
-    make.list(['complaintChannel', 'channel', 'complaint', 'channel'], channels), make.list(['complaintReporter', 'reporterKind', 'complaint', 'reporterKind'], reporterKinds),
-    make.several(['complaintForm', 'form', 'complaint', 'form'], harmForms), make.tree(['complaintPlace', 'place', 'complaint', 'place'], places),
-    make.areas('complaintArea', 'complaint'), make.list(['complaintGoing', 'going', 'complaint', 'stillGoing'], stillGoing),
-    make.list(['complaintDecision', 'decision', 'complaint', 'decision'], decisions, decided), make.extras(['complaintRepeated', 'repeated', 'complaint', 'repeated'], ['first', 'repeat']),
+    make.list(['complaintChannel', 'channel', 'complaint', 'channel'], channels),
+    make.list(['complaintReporter', 'reporterKind', 'complaint', 'reporterKind'], reporterKinds),
+    make.several(['complaintForm', 'form', 'complaint', 'form'], harmForms),
+    make.tree(['complaintPlace', 'place', 'complaint', 'place'], places),
+    make.areas('complaintArea', 'complaint'),
+    make.list(['complaintGoing', 'going', 'complaint', 'stillGoing'], stillGoing),
+    make.list(['complaintDecision', 'decision', 'complaint', 'decision'], decisions, decided),
+    make.extras(['complaintRepeated', 'repeated', 'complaint', 'repeated'], ['first', 'repeat']),
     make.list(['requestDecision', 'decision', 'request', 'decision'], decisions, decided),
   ]
 }
@@ -75,16 +99,26 @@ function complaintTables(make: Maker): RecapTable[] {
  */
 function simfoniTables(source: RecapSource, make: Maker): RecapTable[] {
   const words = recapWords[source.lang]
-  const groupsOnly = (table: RecapTable, id: TableId): RecapTable => (
-    { ...table, id, title: words.tables[id], rows: table.rows.filter((row) => !row.part), note: null }
-  )
+  const groupsOnly = (table: RecapTable, id: TableId): RecapTable => ({
+    ...table,
+    id,
+    title: words.tables[id],
+    rows: table.rows.filter((row) => !row.part),
+    note: null,
+  })
   const [sexAge] = sexAgeTables(source, 'victim', ['simfoniAge', 'victimSex'])
   return [
     ...(sexAge ? [sexAge] : []),
-    groupsOnly(make.tree(['victimEducation', 'education', 'victim', 'education'], educations), 'simfoniEducation'),
+    groupsOnly(
+      make.tree(['victimEducation', 'education', 'victim', 'education'], educations),
+      'simfoniEducation',
+    ),
     groupsOnly(make.classes(), 'simfoniClass'),
     groupsOnly(make.tree(['eventPlace', 'place', 'event', 'place'], places), 'simfoniPlace'),
-    groupsOnly(make.tree(['reportedRelation', 'relation', 'reportedPerson', 'relation'], relationsToReported), 'simfoniRelation'),
+    groupsOnly(
+      make.tree(['reportedRelation', 'relation', 'reportedPerson', 'relation'], relationsToReported),
+      'simfoniRelation',
+    ),
     groupsOnly(make.tree(['serviceLine', 'line', 'service', 'line'], serviceLines), 'simfoniServices'),
   ]
 }

@@ -8,7 +8,11 @@ export type TargetProblem = Readonly<{ typed: TargetTyped; wrong: readonly ('cas
 const mostCases = 100_000
 
 /** Writes down what is funded for a year, and from where that is known. Answers what is wrong, or null. */
-export async function setTarget(scope: AccountScope, year: number, typed: TargetTyped): Promise<TargetProblem | null> {
+export async function setTarget(
+  scope: AccountScope,
+  year: number,
+  typed: TargetTyped,
+): Promise<TargetProblem | null> {
   const digits = typed.cases.trim().replaceAll(/[.\s]/g, '')
   const cases = /^\d{1,6}$/.test(digits) ? Number(digits) : null
   const source = typed.source.trim()
@@ -18,6 +22,11 @@ export async function setTarget(scope: AccountScope, year: number, typed: Target
   ]
   if (wrong.length > 0 || cases === null) return { typed, wrong }
   await saveFundedTarget(scope, { year, cases, source, setBy: scope.actor.accountId })
-  await record(scope, { action: 'insight.target_set', subjectKind: 'office', subjectId: scope.actor.officeId, facts: { year, cases } })
+  await record(scope, {
+    action: 'insight.target_set',
+    subjectKind: 'office',
+    subjectId: scope.actor.officeId,
+    facts: { year, cases },
+  })
   return null
 }

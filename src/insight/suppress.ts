@@ -28,7 +28,11 @@ export const isSmall = (value: number): boolean => value > 0 && value < threshol
 /** The ids of the cells that must not be shown. Zeros are shown unless a whole level has to be closed. */
 export function hiddenCells(cells: readonly Cell[]): ReadonlySet<string> {
   const deepest = Math.max(0, ...cells.map((cell) => cell.level))
-  const state: State = { cells, hidden: new Set(cells.filter((cell) => isSmall(cell.value)).map((cell) => cell.id)), closedFrom: deepest + 1 }
+  const state: State = {
+    cells,
+    hidden: new Set(cells.filter((cell) => isSmall(cell.value)).map((cell) => cell.id)),
+    closedFrom: deepest + 1,
+  }
   for (let level = 1; level <= deepest; level++) {
     while (!hideOneMore(state, level)) {
       // Even with every number of this level hidden too much can be told: zeros are hidden as well, then the level above.
@@ -46,7 +50,9 @@ type State = { readonly cells: readonly Cell[]; readonly hidden: Set<string>; cl
 /** True when nothing of the levels down to this one can be told any more. */
 function hideOneMore(state: State, level: number): boolean {
   for (;;) {
-    const exposed = state.cells.find((cell) => cell.level <= level && isSmall(cell.value) && isExposed(state, cell, level))
+    const exposed = state.cells.find(
+      (cell) => cell.level <= level && isSmall(cell.value) && isExposed(state, cell, level),
+    )
     if (!exposed) return true
     const more = bestToHide(state, exposed, level)
     if (!more) return false
@@ -56,10 +62,13 @@ function hideOneMore(state: State, level: number): boolean {
 
 /** Hiding goes one cell at a time, so some turn out not to be needed; the largest come back first. */
 function showAgain(state: State, level: number): void {
-  const spare = state.cells.filter((cell) => cell.level === level && state.hidden.has(cell.id) && !isSmall(cell.value))
+  const spare = state.cells.filter(
+    (cell) => cell.level === level && state.hidden.has(cell.id) && !isSmall(cell.value),
+  )
   for (const cell of spare.toSorted((a, b) => b.value - a.value)) {
     state.hidden.delete(cell.id)
-    if (state.cells.some((one) => one.level <= level && isSmall(one.value) && isExposed(state, one, level))) state.hidden.add(cell.id)
+    if (state.cells.some((one) => one.level <= level && isSmall(one.value) && isExposed(state, one, level)))
+      state.hidden.add(cell.id)
   }
 }
 
@@ -70,7 +79,8 @@ function closeFrom(state: State, level: number): void {
 
 /** The smallest number that stands in one sum with the exposed cell, else the smallest of its level. */
 function bestToHide(state: State, exposed: Cell, level: number): Cell | undefined {
-  const near = (cell: Cell) => [cell.from, cell.to].some((node) => node === exposed.from || node === exposed.to)
+  const near = (cell: Cell) =>
+    [cell.from, cell.to].some((node) => node === exposed.from || node === exposed.to)
   return state.cells
     .filter((cell) => cell.level === level && cell.value > 0 && !state.hidden.has(cell.id))
     .toSorted((a, b) => Number(near(b)) - Number(near(a)) || a.value - b.value || (a.id < b.id ? -1 : 1))[0]
@@ -81,14 +91,22 @@ function isExposed(state: State, cell: Cell, level: number): boolean {
   const up = room(state, { beside: cell, from: cell.to, to: cell.from, level }, wanted)
   if (up >= wanted) return false
   const floor = cell.level >= state.closedFrom ? 0 : 1
-  const down = room(state, { beside: cell, from: cell.from, to: cell.to, level }, Math.min(wanted - up, cell.value - floor))
+  const down = room(
+    state,
+    { beside: cell, from: cell.from, to: cell.to, level },
+    Math.min(wanted - up, cell.value - floor),
+  )
   return up + down < wanted
 }
 
 type Arc = { to: string; left: number; back: number }
 
 /** How much can flow from one node to another through the hidden cells beside this one, up to `most`. */
-function room(state: State, way: { beside: Cell; from: string; to: string; level: number }, most: number): number {
+function room(
+  state: State,
+  way: { beside: Cell; from: string; to: string; level: number },
+  most: number,
+): number {
   const { beside, from, to, level } = way
   const arcs: Arc[] = []
   const leaving = new Map<string, number[]>()
@@ -129,7 +147,7 @@ function push(arcs: Arc[], leaving: Map<string, number[]>, from: string, to: str
   }
   if (!via.has(to)) return 0
   const path: Arc[] = []
-  for (let node = to; node !== from; ) {
+  for (let node = to; node !== from;) {
     const arc = arcs[via.get(node) ?? -1]
     const back = arc && arcs[arc.back]
     if (!arc || !back) return 0

@@ -20,7 +20,10 @@ export type InsightHouse = Readonly<{
 }>
 
 /** A house whose clock stands still, so that "today" is the same for every test. */
-export function insightTestHouse(now = new Date('2026-04-15T03:00:00Z')): { house: () => House; open: () => Promise<InsightHouse> } {
+export function insightTestHouse(now = new Date('2026-04-15T03:00:00Z')): {
+  house: () => House
+  open: () => Promise<InsightHouse>
+} {
   const house = useHouse({ clock: () => now })
   return { house, open: () => openInsightHouse(house()) }
 }
@@ -46,9 +49,28 @@ export async function openInsightHouse(house: House): Promise<InsightHouse> {
     officeId,
     cookieOf,
     accountOf: (role) => personOf(role).accountId,
-    as: (role, work) => database.as({ kind: 'account', officeId, accountId: personOf(role).accountId, roles: personOf(role).roles }, work),
-    elsewhere: (work) => database.as({ kind: 'account', officeId: randomUUID() as OfficeId, accountId: personOf('head').accountId, roles: ['head'] }, work),
-    get: async (path, role, lang = 'id') => house.send(path, { cookie: await cookieOf(role), headers: { 'accept-language': lang } }),
-    post: async (path, form, role) => house.send(path, { method: 'POST', cookie: await cookieOf(role), form: { _once: randomUUID(), ...form } }),
+    as: (role, work) =>
+      database.as(
+        { kind: 'account', officeId, accountId: personOf(role).accountId, roles: personOf(role).roles },
+        work,
+      ),
+    elsewhere: (work) =>
+      database.as(
+        {
+          kind: 'account',
+          officeId: randomUUID() as OfficeId,
+          accountId: personOf('head').accountId,
+          roles: ['head'],
+        },
+        work,
+      ),
+    get: async (path, role, lang = 'id') =>
+      house.send(path, { cookie: await cookieOf(role), headers: { 'accept-language': lang } }),
+    post: async (path, form, role) =>
+      house.send(path, {
+        method: 'POST',
+        cookie: await cookieOf(role),
+        form: { _once: randomUUID(), ...form },
+      }),
   }
 }

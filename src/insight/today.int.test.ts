@@ -4,7 +4,8 @@ import { insightTestHouse, type InsightHouse } from './test-house.ts'
 
 const { house, open } = insightTestHouse()
 let it: InsightHouse
-const text = async (path: string, role: Parameters<InsightHouse['get']>[1]) => (await it.get(path, role)).text()
+const text = async (path: string, role: Parameters<InsightHouse['get']>[1]) =>
+  (await it.get(path, role)).text()
 
 async function plant(sql: string, ...values: unknown[]): Promise<string> {
   const id = randomUUID()
@@ -16,11 +17,13 @@ async function plant(sql: string, ...values: unknown[]): Promise<string> {
 async function plantReport(number: string, urgency: string, due: string): Promise<string> {
   const id = await plant(
     `insert into reports.report (office_id, id, number, received_on, form_version, channel, reporter_kind, urgency, sealed) values ($1, $2, $3, '2026-04-14', 1, 'web', 'self', $4, '\\x00')`,
-    number, urgency,
+    number,
+    urgency,
   )
   await plant(
     `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, role, made_at, due_at) values ($1, $2, 'report.triage', 'report', $3, 'intake', '2026-04-14', $4)`,
-    id, due,
+    id,
+    due,
   )
   return id
 }
@@ -28,10 +31,20 @@ async function plantReport(number: string, urgency: string, due: string): Promis
 async function plantCase(number: string, member: string, followUp: string, task?: string): Promise<string> {
   const id = await plant(
     `insert into cases."case" (office_id, id, number, side, opened_on, next_follow_up_on, sealed) values ($1, $2, $3, 'harmed', '2026-04-01', $4, '\\x00')`,
-    number, followUp,
+    number,
+    followUp,
   )
-  await house().owner.query(`insert into cases.care_team (office_id, case_id, account_id, duty) values ($1, $2, $3, 'lead')`, [it.officeId, id, member])
-  if (task) await plant(`insert into cases.task (office_id, id, case_id, owner_id, due_on, sealed) values ($1, $2, $3, $4, $5, '\\x00')`, id, member, task)
+  await house().owner.query(
+    `insert into cases.care_team (office_id, case_id, account_id, duty) values ($1, $2, $3, 'lead')`,
+    [it.officeId, id, member],
+  )
+  if (task)
+    await plant(
+      `insert into cases.task (office_id, id, case_id, owner_id, due_on, sealed) values ($1, $2, $3, $4, $5, '\\x00')`,
+      id,
+      member,
+      task,
+    )
   return id
 }
 
@@ -39,9 +52,15 @@ let ringing = ''
 beforeAll(async () => {
   it = await open()
   ringing = await plantReport('L-NOW111', 'NOW', '2026-04-15T02:00:00Z')
-  await house().owner.query(`insert into reports.bell (office_id, report_id, rung_at) values ($1, $2, '2026-04-15T02:50:00Z')`, [it.officeId, ringing])
+  await house().owner.query(
+    `insert into reports.bell (office_id, report_id, rung_at) values ($1, $2, '2026-04-15T02:50:00Z')`,
+    [it.officeId, ringing],
+  )
   const hidden = await plantReport('L-NAMED2', 'TODAY', '2026-04-15T09:00:00Z')
-  await house().owner.query(`insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report'), ($1, $2, $4, 'named_in_report')`, [it.officeId, hidden, it.accountOf('intake'), it.accountOf('head')])
+  await house().owner.query(
+    `insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report'), ($1, $2, $4, 'named_in_report')`,
+    [it.officeId, hidden, it.accountOf('intake'), it.accountOf('head')],
+  )
   await plantCase('K-MINE11', it.accountOf('counsellor'), '2026-04-14', '2026-04-15')
   await plantCase('K-OTHER2', it.accountOf('psychologist'), '2026-04-20')
 })
@@ -61,7 +80,9 @@ describe('the day of a worker', () => {
 
   test('a counsellor sees the contact that is late and the task of today, of own files only', async () => {
     const html = await text('/hari-ini', 'counsellor')
-    expect(html).toMatch(/id="terlambat"[\s\S]*Hubungi klien sesuai jadwal: K-MINE11[\s\S]*id="hari-ini"[\s\S]*Tugas: K-MINE11/)
+    expect(html).toMatch(
+      /id="terlambat"[\s\S]*Hubungi klien sesuai jadwal: K-MINE11[\s\S]*id="hari-ini"[\s\S]*Tugas: K-MINE11/,
+    )
     expect(html).not.toContain('K-OTHER2')
     expect(html).not.toContain('L-NOW111')
   })

@@ -15,7 +15,14 @@ export async function duePromises(scope: AccountScope, until: Date): Promise<Due
   const { officeId, accountId, roles } = scope.actor
   const open = sql`p.office_id = ${officeId} and p.kept_at is null and p.dropped_at is null and p.due_at < ${until}
     and p.kind not in ('case.follow_up', 'case.task')`
-  const { rows } = await sql<{ kind: PromiseKind; subject_kind: string; subject_id: string; number: string | null; urgency: Urgency | null; due_at: Date }>`
+  const { rows } = await sql<{
+    kind: PromiseKind
+    subject_kind: string
+    subject_id: string
+    number: string | null
+    urgency: Urgency | null
+    due_at: Date
+  }>`
     with mine as (
       (select p.* from platform.promise p where ${open} and p.account_id = ${accountId} order by p.due_at limit ${most})
       union all
@@ -31,8 +38,12 @@ export async function duePromises(scope: AccountScope, until: Date): Promise<Due
     where case p.subject_kind when 'report' then r.id is not null when 'case' then c.id is not null and c.restricted_at is null else true end
     order by p.due_at limit ${most}`.execute(scope.db)
   return rows.map((row) => ({
-    kind: row.kind, subject: row.subject_kind === 'report' || row.subject_kind === 'case' ? row.subject_kind : 'other',
-    id: row.subject_id, number: row.number, urgency: row.urgency, dueAt: row.due_at,
+    kind: row.kind,
+    subject: row.subject_kind === 'report' || row.subject_kind === 'case' ? row.subject_kind : 'other',
+    id: row.subject_id,
+    number: row.number,
+    urgency: row.urgency,
+    dueAt: row.due_at,
   }))
 }
 
@@ -63,7 +74,14 @@ export async function myFollowUps(scope: AccountScope, untilDay: string, zone: Z
 }
 
 function dayItem(kind: PromiseKind, zone: Zone): (row: DayRow) => DueItem {
-  return (row) => ({ kind, subject: 'case', id: row.case_id, number: row.number, urgency: null, dueAt: endOfDay(row.due_on, zone) })
+  return (row) => ({
+    kind,
+    subject: 'case',
+    id: row.case_id,
+    number: row.number,
+    urgency: null,
+    dueAt: endOfDay(row.due_on, zone),
+  })
 }
 
 export type RingingBell = Readonly<{ reportId: string; number: string; rungAt: Date }>
@@ -73,7 +91,9 @@ export async function ringingBells(scope: AccountScope): Promise<RingingBell[]> 
   const { rows } = await sql<{ report_id: string; number: string; rung_at: Date }>`
     select b.report_id, r.number, b.rung_at
     from reports.bell b join reports.report r on r.office_id = b.office_id and r.id = b.report_id
-    where b.office_id = ${scope.actor.officeId} and b.heard_at is null order by b.rung_at limit 10`.execute(scope.db)
+    where b.office_id = ${scope.actor.officeId} and b.heard_at is null order by b.rung_at limit 10`.execute(
+    scope.db,
+  )
   return rows.map((row) => ({ reportId: row.report_id, number: row.number, rungAt: row.rung_at }))
 }
 
@@ -84,8 +104,15 @@ export async function newReports(scope: AccountScope): Promise<WaitingReport[]> 
   const { rows } = await sql<{ id: string; number: string; urgency: Urgency; received_on: string }>`
     select r.id, r.number, r.urgency, r.received_on::text as received_on from reports.report r
     where r.office_id = ${scope.actor.officeId} and r.decided_at is null and r.taken_by is null and r.status <> 'withdrawn'
-    order by array_position(array['NOW', 'TODAY', 'H72', 'PLANNED'], r.urgency), r.received_on, r.id limit 12`.execute(scope.db)
-  return rows.map((row) => ({ id: row.id, number: row.number, urgency: row.urgency, receivedOn: row.received_on }))
+    order by array_position(array['NOW', 'TODAY', 'H72', 'PLANNED'], r.urgency), r.received_on, r.id limit 12`.execute(
+    scope.db,
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    urgency: row.urgency,
+    receivedOn: row.received_on,
+  }))
 }
 
 /** Reports in one's own hand, or in nobody's, whose reporter wrote and waits. */
@@ -93,8 +120,15 @@ export async function answersWaiting(scope: AccountScope): Promise<WaitingReport
   const { rows } = await sql<{ id: string; number: string; urgency: Urgency; received_on: string }>`
     select r.id, r.number, r.urgency, r.received_on::text as received_on from reports.report r
     where r.office_id = ${scope.actor.officeId} and r.reporter_waiting and (r.taken_by = ${scope.actor.accountId} or r.taken_by is null)
-    order by array_position(array['NOW', 'TODAY', 'H72', 'PLANNED'], r.urgency), r.received_on, r.id limit 12`.execute(scope.db)
-  return rows.map((row) => ({ id: row.id, number: row.number, urgency: row.urgency, receivedOn: row.received_on }))
+    order by array_position(array['NOW', 'TODAY', 'H72', 'PLANNED'], r.urgency), r.received_on, r.id limit 12`.execute(
+    scope.db,
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    urgency: row.urgency,
+    receivedOn: row.received_on,
+  }))
 }
 
 export type TouchedCase = Readonly<{ id: string; number: string; status: string }>

@@ -3,11 +3,21 @@ import { dueByDay, endOfDay, groupDue, hrefOf, nextSteps, type DueItem } from '.
 
 const zone = 'Asia/Jakarta'
 const now = new Date('2026-04-15T03:00:00Z')
-const item = (id: string, dueAt: string, facts: Partial<DueItem> = {}): DueItem => ({ kind: 'case.task', subject: 'case', id, number: `K-${id}`, urgency: null, dueAt: new Date(dueAt), ...facts })
+const item = (id: string, dueAt: string, facts: Partial<DueItem> = {}): DueItem => ({
+  kind: 'case.task',
+  subject: 'case',
+  id,
+  number: `K-${id}`,
+  urgency: null,
+  dueAt: new Date(dueAt),
+  ...facts,
+})
 
 describe('what is due', () => {
   const items = [
-    item('tomorrow', '2026-04-16T09:00:00Z'), item('tonight', '2026-04-15T16:59:00Z'), item('late', '2026-04-15T02:59:00Z'),
+    item('tomorrow', '2026-04-16T09:00:00Z'),
+    item('tonight', '2026-04-15T16:59:00Z'),
+    item('late', '2026-04-15T02:59:00Z'),
     item('after midnight at the office', '2026-04-15T17:01:00Z'),
   ]
   test('is late once its moment has passed, and today while the office’s day lasts', () => {
@@ -31,7 +41,10 @@ test('a report leads to the desk only for those who work there', () => {
 })
 
 test.each([
-  [{ intakeHolders: 1, hasRecovery: false, hasOnCall: false, institutions: 0, members: 1 }, ['invite', 'doors', 'recovery', 'onCall', 'institutions']],
+  [
+    { intakeHolders: 1, hasRecovery: false, hasOnCall: false, institutions: 0, members: 1 },
+    ['invite', 'doors', 'recovery', 'onCall', 'institutions'],
+  ],
   [{ intakeHolders: 1, hasRecovery: true, hasOnCall: true, institutions: 3, members: 5 }, ['doors']],
   [{ intakeHolders: 2, hasRecovery: true, hasOnCall: true, institutions: 3, members: 5 }, []],
 ])('next steps of %j', (office, steps) => {

@@ -15,7 +15,11 @@ export type DueItem = Readonly<{
   dueAt: Date
 }>
 
-export type DueGroups = Readonly<{ late: readonly DueItem[]; today: readonly DueItem[]; soon: readonly DueItem[] }>
+export type DueGroups = Readonly<{
+  late: readonly DueItem[]
+  today: readonly DueItem[]
+  soon: readonly DueItem[]
+}>
 
 /** Late is what should have been done before now; today is the rest of this day; soon is the seven days after. */
 export function groupDue(items: readonly DueItem[], now: Date, zone: Zone): DueGroups {
@@ -23,21 +27,35 @@ export function groupDue(items: readonly DueItem[], now: Date, zone: Zone): DueG
   const sorted = items.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1))
   const late = sorted.filter((item) => item.dueAt < now)
   const ahead = sorted.filter((item) => item.dueAt >= now)
-  return { late, today: ahead.filter((item) => dayOf(item.dueAt, zone) === today), soon: ahead.filter((item) => dayOf(item.dueAt, zone) > today) }
+  return {
+    late,
+    today: ahead.filter((item) => dayOf(item.dueAt, zone) === today),
+    soon: ahead.filter((item) => dayOf(item.dueAt, zone) > today),
+  }
 }
 
 /** How much falls due on each of the next seven days, today first; days as `2026-03-04`. */
 export function dueByDay(items: readonly DueItem[], now: Date, zone: Zone): { day: string; count: number }[] {
-  const days = Array.from({ length: 7 }, (_, ahead) => dayOf(new Date(now.getTime() + ahead * 86_400_000), zone))
-  return days.map((day) => ({ day, count: items.filter((item) => item.dueAt >= now && dayOf(item.dueAt, zone) === day).length }))
+  const days = Array.from({ length: 7 }, (_, ahead) =>
+    dayOf(new Date(now.getTime() + ahead * 86_400_000), zone),
+  )
+  return days.map((day) => ({
+    day,
+    count: items.filter((item) => item.dueAt >= now && dayOf(item.dueAt, zone) === day).length,
+  }))
 }
 
 const casePart: Partial<Record<PromiseKind, string>> = {
-  'case.task': '/rencana', 'case.follow_up': '/rencana', 'case.consent_review': '/persetujuan',
+  'case.task': '/rencana',
+  'case.follow_up': '/rencana',
+  'case.consent_review': '/persetujuan',
 }
 
 /** Where an item is worked on; null when this person has no page for it. */
-export function hrefOf(item: Pick<DueItem, 'subject' | 'id' | 'kind'>, roles: readonly Role[]): string | null {
+export function hrefOf(
+  item: Pick<DueItem, 'subject' | 'id' | 'kind'>,
+  roles: readonly Role[],
+): string | null {
   if (item.subject === 'case') return `/kasus/${item.id}${casePart[item.kind] ?? ''}`
   if (item.subject === 'report') return roles.includes('intake') ? `/meja/${item.id}` : null
   if (item.kind === 'privacy.request') return `/hak-data/permintaan/${item.id}`
@@ -46,11 +64,21 @@ export function hrefOf(item: Pick<DueItem, 'subject' | 'id' | 'kind'>, roles: re
 
 /** The last moment of a calendar day in a zone without daylight saving, as all zones of the country are. */
 export function endOfDay(day: string, zone: Zone): Date {
-  const offsets: Record<Zone, string> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' }
+  const offsets: Record<Zone, string> = {
+    'Asia/Jakarta': '+07:00',
+    'Asia/Makassar': '+08:00',
+    'Asia/Jayapura': '+09:00',
+  }
   return new Date(`${day}T23:59:59.999${offsets[zone]}`)
 }
 
-export type OfficeFacts = Readonly<{ intakeHolders: number; hasRecovery: boolean; hasOnCall: boolean; institutions: number; members: number }>
+export type OfficeFacts = Readonly<{
+  intakeHolders: number
+  hasRecovery: boolean
+  hasOnCall: boolean
+  institutions: number
+  members: number
+}>
 export type NextStep = 'invite' | 'doors' | 'recovery' | 'onCall' | 'institutions'
 
 /** What a new office still has to do, most needed first. Empty once it stands. */

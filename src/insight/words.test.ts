@@ -7,7 +7,12 @@ import { recapWords } from './recap-words.ts'
 import { simfoniClasses } from './simfoni.ts'
 import { todayWords } from './today-words.ts'
 
-test.each([['mapping', mappingWords], ['recap', recapWords], ['simfoni', simfoniClasses], ['today', todayWords]])('the words of %s are complete', (_, words) => {
+test.each([
+  ['mapping', mappingWords],
+  ['recap', recapWords],
+  ['simfoni', simfoniClasses],
+  ['today', todayWords],
+])('the words of %s are complete', (_, words) => {
   expect(() => assertComplete(words)).not.toThrow()
 })
 
@@ -17,7 +22,16 @@ test('every kind of promise has its words on both pages', () => {
 })
 
 test('every Simfoni class that is counted has a name', () => {
-  const { sexes, educations, relationsToReported, places, harmForms, violenceClasses, serviceLines } = allCodeLists
-  const counted = [sexes, educations, relationsToReported, places, harmForms, violenceClasses, serviceLines].flatMap((list) => list.map((entry) => entry.simfoni ?? 'outside'))
+  const { sexes, educations, relationsToReported, places, harmForms, violenceClasses, serviceLines } =
+    allCodeLists
+  const counted = [
+    sexes,
+    educations,
+    relationsToReported,
+    places,
+    harmForms,
+    violenceClasses,
+    serviceLines,
+  ].flatMap((list) => list.map((entry) => entry.simfoni ?? 'outside'))
   expect([...new Set(counted)].filter((one) => !Object.hasOwn(simfoniClasses.id, one))).toEqual([])
 })

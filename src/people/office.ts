@@ -114,7 +114,8 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** `08:05` on the office's own clock. Building a formatter costs far more than using it. */
 function clockOf(now: Date, timeZone: string): string {
-  const made = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  const made =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   clocks.set(timeZone, made)
   return made.format(now)
 }

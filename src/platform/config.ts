@@ -18,21 +18,47 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-const portSchema = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(0), v.maxValue(65_535))
+const portSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/),
+  v.transform(Number),
+  v.minValue(0),
+  v.maxValue(65_535),
+)
 const hostSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{1,253}$/))
 
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const port = read('PORT', env['PORT'] ?? '4180', portSchema, 'a number from 0 to 65535, for example PORT=4180')
-  const host = read('HOST', env['HOST'] ?? '127.0.0.1', hostSchema, 'an address to listen on, for example HOST=127.0.0.1')
+  const port = read(
+    'PORT',
+    env['PORT'] ?? '4180',
+    portSchema,
+    'a number from 0 to 65535, for example PORT=4180',
+  )
+  const host = read(
+    'HOST',
+    env['HOST'] ?? '127.0.0.1',
+    hostSchema,
+    'an address to listen on, for example HOST=127.0.0.1',
+  )
   const origin = readOrigin(env['NAUNGAN_ORIGIN'], host, port)
   return {
     port,
     host,
     dataFolder: resolve(nonEmpty('NAUNGAN_DATA', env['NAUNGAN_DATA'] ?? 'data')),
-    databaseUrl: readUrl('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name'),
+    databaseUrl: readUrl(
+      'DATABASE_URL',
+      env['DATABASE_URL'],
+      ['postgres:', 'postgresql:'],
+      'postgres://user:password@host:5432/name',
+    ),
     origin,
     secureCookies: origin.protocol === 'https:',
-    smtpUrl: readUrl('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], 'smtp://user:password@mail.example:587'),
+    smtpUrl: readUrl(
+      'SMTP_URL',
+      env['SMTP_URL'],
+      ['smtp:', 'smtps:'],
+      'smtp://user:password@mail.example:587',
+    ),
     development: env['NODE_ENV'] === 'development',
   }
 }
@@ -48,7 +74,12 @@ function nonEmpty(name: string, value: string): string {
   throw new ConfigError(`${name} is set but empty. Give a folder, or leave it unset for ./data.`)
 }
 
-function readUrl(name: string, value: string | undefined, protocols: string[], example: string): string | null {
+function readUrl(
+  name: string,
+  value: string | undefined,
+  protocols: string[],
+  example: string,
+): string | null {
   if (value === undefined || value === '') return null
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
   throw new ConfigError(`${name} cannot be used. It must look like ${example}.`)
@@ -56,13 +87,24 @@ function readUrl(name: string, value: string | undefined, protocols: string[], e
 
 function readOrigin(value: string | undefined, host: string, port: number): URL {
   if (value === undefined || value === '') {
-    const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+    const name =
+      host === '0.0.0.0' || host === '::'
+        ? 'localhost'
+        : host.includes(':') && !host.startsWith('[')
+          ? `[${host}]`
+          : host
     return new URL(`http://${name}:${port}`)
   }
   if (URL.canParse(value)) {
     const url = new URL(value)
-    const bare = (url.pathname === '/' || url.pathname === '') && url.search === '' && url.hash === '' && url.username === ''
+    const bare =
+      (url.pathname === '/' || url.pathname === '') &&
+      url.search === '' &&
+      url.hash === '' &&
+      url.username === ''
     if ((url.protocol === 'https:' || url.protocol === 'http:') && bare) return url
   }
-  throw new ConfigError(`NAUNGAN_ORIGIN="${value}" cannot be used. It must be the public address alone, for example https://naungan.example.go.id.`)
+  throw new ConfigError(
+    `NAUNGAN_ORIGIN="${value}" cannot be used. It must be the public address alone, for example https://naungan.example.go.id.`,
+  )
 }

@@ -39,7 +39,12 @@ export function noticeDue(knownAt: Date): Date {
   return dueAfter(knownAt, threeDays)
 }
 
-export type Notices = Readonly<{ agencyToldAt: Date | null; subjectsToldAt: Date | null; publicToldAt: Date | null; stopsService: boolean }>
+export type Notices = Readonly<{
+  agencyToldAt: Date | null
+  subjectsToldAt: Date | null
+  publicToldAt: Date | null
+  stopsService: boolean
+}>
 
 /** Which written notices are still owed. The public hears when a service is disrupted. */
 export function owedNotices(breach: Notices): ('agency' | 'subjects' | 'public')[] {

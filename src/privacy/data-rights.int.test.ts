@@ -29,7 +29,12 @@ afterAll(() => office.end())
 
 const secret = 'Rahasia-Nomor-Empat-Puluh'
 
-async function ask(kind: string, typed: Record<string, string> = {}, as: Member | null = null, address = '/hak-data/ajukan') {
+async function ask(
+  kind: string,
+  typed: Record<string, string> = {},
+  as: Member | null = null,
+  address = '/hak-data/ajukan',
+) {
   const phone = site.browser(as)
   await phone.get(address)
   await phone.fill({ band: 'remaja' })
@@ -100,7 +105,11 @@ test('the words lie sealed: intake workers and the officer open them, the head s
     const rows = await scope.db.selectFrom('privacy.request').selectAll().execute()
     const audit = await scope.db.selectFrom('platform.audit_entry').selectAll().execute()
     const events = await scope.db.selectFrom('platform.event').selectAll().execute()
-    return JSON.stringify([rows.map((row) => ({ ...row, sealed: row.sealed.toString('latin1') })), audit, events])
+    return JSON.stringify([
+      rows.map((row) => ({ ...row, sealed: row.sealed.toString('latin1') })),
+      audit,
+      events,
+    ])
   })
   expect(dump).not.toContain(secret)
 })
@@ -138,16 +147,32 @@ test('a refused request needs a ground; hostile text stays text', async () => {
   expect(taken.html).toContain('&lt;script>alert(1)')
   const bare = await desk.fill({ do: 'decide', decision: 'refused', ground: '', answer: 'Maaf.' })
   expect(bare.html).toContain('Pilih alasan')
-  const done = await desk.fill({ do: 'decide', decision: 'refused', ground: 'notProved', answer: 'Maaf, kami belum yakin ini kamu.' })
+  const done = await desk.fill({
+    do: 'decide',
+    decision: 'refused',
+    ground: 'notProved',
+    answer: 'Maaf, kami belum yakin ini kamu.',
+  })
   expect(done.html).toContain('Tidak dikabulkan')
 })
 
 test('a worker enters a letter for somebody else; another worker asks about their own data like anyone', async () => {
   const counsellor = await office.hire('Gita Konselor', 'counsellor')
-  for (const [member, channel, by] of [[intake, 'letter', intake.accountId], [counsellor, 'web', null]] as const) {
-    expect((await ask('access', {}, member, '/hak-data/ajukan?saluran=letter')).code.split(' ')).toHaveLength(6)
+  for (const [member, channel, by] of [
+    [intake, 'letter', intake.accountId],
+    [counsellor, 'web', null],
+  ] as const) {
+    expect((await ask('access', {}, member, '/hak-data/ajukan?saluran=letter')).code.split(' ')).toHaveLength(
+      6,
+    )
     const id = await newest()
-    const row = await office.as(officer, (scope) => scope.db.selectFrom('privacy.request').select(['channel', 'entered_by']).where('id', '=', id).executeTakeFirstOrThrow())
+    const row = await office.as(officer, (scope) =>
+      scope.db
+        .selectFrom('privacy.request')
+        .select(['channel', 'entered_by'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    )
     expect(row).toEqual({ channel, entered_by: by })
   }
 })
@@ -157,17 +182,32 @@ async function report(): Promise<{ id: ReportId; key: ReturnType<typeof asSealKe
   const keys = await office.database.as(asPublic, doorKeys)
   if (!keys) throw new Error('the doors are closed')
   const prepared = await prepareReport(keys, {
-    kind: 'report', channel: 'web', lang: 'id', answers: { band: 'remaja', what: secret, reported: [{ name: 'Bimo Dilaporkan' }] },
+    kind: 'report',
+    channel: 'web',
+    lang: 'id',
+    answers: { band: 'remaja', what: secret, reported: [{ name: 'Bimo Dilaporkan' }] },
     wayBack: { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) },
   })
   const receipt = await office.database.as(asPublic, (scope) => receiveReport(scope, prepared))
-  const row = await office.as(intake, (scope) => scope.db.selectFrom('reports.report').select('number').where('id', '=', receipt.reportId).executeTakeFirstOrThrow())
+  const row = await office.as(intake, (scope) =>
+    scope.db
+      .selectFrom('reports.report')
+      .select('number')
+      .where('id', '=', receipt.reportId)
+      .executeTakeFirstOrThrow(),
+  )
   return { id: receipt.reportId, key: prepared.key, number: row.number }
 }
 
 test('a reporter asks from their own report: no second code, no proof of who they are, and it binds to that report', async () => {
   const { id, key, number } = await report()
-  const reporter = site.browser({ kind: 'reporter', officeId: office.officeId, reportId: id, sessionHash: Buffer.alloc(32), reportKey: key })
+  const reporter = site.browser({
+    kind: 'reporter',
+    officeId: office.officeId,
+    reportId: id,
+    sessionHash: Buffer.alloc(32),
+    reportKey: key,
+  })
   await reporter.get('/hak-data/ajukan')
   await reporter.fill({ band: 'anak' })
   await reporter.fill({ kind: 'restriction' })
@@ -183,30 +223,55 @@ test('a reporter asks from their own report: no second code, no proof of who the
   await desk.fill({ do: 'decide', decision: 'granted', answer: 'Kami berhenti memakainya.' })
   const done = await desk.fill({ do: 'carryOut' })
   expect(done.html).toContain('sedang dibatasi')
-  const seen = await office.as(intake, (scope) => scope.db.selectFrom('reports.report').select('id').where('id', '=', id).execute())
-  const grants = await office.as(intake, (scope) => scope.db.selectFrom('reports.key_grant').select('holder').where('report_id', '=', id).execute())
+  const seen = await office.as(intake, (scope) =>
+    scope.db.selectFrom('reports.report').select('id').where('id', '=', id).execute(),
+  )
+  const grants = await office.as(intake, (scope) =>
+    scope.db.selectFrom('reports.key_grant').select('holder').where('report_id', '=', id).execute(),
+  )
   expect([seen, grants]).toEqual([[], []])
   expect((await reporter.get('/hak-data/cari')).html).toContain('Kami berhenti memakainya.')
 })
 
 test('a reporter gets a copy of their own words once access is granted, without the names of others', async () => {
   const { id, key } = await report()
-  const reporter = site.browser({ kind: 'reporter', officeId: office.officeId, reportId: id, sessionHash: Buffer.alloc(32), reportKey: key })
+  const reporter = site.browser({
+    kind: 'reporter',
+    officeId: office.officeId,
+    reportId: id,
+    sessionHash: Buffer.alloc(32),
+    reportKey: key,
+  })
   expect((await reporter.get('/hak-data/salinan')).path).toBe('/hak-data/cari')
   await reporter.get('/hak-data/ajukan')
   for (const typed of [{ band: 'remaja' }, { kind: 'access' }, {}, {}]) await reporter.fill(typed)
   const desk = site.browser(intake)
   await desk.get(`/hak-data/permintaan/${await newest()}`)
   await desk.fill({ do: 'take' })
-  await desk.fill({ do: 'decide', decision: 'partly', ground: 'othersData', answer: 'Nama orang lain kami tutup.' })
+  await desk.fill({
+    do: 'decide',
+    decision: 'partly',
+    ground: 'othersData',
+    answer: 'Nama orang lain kami tutup.',
+  })
   expect((await reporter.get('/hak-data/cari')).html).toContain('/hak-data/salinan')
   const copy = await reporter.get('/hak-data/salinan')
   expect(copy.html).toContain(secret)
   expect(copy.html).not.toContain('Bimo Dilaporkan')
 })
 
-test.each(['/hak-data', '/hak-data/pembatasan', '/hak-data/masa-simpan', '/hak-data/kegagalan', '/hak-data/jejak', '/hak-data/kegiatan', '/hak-data/dpia', '/hak-data/kegiatan.csv'])(
-  '%s opens for the officer, in both roles of the day, and not for a counsellor or a stranger', async (path) => {
+test.each([
+  '/hak-data',
+  '/hak-data/pembatasan',
+  '/hak-data/masa-simpan',
+  '/hak-data/kegagalan',
+  '/hak-data/jejak',
+  '/hak-data/kegiatan',
+  '/hak-data/dpia',
+  '/hak-data/kegiatan.csv',
+])(
+  '%s opens for the officer, in both roles of the day, and not for a counsellor or a stranger',
+  async (path) => {
     expect((await site.browser(officer).get(path)).status).toBe(200)
     expect((await site.browser({ ...office.head, roles: ['head'] }).get(path)).status).toBe(200)
     expect((await site.browser({ ...second, roles: ['counsellor'] }).get(path)).status).toBe(403)

@@ -9,8 +9,8 @@ import { openRequestKeyAsReporter, sealedAt } from './request-keys.ts'
 import { answerWasRead, findByWayBack, requestsOfReport, type FoundByCode } from './request.store.ts'
 
 /** A request as whoever made it sees it. */
-export type OwnRequest = Omit<FoundByCode, 'sealed' | 'sealedAnswer' | 'sealedKey' | 'dueAt'>
-  & Readonly<{ dueAt: Date; said: SealedRequest; answer: string | null }>
+export type OwnRequest = Omit<FoundByCode, 'sealed' | 'sealedAnswer' | 'sealedKey' | 'dueAt'> &
+  Readonly<{ dueAt: Date; said: SealedRequest; answer: string | null }>
 
 /** The request a code opens; null when it opens none. An answer shown here counts as read. */
 export async function findOwnRequest(scope: Scope, way: Way): Promise<OwnRequest | null> {
@@ -23,7 +23,11 @@ export async function findOwnRequest(scope: Scope, way: Way): Promise<OwnRequest
 /** The requests that belong to a report, for the reporter who came back to it. */
 export async function requestsOfReporter(scope: Scope, reporter: Reporter): Promise<OwnRequest[]> {
   const rows = await requestsOfReport(scope, reporter.reportId)
-  const promises = await promisesAbout(scope, 'privacy_request', rows.map((row) => row.id))
+  const promises = await promisesAbout(
+    scope,
+    'privacy_request',
+    rows.map((row) => row.id),
+  )
   const shown: OwnRequest[] = []
   for (const row of rows) {
     const key = await openRequestKeyAsReporter(scope, reporter, row.id)
@@ -36,8 +40,17 @@ type Openable = Omit<FoundByCode, 'sealedKey' | 'dueAt'>
 
 function opened(row: Openable, key: SealKey, dueAt: Date | null): OwnRequest {
   return {
-    id: row.id, number: row.number, kind: row.kind, band: row.band, receivedAt: row.receivedAt, state: row.state, identity: row.identity,
-    decision: row.decision, ground: row.ground, decidedAt: row.decidedAt, carriedOutAt: row.carriedOutAt,
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    band: row.band,
+    receivedAt: row.receivedAt,
+    state: row.state,
+    identity: row.identity,
+    decision: row.decision,
+    ground: row.ground,
+    decidedAt: row.decidedAt,
+    carriedOutAt: row.carriedOutAt,
     dueAt: dueAt ?? requestDue(row.receivedAt),
     said: openJson<SealedRequest>(key, sealedAt.request(row.id), row.sealed),
     answer: row.sealedAnswer ? openText(key, sealedAt.answer(row.id), row.sealedAnswer) : null,

@@ -6,13 +6,24 @@ export type KeyGrant = Readonly<{ holder: Holder; holderId: string; sealed: Buff
 export type KeySubject = Readonly<{ kind: 'request' | 'breach'; id: string }>
 
 /** Lays the key of a request or breach before its holders; whoever already holds it keeps what they have. */
-export async function insertKeyGrants(scope: Scope, subject: KeySubject, grants: readonly KeyGrant[]): Promise<void> {
+export async function insertKeyGrants(
+  scope: Scope,
+  subject: KeySubject,
+  grants: readonly KeyGrant[],
+): Promise<void> {
   if (grants.length === 0) return
   await scope.db
     .insertInto('privacy.key_grant')
-    .values(grants.map((grant) => ({
-      office_id: ownOffice(scope), subject_kind: subject.kind, subject_id: subject.id, holder: grant.holder, holder_id: grant.holderId, sealed: grant.sealed,
-    })))
+    .values(
+      grants.map((grant) => ({
+        office_id: ownOffice(scope),
+        subject_kind: subject.kind,
+        subject_id: subject.id,
+        holder: grant.holder,
+        holder_id: grant.holderId,
+        sealed: grant.sealed,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -38,16 +38,35 @@ export async function handInRequest(scope: Scope, given: HandedIn): Promise<Requ
   const key = newSealKey()
   const reporter = given.way.by === 'report' ? given.way.reporter : null
   await insertRequest(scope, {
-    id, number: newNumber('H'), kind: given.kind, channel: given.channel, askedBy: given.askedBy, band: given.band, lang: given.lang,
-    reportId: reporter?.reportId ?? null, enteredBy: scope.actor.kind === 'account' && given.channel !== 'web' ? scope.actor.accountId : null,
-    identity: reporter ? 'by_code' : 'not_checked', sealed: sealJson(key, sealedAt.request(id), given.sealed),
+    id,
+    number: newNumber('H'),
+    kind: given.kind,
+    channel: given.channel,
+    askedBy: given.askedBy,
+    band: given.band,
+    lang: given.lang,
+    reportId: reporter?.reportId ?? null,
+    enteredBy: scope.actor.kind === 'account' && given.channel !== 'web' ? scope.actor.accountId : null,
+    identity: reporter ? 'by_code' : 'not_checked',
+    sealed: sealJson(key, sealedAt.request(id), given.sealed),
   })
   await grantRequestKey(scope, id, key, reporter)
-  if (given.way.by === 'code' && lookupId) await insertWayBack(scope, id, lookupId, wrapKey(given.way.keys.reporterKey, sealedAt.wayBack(id), key))
+  if (given.way.by === 'code' && lookupId)
+    await insertWayBack(scope, id, lookupId, wrapKey(given.way.keys.reporterKey, sealedAt.wayBack(id), key))
   await insertStep(scope, id, 'received', { channel: given.channel })
   await promise(scope, { kind: 'privacy.request', subjectId: id, dueAt: requestDue(scope.now), role: 'dpo' })
-  await record(scope, { action: 'privacy_request.received', subjectKind: 'privacy_request', subjectId: id, facts: { kind: given.kind, channel: given.channel } })
-  await tell(scope, { kind: 'privacy.request_received', subjectKind: 'privacy_request', subjectId: id, facts: { kind: given.kind } })
+  await record(scope, {
+    action: 'privacy_request.received',
+    subjectKind: 'privacy_request',
+    subjectId: id,
+    facts: { kind: given.kind, channel: given.channel },
+  })
+  await tell(scope, {
+    kind: 'privacy.request_received',
+    subjectKind: 'privacy_request',
+    subjectId: id,
+    facts: { kind: given.kind },
+  })
   await knock(scope, 'privacy', { subjectId: id })
   return id
 }

@@ -19,8 +19,20 @@ export { handInRequest } from './hand-in-request.ts'
 export type { HandedIn } from './hand-in-request.ts'
 
 export const privacyPages: readonly Page[] = [
-  askPage, findPage, copyPage, queuePage, requestPage, recordsPage, keepingPage, destructionPage, breachesPage, breachPage, breachLetterPage, trailPage,
-  activitiesPage, assessmentPage,
+  askPage,
+  findPage,
+  copyPage,
+  queuePage,
+  requestPage,
+  recordsPage,
+  keepingPage,
+  destructionPage,
+  breachesPage,
+  breachPage,
+  breachLetterPage,
+  trailPage,
+  activitiesPage,
+  assessmentPage,
 ]
 
 export const privacyEndpoints: readonly Endpoint[] = [activitiesExport]

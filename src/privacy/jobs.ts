@@ -8,7 +8,11 @@ import { findPastTerm } from './review-retention.ts'
 export function privacyJobs(parts: { database: Database }): readonly Job<never>[] {
   return [
     { name: 'privacy-retention', every: '20 2 * * *', run: () => forOffice(parts.database, findPastTerm) },
-    { name: 'privacy-unusual-reads', every: '40 * * * *', run: () => forOffice(parts.database, findUnusualReads) },
+    {
+      name: 'privacy-unusual-reads',
+      every: '40 * * * *',
+      run: () => forOffice(parts.database, findUnusualReads),
+    },
   ]
 }
 

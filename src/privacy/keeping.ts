@@ -22,8 +22,16 @@ export function termsOf(confirmed: readonly ConfirmedTerm[]): Term[] {
 }
 
 const youngest: Readonly<Record<string, number>> = {
-  under6: 0, from6to12: 6, from13to17: 13, anak: 6, remaja: 12,
-  from18to24: 18, from25to44: 25, from45to59: 45, from60: 60, dewasa: 18,
+  under6: 0,
+  from6to12: 6,
+  from13to17: 13,
+  anak: 6,
+  remaja: 12,
+  from18to24: 18,
+  from25to44: 25,
+  from45to59: 45,
+  from60: 60,
+  dewasa: 18,
 }
 
 /**

@@ -1,6 +1,15 @@
 import { wordList } from '#content/word-list.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { asSealKey, codeText, fromBase64Url, readWordCode, reporterKeys, toBase64Url, VaultError, type ReporterKeys } from '#src/platform/vault/index.ts'
+import {
+  asSealKey,
+  codeText,
+  fromBase64Url,
+  readWordCode,
+  reporterKeys,
+  toBase64Url,
+  VaultError,
+  type ReporterKeys,
+} from '#src/platform/vault/index.ts'
 import { words } from './words.ts'
 
 /** The cookie that holds what a code gave, so that a page can be read again. It opens one request and ends with the browser. */
@@ -39,7 +48,11 @@ export function codeProblem(typed: string, lang: Lang): string | null {
   const said = words[lang].find
   if (read.problem === 'count') return said.count(read.found)
   return read.unknown
-    .map((one) => (one.suggestion ? said.meant(one.position, one.typed, one.suggestion) : said.unknown(one.position, one.typed)))
+    .map((one) =>
+      one.suggestion
+        ? said.meant(one.position, one.typed, one.suggestion)
+        : said.unknown(one.position, one.typed),
+    )
     .join(' ')
 }
 

@@ -47,70 +47,128 @@ async function newReport(): Promise<ReportId> {
   const keys = await office.database.as(asPublic, doorKeys)
   if (!keys) throw new Error('the doors are closed')
   const prepared = await prepareReport(keys, {
-    kind: 'report', channel: 'web', lang: 'id', answers: { band: 'dewasa', what: secret, harmed: [{ name: secret }] },
+    kind: 'report',
+    channel: 'web',
+    lang: 'id',
+    answers: { band: 'dewasa', what: secret, harmed: [{ name: secret }] },
     wayBack: { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) },
   })
   return (await office.database.as(asPublic, (scope) => receiveReport(scope, prepared))).reportId
 }
 
-const note = (id: CaseId) => office.as(worker, async (scope) => {
-  const file = await openFile(scope, worker, id)
-  if (!file) throw new Error('no file')
-  return writeNote(scope, file, { kind: 'note', happenedAt: scope.now, text: secret })
-})
+const note = (id: CaseId) =>
+  office.as(worker, async (scope) => {
+    const file = await openFile(scope, worker, id)
+    if (!file) throw new Error('no file')
+    return writeNote(scope, file, { kind: 'note', happenedAt: scope.now, text: secret })
+  })
 
 async function newCase(): Promise<CaseId> {
-  const id = await office.as(worker, (scope) => openCase(scope, worker, { side: 'harmed', identity: { fullName: `Zulfan ${secret}` }, lead: worker.accountId }))
+  const id = await office.as(worker, (scope) =>
+    openCase(scope, worker, {
+      side: 'harmed',
+      identity: { fullName: `Zulfan ${secret}` },
+      lead: worker.accountId,
+    }),
+  )
   await note(id)
   return id
 }
 
-const system = <T>(work: (scope: Scope) => Promise<T>) => office.database.as({ kind: 'system', officeId: office.officeId }, work)
-const entriesOf = (member: Member, id: CaseId) => office.as(member, (scope) => scope.db.selectFrom('cases.entry').select('id').where('case_id', '=', id).execute())
-const close = (id: CaseId, day: string) => system((scope) => scope.db.updateTable('cases.case').set({ status: 'closed', closed_on: day }).where('id', '=', id).execute())
+const system = <T>(work: (scope: Scope) => Promise<T>) =>
+  office.database.as({ kind: 'system', officeId: office.officeId }, work)
+const entriesOf = (member: Member, id: CaseId) =>
+  office.as(member, (scope) =>
+    scope.db.selectFrom('cases.entry').select('id').where('case_id', '=', id).execute(),
+  )
+const close = (id: CaseId, day: string) =>
+  system((scope) =>
+    scope.db
+      .updateTable('cases.case')
+      .set({ status: 'closed', closed_on: day })
+      .where('id', '=', id)
+      .execute(),
+  )
 
 test('a restriction stops reading and writing of a case, in screens, exports and jobs, and ends with a reason', async () => {
   const id = await newCase()
   expect(await entriesOf(worker, id)).not.toHaveLength(0)
-  expect(await office.as(officer, (scope) => restrictRecord(scope, { kind: 'case', id }, null, 'review'))).toBe(true)
+  expect(
+    await office.as(officer, (scope) => restrictRecord(scope, { kind: 'case', id }, null, 'review')),
+  ).toBe(true)
   expect(await office.as(worker, (scope) => isRestricted(scope, id))).toBe(true)
   expect(await entriesOf(worker, id)).toEqual([])
-  expect(await system((scope) => scope.db.selectFrom('cases.entry').select('id').where('case_id', '=', id).execute())).toEqual([])
+  expect(
+    await system((scope) =>
+      scope.db.selectFrom('cases.entry').select('id').where('case_id', '=', id).execute(),
+    ),
+  ).toEqual([])
   await expect(note(id)).rejects.toThrow()
-  const change = await office.as(worker, (scope) => scope.db.updateTable('cases.case').set({ urgency: 'NOW' }).where('id', '=', id).executeTakeFirst())
+  const change = await office.as(worker, (scope) =>
+    scope.db.updateTable('cases.case').set({ urgency: 'NOW' }).where('id', '=', id).executeTakeFirst(),
+  )
   expect(Number(change.numUpdatedRows)).toBe(0)
-  expect(await office.as(officer, (scope) => liftRestriction(scope, { kind: 'case', id }, 'danger'))).toBe(true)
+  expect(await office.as(officer, (scope) => liftRestriction(scope, { kind: 'case', id }, 'danger'))).toBe(
+    true,
+  )
   expect(await entriesOf(worker, id)).not.toHaveLength(0)
 })
 
 test('only those who answer for data protection restrict, and nobody restricts through the back', async () => {
   const id = await newCase()
-  for (const member of [worker, intake]) await expect(office.as(member, (scope) => restrict(scope, { kind: 'case', id }, null, 'request'))).rejects.toThrow('not for this role')
+  for (const member of [worker, intake])
+    await expect(
+      office.as(member, (scope) => restrict(scope, { kind: 'case', id }, null, 'request')),
+    ).rejects.toThrow('not for this role')
   expect((await site.browser(intake).get('/hak-data/pembatasan')).status).toBe(403)
 })
 
 test('whoever a report is kept from learns nothing of it here, the head included', async () => {
   const id = await newReport()
-  const { number } = await office.as(intake, (scope) => scope.db.selectFrom('reports.report').select('number').where('id', '=', id).executeTakeFirstOrThrow())
-  await system((scope) => scope.db.insertInto('reports.exclusion').values({ office_id: office.officeId, report_id: id, account_id: head.accountId, reason: 'named_in_report' }).execute())
+  const { number } = await office.as(intake, (scope) =>
+    scope.db.selectFrom('reports.report').select('number').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  await system((scope) =>
+    scope.db
+      .insertInto('reports.exclusion')
+      .values({
+        office_id: office.officeId,
+        report_id: id,
+        account_id: head.accountId,
+        reason: 'named_in_report',
+      })
+      .execute(),
+  )
   expect(await office.as(head, (scope) => findRecord(scope, number))).toBeNull()
   expect(await office.as(officer, (scope) => findRecord(scope, number))).toMatchObject({ id, kind: 'report' })
-  expect((await site.browser(head).get(`/hak-data/pembatasan?nomor=${number}`)).html).toContain('tidak boleh mengetahuinya')
-  await expect(office.as(head, (scope) => restrict(scope, { kind: 'report', id }, null, 'review'))).rejects.toThrow()
+  expect((await site.browser(head).get(`/hak-data/pembatasan?nomor=${number}`)).html).toContain(
+    'tidak boleh mengetahuinya',
+  )
+  await expect(
+    office.as(head, (scope) => restrict(scope, { kind: 'report', id }, null, 'review')),
+  ).rejects.toThrow()
 })
 
 test('destruction takes two people, one of them the officer, and leaves nothing that opens', async () => {
   const id = await newReport()
   const subject = { kind: 'report', id } as const
-  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toEqual({ obstacles: ['undecided'] })
-  await system((scope) => scope.db.updateTable('reports.report').set({ status: 'withdrawn' }).where('id', '=', id).execute())
+  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toEqual({
+    obstacles: ['undecided'],
+  })
+  await system((scope) =>
+    scope.db.updateTable('reports.report').set({ status: 'withdrawn' }).where('id', '=', id).execute(),
+  )
   await office.as(officer, (scope) => holdRecord(scope, subject, 'police'))
-  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toEqual({ obstacles: ['legal_hold'] })
+  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toEqual({
+    obstacles: ['legal_hold'],
+  })
   await office.as(officer, (scope) => releaseRecord(scope, subject))
 
   const proposed = await office.as(head, (scope) => proposeDestruction(scope, subject, 'request', null))
   if (typeof proposed !== 'object' || !('id' in proposed)) throw new Error('not proposed')
-  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toBe('standing')
+  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'request', null))).toBe(
+    'standing',
+  )
   await expect(office.as(head, (scope) => destroy(scope, proposed.id))).rejects.toThrow('two people')
   await expect(office.as(intake, (scope) => destroy(scope, proposed.id))).rejects.toThrow()
   expect(await office.as(head, (scope) => confirmDestruction(scope, head, proposed.id))).toBe('not_allowed')
@@ -128,45 +186,90 @@ test('destruction takes two people, one of them the officer, and leaves nothing 
 
   expect(await office.as(intake, (scope) => openReportAsIntake(scope, intake, id))).toBeNull()
   const left = await system(async (scope) => ({
-    grants: await scope.db.selectFrom('reports.key_grant').select('holder').where('report_id', '=', id).execute(),
+    grants: await scope.db
+      .selectFrom('reports.key_grant')
+      .select('holder')
+      .where('report_id', '=', id)
+      .execute(),
     ways: await scope.db.selectFrom('reports.way_back').select('kind').where('report_id', '=', id).execute(),
     messages: await scope.db.selectFrom('reports.message').select('id').where('report_id', '=', id).execute(),
-    sealed: await scope.db.selectFrom('reports.person').select('sealed').where('report_id', '=', id).where('sealed', 'is not', null).execute(),
+    sealed: await scope.db
+      .selectFrom('reports.person')
+      .select('sealed')
+      .where('report_id', '=', id)
+      .where('sealed', 'is not', null)
+      .execute(),
   }))
   expect(left).toEqual({ grants: [], ways: [], messages: [], sealed: [] })
-  await expect(office.as(officer, (scope) => destroy(scope, proposed.id))).rejects.toThrow('nothing is proposed')
+  await expect(office.as(officer, (scope) => destroy(scope, proposed.id))).rejects.toThrow(
+    'nothing is proposed',
+  )
 })
 
 test('an officer alone is not two, and two heads are not enough', async () => {
   const id = await newCase()
-  expect(await office.as(officer, (scope) => proposeDestruction(scope, { kind: 'case', id }, 'request', null))).toEqual({ obstacles: ['case_open'] })
+  expect(
+    await office.as(officer, (scope) => proposeDestruction(scope, { kind: 'case', id }, 'request', null)),
+  ).toEqual({ obstacles: ['case_open'] })
   await close(id, '2026-01-05')
-  const mine = await office.as(officer, (scope) => proposeDestruction(scope, { kind: 'case', id }, 'request', null))
+  const mine = await office.as(officer, (scope) =>
+    proposeDestruction(scope, { kind: 'case', id }, 'request', null),
+  )
   if (typeof mine !== 'object' || !('id' in mine)) throw new Error('not proposed')
   await expect(office.as(officer, (scope) => destroy(scope, mine.id))).rejects.toThrow('two people')
   expect(await office.as(other, (scope) => confirmDestruction(scope, other, mine.id))).toBe('done')
   expect(await entriesOf(worker, id)).toEqual([])
-  expect(await office.as(worker, (scope) => scope.db.selectFrom('cases.case').select('id').where('id', '=', id).execute())).toEqual([])
-  expect(await system((scope) => scope.db.selectFrom('cases.key_grant').select('account_id').where('case_id', '=', id).execute())).toEqual([])
+  expect(
+    await office.as(worker, (scope) =>
+      scope.db.selectFrom('cases.case').select('id').where('id', '=', id).execute(),
+    ),
+  ).toEqual([])
+  expect(
+    await system((scope) =>
+      scope.db.selectFrom('cases.key_grant').select('account_id').where('case_id', '=', id).execute(),
+    ),
+  ).toEqual([])
 })
 
 test('the night finds what is past its term, erases nothing, and waits for a confirmed term', async () => {
   const [young, old] = [await newCase(), await newCase()]
-  await system((scope) => scope.db.updateTable('cases.case').set({ age_band: 'from25to44', opened_on: '2010-01-01' }).where('id', 'in', [young, old]).execute())
+  await system((scope) =>
+    scope.db
+      .updateTable('cases.case')
+      .set({ age_band: 'from25to44', opened_on: '2010-01-01' })
+      .where('id', 'in', [young, old])
+      .execute(),
+  )
   await close(young, '2025-01-01')
   await close(old, '2012-01-01')
   expect(await system(findPastTerm)).toBe(1)
   expect(await system(findPastTerm)).toBe(0)
   const [review] = await office.as(officer, (scope) => waitingReviews(scope))
   expect(review).toMatchObject({ subject: { id: old }, recordClass: 'case' })
-  expect(await system((scope) => scope.db.selectFrom('cases.case').select('destroyed_at').where('id', '=', old).executeTakeFirstOrThrow())).toEqual({ destroyed_at: null })
+  expect(
+    await system((scope) =>
+      scope.db
+        .selectFrom('cases.case')
+        .select('destroyed_at')
+        .where('id', '=', old)
+        .executeTakeFirstOrThrow(),
+    ),
+  ).toEqual({ destroyed_at: null })
 
   const desk = site.browser(officer)
   await desk.get('/hak-data/masa-simpan')
-  expect((await desk.post('/hak-data/masa-simpan', { do: 'propose', review: review?.id ?? '' })).html).toContain('Tetapkan dulu masa simpan')
-  expect((await desk.post('/hak-data/masa-simpan', { do: 'confirm', recordClass: 'case', keepDays: '5' })).status).toBe(422)
-  expect((await desk.post('/hak-data/masa-simpan', { do: 'confirm', recordClass: 'case', keepDays: '3650' })).html).toContain('ditetapkan kantor')
-  expect((await desk.post('/hak-data/masa-simpan', { do: 'propose', review: review?.id ?? '' })).path).toContain('/hak-data/pemusnahan/')
+  expect(
+    (await desk.post('/hak-data/masa-simpan', { do: 'propose', review: review?.id ?? '' })).html,
+  ).toContain('Tetapkan dulu masa simpan')
+  expect(
+    (await desk.post('/hak-data/masa-simpan', { do: 'confirm', recordClass: 'case', keepDays: '5' })).status,
+  ).toBe(422)
+  expect(
+    (await desk.post('/hak-data/masa-simpan', { do: 'confirm', recordClass: 'case', keepDays: '3650' })).html,
+  ).toContain('ditetapkan kantor')
+  expect(
+    (await desk.post('/hak-data/masa-simpan', { do: 'propose', review: review?.id ?? '' })).path,
+  ).toContain('/hak-data/pemusnahan/')
 })
 
 test('a breach runs its 72 hours, finds whom it touched, prints letters without names, and closes only when all is done', async () => {
@@ -177,13 +280,30 @@ test('a breach runs its 72 hours, finds whom it touched, prints letters without 
   const known = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16)
   const began = new Date(start.getTime() + 7 * 3_600_000 - 120_000).toISOString().slice(0, 16)
   await desk.get('/hak-data/kegagalan')
-  expect((await desk.fill({ kind: 'readWithoutNeed', knownAt: '', what: secret })).html).toContain('Tulis kapan diketahui')
-  const made = await desk.fill({ kind: 'readWithoutNeed', knownAt: known, began, classes: ['story'], people: '1', account: worker.accountId, what: secret })
+  expect((await desk.fill({ kind: 'readWithoutNeed', knownAt: '', what: secret })).html).toContain(
+    'Tulis kapan diketahui',
+  )
+  const made = await desk.fill({
+    kind: 'readWithoutNeed',
+    knownAt: known,
+    began,
+    classes: ['story'],
+    people: '1',
+    account: worker.accountId,
+    what: secret,
+  })
   expect(made.path).toMatch(/kegagalan\/[0-9a-f-]{36}$/)
   expect(made.html).toContain(secret)
   expect((await desk.fill({ do: 'close' })).status).toBe(422)
-  await system((scope) => scope.db.updateTable('privacy.breach').set({ ended_at: new Date(Date.now() + 60_000) }).execute())
-  const { number } = await system((scope) => scope.db.selectFrom('cases.case').select('number').where('id', '=', id).executeTakeFirstOrThrow())
+  await system((scope) =>
+    scope.db
+      .updateTable('privacy.breach')
+      .set({ ended_at: new Date(Date.now() + 60_000) })
+      .execute(),
+  )
+  const { number } = await system((scope) =>
+    scope.db.selectFrom('cases.case').select('number').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
   await desk.get(made.path)
   expect((await desk.post(made.path, { do: 'search' })).html).toContain(number)
   const letters = await desk.get(`${made.path}/surat?untuk=pemilik`)
@@ -194,7 +314,13 @@ test('a breach runs its 72 hours, finds whom it touched, prints letters without 
   await desk.post(made.path, { do: 'told', whom: 'agency' })
   await desk.post(made.path, { do: 'told', whom: 'subjects' })
   expect((await desk.post(made.path, { do: 'close' })).html).toContain('Ditutup')
-  const promise = await system((scope) => scope.db.selectFrom('platform.promise').select('kept_at').where('kind', '=', 'privacy.breach').executeTakeFirstOrThrow())
+  const promise = await system((scope) =>
+    scope.db
+      .selectFrom('platform.promise')
+      .select('kept_at')
+      .where('kind', '=', 'privacy.breach')
+      .executeTakeFirstOrThrow(),
+  )
   expect(promise.kept_at).not.toBeNull()
 })
 
@@ -212,9 +338,18 @@ async function tamper(): Promise<void> {
 }
 
 test('unusual reads wait for somebody else; the chain shows a change', async () => {
-  await system((scope) => scope.db.insertInto('people.on_call').values({
-    office_id: office.officeId, id: crypto.randomUUID(), account_id: worker.accountId, starts_at: new Date(Date.now() - 3_600_000), ends_at: new Date(Date.now() + 3_600_000),
-  }).execute())
+  await system((scope) =>
+    scope.db
+      .insertInto('people.on_call')
+      .values({
+        office_id: office.officeId,
+        id: crypto.randomUUID(),
+        account_id: worker.accountId,
+        starts_at: new Date(Date.now() - 3_600_000),
+        ends_at: new Date(Date.now() + 3_600_000),
+      })
+      .execute(),
+  )
   await office.as(worker, async (scope) => {
     for (let at = 0; at < 25; at++) await recordRead(scope, 'case', crypto.randomUUID(), 'care')
   })
@@ -225,27 +360,37 @@ test('unusual reads wait for somebody else; the chain shows a change', async () 
   const page = await desk.get('/hak-data/jejak')
   expect(page.html).toMatch(/2\d berkas berbeda dalam satu jam/)
   const finding = /name="finding" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
-  expect((await desk.post('/hak-data/jejak', { do: 'finding', finding, outcome: 'explained' })).html).toContain('Ada penjelasan kerja')
+  expect(
+    (await desk.post('/hak-data/jejak', { do: 'finding', finding, outcome: 'explained' })).html,
+  ).toContain('Ada penjelasan kerja')
   await office.as(officer, async (scope) => {
     for (let at = 0; at < 25; at++) await recordRead(scope, 'case', crypto.randomUUID(), 'care')
   })
   await system(later)
-  const own = await office.as(officer, (scope) => scope.db.selectFrom('privacy.read_review').select('account_id').execute())
+  const own = await office.as(officer, (scope) =>
+    scope.db.selectFrom('privacy.read_review').select('account_id').execute(),
+  )
   expect(own.map((one) => one.account_id)).not.toContain(officer.accountId)
 
   await linkWaiting(office.database.pool)
   expect((await desk.post('/hak-data/jejak', { do: 'verify' })).html).toContain('Utuh')
   await tamper()
   expect((await desk.post('/hak-data/jejak', { do: 'verify' })).html).toContain('Tidak utuh mulai baris 3')
-  await expect(office.as(head, (scope) => sql`select * from privacy.verify_chain()`.execute(scope.db))).rejects.toThrow('not for this role')
+  await expect(
+    office.as(head, (scope) => sql`select * from privacy.verify_chain()`.execute(scope.db)),
+  ).rejects.toThrow('not for this role')
 })
 
 test('who read one record is seen by its number, and that look is itself written down', async () => {
   const id = await newCase()
   await office.as(worker, (scope) => recordRead(scope, 'case', id, 'care'))
-  const { number } = await system((scope) => scope.db.selectFrom('cases.case').select('number').where('id', '=', id).executeTakeFirstOrThrow())
+  const { number } = await system((scope) =>
+    scope.db.selectFrom('cases.case').select('number').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
   const desk = site.browser(officer)
   expect((await desk.get(`/hak-data/jejak?nomor=${number}`)).html).toContain('Cahya Konselor')
   expect((await desk.get(`/hak-data/jejak?nomor=${number}`)).html).toContain('trail.looked_up')
-  expect((await site.browser(head).get(`/hak-data/jejak?nomor=${number}`)).html).not.toContain('trail.looked_up')
+  expect((await site.browser(head).get(`/hak-data/jejak?nomor=${number}`)).html).not.toContain(
+    'trail.looked_up',
+  )
 })

@@ -50,7 +50,11 @@ export const requestForm = defineForm({
     screen('askedBy', {}, ['askedBy']),
     screen('represents', { when: (a) => a.askedBy === 'guardian' || a.askedBy === 'other' }, ['represents']),
     screen('who', { title: w.whoTitle, hint: w.whoHint }, ['name', 'record']),
-    screen('contact', { title: w.contactTitle, hint: w.contactHint }, ['contactRules', 'contactNumber', 'contactNote']),
+    screen('contact', { title: w.contactTitle, hint: w.contactHint }, [
+      'contactRules',
+      'contactNumber',
+      'contactNote',
+    ]),
   ],
 })
 
@@ -70,7 +74,10 @@ export type SealedRequest = Readonly<{
 
 /** Parts what queues and clocks need from what only the keys open. */
 export function partsOf(answers: RequestAnswers | OwnAnswers): {
-  kind: NonNullable<OwnAnswers['kind']>; band: AgeBand; askedBy: 'self' | 'guardian' | 'other' | 'not_stated'; sealed: SealedRequest
+  kind: NonNullable<OwnAnswers['kind']>
+  band: AgeBand
+  askedBy: 'self' | 'guardian' | 'other' | 'not_stated'
+  sealed: SealedRequest
 } {
   const more = 'askedBy' in answers ? answers : null
   return {
@@ -79,8 +86,12 @@ export function partsOf(answers: RequestAnswers | OwnAnswers): {
     askedBy: more?.askedBy ?? 'self',
     sealed: {
       words: answers.wrong ?? answers.words,
-      represents: more?.represents, record: more?.record, name: more?.name,
-      contactRules: more?.contactRules, contactNumber: more?.contactNumber, contactNote: more?.contactNote,
+      represents: more?.represents,
+      record: more?.record,
+      name: more?.name,
+      contactRules: more?.contactRules,
+      contactNumber: more?.contactNumber,
+      contactNote: more?.contactNote,
     },
   }
 }

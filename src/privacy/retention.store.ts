@@ -6,14 +6,33 @@ import { ownOffice } from './own-office.ts'
 import type { Subject, SubjectKind } from './restriction.store.ts'
 
 export type ReviewId = Id<'retention_review'>
-export type Review = Readonly<{ id: ReviewId; recordClass: string; subject: Subject; dueOn: string; foundOn: string }>
+export type Review = Readonly<{
+  id: ReviewId
+  recordClass: string
+  subject: Subject
+  dueOn: string
+  foundOn: string
+}>
 
 export async function confirmedTerms(scope: Scope): Promise<ConfirmedTerm[]> {
-  const rows = await scope.db.selectFrom('privacy.retention_rule').selectAll().where('office_id', '=', ownOffice(scope)).execute()
-  return rows.map((row) => ({ recordClass: row.record_class, keepDays: row.keep_days, confirmedAt: row.confirmed_at }))
+  const rows = await scope.db
+    .selectFrom('privacy.retention_rule')
+    .selectAll()
+    .where('office_id', '=', ownOffice(scope))
+    .execute()
+  return rows.map((row) => ({
+    recordClass: row.record_class,
+    keepDays: row.keep_days,
+    confirmedAt: row.confirmed_at,
+  }))
 }
 
-export async function confirmTerm(scope: Scope, accountId: AccountId, recordClass: string, keepDays: number): Promise<void> {
+export async function confirmTerm(
+  scope: Scope,
+  accountId: AccountId,
+  recordClass: string,
+  keepDays: number,
+): Promise<void> {
   const values = { keep_days: keepDays, confirmed_by: accountId, confirmed_at: scope.now }
   await scope.db
     .insertInto('privacy.retention_rule')
@@ -23,8 +42,15 @@ export async function confirmTerm(scope: Scope, accountId: AccountId, recordClas
 }
 
 type CandidateRow = {
-  subject_kind: string; subject_id: string; record_class: string; closed_on: string; age_band: string | null; seen_on: string
-  held: boolean; open: boolean; unread: boolean
+  subject_kind: string
+  subject_id: string
+  record_class: string
+  closed_on: string
+  age_band: string | null
+  seen_on: string
+  held: boolean
+  open: boolean
+  unread: boolean
 }
 
 /**
@@ -54,17 +80,34 @@ export async function closedBefore(scope: Scope, day: string, limit: number): Pr
       and (v.state <> 'kept' or v.keep_until > ${scope.now}::date))
     order by s.closed_on limit ${limit}`.execute(scope.db)
   return rows.map((row) => ({
-    subjectKind: row.subject_kind === 'case' ? 'case' : 'report', subjectId: row.subject_id, recordClass: row.record_class as ReviewedClass,
-    closedOn: row.closed_on, ageBand: row.age_band, seenOn: row.seen_on, held: row.held, open: row.open, unreadMessage: row.unread,
+    subjectKind: row.subject_kind === 'case' ? 'case' : 'report',
+    subjectId: row.subject_id,
+    recordClass: row.record_class as ReviewedClass,
+    closedOn: row.closed_on,
+    ageBand: row.age_band,
+    seenOn: row.seen_on,
+    held: row.held,
+    open: row.open,
+    unreadMessage: row.unread,
   }))
 }
 
-export async function insertReview(scope: Scope, candidate: Candidate, dueOn: string, today: string): Promise<boolean> {
+export async function insertReview(
+  scope: Scope,
+  candidate: Candidate,
+  dueOn: string,
+  today: string,
+): Promise<boolean> {
   const made = await scope.db
     .insertInto('privacy.retention_review')
     .values({
-      office_id: ownOffice(scope), id: newOrderedId(scope.now.getTime()), record_class: candidate.recordClass, subject_kind: candidate.subjectKind,
-      subject_id: candidate.subjectId, due_on: dueOn, found_on: today,
+      office_id: ownOffice(scope),
+      id: newOrderedId(scope.now.getTime()),
+      record_class: candidate.recordClass,
+      subject_kind: candidate.subjectKind,
+      subject_id: candidate.subjectId,
+      due_on: dueOn,
+      found_on: today,
     })
     .onConflict((conflict) => conflict.column('subject_id').where('state', '=', 'waiting').doNothing())
     .executeTakeFirst()
@@ -72,15 +115,38 @@ export async function insertReview(scope: Scope, candidate: Candidate, dueOn: st
 }
 
 export async function waitingReviews(scope: Scope): Promise<Review[]> {
-  const rows = await scope.db.selectFrom('privacy.retention_review').selectAll().where('office_id', '=', ownOffice(scope)).where('state', '=', 'waiting').orderBy('due_on').limit(200).execute()
-  return rows.map((row) => ({ id: row.id as ReviewId, recordClass: row.record_class, subject: { kind: row.subject_kind as SubjectKind, id: row.subject_id }, dueOn: row.due_on, foundOn: row.found_on }))
+  const rows = await scope.db
+    .selectFrom('privacy.retention_review')
+    .selectAll()
+    .where('office_id', '=', ownOffice(scope))
+    .where('state', '=', 'waiting')
+    .orderBy('due_on')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as ReviewId,
+    recordClass: row.record_class,
+    subject: { kind: row.subject_kind as SubjectKind, id: row.subject_id },
+    dueOn: row.due_on,
+    foundOn: row.found_on,
+  }))
 }
 
 /** Settles a waiting review; false when somebody else did first. */
-export async function settleReview(scope: Scope, accountId: AccountId, id: ReviewId, outcome: { state: 'kept'; until: string } | { state: 'proposed' }): Promise<boolean> {
+export async function settleReview(
+  scope: Scope,
+  accountId: AccountId,
+  id: ReviewId,
+  outcome: { state: 'kept'; until: string } | { state: 'proposed' },
+): Promise<boolean> {
   const done = await scope.db
     .updateTable('privacy.retention_review')
-    .set({ state: outcome.state, decided_by: accountId, decided_at: scope.now, ...(outcome.state === 'kept' ? { keep_until: outcome.until, kept_reason: 'reviewed' } : {}) })
+    .set({
+      state: outcome.state,
+      decided_by: accountId,
+      decided_at: scope.now,
+      ...(outcome.state === 'kept' ? { keep_until: outcome.until, kept_reason: 'reviewed' } : {}),
+    })
     .where('office_id', '=', ownOffice(scope))
     .where('id', '=', id)
     .where('state', '=', 'waiting')

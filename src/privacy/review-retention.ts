@@ -5,7 +5,15 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { proposeDestruction, type Proposed } from './destroy-record.ts'
 import { dueOn, termsOf } from './keeping.ts'
-import { closedBefore, confirmedTerms, confirmTerm, findReview, insertReview, settleReview, type ReviewId } from './retention.store.ts'
+import {
+  closedBefore,
+  confirmedTerms,
+  confirmTerm,
+  findReview,
+  insertReview,
+  settleReview,
+  type ReviewId,
+} from './retention.store.ts'
 
 const most = 500
 
@@ -26,9 +34,19 @@ export async function findPastTerm(scope: Scope): Promise<number> {
 }
 
 /** The office takes responsibility for a term. */
-export async function setTerm(scope: AccountScope, member: Member, recordClass: string, keepDays: number): Promise<void> {
+export async function setTerm(
+  scope: AccountScope,
+  member: Member,
+  recordClass: string,
+  keepDays: number,
+): Promise<void> {
   await confirmTerm(scope, member.accountId, recordClass, keepDays)
-  await record(scope, { action: 'privacy.term_set', subjectKind: 'retention', subjectId: recordClass, facts: { days: keepDays } })
+  await record(scope, {
+    action: 'privacy.term_set',
+    subjectKind: 'retention',
+    subjectId: recordClass,
+    facts: { days: keepDays },
+  })
 }
 
 /** Keeps a record for another year, as the outcome of a review. */
@@ -36,17 +54,27 @@ export async function keepAnotherYear(scope: AccountScope, member: Member, id: R
   const review = await findReview(scope, id)
   const until = dayOf(new Date(scope.now.getTime() + 365 * 86_400_000))
   if (!review || !(await settleReview(scope, member.accountId, id, { state: 'kept', until }))) return false
-  await record(scope, { action: 'privacy.kept_after_review', subjectKind: review.subject.kind, subjectId: review.subject.id, facts: { until } })
+  await record(scope, {
+    action: 'privacy.kept_after_review',
+    subjectKind: review.subject.kind,
+    subjectId: review.subject.id,
+    facts: { until },
+  })
   return true
 }
 
 /** The first of two, at the end of a term the office itself has set. */
-export async function proposeAfterReview(scope: AccountScope, member: Member, id: ReviewId): Promise<Proposed | 'gone' | 'unconfirmed'> {
+export async function proposeAfterReview(
+  scope: AccountScope,
+  member: Member,
+  id: ReviewId,
+): Promise<Proposed | 'gone' | 'unconfirmed'> {
   const review = await findReview(scope, id)
   if (!review) return 'gone'
   const term = termsOf(await confirmedTerms(scope)).find((one) => one.recordClass === review.recordClass)
   if (!term?.confirmedAt) return 'unconfirmed'
   const proposed = await proposeDestruction(scope, review.subject, 'retention', null)
-  if (typeof proposed === 'object' && 'id' in proposed) await settleReview(scope, member.accountId, id, { state: 'proposed' })
+  if (typeof proposed === 'object' && 'id' in proposed)
+    await settleReview(scope, member.accountId, id, { state: 'proposed' })
   return proposed
 }

@@ -15,14 +15,21 @@ import { words } from './words.ts'
 
 describe('a request', () => {
   test('moves only forward, and what is decided or taken back stays so', () => {
-    for (const to of requestStates) expect([mayMove('decided', to), mayMove('withdrawn', to)]).toEqual([false, false])
+    for (const to of requestStates)
+      expect([mayMove('decided', to), mayMove('withdrawn', to)]).toEqual([false, false])
     expect(requestStates.filter((from) => mayMove(from, 'withdrawn'))).toEqual(requestStates.filter(isOpen))
     expect(mayMove('received', 'decided')).toBe(false)
   })
   test('is due 72 hours after it came, over a weekend and a holiday alike', () => {
     expect(requestDue(new Date('2026-12-24T20:00:00Z')).toISOString()).toBe('2026-12-27T20:00:00.000Z')
   })
-  const ready = { state: 'working', identity: 'proved', decision: 'granted', ground: null, answer: 'Sudah kami betulkan.' } as const
+  const ready = {
+    state: 'working',
+    identity: 'proved',
+    decision: 'granted',
+    ground: null,
+    answer: 'Sudah kami betulkan.',
+  } as const
   test.each([
     [{}, null],
     [{ state: 'received' as const }, 'not_open'],
@@ -48,35 +55,68 @@ describe('a request', () => {
 
 describe('unusual reads', () => {
   const read = (more: Partial<Read> & { minute: number }): Read => ({
-    accountId: 'a', subjectKind: 'case', subjectId: `c${more.minute}`, onDuty: true, leftTeamAt: null, namesColleague: false,
-    at: new Date(Date.UTC(2026, 5, 1, 2, more.minute)), ...more,
+    accountId: 'a',
+    subjectKind: 'case',
+    subjectId: `c${more.minute}`,
+    onDuty: true,
+    leftTeamAt: null,
+    namesColleague: false,
+    at: new Date(Date.UTC(2026, 5, 1, 2, more.minute)),
+    ...more,
   })
-  const span = (count: number, every = 1) => Array.from({ length: count }, (_, at) => read({ minute: at * every }))
+  const span = (count: number, every = 1) =>
+    Array.from({ length: count }, (_, at) => read({ minute: at * every }))
   test.each([
     ['twenty records in an hour are work', span(20), []],
     ['twenty-one are looked at, once', span(21), [['manyRecords', 21]]],
-    ['the same record read often is not many', Array.from({ length: 60 }, (_, minute) => read({ minute, subjectId: 'one' })), []],
+    [
+      'the same record read often is not many',
+      Array.from({ length: 60 }, (_, minute) => read({ minute, subjectId: 'one' })),
+      [],
+    ],
     ['twenty-one over the day are work', span(21, 10), []],
     ['three records off duty are an emergency', span(3).map((one) => ({ ...one, onDuty: false })), []],
     ['four off duty are looked at', span(4).map((one) => ({ ...one, onDuty: false })), [['offDuty', 4]]],
-    ['a file after leaving its team', [read({ minute: 5, leftTeamAt: new Date(Date.UTC(2026, 5, 1)) })], [['leftTeam', 1]]],
-    ['a report that names a colleague', [read({ minute: 5, namesColleague: true }), read({ minute: 9, subjectId: 'c5', namesColleague: true })], [['namesColleague', 1]]],
+    [
+      'a file after leaving its team',
+      [read({ minute: 5, leftTeamAt: new Date(Date.UTC(2026, 5, 1)) })],
+      [['leftTeam', 1]],
+    ],
+    [
+      'a report that names a colleague',
+      [read({ minute: 5, namesColleague: true }), read({ minute: 9, subjectId: 'c5', namesColleague: true })],
+      [['namesColleague', 1]],
+    ],
   ])('%s', (_, reads, expected) => {
     expect(findUnusual(reads).map((one) => [one.pattern, one.recordCount])).toEqual(expected)
   })
   test('do not depend on the order of the log and never mix two people', () => {
-    fc.assert(fc.property(fc.shuffledSubarray(span(50), { minLength: 50 }), (shuffled) => {
-      const two = shuffled.map((one, at) => ({ ...one, accountId: one.at.getUTCMinutes() % 2 === 0 ? 'a' : 'b', at: one.at, order: at }))
-      for (const found of findUnusual(two)) expect(found.recordCount).toBeLessThanOrEqual(25)
-      expect(findUnusual(two)).toEqual(findUnusual(two.toReversed()))
-    }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(span(50), { minLength: 50 }), (shuffled) => {
+        const two = shuffled.map((one, at) => ({
+          ...one,
+          accountId: one.at.getUTCMinutes() % 2 === 0 ? 'a' : 'b',
+          at: one.at,
+          order: at,
+        }))
+        for (const found of findUnusual(two)) expect(found.recordCount).toBeLessThanOrEqual(25)
+        expect(findUnusual(two)).toEqual(findUnusual(two.toReversed()))
+      }),
+    )
   })
 })
 
 describe('keeping', () => {
   const closed: Candidate = {
-    subjectKind: 'report', subjectId: 'r', recordClass: 'reportUnanswered', closedOn: '2024-01-10', ageBand: 'dewasa', seenOn: '2024-01-01',
-    held: false, open: false, unreadMessage: false,
+    subjectKind: 'report',
+    subjectId: 'r',
+    recordClass: 'reportUnanswered',
+    closedOn: '2024-01-10',
+    ageBand: 'dewasa',
+    seenOn: '2024-01-01',
+    held: false,
+    open: false,
+    unreadMessage: false,
   }
   test.each([
     ['an adult: two years after closing', {}, '2026-01-09'],
@@ -96,7 +136,12 @@ describe('keeping', () => {
 })
 
 test('a breach is told within 72 hours of knowing, and closed only when all have been told and something was done', () => {
-  const told = { agencyToldAt: new Date(), subjectsToldAt: new Date(), publicToldAt: null, stopsService: false }
+  const told = {
+    agencyToldAt: new Date(),
+    subjectsToldAt: new Date(),
+    publicToldAt: null,
+    stopsService: false,
+  }
   expect(noticeDue(new Date('2026-01-01T00:00:00Z')).toISOString()).toBe('2026-01-04T00:00:00.000Z')
   expect(owedNotices({ ...told, subjectsToldAt: null, stopsService: true })).toEqual(['subjects', 'public'])
   expect(mayClose({ ...told, state: 'open', measures: 1 })).toBe(true)
@@ -111,5 +156,6 @@ test('the record of processing goes out whole, one line for each activity', () =
 })
 
 test('all words are there in both languages', () => {
-  for (const one of [words, staffWords, keepingWords, breachWords, trailWords, paperWords]) assertComplete(one)
+  for (const one of [words, staffWords, keepingWords, breachWords, trailWords, paperWords])
+    assertComplete(one)
 })

@@ -17,14 +17,26 @@ export function openTestSite(office: TestOffice, clock: () => Date = () => new D
   const visitors = new Map<string, Exclude<Visiting, null>>()
   const config = readConfig({ PORT: '0' })
   const app: App = {
-    config, database: office.database, log: pino({ level: 'error' }), assets: loadAssets(), clock,
+    config,
+    database: office.database,
+    log: pino({ level: 'error' }),
+    assets: loadAssets(),
+    clock,
     live: { hear: () => () => undefined, stop: () => Promise.resolve() },
     jobs: { send: () => Promise.resolve(), stop: () => Promise.resolve() },
-    findVisitor: (cookies) => Promise.resolve(visitors.get(cookies('as') ?? '') ?? { kind: 'anyone', officeId: office.officeId }),
-    house: () => Promise.resolve({ hasOffice: true, development: false }), demonstration: false,
+    findVisitor: (cookies) =>
+      Promise.resolve(visitors.get(cookies('as') ?? '') ?? { kind: 'anyone', officeId: office.officeId }),
+    house: () => Promise.resolve({ hasOffice: true, development: false }),
+    demonstration: false,
   }
   const doors = { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' }
-  const server = buildServer(app, { pages: privacyPages, endpoints: privacyEndpoints, renderPage, renderFailure, doors })
+  const server = buildServer(app, {
+    pages: privacyPages,
+    endpoints: privacyEndpoints,
+    renderPage,
+    renderFailure,
+    doors,
+  })
   const origin = config.origin.origin
 
   /** One browser. It keeps cookies and follows where a post leads. */
@@ -34,15 +46,32 @@ export function openTestSite(office: TestOffice, clock: () => Date = () => new D
     let jar = visitor ? `as=${name}` : ''
     let last: Seen = { status: 0, path: '/', html: '' }
     const go = async (path: string, form?: Record<string, string | readonly string[]>): Promise<Seen> => {
-      const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', origin, accept: 'text/html', cookie: jar }
-      const pairs = Object.entries(form ?? {}).flatMap(([key, value]) => [value].flat().map((one) => [key, String(one)]))
-      const init = form ? { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(pairs).toString() } : { headers }
+      const headers: Record<string, string> = {
+        'sec-fetch-site': 'same-origin',
+        origin,
+        accept: 'text/html',
+        cookie: jar,
+      }
+      const pairs = Object.entries(form ?? {}).flatMap(([key, value]) =>
+        [value].flat().map((one) => [key, String(one)]),
+      )
+      const init = form
+        ? {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams(pairs).toString(),
+          }
+        : { headers }
       const response = await server.fetch(new Request(new URL(path, origin), init))
       jar = cookiesOf(response, jar)
       const onward = response.headers.get('location')
       if (onward) return go(onward)
       const url = new URL(path, origin)
-      last = { status: response.status, path: url.pathname + url.search, html: (await response.text()).replace(/^[^]*<main/, '<main') }
+      last = {
+        status: response.status,
+        path: url.pathname + url.search,
+        html: (await response.text()).replace(/^[^]*<main/, '<main'),
+      }
       return last
     }
     return {
@@ -50,7 +79,9 @@ export function openTestSite(office: TestOffice, clock: () => Date = () => new D
       post: (path: string, form: Record<string, string | readonly string[]>) => go(path, form),
       /** Posts what the page's form carries in hidden fields, and what is typed now. */
       fill: (typed: Record<string, string | readonly string[]>) => {
-        const carried = [...last.html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [match[1] ?? '', plain(match[2] ?? '')])
+        const carried = [...last.html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+          (match) => [match[1] ?? '', plain(match[2] ?? '')],
+        )
         return go(last.path, { ...Object.fromEntries(carried), ...typed })
       },
       cookies: () => jar,

@@ -9,10 +9,24 @@ export const readOutcomes = ['explained', 'asked', 'breach'] as const
 export type ReadOutcome = (typeof readOutcomes)[number]
 
 export type RawRead = Readonly<{
-  accountId: string; at: Date; subjectKind: string; subjectId: string; onCall: boolean; leftTeamAt: Date | null; namesColleague: boolean
+  accountId: string
+  at: Date
+  subjectKind: string
+  subjectId: string
+  onCall: boolean
+  leftTeamAt: Date | null
+  namesColleague: boolean
 }>
 
-type RawRow = { account_id: string; at: Date; subject_kind: string; subject_id: string; on_call: boolean; left_team_at: Date | null; names_colleague: boolean }
+type RawRow = {
+  account_id: string
+  at: Date
+  subject_kind: string
+  subject_id: string
+  on_call: boolean
+  left_team_at: Date | null
+  names_colleague: boolean
+}
 
 /** Reads of reports and case files in a stretch of time, each with what places it. For the night alone. */
 export async function readsBetween(scope: Scope, from: Date, to: Date): Promise<RawRead[]> {
@@ -31,8 +45,13 @@ export async function readsBetween(scope: Scope, from: Date, to: Date): Promise<
       and e.subject_kind in ('report', 'case') and e.subject_id is not null
     order by e.at limit 100000`.execute(scope.db)
   return rows.map((row) => ({
-    accountId: row.account_id, at: row.at, subjectKind: row.subject_kind, subjectId: row.subject_id, onCall: row.on_call,
-    leftTeamAt: row.left_team_at, namesColleague: row.names_colleague,
+    accountId: row.account_id,
+    at: row.at,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    onCall: row.on_call,
+    leftTeamAt: row.left_team_at,
+    namesColleague: row.names_colleague,
   }))
 }
 
@@ -41,18 +60,37 @@ export async function insertFindings(scope: Scope, found: readonly Unusual[]): P
   if (found.length === 0) return 0
   const made = await scope.db
     .insertInto('privacy.read_review')
-    .values(found.map((one) => ({
-      office_id: ownOffice(scope), id: newOrderedId(scope.now.getTime()), account_id: one.accountId, pattern: one.pattern, window_start: one.from,
-      window_end: one.to, record_count: one.recordCount, subject_kind: one.subject?.kind ?? null, subject_id: one.subject?.id ?? null, found_at: scope.now,
-    })))
-    .onConflict((conflict) => conflict.columns(['office_id', 'account_id', 'pattern', 'window_start']).doNothing())
+    .values(
+      found.map((one) => ({
+        office_id: ownOffice(scope),
+        id: newOrderedId(scope.now.getTime()),
+        account_id: one.accountId,
+        pattern: one.pattern,
+        window_start: one.from,
+        window_end: one.to,
+        record_count: one.recordCount,
+        subject_kind: one.subject?.kind ?? null,
+        subject_id: one.subject?.id ?? null,
+        found_at: scope.now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['office_id', 'account_id', 'pattern', 'window_start']).doNothing(),
+    )
     .executeTakeFirst()
   return Number(made.numInsertedOrUpdatedRows ?? 0)
 }
 
 export type ReadReview = Readonly<{
-  id: ReadReviewId; accountId: AccountId; pattern: Pattern; from: Date; to: Date; recordCount: number; subjectId: string | null
-  outcome: ReadOutcome | null; reviewedBy: AccountId | null
+  id: ReadReviewId
+  accountId: AccountId
+  pattern: Pattern
+  from: Date
+  to: Date
+  recordCount: number
+  subjectId: string | null
+  outcome: ReadOutcome | null
+  reviewedBy: AccountId | null
 }>
 
 /** Findings about others, those that wait first. A reader never judges their own reading. */
@@ -66,12 +104,24 @@ export async function listFindings(scope: Scope): Promise<ReadReview[]> {
     .limit(100)
     .execute()
   return rows.map((row) => ({
-    id: row.id as ReadReviewId, accountId: row.account_id as AccountId, pattern: row.pattern as Pattern, from: row.window_start, to: row.window_end,
-    recordCount: row.record_count, subjectId: row.subject_id, outcome: row.outcome as ReadOutcome | null, reviewedBy: row.reviewed_by as AccountId | null,
+    id: row.id as ReadReviewId,
+    accountId: row.account_id as AccountId,
+    pattern: row.pattern as Pattern,
+    from: row.window_start,
+    to: row.window_end,
+    recordCount: row.record_count,
+    subjectId: row.subject_id,
+    outcome: row.outcome as ReadOutcome | null,
+    reviewedBy: row.reviewed_by as AccountId | null,
   }))
 }
 
-export async function judgeFinding(scope: Scope, by: AccountId, id: ReadReviewId, outcome: ReadOutcome): Promise<boolean> {
+export async function judgeFinding(
+  scope: Scope,
+  by: AccountId,
+  id: ReadReviewId,
+  outcome: ReadOutcome,
+): Promise<boolean> {
   const done = await scope.db
     .updateTable('privacy.read_review')
     .set({ outcome, reviewed_by: by, reviewed_at: scope.now })
@@ -82,10 +132,21 @@ export async function judgeFinding(scope: Scope, by: AccountId, id: ReadReviewId
   return Number(done.numUpdatedRows) === 1
 }
 
-export type TrailLine = Readonly<{ id: number; at: Date; accountId: AccountId | null; action: string; purpose: string | null }>
+export type TrailLine = Readonly<{
+  id: number
+  at: Date
+  accountId: AccountId | null
+  action: string
+  purpose: string | null
+}>
 
 /** Who did what to one record, newest first. The officer alone sees lines that are not their own. */
-export async function trailOf(scope: Scope, subjectKind: string, subjectId: string, limit = 200): Promise<TrailLine[]> {
+export async function trailOf(
+  scope: Scope,
+  subjectKind: string,
+  subjectId: string,
+  limit = 200,
+): Promise<TrailLine[]> {
   const rows = await scope.db
     .selectFrom('platform.audit_entry')
     .select(['id', 'at', 'account_id', 'action', 'purpose'])
@@ -95,55 +156,134 @@ export async function trailOf(scope: Scope, subjectKind: string, subjectId: stri
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ id: Number(row.id), at: row.at, accountId: row.account_id as AccountId | null, action: row.action, purpose: row.purpose }))
+  return rows.map((row) => ({
+    id: Number(row.id),
+    at: row.at,
+    accountId: row.account_id as AccountId | null,
+    action: row.action,
+    purpose: row.purpose,
+  }))
 }
 
-export type ChainCheck = Readonly<{ at: Date; accountId: AccountId; sound: boolean; position: number | null; reason: string | null; links: number }>
+export type ChainCheck = Readonly<{
+  at: Date
+  accountId: AccountId
+  sound: boolean
+  position: number | null
+  reason: string | null
+  links: number
+}>
 
 /** Recomputes the whole chain inside the database and keeps what came of it. */
 export async function checkChain(scope: Scope, by: AccountId): Promise<ChainCheck> {
-  const { rows } = await sql<{ sound: boolean; position: number | null; reason: string | null; links: number }>`select * from privacy.verify_chain()`.execute(scope.db)
+  const { rows } = await sql<{
+    sound: boolean
+    position: number | null
+    reason: string | null
+    links: number
+  }>`select * from privacy.verify_chain()`.execute(scope.db)
   const found = rows[0] ?? { sound: false, position: null, reason: 'gap', links: 0 }
   await scope.db
     .insertInto('privacy.chain_check')
     .values({
-      office_id: ownOffice(scope), id: newOrderedId(scope.now.getTime()), at: scope.now, account_id: by, sound: found.sound,
-      position: found.position, reason: found.reason, links: found.links,
+      office_id: ownOffice(scope),
+      id: newOrderedId(scope.now.getTime()),
+      at: scope.now,
+      account_id: by,
+      sound: found.sound,
+      position: found.position,
+      reason: found.reason,
+      links: found.links,
     })
     .execute()
   return { ...found, at: scope.now, accountId: by }
 }
 
 export async function lastChainCheck(scope: Scope): Promise<ChainCheck | null> {
-  const row = await scope.db.selectFrom('privacy.chain_check').selectAll().where('office_id', '=', ownOffice(scope)).orderBy('at', 'desc').limit(1).executeTakeFirst()
-  return row ? { at: row.at, accountId: row.account_id as AccountId, sound: row.sound, position: row.position === null ? null : Number(row.position), reason: row.reason, links: row.links } : null
+  const row = await scope.db
+    .selectFrom('privacy.chain_check')
+    .selectAll()
+    .where('office_id', '=', ownOffice(scope))
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row
+    ? {
+        at: row.at,
+        accountId: row.account_id as AccountId,
+        sound: row.sound,
+        position: row.position === null ? null : Number(row.position),
+        reason: row.reason,
+        links: row.links,
+      }
+    : null
 }
 
 export type GlassBroken = Readonly<{
-  id: string; caseId: string; askedBy: AccountId; secondBy: AccountId | null; grantedTo: AccountId; reason: string; askedAt: Date; openedAt: Date | null
-  refusedAt: Date | null; outcome: 'justified' | 'asked' | 'breach' | null
+  id: string
+  caseId: string
+  askedBy: AccountId
+  secondBy: AccountId | null
+  grantedTo: AccountId
+  reason: string
+  askedAt: Date
+  openedAt: Date | null
+  refusedAt: Date | null
+  outcome: 'justified' | 'asked' | 'breach' | null
 }>
 
 /** Files opened, or asked to be opened, with the printed shares. */
 export async function glassBroken(scope: Scope): Promise<GlassBroken[]> {
   const rows = await scope.db
     .selectFrom('cases.recovery_request as q')
-    .leftJoin('privacy.break_glass_review as v', (join) => join.onRef('v.office_id', '=', 'q.office_id').onRef('v.request_id', '=', 'q.id'))
-    .select(['q.id', 'q.case_id', 'q.asked_by', 'q.second_by', 'q.granted_to', 'q.reason', 'q.asked_at', 'q.opened_at', 'q.refused_at', 'v.outcome'])
+    .leftJoin('privacy.break_glass_review as v', (join) =>
+      join.onRef('v.office_id', '=', 'q.office_id').onRef('v.request_id', '=', 'q.id'),
+    )
+    .select([
+      'q.id',
+      'q.case_id',
+      'q.asked_by',
+      'q.second_by',
+      'q.granted_to',
+      'q.reason',
+      'q.asked_at',
+      'q.opened_at',
+      'q.refused_at',
+      'v.outcome',
+    ])
     .where('q.office_id', '=', ownOffice(scope))
     .orderBy('q.asked_at', 'desc')
     .limit(50)
     .execute()
   return rows.map((row) => ({
-    id: row.id, caseId: row.case_id, askedBy: row.asked_by as AccountId, secondBy: row.second_by as AccountId | null, grantedTo: row.granted_to as AccountId,
-    reason: row.reason, askedAt: row.asked_at, openedAt: row.opened_at, refusedAt: row.refused_at, outcome: row.outcome as GlassBroken['outcome'],
+    id: row.id,
+    caseId: row.case_id,
+    askedBy: row.asked_by as AccountId,
+    secondBy: row.second_by as AccountId | null,
+    grantedTo: row.granted_to as AccountId,
+    reason: row.reason,
+    askedAt: row.asked_at,
+    openedAt: row.opened_at,
+    refusedAt: row.refused_at,
+    outcome: row.outcome as GlassBroken['outcome'],
   }))
 }
 
-export async function judgeGlass(scope: Scope, by: AccountId, requestId: string, outcome: 'justified' | 'asked' | 'breach'): Promise<void> {
+export async function judgeGlass(
+  scope: Scope,
+  by: AccountId,
+  requestId: string,
+  outcome: 'justified' | 'asked' | 'breach',
+): Promise<void> {
   await scope.db
     .insertInto('privacy.break_glass_review')
-    .values({ office_id: ownOffice(scope), request_id: requestId, outcome, reviewed_by: by, reviewed_at: scope.now })
+    .values({
+      office_id: ownOffice(scope),
+      request_id: requestId,
+      outcome,
+      reviewed_by: by,
+      reviewed_at: scope.now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -38,12 +38,21 @@ const defaultLimits: ReadLimits = { manyRecords: 20, withinMinutes: 60, offDutyR
  * names another worker. Reads may come in any order. Pure.
  */
 export function findUnusual(reads: readonly Read[], limits: ReadLimits = defaultLimits): Unusual[] {
-  const byAccount = Map.groupBy(reads.toSorted((a, b) => a.at.getTime() - b.at.getTime()), (read) => read.accountId)
+  const byAccount = Map.groupBy(
+    reads.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+    (read) => read.accountId,
+  )
   return [...byAccount.values()].flatMap((own) => [
     ...tooMany(own, limits),
     ...outsideHours(own, limits),
-    ...single(own.filter((read) => read.leftTeamAt !== null && read.leftTeamAt < read.at), 'leftTeam'),
-    ...single(own.filter((read) => read.namesColleague), 'namesColleague'),
+    ...single(
+      own.filter((read) => read.leftTeamAt !== null && read.leftTeamAt < read.at),
+      'leftTeam',
+    ),
+    ...single(
+      own.filter((read) => read.namesColleague),
+      'namesColleague',
+    ),
   ])
 }
 
@@ -66,8 +75,13 @@ function tooMany(own: readonly Read[], limits: ReadLimits): Unusual[] {
 }
 
 function outsideHours(own: readonly Read[], limits: ReadLimits): Unusual[] {
-  const days = Map.groupBy(own.filter((read) => !read.onDuty), (read) => read.at.toISOString().slice(0, 10))
-  return [...days.values()].filter((day) => different(day) > limits.offDutyRecords).map((day) => of(day, 'offDuty'))
+  const days = Map.groupBy(
+    own.filter((read) => !read.onDuty),
+    (read) => read.at.toISOString().slice(0, 10),
+  )
+  return [...days.values()]
+    .filter((day) => different(day) > limits.offDutyRecords)
+    .map((day) => of(day, 'offDuty'))
 }
 
 /** One finding for each record. */
@@ -85,7 +99,11 @@ function of(reads: readonly Read[], pattern: Pattern): Unusual {
   if (!first || !last) throw new Error('A finding needs a reading.')
   const recordCount = different(reads)
   return {
-    accountId: first.accountId, pattern, from: first.at, to: last.at, recordCount,
+    accountId: first.accountId,
+    pattern,
+    from: first.at,
+    to: last.at,
+    recordCount,
     subject: recordCount === 1 ? { kind: first.subjectKind, id: first.subjectId } : null,
   }
 }

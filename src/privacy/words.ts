@@ -8,17 +8,21 @@ export const words = catalogue(
       heading: 'Datamu, hakmu',
       lead: {
         anak: 'Apa yang tertulis tentang kamu di sini adalah milikmu juga. Kamu boleh bertanya, membetulkan, atau minta berhenti.',
-        remaja: 'Data tentang kamu adalah hakmu. Kamu boleh melihat, membetulkan, minta dihentikan dulu, atau minta dihapus.',
+        remaja:
+          'Data tentang kamu adalah hakmu. Kamu boleh melihat, membetulkan, minta dihentikan dulu, atau minta dihapus.',
         dewasa: 'Anda berhak melihat, memperbaiki, membatasi, dan meminta penghapusan data tentang Anda.',
       },
       when: 'Kami menjawab paling lambat 3x24 jam sejak permintaan masuk, juga pada hari libur.',
-      limits: 'Kadang kami tidak boleh memberi semuanya, misalnya kalau membahayakan seseorang atau membuka data orang lain. Kalau begitu, kami tulis alasannya.',
+      limits:
+        'Kadang kami tidak boleh memberi semuanya, misalnya kalau membahayakan seseorang atau membuka data orang lain. Kalau begitu, kami tulis alasannya.',
       free: 'Tidak dipungut biaya. Pendampingan tetap berjalan, apa pun yang kamu minta.',
       own: 'Permintaan ini terhubung dengan laporanmu, jadi kamu tidak perlu membuktikan siapa dirimu.',
       send: 'Kirim permintaan',
-      staff: (channel: string) => `Kamu mengisi untuk orang lain (${channel}). Serahkan kodenya kepada orang itu dan jangan menyimpannya.`,
+      staff: (channel: string) =>
+        `Kamu mengisi untuk orang lain (${channel}). Serahkan kodenya kepada orang itu dan jangan menyimpannya.`,
       closedTitle: 'Permintaan belum bisa diterima di sini',
-      closed: 'Kantor ini belum siap menerima permintaan lewat halaman. Datang, telepon, atau kirim surat ke kantor.',
+      closed:
+        'Kantor ini belum siap menerima permintaan lewat halaman. Datang, telepon, atau kirim surat ke kantor.',
       whereElse: 'Ke mana lagi bisa bertanya',
       tooMany: 'Banyak yang sedang mengirim. Tunggu sebentar, lalu kirim lagi; tulisanmu masih di sini.',
     },
@@ -32,7 +36,8 @@ export const words = catalogue(
       askNew: 'Ajukan permintaan baru',
       count: (found: number) => `Kode berisi enam kata. Yang diketik ${found} kata.`,
       unknown: (at: number, word: string) => `Kata ke-${at}, "${word}", tidak ada di daftar kami.`,
-      meant: (at: number, word: string, suggestion: string) => `Kata ke-${at}, "${word}", mungkin maksudnya "${suggestion}"?`,
+      meant: (at: number, word: string, suggestion: string) =>
+        `Kata ke-${at}, "${word}", mungkin maksudnya "${suggestion}"?`,
       none: 'Kami tidak menemukan permintaan dengan kode itu. Periksa lagi setiap kata dan urutannya.',
       leave: 'Selesai, tutup permintaan ini',
       left: 'Permintaan sudah ditutup di perangkat ini.',
@@ -40,8 +45,12 @@ export const words = catalogue(
     copy: {
       title: 'Salinan laporanmu',
       open: 'Buka salinan laporanmu',
-      hidden: 'Nama dan keterangan orang lain tidak disertakan, supaya data mereka juga terjaga. Yang kamu tulis sendiri ada semua. Simpan di tempat yang aman, atau baca saja di sini.',
-      told: 'Yang kamu ceritakan', messages: 'Percakapan', you: 'Kamu', worker: 'Petugas',
+      hidden:
+        'Nama dan keterangan orang lain tidak disertakan, supaya data mereka juga terjaga. Yang kamu tulis sendiri ada semua. Simpan di tempat yang aman, atau baca saja di sini.',
+      told: 'Yang kamu ceritakan',
+      messages: 'Percakapan',
+      you: 'Kamu',
+      worker: 'Petugas',
     },
     code: {
       title: 'Permintaanmu sudah kami terima',
@@ -63,13 +72,18 @@ export const words = catalogue(
         decided: 'Sudah dijawab',
         withdrawn: 'Kamu tarik kembali',
       },
-      decisions: { granted: 'Permintaan dikabulkan', partly: 'Dikabulkan sebagian', refused: 'Tidak dapat dikabulkan' },
+      decisions: {
+        granted: 'Permintaan dikabulkan',
+        partly: 'Dikabulkan sebagian',
+        refused: 'Tidak dapat dikabulkan',
+      },
       ground: 'Alasan',
       answer: 'Jawaban',
       done: 'Sudah dilaksanakan',
       notDone: 'Sedang dilaksanakan',
       yours: 'Yang kamu tulis',
-      appeal: 'Tidak setuju? Kamu boleh mengajukan permintaan baru dan menulis alasannya, atau mengadu ke lembaga pengawas pelindungan data.',
+      appeal:
+        'Tidak setuju? Kamu boleh mengajukan permintaan baru dan menulis alasannya, atau mengadu ke lembaga pengawas pelindungan data.',
       takeBack: 'Tarik kembali permintaan',
       takeBackWhy: 'Kamu boleh berubah pikiran selama belum dijawab.',
       takenBack: 'Permintaan sudah ditarik kembali.',
@@ -82,19 +96,25 @@ export const words = catalogue(
       heading: 'Your data, your right',
       lead: {
         anak: 'What is written about you here is yours too. You may ask, put things right, or ask us to stop.',
-        remaja: 'Data about you is your right. You may see it, correct it, have its use stopped for now, or ask for it to be erased.',
-        dewasa: 'You have the right to see, correct and restrict the data about you, and to ask for its erasure.',
+        remaja:
+          'Data about you is your right. You may see it, correct it, have its use stopped for now, or ask for it to be erased.',
+        dewasa:
+          'You have the right to see, correct and restrict the data about you, and to ask for its erasure.',
       },
       when: 'We answer within 3x24 hours of the request, on holidays too.',
-      limits: "Sometimes we may not give everything, when it would endanger somebody or disclose another person's data. Then we write down why.",
+      limits:
+        "Sometimes we may not give everything, when it would endanger somebody or disclose another person's data. Then we write down why.",
       free: 'It costs nothing. The help you get goes on, whatever you ask.',
       own: 'This request is tied to your report, so you need not prove who you are.',
       send: 'Send the request',
-      staff: (channel: string) => `You are filling this in for somebody else (${channel}). Hand the code to that person and do not keep it.`,
+      staff: (channel: string) =>
+        `You are filling this in for somebody else (${channel}). Hand the code to that person and do not keep it.`,
       closedTitle: 'Requests cannot be taken here yet',
-      closed: 'This office is not ready to take requests through this page. Come, call or write to the office.',
+      closed:
+        'This office is not ready to take requests through this page. Come, call or write to the office.',
       whereElse: 'Where else to ask',
-      tooMany: 'Many people are sending just now. Wait a moment and send again; what you wrote is still here.',
+      tooMany:
+        'Many people are sending just now. Wait a moment and send again; what you wrote is still here.',
     },
     channels: { web: 'this page', in_person: 'in person', phone: 'telephone', letter: 'letter' },
     find: {
@@ -106,7 +126,8 @@ export const words = catalogue(
       askNew: 'Make a new request',
       count: (found: number) => `A code has six words. You typed ${found}.`,
       unknown: (at: number, word: string) => `Word ${at}, "${word}", is not in our list.`,
-      meant: (at: number, word: string, suggestion: string) => `Word ${at}, "${word}": did you mean "${suggestion}"?`,
+      meant: (at: number, word: string, suggestion: string) =>
+        `Word ${at}, "${word}": did you mean "${suggestion}"?`,
       none: 'We find no request with that code. Check each word and the order again.',
       leave: 'Done, close this request',
       left: 'The request is closed on this device.',
@@ -114,8 +135,12 @@ export const words = catalogue(
     copy: {
       title: 'A copy of your report',
       open: 'Open the copy of your report',
-      hidden: 'Names and details of other people are left out, so that their data is safe too. What you wrote yourself is all here. Keep it in a safe place, or just read it here.',
-      told: 'What you told', messages: 'Conversation', you: 'You', worker: 'Worker',
+      hidden:
+        'Names and details of other people are left out, so that their data is safe too. What you wrote yourself is all here. Keep it in a safe place, or just read it here.',
+      told: 'What you told',
+      messages: 'Conversation',
+      you: 'You',
+      worker: 'Worker',
     },
     code: {
       title: 'We have your request',
@@ -137,13 +162,18 @@ export const words = catalogue(
         decided: 'Answered',
         withdrawn: 'Taken back by you',
       },
-      decisions: { granted: 'The request is granted', partly: 'Granted in part', refused: 'It cannot be granted' },
+      decisions: {
+        granted: 'The request is granted',
+        partly: 'Granted in part',
+        refused: 'It cannot be granted',
+      },
       ground: 'Reason',
       answer: 'Answer',
       done: 'Carried out',
       notDone: 'Being carried out',
       yours: 'What you wrote',
-      appeal: 'Do you disagree? You may make a new request and say why, or complain to the data-protection authority.',
+      appeal:
+        'Do you disagree? You may make a new request and say why, or complain to the data-protection authority.',
       takeBack: 'Take the request back',
       takeBackWhy: 'You may change your mind until it is answered.',
       takenBack: 'The request has been taken back.',

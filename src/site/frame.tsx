@@ -7,7 +7,17 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { readCookie } from '#src/platform/web/cookies.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import {
-  Banner, Button, ButtonLink, ConsoleShell, Document, Icon, PublicShell, renderDocument, ThemeChoice, Toast, type HelpLine,
+  Banner,
+  Button,
+  ButtonLink,
+  ConsoleShell,
+  Document,
+  Icon,
+  PublicShell,
+  renderDocument,
+  ThemeChoice,
+  Toast,
+  type HelpLine,
 } from '#src/ui/index.ts'
 import { navigation } from './navigation.ts'
 import { siteWords } from './words.ts'
@@ -32,24 +42,41 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
       theme={themeOf(ctx)}
       manifest="/naungan.webmanifest"
     >
-      {shell === 'console' ? <Console ctx={ctx} meta={meta} body={body} /> : <Public ctx={ctx} meta={meta} body={body} />}
+      {shell === 'console' ? (
+        <Console ctx={ctx} meta={meta} body={body} />
+      ) : (
+        <Public ctx={ctx} meta={meta} body={body} />
+      )}
     </Document>,
   )
 }
 
 /** A calm page about what went wrong. A post that failed on our side is kept in it, ready to be sent again. */
-export function renderFailure(ctx: Ctx, failure: Failure, detail: { seconds?: number; typed?: FormData | null }): string {
+export function renderFailure(
+  ctx: Ctx,
+  failure: Failure,
+  detail: { seconds?: number; typed?: FormData | null },
+): string {
   const words = siteWords[ctx.lang]
   const { title, text } = words.failure[failure]
   const page = { allow: { who: 'anyone' } } as Page
-  return renderPage(ctx, page, { title, shell: 'public' }, (
+  return renderPage(
+    ctx,
+    page,
+    { title, shell: 'public' },
     <>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       {detail.seconds !== undefined && <p>{words.waitSeconds(detail.seconds)}</p>}
-      {detail.typed ? <SendAgain ctx={ctx} typed={detail.typed} /> : <ButtonLink kind="secondary" href="/">{words.back}</ButtonLink>}
-    </>
-  ))
+      {detail.typed ? (
+        <SendAgain ctx={ctx} typed={detail.typed} />
+      ) : (
+        <ButtonLink kind="secondary" href="/">
+          {words.back}
+        </ButtonLink>
+      )}
+    </>,
+  )
 }
 
 function SendAgain(props: { ctx: Ctx; typed: FormData }) {
@@ -81,11 +108,15 @@ function otherLanguage(ctx: Ctx): string {
 }
 
 function DemoBanner(props: { ctx: Ctx }) {
-  return props.ctx.app.demonstration ? <Banner tone="demo">{siteWords[props.ctx.lang].demonstration}</Banner> : null
+  return props.ctx.app.demonstration ? (
+    <Banner tone="demo">{siteWords[props.ctx.lang].demonstration}</Banner>
+  ) : null
 }
 
 function flashOf(ctx: Ctx, meta: Meta): string | null {
-  return ctx.flash !== null && meta.flashes && Object.hasOwn(meta.flashes, ctx.flash) ? (meta.flashes[ctx.flash] ?? null) : null
+  return ctx.flash !== null && meta.flashes && Object.hasOwn(meta.flashes, ctx.flash)
+    ? (meta.flashes[ctx.flash] ?? null)
+    : null
 }
 
 function Public(props: { ctx: Ctx; meta: Meta; body: VNode }) {
@@ -116,7 +147,11 @@ function Public(props: { ctx: Ctx; meta: Meta; body: VNode }) {
 function footerLines(lang: Lang): HelpLine[] {
   return helpLines
     .filter((line) => line.id === 'sapa129' || line.id === 'emergency112')
-    .map((line) => ({ name: line.name[lang], number: line.contact.shown, href: `tel:${line.contact.value.replaceAll(/[^\d+]/g, '')}` }))
+    .map((line) => ({
+      name: line.name[lang],
+      number: line.contact.shown,
+      href: `tel:${line.contact.value.replaceAll(/[^\d+]/g, '')}`,
+    }))
 }
 
 function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
@@ -131,7 +166,10 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
     <ConsoleShell
       nav={inside ? navigation(visitor.roles, ctx.lang, meta.nav ?? '') : []}
       user={{ name: visitor.fullName, role: visitor.roles.map((role) => words.roles[role]).join(', ') }}
-      userMenu={[{ href: '/akun', label: words.account, icon: 'person' }, { href: otherLanguage(ctx), label: ctx.lang === 'id' ? 'English' : 'Bahasa Indonesia', icon: 'chat' }]}
+      userMenu={[
+        { href: '/akun', label: words.account, icon: 'person' },
+        { href: otherLanguage(ctx), label: ctx.lang === 'id' ? 'English' : 'Bahasa Indonesia', icon: 'chat' },
+      ]}
       signOut={
         <>
           <ThemeChoice action="/tampilan" value={themeOf(ctx) ?? 'auto'} />

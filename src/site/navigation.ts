@@ -19,9 +19,20 @@ const places: readonly Place[] = [
 export function navigation(roles: readonly Role[], lang: Lang, current: string): NavItem[] {
   const words = siteWords[lang]
   const labels: Record<string, string> = {
-    today: words.today, desk: words.desk, cases: words.cases, recap: words.recap, dataRights: words.dataRights, office: words.office, recovery: words.recovery,
+    today: words.today,
+    desk: words.desk,
+    cases: words.cases,
+    recap: words.recap,
+    dataRights: words.dataRights,
+    office: words.office,
+    recovery: words.recovery,
   }
   return places
     .filter((place) => place.for === 'any' || place.for.some((role) => roles.includes(role)))
-    .map((place) => ({ href: place.href, label: labels[place.key] ?? place.key, icon: place.icon, current: place.key === current }))
+    .map((place) => ({
+      href: place.href,
+      label: labels[place.key] ?? place.key,
+      icon: place.icon,
+      current: place.key === current,
+    }))
 }

@@ -15,6 +15,10 @@ export const themeEndpoint = endpoint({
     const theme = wanted === 'light' || wanted === 'dark' ? wanted : 'auto'
     const from = ctx.request.headers.get('referer')
     const back = from && URL.canParse(from) ? new URL(from).pathname : '/'
-    return bytes('', { location: back, 'set-cookie': `theme=${theme}; Path=/; Max-Age=${oneYear}; SameSite=Lax` }, 303)
+    return bytes(
+      '',
+      { location: back, 'set-cookie': `theme=${theme}; Path=/; Max-Age=${oneYear}; SameSite=Lax` },
+      303,
+    )
   },
 })

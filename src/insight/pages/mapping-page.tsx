@@ -11,9 +11,17 @@ import { mappingWords } from '../mapping-words.ts'
 import { recapReaders } from './recap-page.tsx'
 
 const lists: readonly (readonly [keyof (typeof mappingWords)['id']['lists'], CodeList])[] = [
-  ['sexes', sexes], ['simfoniAgeBands', simfoniAgeBands], ['educations', educations], ['relationsToReported', relationsToReported],
-  ['places', places], ['harmForms', harmForms], ['violenceClasses', violenceClasses], ['serviceLines', serviceLines],
-  ['caseTypes', caseTypes], ['ampkClasses', ampkClasses], ['kpaiClusters', kpaiClusters],
+  ['sexes', sexes],
+  ['simfoniAgeBands', simfoniAgeBands],
+  ['educations', educations],
+  ['relationsToReported', relationsToReported],
+  ['places', places],
+  ['harmForms', harmForms],
+  ['violenceClasses', violenceClasses],
+  ['serviceLines', serviceLines],
+  ['caseTypes', caseTypes],
+  ['ampkClasses', ampkClasses],
+  ['kpaiClusters', kpaiClusters],
 ]
 
 /** Which of our codes is which class elsewhere: public knowledge of the office, read from the code lists themselves. */
@@ -28,10 +36,18 @@ export const mappingPage = page({
       <>
         <BackLink href="/rekap">{words.back}</BackLink>
         <PageHead title={words.title} intro={words.intro} actions={<PrintButton />} />
-        <Notice tone="warn" title={words.unverified}>{words.unverifiedText}</Notice>
+        <Notice tone="warn" title={words.unverified}>
+          {words.unverifiedText}
+        </Notice>
         {lists.map(([name, list]) => (
           <Card key={name} title={words.lists[name]}>
-            <Table caption={words.lists[name]} captionHidden columns={columnsFor(list, ctx.lang)} rows={list} rowKey={(entry) => entry.code} />
+            <Table
+              caption={words.lists[name]}
+              captionHidden
+              columns={columnsFor(list, ctx.lang)}
+              rows={list}
+              rowKey={(entry) => entry.code}
+            />
           </Card>
         ))}
       </>
@@ -42,11 +58,16 @@ export const mappingPage = page({
 function columnsFor(list: CodeList, lang: Lang): Column<Code>[] {
   const words = mappingWords[lang]
   const none = <span class="meta">{words.none}</span>
-  const cluster = (number: number | undefined) => (number === undefined ? none : `${number}. ${kpaiClusters[number - 1]?.[lang] ?? ''}`)
+  const cluster = (number: number | undefined) =>
+    number === undefined ? none : `${number}. ${kpaiClusters[number - 1]?.[lang] ?? ''}`
   return [
     { header: words.name, heads: true, cell: (entry) => entry[lang] },
     { header: words.code, cell: (entry) => <code>{entry.code}</code> },
-    ...(list.some((entry) => entry.simfoni) ? [{ header: words.simfoni, cell: (entry: Code) => entry.simfoni ?? none }] : []),
-    ...(list.some((entry) => entry.kpai) ? [{ header: words.kpai, cell: (entry: Code) => cluster(entry.kpai) }] : []),
+    ...(list.some((entry) => entry.simfoni)
+      ? [{ header: words.simfoni, cell: (entry: Code) => entry.simfoni ?? none }]
+      : []),
+    ...(list.some((entry) => entry.kpai)
+      ? [{ header: words.kpai, cell: (entry: Code) => cluster(entry.kpai) }]
+      : []),
   ]
 }

@@ -4,7 +4,12 @@ import { Button, Select, Tabs, TextInput } from '#src/ui/index.ts'
 import { monthPeriod, periodKinds, periodQuery, quarterOf, type Period, type PeriodKind } from '../period.ts'
 import { recapWords } from '../recap-words.ts'
 
-const kindValue: Record<PeriodKind, string> = { month: 'bulan', quarter: 'triwulan', year: 'tahun', span: 'rentang' }
+const kindValue: Record<PeriodKind, string> = {
+  month: 'bulan',
+  quarter: 'triwulan',
+  year: 'tahun',
+  span: 'rentang',
+}
 
 /** "Maret 2026", "Triwulan 1 tahun 2026": a period as people say it. */
 export function periodName(period: Period, lang: Lang): string {
@@ -37,7 +42,9 @@ export function PeriodForm(props: { period: Period; section: string; lang: Lang 
       <Tabs
         label={words.kind}
         tabs={periodKinds.map((kind) => ({
-          href: `/rekap?bagian=${props.section}&${periodQuery(asKind(period, kind))}`, label: words[kind], current: kind === period.kind,
+          href: `/rekap?bagian=${props.section}&${periodQuery(asKind(period, kind))}`,
+          label: words[kind],
+          current: kind === period.kind,
         }))}
       />
       <form method="get" action="/rekap">
@@ -58,7 +65,15 @@ function Fields(props: { period: Period; lang: Lang }) {
   const month = (name: string, label: string, value: string) => (
     <TextInput name={name} label={label} hint={words.monthHint} value={value} width={10} />
   )
-  const year = <TextInput name="tahun" label={words.year} value={period.from.slice(0, 4)} inputmode="numeric" width={4} />
+  const year = (
+    <TextInput
+      name="tahun"
+      label={words.year}
+      value={period.from.slice(0, 4)}
+      inputmode="numeric"
+      width={4}
+    />
+  )
   switch (period.kind) {
     case 'month':
       return month('bulan', words.month, period.from.slice(0, 7))
@@ -66,7 +81,10 @@ function Fields(props: { period: Period; lang: Lang }) {
       return (
         <>
           <Select
-            name="triwulan" label={words.quarterNumber} empty={false} value={String(quarterOf(period))}
+            name="triwulan"
+            label={words.quarterNumber}
+            empty={false}
+            value={String(quarterOf(period))}
             options={['1', '2', '3', '4'].map((value) => ({ value, label: value }))}
           />
           {year}

@@ -6,7 +6,17 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import {
-  ButtonLink, ButtonRow, Card, ErrorSummary, Figure, Grid, InsetText, Notice, PageHead, PrintButton, Tabs,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  ErrorSummary,
+  Figure,
+  Grid,
+  InsetText,
+  Notice,
+  PageHead,
+  PrintButton,
+  Tabs,
 } from '#src/ui/index.ts'
 import { officeOf } from '#src/people/index.ts'
 import { figures } from '../counted-apart.ts'
@@ -26,7 +36,13 @@ import { TargetCard, type TargetView } from './target-card.tsx'
 /** Who may count without reading. */
 export const recapReaders = staff('head', 'data_officer', 'supervisor', 'dpo')
 
-type Loaded = Readonly<{ period: Period; section: Section; wrongPeriod: boolean; tables: readonly RecapTable[]; target: TargetView | null }>
+type Loaded = Readonly<{
+  period: Period
+  section: Section
+  wrongPeriod: boolean
+  tables: readonly RecapTable[]
+  target: TargetView | null
+}>
 
 export const recapPage = page({
   path: '/rekap',
@@ -37,7 +53,8 @@ export const recapPage = page({
     const period = asked ?? thisMonth(ctx.now, office.timezone)
     const section = sectionOf(ctx.query)
     const tables = recapTables(section, await recapSource(scope, period, ctx.lang))
-    const target = section === 'overview' ? await targetOf(scope, Number(period.from.slice(0, 4)), ctx.visitor) : null
+    const target =
+      section === 'overview' ? await targetOf(scope, Number(period.from.slice(0, 4)), ctx.visitor) : null
     return { period, section, tables, target, wrongPeriod: asked === null && ctx.query.has('masa') }
   },
   actions: {
@@ -46,15 +63,19 @@ export const recapPage = page({
         const year = Number(form.get('year'))
         const period = readPeriod(ctx.query) ?? thisMonth(ctx.now, defaultZone)
         const typed = { cases: String(form.get('cases') ?? ''), source: String(form.get('source') ?? '') }
-        const wrong = Number.isInteger(year) && year >= 2000 && year < 2200 && mayChange(ctx.visitor)
-          ? await setTarget(scope, year, typed)
-          : { typed, wrong: ['cases'] as const }
+        const wrong =
+          Number.isInteger(year) && year >= 2000 && year < 2200 && mayChange(ctx.visitor)
+            ? await setTarget(scope, year, typed)
+            : { typed, wrong: ['cases'] as const }
         return wrong ? again<TargetProblem>(wrong) : redirect(`/rekap?${periodQuery(period)}`, 'target')
       },
     },
   },
   meta: (ctx) => ({
-    title: recapWords[ctx.lang].title, nav: 'recap', width: 'wide', flashes: { target: recapWords[ctx.lang].target.saved },
+    title: recapWords[ctx.lang].title,
+    nav: 'recap',
+    width: 'wide',
+    flashes: { target: recapWords[ctx.lang].target.saved },
   }),
   view: (ctx, loaded, problem) => <Recap ctx={ctx} loaded={loaded} problem={problem} />,
 })
@@ -69,7 +90,12 @@ function mayChange(visitor: Member): boolean {
 
 async function targetOf(scope: AccountScope, year: number, visitor: Member): Promise<TargetView> {
   const counts = await recapCounts(scope, { from: `${year}-01-01`, to: `${year}-12-31` }, {})
-  return { year, target: await fundedTarget(scope, year), actual: alone(totalOf(counts, 'case')), mayChange: mayChange(visitor) }
+  return {
+    year,
+    target: await fundedTarget(scope, year),
+    actual: alone(totalOf(counts, 'case')),
+    mayChange: mayChange(visitor),
+  }
 }
 
 function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null }) {
@@ -79,10 +105,22 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
   const here = `/rekap?bagian=${loaded.section}&${periodQuery(loaded.period)}`
   return (
     <>
-      {problem && <ErrorSummary errors={problem.wrong.map((name) => ({ name, message: name === 'cases' ? words.target.wrongCases : words.target.wrongSource }))} />}
+      {problem && (
+        <ErrorSummary
+          errors={problem.wrong.map((name) => ({
+            name,
+            message: name === 'cases' ? words.target.wrongCases : words.target.wrongSource,
+          }))}
+        />
+      )}
       <PageHead
-        title={`${words.title}: ${periodName(loaded.period, lang)}`} intro={words.intro}
-        actions={<ButtonLink kind="secondary" small href="/rekap/pemetaan" icon="link">{mappingWords[lang].link}</ButtonLink>}
+        title={`${words.title}: ${periodName(loaded.period, lang)}`}
+        intro={words.intro}
+        actions={
+          <ButtonLink kind="secondary" small href="/rekap/pemetaan" icon="link">
+            {mappingWords[lang].link}
+          </ButtonLink>
+        }
       />
       {loaded.wrongPeriod && <Notice tone="warn">{words.period.wrong}</Notice>}
       <PeriodForm period={loaded.period} section={loaded.section} lang={lang} />
@@ -90,7 +128,11 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
       <SectionTabs from={7} to={sections.length} label={words.moreLabel} {...loaded} lang={lang} />
       <h2>{words.sections[loaded.section]}</h2>
       {sectionNote(loaded.section, lang) && <InsetText>{sectionNote(loaded.section, lang)}</InsetText>}
-      {loaded.section === 'overview' ? <Apart table={loaded.tables[0]} lang={lang} /> : <RecapTables tables={loaded.tables} lang={lang} drawFirst={loaded.section !== 'deadlines'} />}
+      {loaded.section === 'overview' ? (
+        <Apart table={loaded.tables[0]} lang={lang} />
+      ) : (
+        <RecapTables tables={loaded.tables} lang={lang} drawFirst={loaded.section !== 'deadlines'} />
+      )}
       {loaded.target && <TargetCard view={loaded.target} action={here} again={problem} lang={lang} />}
       <Notes lang={lang} />
       <Downloads period={loaded.period} section={loaded.section} lang={lang} />
@@ -99,14 +141,25 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
 }
 
 /** Two short lines of links instead of one that runs out of sight. */
-function SectionTabs(props: { from: number; to: number; label: string; section: Section; period: Period; lang: Lang }) {
+function SectionTabs(props: {
+  from: number
+  to: number
+  label: string
+  section: Section
+  period: Period
+  lang: Lang
+}) {
   const words = recapWords[props.lang]
   return (
     <Tabs
       label={props.label}
-      tabs={sections.slice(props.from, props.to).map((one) => (
-        { href: `/rekap?bagian=${one}&${periodQuery(props.period)}`, label: words.sections[one], current: one === props.section }
-      ))}
+      tabs={sections
+        .slice(props.from, props.to)
+        .map((one) => ({
+          href: `/rekap?bagian=${one}&${periodQuery(props.period)}`,
+          label: words.sections[one],
+          current: one === props.section,
+        }))}
     />
   )
 }
@@ -126,7 +179,14 @@ function Apart(props: { table: RecapTable | undefined; lang: Lang }) {
       <Grid min="small">
         {figures.map((id) => {
           const value = props.table?.rows.find((row) => row.code === id)?.values[0] ?? null
-          return <Figure key={id} value={value === null ? words.hiddenSign : String(value)} label={words.figures[id]} note={words.means[id]} />
+          return (
+            <Figure
+              key={id}
+              value={value === null ? words.hiddenSign : String(value)}
+              label={words.figures[id]}
+              note={words.means[id]}
+            />
+          )
         })}
       </Grid>
     </>
@@ -150,17 +210,23 @@ function Notes(props: { lang: Lang }) {
 
 function Downloads(props: { period: Period; section: Section; lang: Lang }) {
   const words = recapWords[props.lang].download
-  const link = (form: string) => `/rekap/unduh?bagian=${props.section}&bentuk=${form}&${periodQuery(props.period)}`
+  const link = (form: string) =>
+    `/rekap/unduh?bagian=${props.section}&bentuk=${form}&${periodQuery(props.period)}`
   return (
     <Card title={words.title}>
       <ButtonRow>
-        <ButtonLink kind="secondary" small icon="download" download href={link('csv')}>{words.csv}</ButtonLink>
-        <ButtonLink kind="secondary" small icon="download" download href={link('csv-titik-koma')}>{words.csvSemicolon}</ButtonLink>
-        <ButtonLink kind="secondary" small icon="download" download href={link('xlsx')}>{words.xlsx}</ButtonLink>
+        <ButtonLink kind="secondary" small icon="download" download href={link('csv')}>
+          {words.csv}
+        </ButtonLink>
+        <ButtonLink kind="secondary" small icon="download" download href={link('csv-titik-koma')}>
+          {words.csvSemicolon}
+        </ButtonLink>
+        <ButtonLink kind="secondary" small icon="download" download href={link('xlsx')}>
+          {words.xlsx}
+        </ButtonLink>
         <PrintButton label={words.print} />
       </ButtonRow>
       <p class="hint">{words.recorded}</p>
     </Card>
   )
 }
-

@@ -8,11 +8,21 @@ import { recapWords } from '../recap-words.ts'
 export function RecapTables(props: { tables: readonly RecapTable[]; lang: Lang; drawFirst?: boolean }) {
   const words = recapWords[props.lang]
   const filled = props.tables.filter((table) => table.rows.some(hasSomething))
-  if (filled.length === 0) return <EmptyState title={words.nothing} drawing="rest"><p>{words.nothingHint}</p></EmptyState>
+  if (filled.length === 0)
+    return (
+      <EmptyState title={words.nothing} drawing="rest">
+        <p>{words.nothingHint}</p>
+      </EmptyState>
+    )
   return (
     <>
       {filled.map((table, at) => (
-        <OneTable key={table.id} table={table} lang={props.lang} draw={(props.drawFirst ?? true) && at === 0} />
+        <OneTable
+          key={table.id}
+          table={table}
+          lang={props.lang}
+          draw={(props.drawFirst ?? true) && at === 0}
+        />
       ))}
     </>
   )
@@ -27,15 +37,32 @@ function OneTable(props: { table: RecapTable; lang: Lang; draw: boolean }) {
     <Card title={table.title} id={`t-${table.id}`}>
       {table.note && <p class="hint">{table.note}</p>}
       {props.draw && <Drawing table={table} lang={lang} />}
-      <Table compact={table.headers.length <= 2} caption={table.title} captionHidden columns={columnsOf(table, lang)} rows={withTotal(table, rows, lang)} rowKey={(row) => `${row.part} ${row.code} ${row.label}`} />
+      <Table
+        compact={table.headers.length <= 2}
+        caption={table.title}
+        captionHidden
+        columns={columnsOf(table, lang)}
+        rows={withTotal(table, rows, lang)}
+        rowKey={(row) => `${row.part} ${row.code} ${row.label}`}
+      />
       {zero.length > 0 && <p class="meta">{words.zeroRows(zero.join(', '))}</p>}
-      {table.stated !== null && <p class="meta">{words.stated(new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', { style: 'percent' }).format(table.stated))}</p>}
+      {table.stated !== null && (
+        <p class="meta">
+          {words.stated(
+            new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', { style: 'percent' }).format(
+              table.stated,
+            ),
+          )}
+        </p>
+      )}
     </Card>
   )
 }
 
 function withTotal(table: RecapTable, rows: readonly RecapRow[], lang: Lang): RecapRow[] {
-  return table.total === null ? [...rows] : [...rows, { code: 'total', label: recapWords[lang].total, part: false, values: table.total }]
+  return table.total === null
+    ? [...rows]
+    : [...rows, { code: 'total', label: recapWords[lang].total, part: false, values: table.total }]
 }
 
 function columnsOf(table: RecapTable, lang: Lang): Column<RecapRow>[] {
@@ -43,7 +70,8 @@ function columnsOf(table: RecapTable, lang: Lang): Column<RecapRow>[] {
     header,
     heads: at === 0,
     numeric: at > 0,
-    cell: (row) => (at === 0 ? <RowName row={row} /> : <Count value={row.values[at - 1] ?? null} lang={lang} />),
+    cell: (row) =>
+      at === 0 ? <RowName row={row} /> : <Count value={row.values[at - 1] ?? null} lang={lang} />,
   }))
 }
 

@@ -19,11 +19,35 @@ export function AdminDay(props: Props) {
         <Card title={words.sessionsTitle} level={3}>
           <p>{words.sessions(admin.sessions.sessions, admin.sessions.people)}</p>
         </Card>
-        <Card title={words.law} level={3} aside={admin.law.old > 0 && <Tag tone="warn" icon="alert">{String(admin.law.old)}</Tag>}>
-          <p>{admin.law.old > 0 ? words.lawOld(admin.law.old) : words.lawFresh(formatDate(admin.law.oldest, lang))}</p>
+        <Card
+          title={words.law}
+          level={3}
+          aside={
+            admin.law.old > 0 && (
+              <Tag tone="warn" icon="alert">
+                {String(admin.law.old)}
+              </Tag>
+            )
+          }
+        >
+          <p>
+            {admin.law.old > 0
+              ? words.lawOld(admin.law.old)
+              : words.lawFresh(formatDate(admin.law.oldest, lang))}
+          </p>
           {admin.law.unverified > 0 && <p class="meta">{words.lawUnverified(admin.law.unverified)}</p>}
         </Card>
-        <Card title={words.lines} level={3} aside={admin.linesToTry > 0 && <Tag tone="warn" icon="phone">{String(admin.linesToTry)}</Tag>}>
+        <Card
+          title={words.lines}
+          level={3}
+          aside={
+            admin.linesToTry > 0 && (
+              <Tag tone="warn" icon="phone">
+                {String(admin.linesToTry)}
+              </Tag>
+            )
+          }
+        >
           <p>{admin.linesToTry > 0 ? words.linesOld(admin.linesToTry) : words.linesFresh}</p>
         </Card>
       </Grid>
@@ -36,10 +60,18 @@ function Keys(props: Props) {
   const { waitingForKeys } = props.admin
   return (
     <Card title={words.keys} level={3}>
-      {waitingForKeys.length === 0 ? <p>{words.keysNone}</p> : (
+      {waitingForKeys.length === 0 ? (
+        <p>{words.keysNone}</p>
+      ) : (
         <>
-          <ul>{waitingForKeys.map((one) => <li key={one.id}>{one.fullName}</li>)}</ul>
-          <ButtonLink kind="secondary" small icon="key" href="/kantor/kunci">{words.giveKeys}</ButtonLink>
+          <ul>
+            {waitingForKeys.map((one) => (
+              <li key={one.id}>{one.fullName}</li>
+            ))}
+          </ul>
+          <ButtonLink kind="secondary" small icon="key" href="/kantor/kunci">
+            {words.giveKeys}
+          </ButtonLink>
         </>
       )}
     </Card>
@@ -49,14 +81,18 @@ function Keys(props: Props) {
 function Away(props: Props) {
   const words = todayWords[props.lang].admin
   const { away } = props.admin
-  const until = (day: string | null | undefined) => (day ? words.until(formatDate(day, props.lang)) : words.noUntil)
+  const until = (day: string | null | undefined) =>
+    day ? words.until(formatDate(day, props.lang)) : words.noUntil
   return (
     <Card title={words.away} level={3}>
-      {away.length === 0 ? <p>{words.awayNone}</p> : (
+      {away.length === 0 ? (
+        <p>{words.awayNone}</p>
+      ) : (
         <ul>
           {away.map((one) => (
             <li key={one.id}>
-              {one.fullName}, {until(one.away?.endsOn)}; {one.coverName ? words.cover(one.coverName) : words.noCover}
+              {one.fullName}, {until(one.away?.endsOn)};{' '}
+              {one.coverName ? words.cover(one.coverName) : words.noCover}
             </li>
           ))}
         </ul>

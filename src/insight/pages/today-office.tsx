@@ -25,7 +25,11 @@ export function OfficeDay(props: Props) {
 }
 
 const stepHref: Record<NextStep, string> = {
-  invite: '/kantor/undang', doors: '/kantor/kunci', recovery: '/siapkan/kunci-cadangan', onCall: '/kantor/siaga', institutions: '/kantor/lembaga',
+  invite: '/kantor/undang',
+  doors: '/kantor/kunci',
+  recovery: '/siapkan/kunci-cadangan',
+  onCall: '/kantor/siaga',
+  institutions: '/kantor/lembaga',
 }
 
 function Steps(props: Props) {
@@ -62,9 +66,15 @@ function Waiting(props: Props) {
   const { waiting } = props.office
   return (
     <Card title={words.office.waiting}>
-      {waiting.length === 0 ? <p>{words.office.waitingNone}</p> : (
+      {waiting.length === 0 ? (
+        <p>{words.office.waitingNone}</p>
+      ) : (
         <Table
-          compact caption={words.office.waiting} captionHidden rows={waiting} rowKey={(row) => row.urgency}
+          compact
+          caption={words.office.waiting}
+          captionHidden
+          rows={waiting}
+          rowKey={(row) => row.urgency}
           columns={[
             { header: words.urgency, heads: true, cell: (row) => <UrgencyTag urgency={row.urgency} /> },
             { header: words.office.count, numeric: true, cell: (row) => row.waiting },
@@ -80,14 +90,25 @@ function Deadlines(props: Props) {
   const words = todayWords[props.lang]
   const { deadlines } = props.office
   const sum = (of: 'kept' | 'late') => deadlines.reduce((all, kind) => all + kind[of], 0)
-  if (deadlines.length === 0) return <Card title={words.office.deadlines}><p>{words.office.deadlinesNone}</p></Card>
+  if (deadlines.length === 0)
+    return (
+      <Card title={words.office.deadlines}>
+        <p>{words.office.deadlinesNone}</p>
+      </Card>
+    )
   return (
     <Card>
       <StackedBars
-        id="g-deadlines" title={words.office.deadlines} description={words.office.deadlinesSay(sum('kept'), sum('late'))}
-        note={words.office.deadlinesSay(sum('kept'), sum('late'))} header={words.office.promise}
+        id="g-deadlines"
+        title={words.office.deadlines}
+        description={words.office.deadlinesSay(sum('kept'), sum('late'))}
+        note={words.office.deadlinesSay(sum('kept'), sum('late'))}
+        header={words.office.promise}
         series={[words.office.series.kept, words.office.series.late, words.office.series.open]}
-        stacks={deadlines.map((kind) => ({ label: words.kinds[kind.kind], values: [kind.kept, kind.late, kind.open] }))}
+        stacks={deadlines.map((kind) => ({
+          label: words.kinds[kind.kind],
+          values: [kind.kept, kind.late, kind.open],
+        }))}
       />
     </Card>
   )
@@ -98,14 +119,25 @@ const mostWorkers = 15
 function Load(props: Props) {
   const words = todayWords[props.lang].office
   const { load } = props.office
-  const named = load.slice(0, mostWorkers).map((one, at) => ({ ...one, name: one.name ?? `${words.someone} ${at + 1}` }))
+  const named = load
+    .slice(0, mostWorkers)
+    .map((one, at) => ({ ...one, name: one.name ?? `${words.someone} ${at + 1}` }))
   const late = named.filter((one) => one.followUpsLate > 0).map((one) => `${one.name} (${one.followUpsLate})`)
-  if (named.length === 0) return <Card title={words.load}><p>{words.loadNone}</p></Card>
+  if (named.length === 0)
+    return (
+      <Card title={words.load}>
+        <p>{words.loadNone}</p>
+      </Card>
+    )
   return (
     <Card>
       <BarChart
-        id="g-load" title={words.load} description={words.loadSay(named[0]?.name ?? '')} note={words.loadNote}
-        headers={[words.worker, words.files]} bars={named.map((one) => ({ label: one.name, value: one.files }))}
+        id="g-load"
+        title={words.load}
+        description={words.loadSay(named[0]?.name ?? '')}
+        note={words.loadNote}
+        headers={[words.worker, words.files]}
+        bars={named.map((one) => ({ label: one.name, value: one.files }))}
       />
       {late.length > 0 && <p>{words.loadLate(late.join(', '))}</p>}
     </Card>

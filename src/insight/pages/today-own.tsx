@@ -3,14 +3,34 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatAgo, formatDue } from '#src/platform/i18n/duration.ts'
 import { formatDate, formatLongDate, type Zone } from '#src/platform/i18n/format.ts'
 import {
-  BarChart, ButtonLink, Card, DueTag, EmptyState, Figure, Grid, Link, Notice, Table, Tag, UrgencyTag, type Column, type DueState,
+  BarChart,
+  ButtonLink,
+  Card,
+  DueTag,
+  EmptyState,
+  Figure,
+  Grid,
+  Link,
+  Notice,
+  Table,
+  Tag,
+  UrgencyTag,
+  type Column,
+  type DueState,
 } from '#src/ui/index.ts'
 import type { OwnToday } from '../load-today.ts'
 import { dueByDay, groupDue, hrefOf, type DueItem } from '../today.ts'
 import type { RingingBell, TouchedCase, WaitingReport } from '../today.store.ts'
 import { todayWords } from '../today-words.ts'
 
-export type View = Readonly<{ own: OwnToday; now: Date; zone: Zone; lang: Lang; roles: readonly Role[]; draw: boolean }>
+export type View = Readonly<{
+  own: OwnToday
+  now: Date
+  zone: Zone
+  lang: Lang
+  roles: readonly Role[]
+  draw: boolean
+}>
 
 /** One's own day: what needs a person now, then what is late, then today, then the week. */
 export function OwnDay(props: View) {
@@ -19,20 +39,37 @@ export function OwnDay(props: View) {
   const groups = groupDue(own.due, now, zone)
   const atDesk = roles.includes('intake')
   const listed = new Set([...groups.late, ...groups.today].map((item) => item.id))
-  if (own.due.length === 0 && !roles.some((role) => role === 'intake' || caseRoles.includes(role))) return null
+  if (own.due.length === 0 && !roles.some((role) => role === 'intake' || caseRoles.includes(role)))
+    return null
   return (
     <>
       <Bells bells={own.bells} now={now} lang={lang} />
       <Grid min="small">
-        <Figure value={String(groups.late.length)} label={words.figures.late} href={groups.late.length > 0 ? '#terlambat' : undefined} />
-        <Figure value={String(groups.today.length)} label={words.figures.today} href={groups.today.length > 0 ? '#hari-ini' : undefined} />
+        <Figure
+          value={String(groups.late.length)}
+          label={words.figures.late}
+          href={groups.late.length > 0 ? '#terlambat' : undefined}
+        />
+        <Figure
+          value={String(groups.today.length)}
+          label={words.figures.today}
+          href={groups.today.length > 0 ? '#hari-ini' : undefined}
+        />
         {atDesk && <Figure value={String(own.fresh.length)} label={words.figures.fresh} href="/meja" />}
         {atDesk && <Figure value={String(own.waiting.length)} label={words.figures.waiting} href="/meja" />}
       </Grid>
-      {groups.late.length + groups.today.length + own.bells.length === 0 && <EmptyState title={words.clear} drawing="rest"><p>{words.clearHint}</p></EmptyState>}
+      {groups.late.length + groups.today.length + own.bells.length === 0 && (
+        <EmptyState title={words.clear} drawing="rest">
+          <p>{words.clearHint}</p>
+        </EmptyState>
+      )}
       <DueTable id="terlambat" title={words.late} items={groups.late} state="late" {...props} />
       <DueTable id="hari-ini" title={words.today} items={groups.today} state="soon" {...props} />
-      <ReportTable title={words.newReports} reports={own.fresh.filter((report) => !listed.has(report.id))} lang={lang} />
+      <ReportTable
+        title={words.newReports}
+        reports={own.fresh.filter((report) => !listed.has(report.id))}
+        lang={lang}
+      />
       <ReportTable title={words.waiting} reports={own.waiting} lang={lang} />
       <DueTable id="minggu-ini" title={words.soon} items={groups.soon} state="open" {...props} />
       <Week {...props} />
@@ -51,7 +88,10 @@ function Week(props: View) {
   return (
     <Card>
       <BarChart
-        id="g-week" title={words.title} description={words.description(ahead)} headers={[words.headers.day, words.headers.count]}
+        id="g-week"
+        title={words.title}
+        description={words.description(ahead)}
+        headers={[words.headers.day, words.headers.count]}
         bars={days.map(({ day, count }) => ({ label: formatLongDate(day, lang), value: count }))}
       />
     </Card>
@@ -66,7 +106,9 @@ function Bells(props: { bells: readonly RingingBell[]; now: Date; lang: Lang }) 
       {props.bells.map((bell) => (
         <Notice key={bell.reportId} tone="danger" title={words.rings(bell.number)}>
           <p>{words.since(formatAgo(bell.rungAt, props.now, props.lang))}</p>
-          <ButtonLink kind="accent" icon="bell" href={`/meja/${bell.reportId}`}>{words.open}</ButtonLink>
+          <ButtonLink kind="accent" icon="bell" href={`/meja/${bell.reportId}`}>
+            {words.open}
+          </ButtonLink>
         </Notice>
       ))}
     </Card>
@@ -86,13 +128,31 @@ function DueTable(props: View & { id: string; title: string; items: readonly Due
   }
   const columns: Column<DueItem>[] = [
     { header: words.what, heads: true, cell: name },
-    ...(items.some((item) => item.urgency) ? [{ header: words.urgency, cell: (item: DueItem) => item.urgency && <UrgencyTag urgency={item.urgency} /> }] : []),
-    { header: words.due, cell: (item) => <DueTag state={props.state} text={dueText(item, props)} at={item.dueAt.toISOString()} /> },
+    ...(items.some((item) => item.urgency)
+      ? [
+          {
+            header: words.urgency,
+            cell: (item: DueItem) => item.urgency && <UrgencyTag urgency={item.urgency} />,
+          },
+        ]
+      : []),
+    {
+      header: words.due,
+      cell: (item) => (
+        <DueTag state={props.state} text={dueText(item, props)} at={item.dueAt.toISOString()} />
+      ),
+    },
   ]
   const shown = items.slice(0, mostRows)
   return (
     <Card title={props.title} id={props.id}>
-      <Table caption={props.title} captionHidden columns={columns} rows={shown} rowKey={(item) => `${item.kind} ${item.id} ${item.dueAt.getTime()}`} />
+      <Table
+        caption={props.title}
+        captionHidden
+        columns={columns}
+        rows={shown}
+        rowKey={(item) => `${item.kind} ${item.id} ${item.dueAt.getTime()}`}
+      />
       {items.length > shown.length && <p class="meta">{words.andMore(items.length - shown.length)}</p>}
     </Card>
   )
@@ -100,7 +160,8 @@ function DueTable(props: View & { id: string; title: string; items: readonly Due
 
 /** A day for what is owed on a day, the time left or gone by for the rest. The tag itself says "late". */
 function dueText(item: DueItem, view: View): string {
-  if (item.kind === 'case.task' || item.kind === 'case.follow_up') return formatDate(item.dueAt, view.lang, view.zone)
+  if (item.kind === 'case.task' || item.kind === 'case.follow_up')
+    return formatDate(item.dueAt, view.lang, view.zone)
   return formatDue(item.dueAt, view.now, view.lang).replace(/^terlambat | late$/, '')
 }
 
@@ -110,9 +171,16 @@ function ReportTable(props: { title: string; reports: readonly WaitingReport[]; 
   return (
     <Card title={props.title} aside={<Link href="/meja">{words.toDesk}</Link>}>
       <Table
-        caption={props.title} captionHidden rows={props.reports} rowKey={(report) => report.id}
+        caption={props.title}
+        captionHidden
+        rows={props.reports}
+        rowKey={(report) => report.id}
         columns={[
-          { header: words.number, heads: true, cell: (report) => <Link href={`/meja/${report.id}`}>{report.number}</Link> },
+          {
+            header: words.number,
+            heads: true,
+            cell: (report) => <Link href={`/meja/${report.id}`}>{report.number}</Link>,
+          },
           { header: words.urgency, cell: (report) => <UrgencyTag urgency={report.urgency} /> },
           { header: words.received, cell: (report) => formatDate(report.receivedOn, props.lang) },
         ]}
@@ -128,9 +196,17 @@ function Touched(props: { cases: readonly TouchedCase[]; lang: Lang }) {
   return (
     <Card title={words.touched} aside={<Link href="/kasus">{words.toCases}</Link>}>
       <Table
-        compact caption={words.touched} captionHidden rows={props.cases} rowKey={(one) => one.id}
+        compact
+        caption={words.touched}
+        captionHidden
+        rows={props.cases}
+        rowKey={(one) => one.id}
         columns={[
-          { header: words.number, heads: true, cell: (one) => <Link href={`/kasus/${one.id}`}>{one.number}</Link> },
+          {
+            header: words.number,
+            heads: true,
+            cell: (one) => <Link href={`/kasus/${one.id}`}>{one.number}</Link>,
+          },
           { header: words.status, cell: (one) => <Tag>{states[one.status] ?? one.status}</Tag> },
         ]}
       />

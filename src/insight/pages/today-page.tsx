@@ -23,10 +23,22 @@ export const todayPage = page({
     const { roles, fullName } = ctx.visitor
     return (
       <>
-        <PageHead title={words.title} intro={words.hello(fullName, formatLongDate(ctx.now, ctx.lang, today.zone))} />
-        <OwnDay own={today.own} now={ctx.now} zone={today.zone} lang={ctx.lang} roles={roles} draw={today.office === null} />
+        <PageHead
+          title={words.title}
+          intro={words.hello(fullName, formatLongDate(ctx.now, ctx.lang, today.zone))}
+        />
+        <OwnDay
+          own={today.own}
+          now={ctx.now}
+          zone={today.zone}
+          lang={ctx.lang}
+          roles={roles}
+          draw={today.office === null}
+        />
         {today.office && <OfficeDay office={today.office} lang={ctx.lang} />}
-        {roles.some((role) => recapReaders.roles.includes(role)) && <ReportsOwed now={ctx.now} zone={today.zone} lang={ctx.lang} />}
+        {roles.some((role) => recapReaders.roles.includes(role)) && (
+          <ReportsOwed now={ctx.now} zone={today.zone} lang={ctx.lang} />
+        )}
         {today.admin && <AdminDay admin={today.admin} lang={ctx.lang} />}
       </>
     )
@@ -42,10 +54,20 @@ function ReportsOwed(props: { now: Date; zone: Zone; lang: Lang }) {
   const isDue = Number(dayOf(props.now, props.zone).slice(8)) <= reminderDays
   return (
     <Card title={words.title}>
-      {isDue ? <Notice tone="info">{words.due(periodName(periods[0], props.lang))}</Notice> : <p class="hint">{words.intro}</p>}
+      {isDue ? (
+        <Notice tone="info">{words.due(periodName(periods[0], props.lang))}</Notice>
+      ) : (
+        <p class="hint">{words.intro}</p>
+      )}
       <ButtonRow>
         {periods.map((period) => (
-          <ButtonLink key={period.kind} kind="secondary" small icon="chart" href={`/rekap?${periodQuery(period)}`}>
+          <ButtonLink
+            key={period.kind}
+            kind="secondary"
+            small
+            icon="chart"
+            href={`/rekap?${periodQuery(period)}`}
+          >
             {periodName(period, props.lang)}
           </ButtonLink>
         ))}

@@ -1,7 +1,17 @@
 /** Roles of people inside an office (DESIGN.md, Access). A person may hold several. */
 export const roles = [
-  'intake', 'counsellor', 'psychologist', 'companion', 'guru_bk', 'peer', 'supervisor',
-  'head', 'press', 'data_officer', 'dpo', 'admin',
+  'intake',
+  'counsellor',
+  'psychologist',
+  'companion',
+  'guru_bk',
+  'peer',
+  'supervisor',
+  'head',
+  'press',
+  'data_officer',
+  'dpo',
+  'admin',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -10,7 +20,14 @@ export function isRole(text: string): text is Role {
 }
 
 /** Roles that may be in a care team and so may open files they belong to. */
-export const caseRoles: readonly Role[] = ['intake', 'counsellor', 'psychologist', 'companion', 'supervisor', 'guru_bk']
+export const caseRoles: readonly Role[] = [
+  'intake',
+  'counsellor',
+  'psychologist',
+  'companion',
+  'supervisor',
+  'guru_bk',
+]
 
 /** Minutes without a sign of life after which a session ends, by the most sensitive role held. */
 export function idleMinutes(held: readonly Role[]): number {

@@ -19,31 +19,43 @@ export class ArchiveError extends Error {
  * Throws ArchiveError for a wrong passphrase, a damaged file, a database that is not empty, or an archive
  * written by a newer Naungan.
  */
-export async function readArchive(ownerUrl: string, file: string, passphrase: string, progress: Progress): Promise<Manifest> {
+export async function readArchive(
+  ownerUrl: string,
+  file: string,
+  passphrase: string,
+  progress: Progress,
+): Promise<Manifest> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('begin')
     const tables = await tablesInOrder(client)
     await refuseFullDatabase(client)
-    for (const table of tables) await client.query(`alter table ${quoted(client, table).target} disable trigger user`)
+    for (const table of tables)
+      await client.query(`alter table ${quoted(client, table).target} disable trigger user`)
     const manifest = await putBack(client, tables, await decrypted(file, passphrase), progress)
-    for (const table of tables) await client.query(`alter table ${quoted(client, table).target} enable trigger user`)
+    for (const table of tables)
+      await client.query(`alter table ${quoted(client, table).target} enable trigger user`)
     await moveCounters(client)
     await client.query('commit')
     return manifest
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     if (error instanceof ArchiveError) throw error
-    throw new ArchiveError('The archive is damaged or not one of Naungan. Nothing was put back.', { cause: error })
+    throw new ArchiveError('The archive is damaged or not one of Naungan. Nothing was put back.', {
+      cause: error,
+    })
   } finally {
     await client.end()
   }
 }
 
 async function refuseFullDatabase(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ there: boolean }>('select exists (select 1 from people.office) as there')
-  if (rows[0]?.there) throw new ArchiveError('This data folder already holds an office. Restore into an empty one.')
+  const { rows } = await client.query<{ there: boolean }>(
+    'select exists (select 1 from people.office) as there',
+  )
+  if (rows[0]?.there)
+    throw new ArchiveError('This data folder already holds an office. Restore into an empty one.')
 }
 
 async function decrypted(file: string, passphrase: string): Promise<Readable> {
@@ -57,7 +69,12 @@ async function decrypted(file: string, passphrase: string): Promise<Readable> {
   }
 }
 
-async function putBack(client: pg.Client, tables: readonly Table[], archive: Readable, progress: Progress): Promise<Manifest> {
+async function putBack(
+  client: pg.Client,
+  tables: readonly Table[],
+  archive: Readable,
+  progress: Progress,
+): Promise<Manifest> {
   const known = new Map(tables.map((table) => [`${table.schema}.${table.name}`, table]))
   const tar = archive.pipe(extract())
   archive.on('error', (error) => tar.destroy(error))
@@ -86,11 +103,19 @@ async function putBack(client: pg.Client, tables: readonly Table[], archive: Rea
 
 type OpenTable = { name: string; into: Writable }
 
-async function closeTable(open: OpenTable, manifest: Manifest, done: number, progress: Progress): Promise<number> {
+async function closeTable(
+  open: OpenTable,
+  manifest: Manifest,
+  done: number,
+  progress: Progress,
+): Promise<number> {
   open.into.end()
   await finished(open.into)
   const rows = manifest.tables.find((table) => table.name === open.name)?.rows ?? 0
-  progress(done + rows, manifest.tables.reduce((sum, table) => sum + table.rows, 0))
+  progress(
+    done + rows,
+    manifest.tables.reduce((sum, table) => sum + table.rows, 0),
+  )
   return done + rows
 }
 
@@ -100,7 +125,8 @@ function write(into: Writable, body: Buffer): Promise<void> {
 
 function startCopy(client: pg.Client, table: Table | undefined, manifest: Manifest, name: string): Writable {
   const saved = manifest.tables.find((one) => one.name === name)
-  if (!table || !saved) throw new ArchiveError(`The archive holds a table this Naungan does not know: ${name}.`)
+  if (!table || !saved)
+    throw new ArchiveError(`The archive holds a table this Naungan does not know: ${name}.`)
   const { target, columns } = quoted(client, { ...table, columns: saved.columns })
   return client.query(copyFrom(`copy ${target} (${columns}) from stdin`))
 }
@@ -108,7 +134,8 @@ function startCopy(client: pg.Client, table: Table | undefined, manifest: Manife
 function readManifest(name: string, body: Buffer): Manifest {
   if (name !== 'manifest.json') throw new ArchiveError('This is not an archive of Naungan.')
   const manifest = JSON.parse(body.toString('utf8')) as Manifest
-  if (manifest.format !== 1) throw new ArchiveError('The archive has a format this Naungan does not know. Use a newer one.')
+  if (manifest.format !== 1)
+    throw new ArchiveError('The archive has a format this Naungan does not know. Use a newer one.')
   return manifest
 }
 
@@ -116,14 +143,18 @@ async function refuseNewer(client: pg.Client, manifest: Manifest): Promise<void>
   const { rows } = await client.query<{ name: string }>('select name from platform.migration')
   const here = new Set(rows.map((row) => row.name))
   const unknown = manifest.migrations.find((migration) => !here.has(migration.name))
-  if (unknown) throw new ArchiveError('The archive was written by a newer Naungan. Use that version or a newer one.')
+  if (unknown)
+    throw new ArchiveError('The archive was written by a newer Naungan. Use that version or a newer one.')
 }
 
 async function compareCounts(client: pg.Client, manifest: Manifest): Promise<void> {
   for (const table of manifest.tables) {
     const [schema = '', name = ''] = table.name.split('.')
-    const { rows } = await client.query<{ rows: number }>(`select count(*)::int as rows from ${quoted(client, { schema, name, columns: [] }).target}`)
-    if (rows[0]?.rows !== table.rows) throw new ArchiveError(`The archive is cut short: ${table.name} is not complete.`)
+    const { rows } = await client.query<{ rows: number }>(
+      `select count(*)::int as rows from ${quoted(client, { schema, name, columns: [] }).target}`,
+    )
+    if (rows[0]?.rows !== table.rows)
+      throw new ArchiveError(`The archive is cut short: ${table.name} is not complete.`)
   }
 }
 
@@ -135,6 +166,9 @@ async function moveCounters(client: pg.Client): Promise<void> {
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where a.attidentity <> '' and c.relkind = 'r' and n.nspname not in ('jobs', 'pg_catalog', 'information_schema')`)
   for (const { table, column, sequence } of rows) {
-    await client.query(`select setval($1, greatest((select coalesce(max(${column}), 0) from ${table}), 1), (select count(*) > 0 from ${table}))`, [sequence])
+    await client.query(
+      `select setval($1, greatest((select coalesce(max(${column}), 0) from ${table}), 1), (select count(*) > 0 from ${table}))`,
+      [sequence],
+    )
   }
 }

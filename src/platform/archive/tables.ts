@@ -25,7 +25,8 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<Table[]> {
   const ordered: Table[] = []
   while (waiting.size > 0) {
     const free = [...waiting].filter(([, row]) => row.needs.every((need) => !waiting.has(need)))
-    if (free.length === 0) throw new Error('Tables refer to each other in a circle; an archive cannot order them.')
+    if (free.length === 0)
+      throw new Error('Tables refer to each other in a circle; an archive cannot order them.')
     for (const [key, row] of free) {
       ordered.push({ schema: row.schema, name: row.name, columns: row.columns })
       waiting.delete(key)

@@ -24,7 +24,12 @@ const pieceBytes = 2 * 1024 * 1024
  * rows of each table as PostgreSQL's own COPY text. One snapshot: the house goes on working meanwhile.
  * The file appears under its name only when it is complete and on disk.
  */
-export async function writeArchive(ownerUrl: string, file: string, passphrase: string, progress: Progress): Promise<Manifest> {
+export async function writeArchive(
+  ownerUrl: string,
+  file: string,
+  passphrase: string,
+  progress: Progress,
+): Promise<Manifest> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const half = `${file}.half`
@@ -35,8 +40,13 @@ export async function writeArchive(ownerUrl: string, file: string, passphrase: s
     const tar = pack()
     const encrypter = new Encrypter()
     encrypter.setPassphrase(passphrase)
-    const encrypted = await encrypter.encrypt(Readable.toWeb(tar.pipe(new PassThrough())) as ReadableStream<Uint8Array>)
-    const written = pipeline(Readable.fromWeb(encrypted as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(half, { mode: 0o600 }))
+    const encrypted = await encrypter.encrypt(
+      Readable.toWeb(tar.pipe(new PassThrough())) as ReadableStream<Uint8Array>,
+    )
+    const written = pipeline(
+      Readable.fromWeb(encrypted as Parameters<typeof Readable.fromWeb>[0]),
+      createWriteStream(half, { mode: 0o600 }),
+    )
     await Promise.all([fill(client, tar, tables, manifest, progress), written])
     await toDisk(half)
     await rename(half, file)
@@ -48,16 +58,26 @@ export async function writeArchive(ownerUrl: string, file: string, passphrase: s
 }
 
 async function describe(client: pg.Client, tables: readonly Table[]): Promise<Manifest> {
-  const { rows: migrations } = await client.query<{ name: string; digest: string }>('select name, digest from platform.migration order by name')
+  const { rows: migrations } = await client.query<{ name: string; digest: string }>(
+    'select name, digest from platform.migration order by name',
+  )
   const counted: { name: string; columns: readonly string[]; rows: number }[] = []
   for (const table of tables) {
-    const { rows } = await client.query<{ rows: number }>(`select count(*)::int as rows from ${quoted(client, table).target}`)
+    const { rows } = await client.query<{ rows: number }>(
+      `select count(*)::int as rows from ${quoted(client, table).target}`,
+    )
     counted.push({ name: `${table.schema}.${table.name}`, columns: table.columns, rows: rows[0]?.rows ?? 0 })
   }
   return { format: 1, savedAt: new Date().toISOString(), migrations, tables: counted }
 }
 
-async function fill(client: pg.Client, tar: Pack, tables: readonly Table[], manifest: Manifest, progress: Progress): Promise<void> {
+async function fill(
+  client: pg.Client,
+  tar: Pack,
+  tables: readonly Table[],
+  manifest: Manifest,
+  progress: Progress,
+): Promise<void> {
   const total = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   let done = 0
   await entry(tar, 'manifest.json', Buffer.from(JSON.stringify(manifest)))
@@ -73,7 +93,10 @@ async function fill(client: pg.Client, tar: Pack, tables: readonly Table[], mani
 }
 
 /** A table of any size goes through in pieces of bounded size, never whole through memory. */
-async function pieces(rows: Readable, write: (piece: Buffer, number: number) => Promise<void>): Promise<void> {
+async function pieces(
+  rows: Readable,
+  write: (piece: Buffer, number: number) => Promise<void>,
+): Promise<void> {
   let held: Buffer[] = []
   let size = 0
   let number = 0
@@ -84,21 +107,26 @@ async function pieces(rows: Readable, write: (piece: Buffer, number: number) => 
     held = []
     size = 0
   }
-  await pipeline(rows, new Writable({
-    write(chunk: Buffer, _encoding, next) {
-      held.push(chunk)
-      size += chunk.length
-      if (size < pieceBytes) next()
-      else flush().then(() => next(), next)
-    },
-    final(next) {
-      flush().then(() => next(), next)
-    },
-  }))
+  await pipeline(
+    rows,
+    new Writable({
+      write(chunk: Buffer, _encoding, next) {
+        held.push(chunk)
+        size += chunk.length
+        if (size < pieceBytes) next()
+        else flush().then(() => next(), next)
+      },
+      final(next) {
+        flush().then(() => next(), next)
+      },
+    }),
+  )
 }
 
 function entry(tar: Pack, name: string, body: Buffer): Promise<void> {
-  return new Promise((done, fail) => tar.entry({ name, size: body.length, mode: 0o600 }, body, (error) => (error ? fail(error) : done())))
+  return new Promise((done, fail) =>
+    tar.entry({ name, size: body.length, mode: 0o600 }, body, (error) => (error ? fail(error) : done())),
+  )
 }
 
 async function toDisk(file: string): Promise<void> {

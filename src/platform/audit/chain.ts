@@ -17,7 +17,10 @@ export async function linkWaiting(client: pg.Pool | pg.ClientBase): Promise<numb
  * Needs the owner's connection.
  */
 export async function verifyChain(client: pg.ClientBase): Promise<ChainVerdict> {
-  const { rows: broken } = await client.query<{ position: number; reason: 'hash' | 'gap' | 'missing_entry' }>(`
+  const { rows: broken } = await client.query<{
+    position: number
+    reason: 'hash' | 'gap' | 'missing_entry'
+  }>(`
     with chain as (
       select l.position, l.hash, e.id as entry_id,
         row_number() over (order by l.position) as place,
@@ -34,6 +37,7 @@ export async function verifyChain(client: pg.ClientBase): Promise<ChainVerdict> 
            (select count(*) from platform.audit_waiting)::int as waiting,
            (select count(*) from platform.audit_entry)::int as entries`)
   const counts = rows[0] ?? { links: 0, waiting: 0, entries: 0 }
-  if (counts.links + counts.waiting !== counts.entries) return { sound: false, position: counts.links, reason: 'unlinked_entries' }
+  if (counts.links + counts.waiting !== counts.entries)
+    return { sound: false, position: counts.links, reason: 'unlinked_entries' }
   return { sound: true, links: counts.links, waiting: counts.waiting }
 }

@@ -28,6 +28,11 @@ export async function record(scope: Scope, entry: AuditEntry): Promise<void> {
 }
 
 /** Every read of a person's record carries its purpose (DESIGN.md, Access). */
-export function recordRead(scope: Scope, subjectKind: string, subjectId: string, purpose: string): Promise<void> {
+export function recordRead(
+  scope: Scope,
+  subjectKind: string,
+  subjectId: string,
+  purpose: string,
+): Promise<void> {
   return record(scope, { action: 'read', subjectKind, subjectId, purpose })
 }

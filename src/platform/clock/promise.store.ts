@@ -16,7 +16,13 @@ export type PromiseRow = Readonly<{
   droppedAt: Date | null
 }>
 
-type NewPromise = { kind: PromiseKind; subjectId: string; dueAt: Date; accountId?: AccountId | null; role?: Role | null }
+type NewPromise = {
+  kind: PromiseKind
+  subjectId: string
+  dueAt: Date
+  accountId?: AccountId | null
+  role?: Role | null
+}
 
 function officeOf(scope: Scope) {
   if (!scope.actor.officeId) throw new Error('A promise belongs to an office.')
@@ -59,7 +65,12 @@ export async function keep(scope: Scope, kind: PromiseKind, subjectId: string): 
 }
 
 /** Lets go of open promises that nobody is owed any more, and says why. */
-export async function drop(scope: Scope, kind: PromiseKind, subjectId: string, reason: string): Promise<void> {
+export async function drop(
+  scope: Scope,
+  kind: PromiseKind,
+  subjectId: string,
+  reason: string,
+): Promise<void> {
   await scope.db
     .updateTable('platform.promise')
     .set({ dropped_at: scope.now, dropped_reason: reason })
@@ -88,7 +99,11 @@ export async function promiseAgain(scope: Scope, made: NewPromise): Promise<void
 }
 
 /** All promises about one subject, newest first. */
-export async function promisesAbout(scope: Scope, subjectKind: string, subjectIds: readonly string[]): Promise<PromiseRow[]> {
+export async function promisesAbout(
+  scope: Scope,
+  subjectKind: string,
+  subjectIds: readonly string[],
+): Promise<PromiseRow[]> {
   if (subjectIds.length === 0) return []
   const rows = await scope.db
     .selectFrom('platform.promise')
@@ -102,8 +117,16 @@ export async function promisesAbout(scope: Scope, subjectKind: string, subjectId
 }
 
 type StoredPromise = {
-  id: string; kind: string; subject_kind: string; subject_id: string; account_id: string | null; role: string | null
-  made_at: Date; due_at: Date; kept_at: Date | null; dropped_at: Date | null
+  id: string
+  kind: string
+  subject_kind: string
+  subject_id: string
+  account_id: string | null
+  role: string | null
+  made_at: Date
+  due_at: Date
+  kept_at: Date | null
+  dropped_at: Date | null
 }
 
 function toPromise(row: StoredPromise): PromiseRow {

@@ -14,7 +14,12 @@ describe('promises', () => {
     ['let go', null, '2026-03-02T10:00Z', '2026-03-05T00:00Z', 'dropped'],
   ])('%s', (_name, kept, dropped, now, expected) => {
     const dueAt = at('2026-03-03T00:00Z')
-    expect(promiseState({ dueAt, keptAt: kept ? at(kept) : null, droppedAt: dropped ? at(dropped) : null }, at(now))).toBe(expected)
+    expect(
+      promiseState(
+        { dueAt, keptAt: kept ? at(kept) : null, droppedAt: dropped ? at(dropped) : null },
+        at(now),
+      ),
+    ).toBe(expected)
   })
 
   test('three times twenty-four hours runs through a weekend', () => {

@@ -27,7 +27,12 @@ export function appPassword(doors: Doors): string {
 }
 
 export function openPool(url: string, max = 16): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection that dies while idle is replaced on next use; without a listener Node would end the process.
   pool.on('error', () => undefined)
   // One that dies between two statements of a transaction tells only itself; the next statement fails and is told.

@@ -1,7 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, readdirSync, symlinkSync, lstatSync, chmodSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  readdirSync,
+  symlinkSync,
+  lstatSync,
+  chmodSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -57,8 +73,16 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
     password_encryption: 'scram-sha-256',
     ...options.extraSettings,
   }
-  const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  const child = spawn(join(native, 'bin', executable('postgres')), args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const args = [
+    '-D',
+    cluster,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
+  const child = spawn(join(native, 'bin', executable('postgres')), args, {
+    ...owner,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
   await ready(child)
   if (child.pid === undefined) throw new EmbeddedError('PostgreSQL did not start.')
   return {
@@ -99,10 +123,20 @@ async function databaseOwner(folder: string): Promise<Owner> {
   let owner = systemUser()
   if (!owner) {
     execFileSync('groupadd', ['--force', 'postgres'])
-    execFileSync('useradd', ['--gid', 'postgres', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
+    execFileSync('useradd', [
+      '--gid',
+      'postgres',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ])
     owner = systemUser()
   }
-  if (!owner) throw new EmbeddedError('Running as root, and the user "postgres" could not be made. Run as an ordinary user.')
+  if (!owner)
+    throw new EmbeddedError(
+      'Running as root, and the user "postgres" could not be made. Run as an ordinary user.',
+    )
   if (!canReach(owner, folder)) {
     throw new EmbeddedError(
       `Running as root, PostgreSQL runs as the user "postgres", which cannot reach ${folder}. Set NAUNGAN_DATA to a folder it can reach, for example /var/lib/naungan.`,
@@ -113,7 +147,8 @@ async function databaseOwner(folder: string): Promise<Owner> {
 
 function systemUser(): Owner {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }))
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }))
     return { uid: id('-u'), gid: id('-g') }
   } catch {
     return null
@@ -134,7 +169,8 @@ function reachableBinaries(owner: Owner): string {
   const native = packageFolder()
   repairLinks(native)
   if (owner === null || canReach(owner, join(native, 'bin'))) return native
-  const version = readFileSync(join(native, '..', 'package.json'), 'utf8').match(/"version": *"([^"]+)"/)?.[1] ?? 'unknown'
+  const version =
+    readFileSync(join(native, '..', 'package.json'), 'utf8').match(/"version": *"([^"]+)"/)?.[1] ?? 'unknown'
   const copy = join(tmpdir(), `naungan-postgres-${version}`)
   if (!existsSync(join(copy, 'complete'))) {
     const half = `${copy}.${randomBytes(4).toString('hex')}`
@@ -178,8 +214,16 @@ async function initialise(cluster: string, secretFile: string, native: string, o
     chownSync(passwordForInit, owner.uid, owner.gid)
   }
   const args = [
-    '--pgdata', cluster, '--username=naungan', `--pwfile=${passwordForInit}`, '--auth=scram-sha-256',
-    '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
+    '--pgdata',
+    cluster,
+    '--username=naungan',
+    `--pwfile=${passwordForInit}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
   ]
   try {
     await run(join(native, 'bin', executable('initdb')), args, owner)
@@ -194,7 +238,9 @@ function run(program: string, args: string[], owner: Owner): Promise<void> {
     let said = ''
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.on('error', fail)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new EmbeddedError(`initdb ended with ${code}: ${said.slice(-800)}`))))
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new EmbeddedError(`initdb ended with ${code}: ${said.slice(-800)}`)),
+    )
   })
 }
 
@@ -205,7 +251,8 @@ async function endLeftover(cluster: string): Promise<void> {
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   if (!isPostgres(pid)) return
   process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < 10_000 && isPostgres(pid); waited += 50) await new Promise((next) => setTimeout(next, 50))
+  for (let waited = 0; waited < 10_000 && isPostgres(pid); waited += 50)
+    await new Promise((next) => setTimeout(next, 50))
 }
 
 function isPostgres(pid: number): boolean {
@@ -240,7 +287,9 @@ function ready(child: ChildProcess): Promise<void> {
       if (said.includes('ready to accept connections')) done()
     })
     child.on('error', fail)
-    child.on('exit', (code) => fail(new EmbeddedError(`PostgreSQL ended with ${code} while starting: ${said.slice(-600)}`)))
+    child.on('exit', (code) =>
+      fail(new EmbeddedError(`PostgreSQL ended with ${code} while starting: ${said.slice(-600)}`)),
+    )
   })
 }
 

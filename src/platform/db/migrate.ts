@@ -22,12 +22,17 @@ export async function migrate(doors: Doors, folder: string): Promise<string[]> {
     await makeAppRole(client, doors)
     const applied = await readApplied(client)
     const now: string[] = []
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort()) {
       const sql = readFileSync(join(folder, file), 'utf8')
       const digest = createHash('sha256').update(sql).digest('hex')
       const before = applied.get(file)
       if (before === digest) continue
-      if (before) throw new MigrationError(`${file} was changed after it had been applied. Write a new migration instead.`)
+      if (before)
+        throw new MigrationError(
+          `${file} was changed after it had been applied. Write a new migration instead.`,
+        )
       await apply(client, file, digest, sql.replaceAll(':app', client.escapeIdentifier(doors.appRole)))
       now.push(file)
     }
@@ -38,9 +43,14 @@ export async function migrate(doors: Doors, folder: string): Promise<string[]> {
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  )
   const version = rows[0]?.version ?? 0
-  if (version < 150_000) throw new MigrationError(`DATABASE_URL names PostgreSQL ${Math.floor(version / 10_000)}. Naungan needs 15 or newer.`)
+  if (version < 150_000)
+    throw new MigrationError(
+      `DATABASE_URL names PostgreSQL ${Math.floor(version / 10_000)}. Naungan needs 15 or newer.`,
+    )
 }
 
 async function makeAppRole(client: pg.Client, doors: Doors): Promise<void> {
@@ -55,7 +65,9 @@ async function makeAppRole(client: pg.Client, doors: Doors): Promise<void> {
     await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '60s'`)
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
     const database = client.escapeIdentifier(rows[0]?.name ?? '')
-    await client.query(`revoke create on schema public from public; revoke all on database ${database} from public; grant connect on database ${database} to ${role}`)
+    await client.query(
+      `revoke create on schema public from public; revoke all on database ${database} from public; grant connect on database ${database} to ${role}`,
+    )
   } catch (cause) {
     throw new MigrationError(
       `The user of DATABASE_URL must own the database and be allowed to make the role ${doors.appRole} (CREATEROLE).`,
@@ -71,9 +83,13 @@ function onlyIfMadeMeanwhile(error: unknown): void {
 }
 
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
-  const { rows: found } = await client.query<{ there: string | null }>(`select to_regclass('platform.migration')::text as there`)
+  const { rows: found } = await client.query<{ there: string | null }>(
+    `select to_regclass('platform.migration')::text as there`,
+  )
   if (!found[0]?.there) return new Map()
-  const { rows } = await client.query<{ name: string; digest: string }>('select name, digest from platform.migration')
+  const { rows } = await client.query<{ name: string; digest: string }>(
+    'select name, digest from platform.migration',
+  )
   return new Map(rows.map((row) => [row.name, row.digest]))
 }
 
@@ -85,6 +101,9 @@ async function apply(client: pg.Client, file: string, digest: string, sql: strin
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    throw new MigrationError(`Migration ${file} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new MigrationError(
+      `Migration ${file} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
   }
 }

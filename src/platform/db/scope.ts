@@ -56,7 +56,10 @@ export function openDatabase(pool: pg.Pool, clock: () => Date = () => new Date()
             await sql.raw('commit').execute(db)
             return value
           } catch (error) {
-            await sql.raw('rollback').execute(db).catch(() => undefined)
+            await sql
+              .raw('rollback')
+              .execute(db)
+              .catch(() => undefined)
             throw error
           }
         }),
@@ -76,11 +79,26 @@ function beginAs(actor: Actor): string {
     'naungan.roles': actor.kind === 'account' ? actor.roles.join(',') : '',
     'naungan.report': actor.kind === 'reporter' ? actor.reportId : '',
   }
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
   return `begin; select ${calls.join(', ')}`
 }
 
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'])
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  '53300',
+])
 
 async function guarded<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -88,7 +106,8 @@ async function guarded<T>(run: () => Promise<T>): Promise<T> {
   } catch (error) {
     const code = errorCode(error)
     if (code === '53100') throw new DiskFull('the disk is full', { cause: error })
-    if ((code && away.has(code)) || isLostConnection(error)) throw new DatabaseAway('the database is away', { cause: error })
+    if ((code && away.has(code)) || isLostConnection(error))
+      throw new DatabaseAway('the database is away', { cause: error })
     throw error
   }
 }
@@ -98,7 +117,12 @@ function errorCode(error: unknown): string | null {
 }
 
 function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message)
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
+  )
 }
 
 /** True when a write was refused because a row with that key is already there. */

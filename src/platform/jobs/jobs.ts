@@ -22,10 +22,18 @@ const schema = 'jobs'
 
 /** Makes the tables of the queue as the owner and hands them to the app role. Quick when they are there. */
 export async function installJobs(doors: Doors, jobs: readonly Job<never>[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: doors.ownerUrl, schema, max: 2, supervise: false, schedule: false })
+  const boss = new PgBoss({
+    connectionString: doors.ownerUrl,
+    schema,
+    max: 2,
+    supervise: false,
+    schedule: false,
+  })
   boss.on('error', () => undefined)
   await boss.start()
-  for (const job of jobs) if (!(await boss.getQueue(job.name))) await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true })
+  for (const job of jobs)
+    if (!(await boss.getQueue(job.name)))
+      await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true })
   await boss.stop({ graceful: false })
   const client = new pg.Client({ connectionString: doors.ownerUrl })
   await client.connect()
@@ -44,7 +52,13 @@ export async function startJobs(
   timezone: string,
   onFailure: (name: string, error: unknown) => void,
 ): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: doors.appUrl, schema, max: 3, migrate: false, createSchema: false })
+  const boss = new PgBoss({
+    connectionString: doors.appUrl,
+    schema,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+  })
   boss.on('error', (error) => onFailure('queue', error))
   await boss.start()
   for (const job of jobs) {
@@ -65,7 +79,11 @@ export async function startJobs(
   }
 }
 
-async function attempt(job: Job<object>, data: object | null, onFailure: (name: string, error: unknown) => void): Promise<void> {
+async function attempt(
+  job: Job<object>,
+  data: object | null,
+  onFailure: (name: string, error: unknown) => void,
+): Promise<void> {
   try {
     await job.run(data ?? {})
   } catch (error) {

@@ -4,14 +4,23 @@ import type { Scope } from '../db/scope.ts'
 import type { OfficeId } from '../ids.ts'
 
 /** A knock on the door, not a message: what changed, never what it says. Pages fetch the rest for themselves. */
-export type Knock = Readonly<{ officeId: OfficeId; topic: string; subjectId?: string | undefined; to?: readonly string[] | undefined }>
+export type Knock = Readonly<{
+  officeId: OfficeId
+  topic: string
+  subjectId?: string | undefined
+  to?: readonly string[] | undefined
+}>
 
 type Ear = (knock: Knock) => void
 
 const channel = 'naungan_live'
 
 /** Tells every node when this transaction is durable. PostgreSQL sends it at commit, never before. */
-export async function knock(scope: Scope, topic: string, more: { subjectId?: string; to?: readonly string[] } = {}): Promise<void> {
+export async function knock(
+  scope: Scope,
+  topic: string,
+  more: { subjectId?: string; to?: readonly string[] } = {},
+): Promise<void> {
   if (!scope.actor.officeId) return
   const payload = JSON.stringify({ officeId: scope.actor.officeId, topic, ...more })
   await sql`select pg_notify(${channel}, ${payload})`.execute(scope.db)

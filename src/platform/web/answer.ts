@@ -3,7 +3,12 @@ export type Answer =
   | { kind: 'redirect'; to: string; flash?: string }
   | { kind: 'absent' }
   | { kind: 'refused' }
-  | { kind: 'bytes'; status?: number; headers: Record<string, string>; body: string | Uint8Array | ReadableStream<Uint8Array> }
+  | {
+      kind: 'bytes'
+      status?: number
+      headers: Record<string, string>
+      body: string | Uint8Array | ReadableStream<Uint8Array>
+    }
   | { kind: 'slow_down'; seconds: number }
 
 const kinds = new Set(['redirect', 'absent', 'refused', 'bytes', 'slow_down'])
@@ -20,7 +25,11 @@ export function absent(): Answer {
 export function refused(): Answer {
   return tag({ kind: 'refused' })
 }
-export function bytes(body: string | Uint8Array | ReadableStream<Uint8Array>, headers: Record<string, string>, status = 200): Answer {
+export function bytes(
+  body: string | Uint8Array | ReadableStream<Uint8Array>,
+  headers: Record<string, string>,
+  status = 200,
+): Answer {
   return tag({ kind: 'bytes', status, headers, body })
 }
 export function slowDown(seconds: number): Answer {
@@ -37,7 +46,13 @@ function tag(answer: Answer): Answer {
 }
 
 export function isAnswer(value: unknown): value is Answer {
-  return typeof value === 'object' && value !== null && mark in value && 'kind' in value && kinds.has(String(value.kind))
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    mark in value &&
+    'kind' in value &&
+    kinds.has(String(value.kind))
+  )
 }
 export function isAgain(value: unknown): value is { again: unknown; status: number } {
   return typeof value === 'object' && value !== null && 'again' in value && 'status' in value

@@ -13,7 +13,13 @@ export type Assets = Readonly<{
   file(path: string): AssetFile | null
 }>
 
-export type AssetFile = Readonly<{ type: string; plain: Buffer; gzip: Buffer | null; brotli: Buffer | null; immutable: boolean }>
+export type AssetFile = Readonly<{
+  type: string
+  plain: Buffer
+  gzip: Buffer | null
+  brotli: Buffer | null
+  immutable: boolean
+}>
 
 type Manifest = { names: Record<string, string>; publicCss: string; files: Record<string, string> }
 
@@ -34,7 +40,13 @@ export function loadAssets(folder: string = join(root, 'dist/client')): Assets {
     const at = join(folder, path)
     const read = (extension: string) => (existsSync(at + extension) ? readFileSync(at + extension) : null)
     const immutable = path.startsWith('a/')
-    files.set(`/${path}`, { type: types[type] ?? 'application/octet-stream', plain: readFileSync(at), gzip: read('.gz'), brotli: read('.br'), immutable })
+    files.set(`/${path}`, {
+      type: types[type] ?? 'application/octet-stream',
+      plain: readFileSync(at),
+      gzip: read('.gz'),
+      brotli: read('.br'),
+      immutable,
+    })
   }
   return {
     url: (name) => {

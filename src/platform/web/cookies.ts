@@ -17,8 +17,17 @@ export function cookieName(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name
 }
 
-export function writeCookie(name: string, value: string, secure: boolean, options: CookieOptions = {}): string {
-  const parts = [`${cookieName(name, secure)}=${value}`, 'Path=/', `SameSite=${options.strict === false ? 'Lax' : 'Strict'}`]
+export function writeCookie(
+  name: string,
+  value: string,
+  secure: boolean,
+  options: CookieOptions = {},
+): string {
+  const parts = [
+    `${cookieName(name, secure)}=${value}`,
+    'Path=/',
+    `SameSite=${options.strict === false ? 'Lax' : 'Strict'}`,
+  ]
   if (!options.readable) parts.push('HttpOnly')
   if (options.maxAgeSeconds !== undefined) parts.push(`Max-Age=${options.maxAgeSeconds}`)
   if (secure) parts.push('Secure')

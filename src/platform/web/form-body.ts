@@ -32,13 +32,16 @@ async function inTurn<T>(large: boolean, work: () => Promise<T>): Promise<T> {
  */
 export async function readForm(request: Request, limit: number): Promise<FormData> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new BodyRefused('malformed')
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new BodyRefused('malformed')
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > limit) throw new BodyRefused('too_large')
   const large = limit > largeBody && (declared === 0 || declared > largeBody)
   try {
     return await inTurn(large, async () => {
-      const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, { headers: { 'content-type': type } })
+      const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, {
+        headers: { 'content-type': type },
+      })
       return clean(await capped.formData())
     })
   } catch (error) {

@@ -8,7 +8,11 @@ export const onceField = '_once'
  * Claims the key of a post inside its transaction. A second post with the same key waits here until the first
  * is durable, then learns where the first one led.
  */
-export async function claimOnce(scope: Scope, form: FormData, path: string): Promise<'first' | 'no_key' | { location: string | null }> {
+export async function claimOnce(
+  scope: Scope,
+  form: FormData,
+  path: string,
+): Promise<'first' | 'no_key' | { location: string | null }> {
   const given = form.get(onceField)
   const key = asId<'once'>(typeof given === 'string' ? given : null)
   if (!key) return 'no_key'
@@ -18,7 +22,11 @@ export async function claimOnce(scope: Scope, form: FormData, path: string): Pro
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst()
   if (Number(made.numInsertedOrUpdatedRows ?? 0) === 1) return 'first'
-  const before = await scope.db.selectFrom('platform.done_once').select(['location', 'path']).where('key', '=', key).executeTakeFirst()
+  const before = await scope.db
+    .selectFrom('platform.done_once')
+    .select(['location', 'path'])
+    .where('key', '=', key)
+    .executeTakeFirst()
   return { location: before && before.path === path ? before.location : null }
 }
 

@@ -24,11 +24,21 @@ export const activitiesPage = page({
         <p class="lead">{said.lead}</p>
         <p class="row">
           <Tag tone="warn">{said.unverified}</Tag>
-          <ButtonLink kind="secondary" small icon="download" download href="/hak-data/kegiatan.csv">{said.csv}</ButtonLink>
-          {isKeeper(ctx.visitor) && <ButtonLink kind="secondary" small icon="print" href="/hak-data/dpia">{said.dpia.title}</ButtonLink>}
+          <ButtonLink kind="secondary" small icon="download" download href="/hak-data/kegiatan.csv">
+            {said.csv}
+          </ButtonLink>
+          {isKeeper(ctx.visitor) && (
+            <ButtonLink kind="secondary" small icon="print" href="/hak-data/dpia">
+              {said.dpia.title}
+            </ButtonLink>
+          )}
         </p>
         {processingActivities.map((activity) => (
-          <Card key={activity.code} title={activity.name[ctx.lang]} aside={activity.specific ? <Tag tone="info">{headers.specific}</Tag> : undefined}>
+          <Card
+            key={activity.code}
+            title={activity.name[ctx.lang]}
+            aside={activity.specific ? <Tag tone="info">{headers.specific}</Tag> : undefined}
+          >
             <DescriptionList
               items={[
                 { term: headers.purpose, value: activity.purpose[ctx.lang] },
@@ -54,9 +64,12 @@ export const activitiesExport = endpoint({
   allow: staff('dpo', 'head', 'intake'),
   answer: async (ctx) => {
     const said = paperWords[ctx.lang]
-    await ctx.app.database.as(actorOf(ctx.visitor), (scope) => record(scope, { action: 'export.processing_activities', subjectKind: 'export' }))
+    await ctx.app.database.as(actorOf(ctx.visitor), (scope) =>
+      record(scope, { action: 'export.processing_activities', subjectKind: 'export' }),
+    )
     return bytes(activitiesCsv(ctx.lang, said.headers, [said.yes, said.no]), {
-      'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${said.csvName}"`,
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${said.csvName}"`,
     })
   },
 })

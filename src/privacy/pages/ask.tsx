@@ -29,24 +29,39 @@ export const askPage = page({
       prepare: (ctx, form) => prepare(ctx, form),
       run: async (scope, ctx, form, prepared: Prepared) => {
         const { visitor } = ctx
-        const way = visitor.kind === 'reporter' ? ({ by: 'report', reporter: visitor } as const) : prepared.way && ({ by: 'code', keys: prepared.way.keys } as const)
+        const way =
+          visitor.kind === 'reporter'
+            ? ({ by: 'report', reporter: visitor } as const)
+            : prepared.way && ({ by: 'code', keys: prepared.way.keys } as const)
         if (!way) return refused()
-        await handInRequest(scope, { ...partsOf(prepared.answers), lang: ctx.lang, channel: channelOf(ctx, form), way })
+        await handInRequest(scope, {
+          ...partsOf(prepared.answers),
+          lang: ctx.lang,
+          channel: channelOf(ctx, form),
+          way,
+        })
         if (prepared.way) {
           ctx.setCookie(wayCookie, writeWay(prepared.way.keys), { maxAgeSeconds: wayMinutes * 60 })
-          ctx.setCookie(freshCodeCookie, writeFreshCode(prepared.way.code), { maxAgeSeconds: wayMinutes * 60 })
+          ctx.setCookie(freshCodeCookie, writeFreshCode(prepared.way.code), {
+            maxAgeSeconds: wayMinutes * 60,
+          })
         }
         return redirect('/hak-data/cari')
       },
     },
   },
   meta: (ctx) => ({ title: words[ctx.lang].titles.ask, shell: 'public', width: 'narrow' }),
-  view: (ctx, loaded, state: State | null) => (loaded.open ? <Ask ctx={ctx} state={state} /> : <Closed ctx={ctx} />),
+  view: (ctx, loaded, state: State | null) =>
+    loaded.open ? <Ask ctx={ctx} state={state} /> : <Closed ctx={ctx} />,
 })
 
 /** Who may enter a request for somebody else. Any other worker asks here about their own data, like anyone. */
 function mayEnter(visitor: Visitor): boolean {
-  return visitor.kind === 'account' && visitor.stage === 'full' && visitor.roles.some((role) => role === 'intake' || role === 'dpo' || role === 'head')
+  return (
+    visitor.kind === 'account' &&
+    visitor.stage === 'full' &&
+    visitor.roles.some((role) => role === 'intake' || role === 'dpo' || role === 'head')
+  )
 }
 
 function channelOf(ctx: Ctx, form: FormData | null): RequestChannel {
@@ -59,22 +74,45 @@ async function prepare(ctx: Ctx, form: FormData): Promise<Prepared | { again: St
   const own = ctx.visitor.kind === 'reporter'
   const today = dayOf(ctx.now)
   // The shorter form's answers are answers of the longer one, without what a code makes needless.
-  const turn = (own ? takeTurn(reporterRequestForm, form, today) : takeTurn(requestForm, form, today)) as Asked
+  const turn = (
+    own ? takeTurn(reporterRequestForm, form, today) : takeTurn(requestForm, form, today)
+  ) as Asked
   const carried = String(form.get('_code') ?? '')
   const code = turn.show === 'screen' || own ? carried : carried || newWordCode(wordList).join(' ')
-  if (turn.show !== 'done') return again({ turn, code }, turn.show === 'screen' && turn.errors.length > 0 ? 422 : 200)
+  if (turn.show !== 'done')
+    return again({ turn, code }, turn.show === 'screen' && turn.errors.length > 0 ? 422 : 200)
   if (own) return { answers: turn.answers, way: null }
   const keys = ctx.visitor.officeId ? await keysOf(ctx.visitor.officeId, code) : null
-  if (keys === null || keys === 'busy') return again({ turn: { show: 'check', typed: turn.typed }, code: keys === null ? newWordCode(wordList).join(' ') : code, busy: true }, 503)
+  if (keys === null || keys === 'busy')
+    return again(
+      {
+        turn: { show: 'check', typed: turn.typed },
+        code: keys === null ? newWordCode(wordList).join(' ') : code,
+        busy: true,
+      },
+      503,
+    )
   return { answers: turn.answers, way: { keys, code: code.split(' ') } }
 }
 
 function Ask({ ctx, state }: { ctx: Ctx; state: State | null }) {
   const own = ctx.visitor.kind === 'reporter'
   const form = own ? reporterRequestForm : requestForm
-  const turn = state?.turn ?? { show: 'screen' as const, screen: 'band', typed: {}, errors: [], toCheck: false }
+  const turn = state?.turn ?? {
+    show: 'screen' as const,
+    screen: 'band',
+    typed: {},
+    errors: [],
+    toCheck: false,
+  }
   const band = bandOf(turn.typed['band']?.at(-1))
-  const shared = { form, typed: turn.typed, lang: ctx.lang, band, action: `/hak-data/ajukan${ctx.url.search}` }
+  const shared = {
+    form,
+    typed: turn.typed,
+    lang: ctx.lang,
+    band,
+    action: `/hak-data/ajukan${ctx.url.search}`,
+  }
   const hidden = (
     <>
       <OnceField />
@@ -85,13 +123,21 @@ function Ask({ ctx, state }: { ctx: Ctx; state: State | null }) {
   const first = turn.show === 'screen' && turn.screen === 'band'
   return (
     <LangProvider lang={ctx.lang}>
-      {mayEnter(ctx.visitor) && <Banner tone="warn">{words[ctx.lang].ask.staff(words[ctx.lang].channels[channelOf(ctx, null)])}</Banner>}
+      {mayEnter(ctx.visitor) && (
+        <Banner tone="warn">
+          {words[ctx.lang].ask.staff(words[ctx.lang].channels[channelOf(ctx, null)])}
+        </Banner>
+      )}
       {first && turn.errors.length === 0 && <Opening ctx={ctx} own={own} />}
       {state?.busy && <Banner tone="warn">{words[ctx.lang].ask.tooMany}</Banner>}
       {turn.show === 'check' ? (
-        <CheckAnswers {...shared} submit={words[ctx.lang].ask.send}>{hidden}</CheckAnswers>
+        <CheckAnswers {...shared} submit={words[ctx.lang].ask.send}>
+          {hidden}
+        </CheckAnswers>
       ) : (
-        <FormScreen {...shared} screenId={turn.screen} errors={turn.errors} toCheck={turn.toCheck}>{hidden}</FormScreen>
+        <FormScreen {...shared} screenId={turn.screen} errors={turn.errors} toCheck={turn.toCheck}>
+          {hidden}
+        </FormScreen>
       )}
     </LangProvider>
   )
@@ -117,8 +163,12 @@ function Closed({ ctx }: { ctx: Ctx }) {
   return (
     <LangProvider lang={ctx.lang}>
       <h1>{said.ask.closedTitle}</h1>
-      <Notice tone="warn"><p>{said.ask.closed}</p></Notice>
-      <ButtonLink kind="secondary" href="/ke-mana">{said.ask.whereElse}</ButtonLink>
+      <Notice tone="warn">
+        <p>{said.ask.closed}</p>
+      </Notice>
+      <ButtonLink kind="secondary" href="/ke-mana">
+        {said.ask.whereElse}
+      </ButtonLink>
     </LangProvider>
   )
 }

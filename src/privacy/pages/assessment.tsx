@@ -23,25 +23,45 @@ export const assessmentPage = page({
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
         <PrintButton />
-        <p>{loaded.office}, {formatDate(today, ctx.lang)}</p>
+        <p>
+          {loaded.office}, {formatDate(today, ctx.lang)}
+        </p>
         {impactSheet[ctx.lang].map((section) => (
           <Card key={section.title} title={section.title}>
             {section.questions.map((question) => (
-              <p key={question}>{question}<br /><br />……………………………………………………………………<br />……………………………………………………………………</p>
+              <p key={question}>
+                {question}
+                <br />
+                <br />
+                ……………………………………………………………………
+                <br />
+                ……………………………………………………………………
+              </p>
             ))}
           </Card>
         ))}
         <Card title={said.lawLead}>
           <ul>
-            {rulesOfLaw.filter((rule) => rule.rule.startsWith('pdp.')).map((rule) => (
-              <li key={rule.rule}>
-                {rule.article}: {rule.text[ctx.lang]} <span class="meta">({said.checkedOn(formatDate(rule.checkedOn, ctx.lang))})</span>{' '}
-                {(!rule.verified || ruleStatus(rule, today) === 'checkAgain') && <Tag tone="warn">{paperWords[ctx.lang].unverified}</Tag>}
-              </li>
-            ))}
+            {rulesOfLaw
+              .filter((rule) => rule.rule.startsWith('pdp.'))
+              .map((rule) => (
+                <li key={rule.rule}>
+                  {rule.article}: {rule.text[ctx.lang]}{' '}
+                  <span class="meta">({said.checkedOn(formatDate(rule.checkedOn, ctx.lang))})</span>{' '}
+                  {(!rule.verified || ruleStatus(rule, today) === 'checkAgain') && (
+                    <Tag tone="warn">{paperWords[ctx.lang].unverified}</Tag>
+                  )}
+                </li>
+              ))}
           </ul>
         </Card>
-        <p>{said.sign}<br /><br /><br />……………………………</p>
+        <p>
+          {said.sign}
+          <br />
+          <br />
+          <br />
+          ……………………………
+        </p>
       </Frame>
     )
   },

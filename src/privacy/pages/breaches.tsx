@@ -7,14 +7,33 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { listAccounts, officeOf } from '#src/people/index.ts'
-import { Button, Card, Checkbox, CheckboxGroup, DateInput, EmptyState, ErrorSummary, Link, Select, Table, Tag, TextArea, TextInput, type FieldError } from '#src/ui/index.ts'
+import {
+  Button,
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  DateInput,
+  EmptyState,
+  ErrorSummary,
+  Link,
+  Select,
+  Table,
+  Tag,
+  TextArea,
+  TextInput,
+  type FieldError,
+} from '#src/ui/index.ts'
 import { breachKinds, dataClasses, noticeDue, owedNotices } from '../breach.ts'
 import { listBreaches, type Breach } from '../breach.store.ts'
 import { breachWords } from '../breach-words.ts'
 import { recordBreach, type BreachTold } from '../handle-breach.ts'
 import { Due, field, Frame } from './parts.tsx'
 
-type State = { typed: Readonly<Record<string, string>>; classes: readonly string[]; errors: readonly FieldError[] }
+type State = {
+  typed: Readonly<Record<string, string>>
+  classes: readonly string[]
+  errors: readonly FieldError[]
+}
 
 /** The register of breaches, and the sheet a new one is recorded on. */
 export const breachesPage = page({
@@ -38,14 +57,22 @@ export const breachesPage = page({
         {state && <ErrorSummary errors={state.errors} />}
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <Card title={said.list}><Register ctx={ctx} rows={loaded.rows} /></Card>
-        <Card title={said.new}><NewBreachForm ctx={ctx} state={state} accounts={loaded.accounts} /></Card>
+        <Card title={said.list}>
+          <Register ctx={ctx} rows={loaded.rows} />
+        </Card>
+        <Card title={said.new}>
+          <NewBreachForm ctx={ctx} state={state} accounts={loaded.accounts} />
+        </Card>
       </Frame>
     )
   },
 })
 
-const offsets: Readonly<Record<Zone, string>> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' }
+const offsets: Readonly<Record<Zone, string>> = {
+  'Asia/Jakarta': '+07:00',
+  'Asia/Makassar': '+08:00',
+  'Asia/Jayapura': '+09:00',
+}
 
 /** What a browser's date and time field holds, read in the office's own zone. */
 function moment(text: string, zone: Zone): Date | null {
@@ -56,7 +83,12 @@ function moment(text: string, zone: Zone): Date | null {
 
 function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
   const said = breachWords[ctx.lang].problems
-  const typed = Object.fromEntries(['kind', 'knownAt', 'began', 'ended', 'people', 'account', 'stops', 'what'].map((name) => [name, field(form, name, 8000)]))
+  const typed = Object.fromEntries(
+    ['kind', 'knownAt', 'began', 'ended', 'people', 'account', 'stops', 'what'].map((name) => [
+      name,
+      field(form, name, 8000),
+    ]),
+  )
   const classes = form.getAll('classes').flatMap((one) => (isCodeIn(dataClasses, one) ? [one] : []))
   const kind = typed['kind'] ?? ''
   const knownAt = moment(typed['knownAt'] ?? '', zone)
@@ -65,13 +97,22 @@ function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
   const errors = [
     ...(isCodeIn(breachKinds, kind) ? [] : [{ name: 'kind', message: said.kind }]),
     ...(knownAt && knownAt <= ctx.now ? [] : [{ name: 'knownAt', message: said.knownAt }]),
-    ...(Number.isInteger(people) && people >= 0 && people < 10_000_000 ? [] : [{ name: 'people', message: said.people }]),
+    ...(Number.isInteger(people) && people >= 0 && people < 10_000_000
+      ? []
+      : [{ name: 'people', message: said.people }]),
     ...(what ? [] : [{ name: 'what', message: said.what }]),
   ]
   if (errors.length > 0 || !knownAt) return { typed, classes, errors }
   return {
-    kind, knownAt, what, peopleCount: people, dataClasses: classes, stopsService: typed['stops'] === 'yes',
-    beganAt: moment(typed['began'] ?? '', zone), endedAt: moment(typed['ended'] ?? '', zone), accountId: asId<'account'>(typed['account']),
+    kind,
+    knownAt,
+    what,
+    peopleCount: people,
+    dataClasses: classes,
+    stopsService: typed['stops'] === 'yes',
+    beganAt: moment(typed['began'] ?? '', zone),
+    endedAt: moment(typed['ended'] ?? '', zone),
+    accountId: asId<'account'>(typed['account']),
   }
 }
 
@@ -85,32 +126,100 @@ function Register({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly Breach[] }) 
       rowKey={(row) => row.id}
       empty={<EmptyState title={said.none} />}
       columns={[
-        { header: said.number, heads: true, cell: (row) => <Link href={`/hak-data/kegagalan/${row.id}`}>{row.number}</Link> },
+        {
+          header: said.number,
+          heads: true,
+          cell: (row) => <Link href={`/hak-data/kegagalan/${row.id}`}>{row.number}</Link>,
+        },
         { header: said.kind, cell: (row) => wordFor(breachKinds, row.kind, ctx.lang) },
         { header: said.known, cell: (row) => formatDateTime(row.knownAt, ctx.lang) },
-        { header: said.notice, cell: (row) => (owedNotices(row).length === 0 ? <Tag tone="good">{said.kept}</Tag> : <Due dueAt={noticeDue(row.knownAt)} now={ctx.now} lang={ctx.lang} />) },
+        {
+          header: said.notice,
+          cell: (row) =>
+            owedNotices(row).length === 0 ? (
+              <Tag tone="good">{said.kept}</Tag>
+            ) : (
+              <Due dueAt={noticeDue(row.knownAt)} now={ctx.now} lang={ctx.lang} />
+            ),
+        },
         { header: said.state, cell: (row) => (row.state === 'closed' ? said.closed : said.open) },
       ]}
     />
   )
 }
 
-function NewBreachForm({ ctx, state, accounts }: { ctx: Ctx<Member>; state: State | null; accounts: readonly { id: string; fullName: string }[] }) {
+function NewBreachForm({
+  ctx,
+  state,
+  accounts,
+}: {
+  ctx: Ctx<Member>
+  state: State | null
+  accounts: readonly { id: string; fullName: string }[]
+}) {
   const said = breachWords[ctx.lang]
   const typed = (name: string) => state?.typed[name]
   const error = (name: string) => state?.errors.find((one) => one.name === name)?.message
   return (
     <form method="post" novalidate>
       <OnceField />
-      <Select name="kind" label={said.kind} required value={typed('kind')} error={error('kind')} options={breachKinds.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))} />
-      <DateInput name="knownAt" withTime label={said.knownAt} hint={said.knownHint} required value={typed('knownAt')} error={error('knownAt')} />
+      <Select
+        name="kind"
+        label={said.kind}
+        required
+        value={typed('kind')}
+        error={error('kind')}
+        options={breachKinds.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))}
+      />
+      <DateInput
+        name="knownAt"
+        withTime
+        label={said.knownAt}
+        hint={said.knownHint}
+        required
+        value={typed('knownAt')}
+        error={error('knownAt')}
+      />
       <DateInput name="began" withTime label={said.began} optional value={typed('began')} />
       <DateInput name="ended" withTime label={said.ended} optional value={typed('ended')} />
-      <CheckboxGroup name="classes" label={said.classes} values={state?.classes} options={dataClasses.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))} />
-      <TextInput name="people" label={said.people} inputmode="numeric" width={10} value={typed('people')} error={error('people')} />
-      <Select name="account" label={said.account} optional value={typed('account')} options={accounts.map((one) => ({ value: one.id, label: one.fullName }))} />
-      <Checkbox name="stops" value="yes" label={said.stops} hint={said.stopsHint} checked={typed('stops') === 'yes'} />
-      <TextArea name="what" label={said.what} hint={said.whatHint} required rows={5} maxlength={8000} value={typed('what')} error={error('what')} />
+      <CheckboxGroup
+        name="classes"
+        label={said.classes}
+        values={state?.classes}
+        options={dataClasses.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))}
+      />
+      <TextInput
+        name="people"
+        label={said.people}
+        inputmode="numeric"
+        width={10}
+        value={typed('people')}
+        error={error('people')}
+      />
+      <Select
+        name="account"
+        label={said.account}
+        optional
+        value={typed('account')}
+        options={accounts.map((one) => ({ value: one.id, label: one.fullName }))}
+      />
+      <Checkbox
+        name="stops"
+        value="yes"
+        label={said.stops}
+        hint={said.stopsHint}
+        checked={typed('stops') === 'yes'}
+      />
+      <TextArea
+        name="what"
+        label={said.what}
+        hint={said.whatHint}
+        required
+        rows={5}
+        maxlength={8000}
+        value={typed('what')}
+        error={error('what')}
+      />
       <Button>{said.save}</Button>
     </form>
   )

@@ -19,7 +19,9 @@ export const copyPage = page({
   path: '/hak-data/salinan',
   allow: reporter,
   load: async (scope, ctx) => {
-    const granted = (await requestsOfReporter(scope, ctx.visitor)).some((one) => one.kind === 'access' && one.decision !== null && one.decision !== 'refused')
+    const granted = (await requestsOfReporter(scope, ctx.visitor)).some(
+      (one) => one.kind === 'access' && one.decision !== null && one.decision !== 'refused',
+    )
     const opened = granted ? await openReportAsReporter(scope, ctx.visitor) : null
     if (!opened) return redirect('/hak-data/cari')
     await recordRead(scope, 'report', ctx.visitor.reportId, 'data_rights')
@@ -33,17 +35,23 @@ export const copyPage = page({
         <BackLink href="/hak-data/cari">{words[ctx.lang].titles.find}</BackLink>
         <h1>{said.title}</h1>
         <p class="meta">{opened.row.number}</p>
-        <Notice><p>{said.hidden}</p></Notice>
+        <Notice>
+          <p>{said.hidden}</p>
+        </Notice>
         <PrintButton />
         <Answers ctx={ctx} opened={opened} />
         {opened.messages.length > 0 && (
           <Card title={said.messages}>
-            {opened.messages.filter((message) => message.kind !== 'note' && message.text !== '').map((message) => (
-              <p key={message.id}>
-                <strong>{message.fromReporter ? said.you : said.worker}</strong>, {formatDate(message.sentOn, ctx.lang)}<br />
-                <Lines text={message.text} />
-              </p>
-            ))}
+            {opened.messages
+              .filter((message) => message.kind !== 'note' && message.text !== '')
+              .map((message) => (
+                <p key={message.id}>
+                  <strong>{message.fromReporter ? said.you : said.worker}</strong>,{' '}
+                  {formatDate(message.sentOn, ctx.lang)}
+                  <br />
+                  <Lines text={message.text} />
+                </p>
+              ))}
           </Card>
         )}
       </LangProvider>
@@ -58,12 +66,14 @@ function Answers({ ctx, opened }: { ctx: Ctx; opened: OpenedReport }) {
   return (
     <Card title={words[ctx.lang].copy.told}>
       <DescriptionList
-        items={screensFor(form, answers).flatMap((screen) => screen.fields).flatMap((name) => {
-          const [asked, value] = [form.fields[name], answers[name]]
-          // Groups hold other people; their names are not the reporter's data.
-          if (!asked || asked.kind === 'group' || value === undefined) return []
-          return [{ term: say(asked.label, reader), value: answerView(asked, value, reader) }]
-        })}
+        items={screensFor(form, answers)
+          .flatMap((screen) => screen.fields)
+          .flatMap((name) => {
+            const [asked, value] = [form.fields[name], answers[name]]
+            // Groups hold other people; their names are not the reporter's data.
+            if (!asked || asked.kind === 'group' || value === undefined) return []
+            return [{ term: say(asked.label, reader), value: answerView(asked, value, reader) }]
+          })}
       />
     </Card>
   )

@@ -6,7 +6,16 @@ import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { officeOf } from '#src/people/index.ts'
-import { BackLink, Button, Card, DescriptionList, ErrorSummary, Notice, PrintButton, TextInput } from '#src/ui/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  DescriptionList,
+  ErrorSummary,
+  Notice,
+  PrintButton,
+  TextInput,
+} from '#src/ui/index.ts'
 import { findDestruction, type Destruction, type DestructionId } from '../destruction.store.ts'
 import { confirmDestruction, mayConfirm, withdrawDestruction } from '../destroy-record.ts'
 import { keepingWords } from '../keeping-words.ts'
@@ -34,10 +43,20 @@ export const destructionPage = page({
         if (!one) return absent()
         const said = keepingWords[ctx.lang]
         const typed = field(form, 'number', 40)
-        if (typed.toUpperCase() !== one.subjectNumber) return again<State>({ messages: [said.retypeProblem], typed })
+        if (typed.toUpperCase() !== one.subjectNumber)
+          return again<State>({ messages: [said.retypeProblem], typed })
         const outcome = await confirmDestruction(scope, ctx.visitor, one.id)
         if (outcome === 'done') return redirect(`/hak-data/pemusnahan/${one.id}`, 'destroyed')
-        return again<State>({ messages: outcome === 'not_allowed' ? [said.secondNot] : outcome.obstacles.map((why) => said.obstacles[why]), typed }, 409)
+        return again<State>(
+          {
+            messages:
+              outcome === 'not_allowed'
+                ? [said.secondNot]
+                : outcome.obstacles.map((why) => said.obstacles[why]),
+            typed,
+          },
+          409,
+        )
       },
     },
     drop: {
@@ -49,7 +68,9 @@ export const destructionPage = page({
     },
   },
   meta: (ctx, loaded) => ({
-    title: titleOf(loaded.one, ctx.lang), nav: 'dataRights', width: 'narrow',
+    title: titleOf(loaded.one, ctx.lang),
+    nav: 'dataRights',
+    width: 'narrow',
     flashes: { destroyed: keepingWords[ctx.lang].destroyedSaid, proposed: keepingWords[ctx.lang].proposed },
   }),
   view: (ctx, loaded, state: State | null) => (
@@ -58,7 +79,11 @@ export const destructionPage = page({
       {state && <ErrorSummary errors={state.messages.map((message) => ({ name: 'number', message }))} />}
       <h1>{titleOf(loaded.one, ctx.lang)}</h1>
       <Certificate ctx={ctx} loaded={loaded} />
-      {loaded.one.doneAt ? <PrintButton /> : !loaded.one.droppedAt && <Second ctx={ctx} one={loaded.one} state={state} />}
+      {loaded.one.doneAt ? (
+        <PrintButton />
+      ) : (
+        !loaded.one.droppedAt && <Second ctx={ctx} one={loaded.one} state={state} />
+      )}
     </Frame>
   ),
 })
@@ -74,7 +99,9 @@ function titleOf(one: Destruction, lang: Ctx['lang']): string {
 function Certificate({ ctx, loaded }: { ctx: Ctx<Member>; loaded: Loaded }) {
   const { one, names, office } = loaded
   const said = keepingWords[ctx.lang]
-  const counted = Object.entries(said.counts2).flatMap(([key, label]) => (one.removed[key] ? [`${one.removed[key]} ${label}`] : []))
+  const counted = Object.entries(said.counts2).flatMap(([key, label]) =>
+    one.removed[key] ? [`${one.removed[key]} ${label}`] : [],
+  )
   return (
     <Card>
       <DescriptionList
@@ -83,9 +110,22 @@ function Certificate({ ctx, loaded }: { ctx: Ctx<Member>; loaded: Loaded }) {
           { term: said.facts.record, value: one.subjectNumber },
           { term: said.facts.kind, value: staffWords[ctx.lang].records.kinds[one.subject.kind] },
           { term: said.facts.reason, value: said.reasons[one.reason] },
-          { term: said.facts.classes, value: one.recordClasses.map((code) => className(code, ctx.lang)).join('; ') },
-          { term: said.facts.proposedBy, value: `${names(one.proposedBy)}, ${formatDateTime(one.proposedAt, ctx.lang)}` },
-          ...(one.doneAt ? [{ term: said.facts.confirmedBy, value: `${names(one.secondBy)}, ${formatDateTime(one.doneAt, ctx.lang)}` }] : []),
+          {
+            term: said.facts.classes,
+            value: one.recordClasses.map((code) => className(code, ctx.lang)).join('; '),
+          },
+          {
+            term: said.facts.proposedBy,
+            value: `${names(one.proposedBy)}, ${formatDateTime(one.proposedAt, ctx.lang)}`,
+          },
+          ...(one.doneAt
+            ? [
+                {
+                  term: said.facts.confirmedBy,
+                  value: `${names(one.secondBy)}, ${formatDateTime(one.doneAt, ctx.lang)}`,
+                },
+              ]
+            : []),
           ...(counted.length > 0 ? [{ term: said.facts.counts, value: counted.join(', ') }] : []),
           { term: said.facts.method, value: said.method },
           { term: said.facts.stays, value: said.stays },
@@ -100,13 +140,29 @@ function Second({ ctx, one, state }: { ctx: Ctx<Member>; one: Destruction; state
   const allowed = mayConfirm(one, ctx.visitor)
   return (
     <Card title={said.secondTitle}>
-      <Notice tone={allowed ? 'danger' : 'info'}><p>{allowed ? said.second : said.secondNot}</p></Notice>
+      <Notice tone={allowed ? 'danger' : 'info'}>
+        <p>{allowed ? said.second : said.secondNot}</p>
+      </Notice>
       <form method="post" novalidate>
         <OnceField />
-        {allowed && <TextInput name="number" label={said.retypeLabel(one.subjectNumber)} width={10} value={state?.typed} error={state?.messages[0]} />}
+        {allowed && (
+          <TextInput
+            name="number"
+            label={said.retypeLabel(one.subjectNumber)}
+            width={10}
+            value={state?.typed}
+            error={state?.messages[0]}
+          />
+        )}
         <div class="row">
-          {allowed && <Button kind="danger" name="do" value="destroy">{said.destroy}</Button>}
-          <Button kind="secondary" name="do" value="drop">{said.drop}</Button>
+          {allowed && (
+            <Button kind="danger" name="do" value="destroy">
+              {said.destroy}
+            </Button>
+          )}
+          <Button kind="secondary" name="do" value="drop">
+            {said.drop}
+          </Button>
         </div>
       </form>
     </Card>

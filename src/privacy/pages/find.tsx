@@ -6,9 +6,30 @@ import { knock } from '#src/platform/live/live.ts'
 import { again, redirect, slowDown } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
-import { Banner, Button, ButtonLink, Card, CopyableCode, DescriptionList, ErrorSummary, LangProvider, Notice, PrintButton, TextInput } from '#src/ui/index.ts'
+import {
+  Banner,
+  Button,
+  ButtonLink,
+  Card,
+  CopyableCode,
+  DescriptionList,
+  ErrorSummary,
+  LangProvider,
+  Notice,
+  PrintButton,
+  TextInput,
+} from '#src/ui/index.ts'
 import { findOwnRequest, requestsOfReporter, type OwnRequest } from '../find-request.ts'
-import { codeProblem, freshCodeCookie, keysOf, readFreshCode, readWay, wayCookie, wayMinutes, writeWay } from '../own-way.ts'
+import {
+  codeProblem,
+  freshCodeCookie,
+  keysOf,
+  readFreshCode,
+  readWay,
+  wayCookie,
+  wayMinutes,
+  writeWay,
+} from '../own-way.ts'
 import { grounds, isOpen, requestKinds } from '../privacy-request.ts'
 import { bandOf } from '../request-form.ts'
 import { Lines } from '../lines.tsx'
@@ -23,17 +44,22 @@ export const findPage = page({
   allow: anyone,
   load: async (scope, ctx) => {
     if (scope.actor.officeId === null) return { requests: [], freshCode: null }
-    if (ctx.visitor.kind === 'reporter') return { requests: await requestsOfReporter(scope, ctx.visitor), freshCode: null }
+    if (ctx.visitor.kind === 'reporter')
+      return { requests: await requestsOfReporter(scope, ctx.visitor), freshCode: null }
     const way = readWay(ctx.cookie(wayCookie))
     const found = way ? await findOwnRequest(scope, way) : null
-    return { requests: found ? [found] : [], freshCode: found ? readFreshCode(ctx.cookie(freshCodeCookie)) : null }
+    return {
+      requests: found ? [found] : [],
+      freshCode: found ? readFreshCode(ctx.cookie(freshCodeCookie)) : null,
+    }
   },
   actions: {
     default: {
       prepare: async (ctx, form) => {
         const typed = String(form.get('code') ?? '').slice(0, 200)
         const problem = codeProblem(typed, ctx.lang)
-        if (problem || !ctx.visitor.officeId) return again<State>({ typed, problem: problem ?? words[ctx.lang].find.none })
+        if (problem || !ctx.visitor.officeId)
+          return again<State>({ typed, problem: problem ?? words[ctx.lang].find.none })
         const keys = await keysOf(ctx.visitor.officeId, typed)
         if (keys === 'busy' || keys === null) return slowDown(5)
         return { typed, keys }
@@ -42,7 +68,8 @@ export const findPage = page({
         if (!prepared) return redirect('/hak-data/cari')
         const cookie = writeWay(prepared.keys)
         const way = readWay(cookie)
-        if (!way || !(await findOwnRequest(scope, way))) return again<State>({ typed: prepared.typed, problem: words[ctx.lang].find.none })
+        if (!way || !(await findOwnRequest(scope, way)))
+          return again<State>({ typed: prepared.typed, problem: words[ctx.lang].find.none })
         ctx.setCookie(wayCookie, cookie, { maxAgeSeconds: wayMinutes * 60 })
         return redirect('/hak-data/cari')
       },
@@ -61,15 +88,25 @@ export const findPage = page({
         const id = way ? await takeBack(scope, way.lookupId) : null
         if (!id) return redirect('/hak-data/cari', 'tooLate')
         await insertStep(scope, id, 'withdrawn')
-        await record(scope, { action: 'privacy_request.withdrawn', subjectKind: 'privacy_request', subjectId: id })
+        await record(scope, {
+          action: 'privacy_request.withdrawn',
+          subjectKind: 'privacy_request',
+          subjectId: id,
+        })
         await knock(scope, 'privacy', { subjectId: id })
         return redirect('/hak-data/cari', 'takenBack')
       },
     },
   },
   meta: (ctx) => ({
-    title: words[ctx.lang].titles.find, shell: 'public', width: 'narrow',
-    flashes: { left: words[ctx.lang].find.left, takenBack: words[ctx.lang].state.takenBack, tooLate: words[ctx.lang].state.tooLate },
+    title: words[ctx.lang].titles.find,
+    shell: 'public',
+    width: 'narrow',
+    flashes: {
+      left: words[ctx.lang].find.left,
+      takenBack: words[ctx.lang].state.takenBack,
+      tooLate: words[ctx.lang].state.tooLate,
+    },
   }),
   view: (ctx, loaded, state: State | null) => (
     <LangProvider lang={ctx.lang}>
@@ -77,7 +114,9 @@ export const findPage = page({
       {loaded.requests.length > 0 ? (
         <>
           {!loaded.freshCode && <h1>{words[ctx.lang].titles.find}</h1>}
-          {loaded.requests.map((one) => <OneRequest key={one.id} ctx={ctx} request={one} />)}
+          {loaded.requests.map((one) => (
+            <OneRequest key={one.id} ctx={ctx} request={one} />
+          ))}
           <Leaving ctx={ctx} />
         </>
       ) : (
@@ -96,10 +135,19 @@ function CodeForm({ ctx, state }: { ctx: Ctx; state: State | null }) {
       <p class="lead">{said.lead}</p>
       <form method="post" action="/hak-data/cari" novalidate>
         <OnceField />
-        <TextInput name="code" label={said.code} hint={said.hint} value={state?.typed} error={state?.problem} spellcheck={false} />
+        <TextInput
+          name="code"
+          label={said.code}
+          hint={said.hint}
+          value={state?.typed}
+          error={state?.problem}
+          spellcheck={false}
+        />
         <Button>{said.go}</Button>
       </form>
-      <p><a href="/hak-data/ajukan">{said.askNew}</a></p>
+      <p>
+        <a href="/hak-data/ajukan">{said.askNew}</a>
+      </p>
     </>
   )
 }
@@ -110,10 +158,14 @@ function FreshCode({ ctx, code }: { ctx: Ctx; code: string }) {
     <>
       <h1>{said.title}</h1>
       <CopyableCode code={code} label={said.label} />
-      <Notice tone="warn"><p>{said.keep}</p></Notice>
+      <Notice tone="warn">
+        <p>{said.keep}</p>
+      </Notice>
       <form method="post" action="/hak-data/cari">
         <div class="row">
-          <Button name="do" value="noted">{said.noted}</Button>
+          <Button name="do" value="noted">
+            {said.noted}
+          </Button>
           <PrintButton />
         </div>
       </form>
@@ -132,7 +184,9 @@ function OneRequest({ ctx, request }: { ctx: Ctx; request: OwnRequest }) {
         items={[
           { term: said.number, value: request.number },
           { term: said.received, value: formatDateTime(request.receivedAt, ctx.lang) },
-          ...(isOpen(request.state) ? [{ term: said.due, value: formatDateTime(request.dueAt, ctx.lang) }] : []),
+          ...(isOpen(request.state)
+            ? [{ term: said.due, value: formatDateTime(request.dueAt, ctx.lang) }]
+            : []),
           { term: said.now, value: said.states[request.state] },
           ...(request.said.words ? [{ term: said.yours, value: <Lines text={request.said.words} /> }] : []),
         ]}
@@ -142,7 +196,9 @@ function OneRequest({ ctx, request }: { ctx: Ctx; request: OwnRequest }) {
         <form method="post" action="/hak-data/cari">
           <OnceField />
           <p class="hint">{said.takeBackWhy}</p>
-          <Button kind="secondary" name="do" value="takeBack">{said.takeBack}</Button>
+          <Button kind="secondary" name="do" value="takeBack">
+            {said.takeBack}
+          </Button>
         </form>
       )}
     </Card>
@@ -154,13 +210,21 @@ function Decided({ ctx, request }: { ctx: Ctx; request: OwnRequest }) {
   return (
     <>
       <h3>{request.decision ? said.decisions[request.decision] : said.answer}</h3>
-      {request.ground && <p><strong>{said.ground}:</strong> {wordFor(grounds, request.ground, ctx.lang)}</p>}
+      {request.ground && (
+        <p>
+          <strong>{said.ground}:</strong> {wordFor(grounds, request.ground, ctx.lang)}
+        </p>
+      )}
       <Notice title={said.answer}>
         <Lines text={request.answer ?? ''} />
       </Notice>
-      {request.decision !== 'refused' && <p class="meta">{request.carriedOutAt ? said.done : said.notDone}</p>}
+      {request.decision !== 'refused' && (
+        <p class="meta">{request.carriedOutAt ? said.done : said.notDone}</p>
+      )}
       {request.decision !== 'refused' && request.kind === 'access' && ctx.visitor.kind === 'reporter' && (
-        <ButtonLink kind="secondary" icon="report" href="/hak-data/salinan">{words[ctx.lang].copy.open}</ButtonLink>
+        <ButtonLink kind="secondary" icon="report" href="/hak-data/salinan">
+          {words[ctx.lang].copy.open}
+        </ButtonLink>
       )}
       {request.decision !== 'granted' && <p>{said.appeal}</p>}
     </>
@@ -172,8 +236,14 @@ function Leaving({ ctx }: { ctx: Ctx }) {
   return (
     <form method="post" action="/hak-data/cari">
       <div class="row">
-        <ButtonLink kind="secondary" href="/hak-data/ajukan">{said.askNew}</ButtonLink>
-        {ctx.visitor.kind !== 'reporter' && <Button kind="quiet" name="do" value="leave">{said.leave}</Button>}
+        <ButtonLink kind="secondary" href="/hak-data/ajukan">
+          {said.askNew}
+        </ButtonLink>
+        {ctx.visitor.kind !== 'reporter' && (
+          <Button kind="quiet" name="do" value="leave">
+            {said.leave}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -5,7 +5,18 @@ import { asId } from '#src/platform/ids.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
-import { Button, Card, EmptyState, ErrorSummary, Link, Select, Table, Tag, TextInput, type FieldError } from '#src/ui/index.ts'
+import {
+  Button,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  Link,
+  Select,
+  Table,
+  Tag,
+  TextInput,
+  type FieldError,
+} from '#src/ui/index.ts'
 import { listDestructions, type Destruction } from '../destruction.store.ts'
 import { termInYears, termsOf, type Term } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
@@ -23,7 +34,15 @@ export const keepingPage = page({
   allow: staff('dpo', 'head'),
   load: async (scope) => {
     const [terms, reviews] = [termsOf(await confirmedTerms(scope)), await waitingReviews(scope)]
-    return { terms, reviews, numbers: await numbersOf(scope, reviews.map((one) => one.subject.id)), destructions: await listDestructions(scope) }
+    return {
+      terms,
+      reviews,
+      numbers: await numbersOf(
+        scope,
+        reviews.map((one) => one.subject.id),
+      ),
+      destructions: await listDestructions(scope),
+    }
   },
   actions: {
     confirm: {
@@ -32,8 +51,12 @@ export const keepingPage = page({
         const typed = { recordClass: field(form, 'recordClass', 40), keepDays: field(form, 'keepDays', 10) }
         const days = Number(typed.keepDays.replaceAll('.', ''))
         const errors = [
-          ...(termsOf([]).some((term) => term.recordClass === typed.recordClass) ? [] : [{ name: 'recordClass', message: said.classProblem }]),
-          ...(Number.isInteger(days) && days >= 30 && days <= 36_500 ? [] : [{ name: 'keepDays', message: said.daysProblem }]),
+          ...(termsOf([]).some((term) => term.recordClass === typed.recordClass)
+            ? []
+            : [{ name: 'recordClass', message: said.classProblem }]),
+          ...(Number.isInteger(days) && days >= 30 && days <= 36_500
+            ? []
+            : [{ name: 'keepDays', message: said.daysProblem }]),
         ]
         if (errors.length > 0) return again<State>({ typed, errors })
         await setTerm(scope, ctx.visitor, typed.recordClass, days)
@@ -44,7 +67,12 @@ export const keepingPage = page({
       run: async (scope, ctx, form) => {
         const id = asId<'retention_review'>(field(form, 'review', 40))
         const done = id !== null && (await keepAnotherYear(scope, ctx.visitor, id))
-        return done ? redirect('/hak-data/masa-simpan', 'kept') : again<State>({ typed: {}, errors: [{ name: 'reviews', message: staffWords[ctx.lang].overtaken }] }, 409)
+        return done
+          ? redirect('/hak-data/masa-simpan', 'kept')
+          : again<State>(
+              { typed: {}, errors: [{ name: 'reviews', message: staffWords[ctx.lang].overtaken }] },
+              409,
+            )
       },
     },
     propose: {
@@ -52,15 +80,24 @@ export const keepingPage = page({
         const said = keepingWords[ctx.lang]
         const id = asId<'retention_review'>(field(form, 'review', 40))
         const proposed = id ? await proposeAfterReview(scope, ctx.visitor, id) : 'gone'
-        if (typeof proposed === 'object' && 'id' in proposed) return redirect(`/hak-data/pemusnahan/${proposed.id}`, 'proposed')
-        if (proposed === 'unconfirmed') return again<State>({ typed: {}, errors: [{ name: 'recordClass', message: said.needsConfirm }] })
-        const messages = typeof proposed === 'object' ? proposed.obstacles.map((one) => said.obstacles[one]) : [staffWords[ctx.lang].overtaken]
-        return again<State>({ typed: {}, errors: messages.map((message) => ({ name: 'reviews', message })) }, 409)
+        if (typeof proposed === 'object' && 'id' in proposed)
+          return redirect(`/hak-data/pemusnahan/${proposed.id}`, 'proposed')
+        if (proposed === 'unconfirmed')
+          return again<State>({ typed: {}, errors: [{ name: 'recordClass', message: said.needsConfirm }] })
+        const messages =
+          typeof proposed === 'object'
+            ? proposed.obstacles.map((one) => said.obstacles[one])
+            : [staffWords[ctx.lang].overtaken]
+        return again<State>(
+          { typed: {}, errors: messages.map((message) => ({ name: 'reviews', message })) },
+          409,
+        )
       },
     },
   },
   meta: (ctx) => ({
-    title: keepingWords[ctx.lang].title, nav: 'dataRights',
+    title: keepingWords[ctx.lang].title,
+    nav: 'dataRights',
     flashes: { confirmed: keepingWords[ctx.lang].confirmed, kept: keepingWords[ctx.lang].kept },
   }),
   view: (ctx, loaded, state: State | null) => {
@@ -70,10 +107,18 @@ export const keepingPage = page({
         {state && <ErrorSummary errors={state.errors} />}
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <Card title={said.reviews} id="f-reviews"><Reviews ctx={ctx} rows={loaded.reviews} numbers={loaded.numbers} /></Card>
-        <Card title={said.destructions}><Destructions ctx={ctx} rows={loaded.destructions} /></Card>
-        <Card title={said.schedule}><Schedule ctx={ctx} terms={loaded.terms} /></Card>
-        <Card title={said.confirmTitle}><Confirm ctx={ctx} terms={loaded.terms} state={state} /></Card>
+        <Card title={said.reviews} id="f-reviews">
+          <Reviews ctx={ctx} rows={loaded.reviews} numbers={loaded.numbers} />
+        </Card>
+        <Card title={said.destructions}>
+          <Destructions ctx={ctx} rows={loaded.destructions} />
+        </Card>
+        <Card title={said.schedule}>
+          <Schedule ctx={ctx} terms={loaded.terms} />
+        </Card>
+        <Card title={said.confirmTitle}>
+          <Confirm ctx={ctx} terms={loaded.terms} state={state} />
+        </Card>
       </Frame>
     )
   },
@@ -101,7 +146,15 @@ function Schedule({ ctx, terms }: { ctx: Ctx<Member>; terms: readonly Term[] }) 
         { header: said.term, cell: (term) => termText(term, ctx.lang) },
         { header: said.counts, cell: (term) => said.from[term.countsFrom] },
         { header: said.source, cell: (term) => term.source },
-        { header: said.state, cell: (term) => (term.confirmedAt ? <Tag tone="good">{said.confirmedOn(formatDate(term.confirmedAt, ctx.lang))}</Tag> : <Tag tone="warn">{said.unverified}</Tag>) },
+        {
+          header: said.state,
+          cell: (term) =>
+            term.confirmedAt ? (
+              <Tag tone="good">{said.confirmedOn(formatDate(term.confirmedAt, ctx.lang))}</Tag>
+            ) : (
+              <Tag tone="warn">{said.unverified}</Tag>
+            ),
+        },
       ]}
     />
   )
@@ -114,14 +167,37 @@ function Confirm({ ctx, terms, state }: { ctx: Ctx<Member>; terms: readonly Term
     <form method="post" novalidate>
       <OnceField />
       <p class="hint">{said.confirmHint}</p>
-      <Select name="recordClass" label={said.whichClass} value={state?.typed['recordClass']} error={error('recordClass')} options={terms.map((term) => ({ value: term.recordClass, label: term.name[ctx.lang] }))} />
-      <TextInput name="keepDays" label={said.howManyDays} inputmode="numeric" width={10} value={state?.typed['keepDays']} error={error('keepDays')} />
-      <Button name="do" value="confirm">{said.confirm}</Button>
+      <Select
+        name="recordClass"
+        label={said.whichClass}
+        value={state?.typed['recordClass']}
+        error={error('recordClass')}
+        options={terms.map((term) => ({ value: term.recordClass, label: term.name[ctx.lang] }))}
+      />
+      <TextInput
+        name="keepDays"
+        label={said.howManyDays}
+        inputmode="numeric"
+        width={10}
+        value={state?.typed['keepDays']}
+        error={error('keepDays')}
+      />
+      <Button name="do" value="confirm">
+        {said.confirm}
+      </Button>
     </form>
   )
 }
 
-function Reviews({ ctx, rows, numbers }: { ctx: Ctx<Member>; rows: readonly Review[]; numbers: ReadonlyMap<string, { number: string }> }) {
+function Reviews({
+  ctx,
+  rows,
+  numbers,
+}: {
+  ctx: Ctx<Member>
+  rows: readonly Review[]
+  numbers: ReadonlyMap<string, { number: string }>
+}) {
   const said = keepingWords[ctx.lang]
   return (
     <Table
@@ -139,8 +215,12 @@ function Reviews({ ctx, rows, numbers }: { ctx: Ctx<Member>; rows: readonly Revi
             <form method="post" class="row">
               <OnceField />
               <input type="hidden" name="review" value={row.id} />
-              <Button small kind="secondary" name="do" value="keep">{said.keepOn}</Button>
-              <Button small kind="danger" name="do" value="propose">{said.propose}</Button>
+              <Button small kind="secondary" name="do" value="keep">
+                {said.keepOn}
+              </Button>
+              <Button small kind="danger" name="do" value="propose">
+                {said.propose}
+              </Button>
             </form>
           ),
         },
@@ -159,12 +239,23 @@ function Destructions({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly Destruct
       rowKey={(row) => row.id}
       empty={<p class="meta">{said.noDestructions}</p>}
       columns={[
-        { header: said.record, heads: true, cell: (row) => <Link href={`/hak-data/pemusnahan/${row.id}`}>{row.subjectNumber}</Link> },
+        {
+          header: said.record,
+          heads: true,
+          cell: (row) => <Link href={`/hak-data/pemusnahan/${row.id}`}>{row.subjectNumber}</Link>,
+        },
         { header: said.facts.reason, cell: (row) => said.reasons[row.reason] },
         { header: said.facts.proposedBy, cell: (row) => formatDate(row.proposedAt, ctx.lang) },
         {
           header: staffWords[ctx.lang].records.status,
-          cell: (row) => row.doneAt ? <Tag tone="good">{`${said.done} ${formatDate(row.doneAt, ctx.lang)}`}</Tag> : <Tag tone={row.droppedAt ? 'neutral' : 'warn'}>{row.droppedAt ? said.dropped : said.waiting}</Tag>,
+          cell: (row) =>
+            row.doneAt ? (
+              <Tag tone="good">{`${said.done} ${formatDate(row.doneAt, ctx.lang)}`}</Tag>
+            ) : (
+              <Tag tone={row.droppedAt ? 'neutral' : 'warn'}>
+                {row.droppedAt ? said.dropped : said.waiting}
+              </Tag>
+            ),
         },
       ]}
     />

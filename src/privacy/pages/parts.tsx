@@ -26,7 +26,14 @@ export function Frame(props: { ctx: Ctx<Member>; room: Room; children: Component
   const open = rooms.filter((room) => room.for.some((role) => visitor.roles.includes(role)))
   return (
     <LangProvider lang={lang}>
-      <Tabs label={staffWords[lang].section} tabs={open.map((room) => ({ href: room.href, label: staffWords[lang].tabs[room.key], current: room.key === props.room }))} />
+      <Tabs
+        label={staffWords[lang].section}
+        tabs={open.map((room) => ({
+          href: room.href,
+          label: staffWords[lang].tabs[room.key],
+          current: room.key === props.room,
+        }))}
+      />
       {props.children}
     </LangProvider>
   )
@@ -37,7 +44,15 @@ export function Due(props: { dueAt: Date; keptAt?: Date | null; now: Date; lang:
   const { dueAt, keptAt = null, now, lang } = props
   const state = promiseState({ dueAt, keptAt, droppedAt: null }, now)
   const soon = dueAt.getTime() - now.getTime() < 6 * 3_600_000
-  const look: DueState = keptAt ? (state === 'kept' ? 'met' : 'late') : state === 'late' ? 'late' : soon ? 'soon' : 'open'
+  const look: DueState = keptAt
+    ? state === 'kept'
+      ? 'met'
+      : 'late'
+    : state === 'late'
+      ? 'late'
+      : soon
+        ? 'soon'
+        : 'open'
   return <DueTag state={look} text={formatDue(dueAt, keptAt ?? now, lang)} at={dueAt.toISOString()} />
 }
 

@@ -23,10 +23,19 @@ export const queuePage = page({
       <Frame ctx={ctx} room="requests">
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <Card title={said.open} aside={<ButtonLink kind="secondary" small icon="plus" href="/hak-data/ajukan?saluran=in_person">{said.enter}</ButtonLink>}>
+        <Card
+          title={said.open}
+          aside={
+            <ButtonLink kind="secondary" small icon="plus" href="/hak-data/ajukan?saluran=in_person">
+              {said.enter}
+            </ButtonLink>
+          }
+        >
           <Open ctx={ctx} rows={loaded.open} />
         </Card>
-        <Card title={said.past}><Past ctx={ctx} rows={loaded.past} /></Card>
+        <Card title={said.past}>
+          <Past ctx={ctx} rows={loaded.past} />
+        </Card>
       </Frame>
     )
   },
@@ -48,8 +57,16 @@ function Open({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly RequestRow[] }) 
       columns={[
         { header: said.queue.number, cell: numberLink, heads: true },
         { header: said.queue.kind, cell: (row) => wordFor(requestKinds, row.kind, ctx.lang) },
-        { header: said.queue.state, cell: (row) => <Tag tone={row.state === 'received' ? 'warn' : 'neutral'}>{said.states[row.state]}</Tag> },
-        { header: said.queue.due, cell: (row) => <Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} /> },
+        {
+          header: said.queue.state,
+          cell: (row) => (
+            <Tag tone={row.state === 'received' ? 'warn' : 'neutral'}>{said.states[row.state]}</Tag>
+          ),
+        },
+        {
+          header: said.queue.due,
+          cell: (row) => <Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} />,
+        },
       ]}
     />
   )
@@ -67,11 +84,29 @@ function Past({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly RequestRow[] }) 
       columns={[
         { header: said.queue.number, cell: numberLink, heads: true },
         { header: said.queue.kind, cell: (row) => wordFor(requestKinds, row.kind, ctx.lang) },
-        { header: said.queue.result, cell: (row) => (row.decision ? said.decisions[row.decision] : said.states[row.state]) },
-        { header: said.queue.due, cell: (row) => (row.decidedAt ? <Due dueAt={requestDue(row.receivedAt)} keptAt={row.decidedAt} now={ctx.now} lang={ctx.lang} /> : '—') },
+        {
+          header: said.queue.result,
+          cell: (row) => (row.decision ? said.decisions[row.decision] : said.states[row.state]),
+        },
+        {
+          header: said.queue.due,
+          cell: (row) =>
+            row.decidedAt ? (
+              <Due dueAt={requestDue(row.receivedAt)} keptAt={row.decidedAt} now={ctx.now} lang={ctx.lang} />
+            ) : (
+              '—'
+            ),
+        },
         {
           header: said.queue.carried,
-          cell: (row) => (row.state !== 'decided' ? '—' : row.carriedOutAt ? `${said.queue.carriedOut} ${formatDate(row.carriedOutAt, ctx.lang)}` : <Tag tone="warn">{said.queue.awaiting}</Tag>),
+          cell: (row) =>
+            row.state !== 'decided' ? (
+              '—'
+            ) : row.carriedOutAt ? (
+              `${said.queue.carriedOut} ${formatDate(row.carriedOutAt, ctx.lang)}`
+            ) : (
+              <Tag tone="warn">{said.queue.awaiting}</Tag>
+            ),
         },
       ]}
     />

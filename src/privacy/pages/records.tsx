@@ -6,8 +6,21 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { Button, Card, ErrorSummary, Select, Table, Tag, TextInput } from '#src/ui/index.ts'
-import { holdRecord, liftReasons, liftRestriction, releaseRecord, restrictRecord } from '../restrict-record.ts'
-import { findRecord, numbersOf, standingHolds, standingRestrictions, type RecordFound, type Standing } from '../restriction.store.ts'
+import {
+  holdRecord,
+  liftReasons,
+  liftRestriction,
+  releaseRecord,
+  restrictRecord,
+} from '../restrict-record.ts'
+import {
+  findRecord,
+  numbersOf,
+  standingHolds,
+  standingRestrictions,
+  type RecordFound,
+  type Standing,
+} from '../restriction.store.ts'
 import { staffWords } from '../staff-words.ts'
 import { field, Frame, namesById } from './parts.tsx'
 
@@ -22,9 +35,14 @@ export const recordsPage = page({
     const [restricted, held] = [await standingRestrictions(scope), await standingHolds(scope)]
     const asked = ctx.query.get('nomor') ?? ''
     return {
-      restricted, held, asked,
+      restricted,
+      held,
+      asked,
       found: asked ? await findRecord(scope, asked) : null,
-      numbers: await numbersOf(scope, [...restricted, ...held].map((one) => one.subject.id)),
+      numbers: await numbersOf(
+        scope,
+        [...restricted, ...held].map((one) => one.subject.id),
+      ),
       names: await namesById(scope),
     }
   },
@@ -40,7 +58,11 @@ export const recordsPage = page({
     }),
     release: act((scope, record) => releaseRecord(scope, record)),
   },
-  meta: (ctx) => ({ title: staffWords[ctx.lang].records.title, nav: 'dataRights', flashes: { saved: staffWords[ctx.lang].records.saved } }),
+  meta: (ctx) => ({
+    title: staffWords[ctx.lang].records.title,
+    nav: 'dataRights',
+    flashes: { saved: staffWords[ctx.lang].records.saved },
+  }),
   view: (ctx, loaded, state: State | null) => {
     const said = staffWords[ctx.lang].records
     return (
@@ -50,28 +72,46 @@ export const recordsPage = page({
         <p class="lead">{said.lead}</p>
         <Card>
           <form method="get" action="/hak-data/pembatasan">
-            <TextInput name="nomor" label={said.find} value={loaded.asked} width={20} error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined} />
-            <Button kind="secondary" icon="search">{said.look}</Button>
+            <TextInput
+              name="nomor"
+              label={said.find}
+              value={loaded.asked}
+              width={20}
+              error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined}
+            />
+            <Button kind="secondary" icon="search">
+              {said.look}
+            </Button>
           </form>
         </Card>
         {loaded.found && <Found ctx={ctx} record={loaded.found} state={state} />}
-        <Card title={said.standing}><List ctx={ctx} rows={loaded.restricted} loaded={loaded} reasons={said.restrictReasons} /></Card>
-        <Card title={said.held}><List ctx={ctx} rows={loaded.held} loaded={loaded} reasons={said.holdReasons} /></Card>
+        <Card title={said.standing}>
+          <List ctx={ctx} rows={loaded.restricted} loaded={loaded} reasons={said.restrictReasons} />
+        </Card>
+        <Card title={said.held}>
+          <List ctx={ctx} rows={loaded.held} loaded={loaded} reasons={said.holdReasons} />
+        </Card>
       </Frame>
     )
   },
 })
 
-type Act = (scope: AccountScope, record: RecordFound, form: FormData) => Promise<boolean | 'reason' | 'holdReason'>
+type Act = (
+  scope: AccountScope,
+  record: RecordFound,
+  form: FormData,
+) => Promise<boolean | 'reason' | 'holdReason'>
 
 function act(work: Act) {
   return {
     run: async (scope: AccountScope, ctx: Ctx<Member>, form: FormData) => {
       const found = await findRecord(scope, field(form, 'number', 40))
       const said = staffWords[ctx.lang]
-      if (!found || found.destroyedAt) return again<State>({ field: 'nomor', problem: found ? said.records.destroyed : said.absentRecord })
+      if (!found || found.destroyedAt)
+        return again<State>({ field: 'nomor', problem: found ? said.records.destroyed : said.absentRecord })
       const outcome = await work(scope, found, form)
-      if (typeof outcome === 'string') return again<State>({ field: outcome, problem: said.records.chooseReason })
+      if (typeof outcome === 'string')
+        return again<State>({ field: outcome, problem: said.records.chooseReason })
       return redirect(`/hak-data/pembatasan?nomor=${found.number}`, 'saved')
     },
   }
@@ -79,12 +119,26 @@ function act(work: Act) {
 
 function Found({ ctx, record, state }: { ctx: Ctx<Member>; record: RecordFound; state: State | null }) {
   const said = staffWords[ctx.lang].records
-  const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+  const options = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }))
   const error = (name: string) => (state?.field === name ? state.problem : undefined)
   return (
     <Card
       title={`${said.kinds[record.kind]} ${record.number}`}
-      aside={<>{record.restrictedAt && <Tag tone="warn" icon="lock">{said.restrictedTag}</Tag>} {record.held && <Tag tone="info" icon="shield">{said.heldTag}</Tag>}</>}
+      aside={
+        <>
+          {record.restrictedAt && (
+            <Tag tone="warn" icon="lock">
+              {said.restrictedTag}
+            </Tag>
+          )}{' '}
+          {record.held && (
+            <Tag tone="info" icon="shield">
+              {said.heldTag}
+            </Tag>
+          )}
+        </>
+      }
     >
       {record.destroyedAt ? (
         <p>{said.destroyed}</p>
@@ -95,22 +149,40 @@ function Found({ ctx, record, state }: { ctx: Ctx<Member>; record: RecordFound; 
             <input type="hidden" name="number" value={record.number} />
             {record.restrictedAt ? (
               <>
-                <Select name="reason" label={said.liftWhy} options={options(said.liftReasons)} error={error('reason')} />
-                <Button name="do" value="unrestrict">{said.unrestrict}</Button>
+                <Select
+                  name="reason"
+                  label={said.liftWhy}
+                  options={options(said.liftReasons)}
+                  error={error('reason')}
+                />
+                <Button name="do" value="unrestrict">
+                  {said.unrestrict}
+                </Button>
               </>
             ) : (
-              <Button name="do" value="restrict" icon="lock">{said.restrict}</Button>
+              <Button name="do" value="restrict" icon="lock">
+                {said.restrict}
+              </Button>
             )}
           </form>
           <form method="post" action={`/hak-data/pembatasan?nomor=${record.number}`} novalidate>
             <OnceField />
             <input type="hidden" name="number" value={record.number} />
             {record.held ? (
-              <Button kind="secondary" name="do" value="release">{said.release}</Button>
+              <Button kind="secondary" name="do" value="release">
+                {said.release}
+              </Button>
             ) : (
               <>
-                <Select name="holdReason" label={said.holdWhy} options={options(said.holdReasons)} error={error('holdReason')} />
-                <Button kind="secondary" name="do" value="hold" icon="shield">{said.hold}</Button>
+                <Select
+                  name="holdReason"
+                  label={said.holdWhy}
+                  options={options(said.holdReasons)}
+                  error={error('holdReason')}
+                />
+                <Button kind="secondary" name="do" value="hold" icon="shield">
+                  {said.hold}
+                </Button>
               </>
             )}
           </form>
@@ -139,7 +211,11 @@ function List({ ctx, rows, loaded, reasons }: ListProps) {
       rowKey={(row) => row.subject.id}
       empty={<p class="meta">{said.none}</p>}
       columns={[
-        { header: said.number, heads: true, cell: (row) => <a href={`/hak-data/pembatasan?nomor=${number(row)}`}>{number(row)}</a> },
+        {
+          header: said.number,
+          heads: true,
+          cell: (row) => <a href={`/hak-data/pembatasan?nomor=${number(row)}`}>{number(row)}</a>,
+        },
         { header: said.since, cell: (row) => formatDate(row.setAt, ctx.lang) },
         { header: said.reason, cell: (row) => reasons[row.reason] ?? row.reason },
         { header: said.who, cell: (row) => loaded.names(row.setBy) },

@@ -29,11 +29,22 @@ export function IdentityCheck(props: ViewProps) {
     <Card title={said.identityTitle}>
       <form method="post" novalidate>
         <Hidden {...props} />
-        <Select name="how" label={said.how} hint={said.identityHint} value={state?.typed['how']} error={errorOf(props, 'how')} options={identityWays.map((way) => ({ value: way.code, label: wordOf(way, ctx.lang) }))} />
+        <Select
+          name="how"
+          label={said.how}
+          hint={said.identityHint}
+          value={state?.typed['how']}
+          error={errorOf(props, 'how')}
+          options={identityWays.map((way) => ({ value: way.code, label: wordOf(way, ctx.lang) }))}
+        />
         <input type="hidden" name="do" value="identity" />
         <div class="row">
-          <Button name="proved" value="yes">{said.proved}</Button>
-          <Button kind="secondary" name="proved" value="no">{said.notProved}</Button>
+          <Button name="proved" value="yes">
+            {said.proved}
+          </Button>
+          <Button kind="secondary" name="proved" value="no">
+            {said.notProved}
+          </Button>
         </div>
       </form>
     </Card>
@@ -47,8 +58,17 @@ export function NameRecord(props: ViewProps) {
     <Card title={said.recordTitle}>
       <form method="post" novalidate>
         <Hidden {...props} />
-        <TextInput name="number" label={said.recordNumber} hint={said.recordHint} width={20} value={state?.typed['number'] ?? loaded.subjectNumber ?? undefined} error={errorOf(props, 'number')} />
-        <Button kind="secondary" name="do" value="record">{said.setRecord}</Button>
+        <TextInput
+          name="number"
+          label={said.recordNumber}
+          hint={said.recordHint}
+          width={20}
+          value={state?.typed['number'] ?? loaded.subjectNumber ?? undefined}
+          error={errorOf(props, 'number')}
+        />
+        <Button kind="secondary" name="do" value="record">
+          {said.setRecord}
+        </Button>
       </form>
     </Card>
   )
@@ -58,15 +78,45 @@ export function Decide(props: ViewProps) {
   const { ctx, loaded, state } = props
   const said = staffWords[ctx.lang]
   const { row } = loaded.opened
-  if (!loaded.opened.said) return <Notice tone="warn"><p>{said.request.noKey}</p></Notice>
+  if (!loaded.opened.said)
+    return (
+      <Notice tone="warn">
+        <p>{said.request.noKey}</p>
+      </Notice>
+    )
   return (
     <Card title={said.request.decideTitle}>
       <form method="post" novalidate>
         <Hidden {...props} />
-        <RadioGroup name="decision" label={said.request.decision} required value={state?.typed['decision']} error={errorOf(props, 'decision')} options={decisions.map((one) => ({ value: one, label: said.decisions[one] }))} />
-        <Select name="ground" label={said.request.ground} optional value={state?.typed['ground']} error={errorOf(props, 'ground')} options={grounds.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))} />
-        <TextArea name="answer" label={said.request.answer} required hint={said.request.answerHint(said.bands[bandOf(row.band)].toLowerCase())} rows={7} maxlength={8000} value={state?.typed['answer']} error={errorOf(props, 'answer')} />
-        <Button name="do" value="decide">{said.request.decide}</Button>
+        <RadioGroup
+          name="decision"
+          label={said.request.decision}
+          required
+          value={state?.typed['decision']}
+          error={errorOf(props, 'decision')}
+          options={decisions.map((one) => ({ value: one, label: said.decisions[one] }))}
+        />
+        <Select
+          name="ground"
+          label={said.request.ground}
+          optional
+          value={state?.typed['ground']}
+          error={errorOf(props, 'ground')}
+          options={grounds.map((one) => ({ value: one.code, label: wordOf(one, ctx.lang) }))}
+        />
+        <TextArea
+          name="answer"
+          label={said.request.answer}
+          required
+          hint={said.request.answerHint(said.bands[bandOf(row.band)].toLowerCase())}
+          rows={7}
+          maxlength={8000}
+          value={state?.typed['answer']}
+          error={errorOf(props, 'answer')}
+        />
+        <Button name="do" value="decide">
+          {said.request.decide}
+        </Button>
       </form>
     </Card>
   )
@@ -84,7 +134,15 @@ export function CarryOut(props: ViewProps) {
   return (
     <Card title={said.carryTitle} tone="leaf" id="f-carry">
       <p>{said.carry[follows]}</p>
-      {stuck && <Notice tone="warn"><ul>{loaded.obstacles.map((one) => <li key={one}>{keepingWords[ctx.lang].obstacles[one]}</li>)}</ul></Notice>}
+      {stuck && (
+        <Notice tone="warn">
+          <ul>
+            {loaded.obstacles.map((one) => (
+              <li key={one}>{keepingWords[ctx.lang].obstacles[one]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {needsKeeper && !isKeeper(ctx.visitor) ? (
         <p class="meta">{said.onlyKeepers}</p>
       ) : (
@@ -92,12 +150,21 @@ export function CarryOut(props: ViewProps) {
           <Hidden {...props} />
           {follows === 'amend' && (
             <>
-              <TextInput name="where" label={said.where} required maxlength={200} value={state?.typed['where']} error={errorOf(props, 'where')} />
+              <TextInput
+                name="where"
+                label={said.where}
+                required
+                maxlength={200}
+                value={state?.typed['where']}
+                error={errorOf(props, 'where')}
+              />
               <TextArea name="before" label={said.before} required rows={3} value={state?.typed['before']} />
               <TextArea name="after" label={said.after} required rows={3} value={state?.typed['after']} />
             </>
           )}
-          <Button kind={follows === 'destroy' ? 'danger' : 'primary'} name="do" value="carryOut">{said.carryButtons[follows]}</Button>
+          <Button kind={follows === 'destroy' ? 'danger' : 'primary'} name="do" value="carryOut">
+            {said.carryButtons[follows]}
+          </Button>
         </form>
       )}
     </Card>

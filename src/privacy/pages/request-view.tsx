@@ -3,7 +3,18 @@ import { contactSafety } from '#content/codes/needs.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
-import { BackLink, Banner, Button, Card, DescriptionList, ErrorSummary, Notice, Tag, Timeline, type FieldError } from '#src/ui/index.ts'
+import {
+  BackLink,
+  Banner,
+  Button,
+  Card,
+  DescriptionList,
+  ErrorSummary,
+  Notice,
+  Tag,
+  Timeline,
+  type FieldError,
+} from '#src/ui/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import type { Obstacle } from '../destruction.store.ts'
 import type { OpenedRequest } from '../handle-request.ts'
@@ -24,7 +35,11 @@ export type Loaded = Readonly<{
   restricted: boolean
   obstacles: readonly Obstacle[]
 }>
-export type RequestState = Readonly<{ typed: Readonly<Record<string, string>>; errors: readonly FieldError[]; notice: string | null }>
+export type RequestState = Readonly<{
+  typed: Readonly<Record<string, string>>
+  errors: readonly FieldError[]
+  notice: string | null
+}>
 export type ViewProps = Readonly<{ ctx: Ctx<Member>; loaded: Loaded; state: RequestState | null }>
 
 export function RequestView(props: ViewProps) {
@@ -38,7 +53,11 @@ export function RequestView(props: ViewProps) {
       {state && <ErrorSummary errors={state.errors} />}
       {state?.notice && <Banner tone="warn">{state.notice}</Banner>}
       <h1>{said.request.title(row.number)}</h1>
-      {open && <p><Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} /></p>}
+      {open && (
+        <p>
+          <Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} />
+        </p>
+      )}
       <Facts {...props} />
       <Said {...props} />
       {open && row.takenBy === null && <Take {...props} />}
@@ -61,7 +80,16 @@ function Facts({ ctx, loaded }: ViewProps) {
   const said = staffWords[ctx.lang]
   const { row } = loaded.opened
   return (
-    <Card title={said.request.facts} aside={loaded.restricted ? <Tag tone="warn" icon="lock">{said.request.restrictedNow}</Tag> : undefined}>
+    <Card
+      title={said.request.facts}
+      aside={
+        loaded.restricted ? (
+          <Tag tone="warn" icon="lock">
+            {said.request.restrictedNow}
+          </Tag>
+        ) : undefined
+      }
+    >
       <DescriptionList
         items={[
           { term: said.request.kind, value: wordFor(requestKinds, row.kind, ctx.lang) },
@@ -92,18 +120,34 @@ function channelText(ctx: Ctx, code: string): string {
 function Said({ ctx, loaded }: ViewProps) {
   const said = staffWords[ctx.lang].request
   const told = loaded.opened.said
-  if (!told) return <Notice tone="info" title={said.said}><p>{said.locked}</p></Notice>
+  if (!told)
+    return (
+      <Notice tone="info" title={said.said}>
+        <p>{said.locked}</p>
+      </Notice>
+    )
   const rules = (told.contactRules ?? []).map((code) => wordFor(contactSafety, code, ctx.lang))
   return (
     <Card title={said.said}>
       <Notice tone="warn" title={said.safeTitle}>
-        {rules.length > 0 ? <ul>{rules.map((rule) => <li key={rule}>{rule}</li>)}</ul> : <p>{told.contactNumber ? (told.contactNote ?? '') : said.noContact}</p>}
+        {rules.length > 0 ? (
+          <ul>
+            {rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{told.contactNumber ? (told.contactNote ?? '') : said.noContact}</p>
+        )}
       </Notice>
       <p>{told.words ? <Lines text={told.words} /> : <span class="meta">{said.nothingSaid}</span>}</p>
       <DescriptionList
         items={[
-          [said.represents, told.represents], [said.name, told.name], [said.recordSaid, told.record],
-          [said.contact, told.contactNumber], [said.contactNote, told.contactNote],
+          [said.represents, told.represents],
+          [said.name, told.name],
+          [said.recordSaid, told.record],
+          [said.contact, told.contactNumber],
+          [said.contactNote, told.contactNote],
         ].flatMap(([term, value]) => (term && value ? [{ term, value }] : []))}
       />
     </Card>
@@ -115,7 +159,9 @@ function Take({ ctx, loaded }: ViewProps) {
     <form method="post">
       <OnceField />
       <input type="hidden" name="version" value={loaded.opened.row.version} />
-      <Button name="do" value="take" icon="check">{staffWords[ctx.lang].request.take}</Button>
+      <Button name="do" value="take" icon="check">
+        {staffWords[ctx.lang].request.take}
+      </Button>
     </form>
   )
 }
@@ -124,15 +170,38 @@ function Decided({ ctx, loaded }: ViewProps) {
   const said = staffWords[ctx.lang]
   const { row, answer, corrections } = loaded.opened
   return (
-    <Card title={said.request.decided} aside={row.decision ? <Tag tone={row.decision === 'granted' ? 'good' : 'info'}>{said.decisions[row.decision]}</Tag> : undefined}>
+    <Card
+      title={said.request.decided}
+      aside={
+        row.decision ? (
+          <Tag tone={row.decision === 'granted' ? 'good' : 'info'}>{said.decisions[row.decision]}</Tag>
+        ) : undefined
+      }
+    >
       {row.ground && <p>{wordFor(grounds, row.ground, ctx.lang)}</p>}
-      {answer && <Notice title={said.request.answer}><p><Lines text={answer} /></p></Notice>}
+      {answer && (
+        <Notice title={said.request.answer}>
+          <p>
+            <Lines text={answer} />
+          </p>
+        </Notice>
+      )}
       <p class="meta">{row.answerRead ? said.request.answerRead : said.request.answerUnread}</p>
-      {row.carriedOutAt && row.decision !== 'refused' && <p><Tag tone="good" icon="check">{said.request.carriedOut}</Tag></p>}
+      {row.carriedOutAt && row.decision !== 'refused' && (
+        <p>
+          <Tag tone="good" icon="check">
+            {said.request.carriedOut}
+          </Tag>
+        </p>
+      )}
       {corrections.map((one) => (
         <DescriptionList
           key={one.at.toISOString()}
-          items={[{ term: said.request.where, value: one.where }, { term: said.request.before, value: <Lines text={one.before} /> }, { term: said.request.after, value: <Lines text={one.after} /> }]}
+          items={[
+            { term: said.request.where, value: one.where },
+            { term: said.request.before, value: <Lines text={one.before} /> },
+            { term: said.request.after, value: <Lines text={one.after} /> },
+          ]}
         />
       ))}
     </Card>
@@ -147,7 +216,10 @@ function History({ ctx, loaded }: ViewProps) {
       <Timeline
         label={said.request.history}
         items={loaded.steps.map((step, at) => ({
-          id: `${at}`, title: text(step.step), when: formatDateTime(step.at, ctx.lang), at: step.at.toISOString(),
+          id: `${at}`,
+          title: text(step.step),
+          when: formatDateTime(step.at, ctx.lang),
+          at: step.at.toISOString(),
           who: step.accountId ? loaded.names(step.accountId) : undefined,
         }))}
       />

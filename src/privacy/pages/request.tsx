@@ -8,7 +8,14 @@ import type { FieldError } from '#src/ui/index.ts'
 import { standsAgainst } from '../destruction.store.ts'
 import { proposeDestruction } from '../destroy-record.ts'
 import {
-  checkIdentity, decideRequest, markCarriedOut, nameRecord, openRequest, recordCorrection, takeRequest, type Outcome,
+  checkIdentity,
+  decideRequest,
+  markCarriedOut,
+  nameRecord,
+  openRequest,
+  recordCorrection,
+  takeRequest,
+  type Outcome,
 } from '../handle-request.ts'
 import { decisions, followsFrom, grounds, identityWays, type RequestId } from '../privacy-request.ts'
 import { findRequest, stepsOf } from '../request.store.ts'
@@ -34,9 +41,14 @@ export const requestPage = page({
       opened,
       steps: await stepsOf(scope, id),
       names: await namesById(scope),
-      subjectNumber: subject ? ((await numbersOf(scope, [subject.id])).get(subject.id)?.number ?? null) : null,
+      subjectNumber: subject
+        ? ((await numbersOf(scope, [subject.id])).get(subject.id)?.number ?? null)
+        : null,
       restricted: subject ? await isRestricted(scope, subject.id) : false,
-      obstacles: subject && opened.row.kind === 'erasure' && isKeeper(ctx.visitor) ? await standsAgainst(scope, subject) : [],
+      obstacles:
+        subject && opened.row.kind === 'erasure' && isKeeper(ctx.visitor)
+          ? await standsAgainst(scope, subject)
+          : [],
     }
   },
   actions: {
@@ -44,30 +56,48 @@ export const requestPage = page({
     identity: act('saved', async (scope, ctx, id, version, form) => {
       const how = identityWays.find((way) => way.code === field(form, 'how'))
       if (!how) return { errors: [{ name: 'how', message: staffWords[ctx.lang].request.howMissing }] }
-      return checkIdentity(scope, ctx.visitor, id, version, { proved: field(form, 'proved') === 'yes', how: how.code })
+      return checkIdentity(scope, ctx.visitor, id, version, {
+        proved: field(form, 'proved') === 'yes',
+        how: how.code,
+      })
     }),
     record: act('saved', async (scope, ctx, id, version, form) => {
       const outcome = await nameRecord(scope, id, version, field(form, 'number', 40))
-      return outcome === 'no_record' ? { errors: [{ name: 'number', message: staffWords[ctx.lang].absentRecord }] } : outcome
+      return outcome === 'no_record'
+        ? { errors: [{ name: 'number', message: staffWords[ctx.lang].absentRecord }] }
+        : outcome
     }),
     decide: act('decided', async (scope, ctx, id, version, form) => {
       const said = staffWords[ctx.lang].request
       const decision = decisions.find((one) => one === field(form, 'decision'))
       if (!decision) return { errors: [{ name: 'decision', message: said.decisionMissing }] }
       const ground = grounds.find((one) => one.code === field(form, 'ground'))?.code ?? null
-      const outcome = await decideRequest(scope, ctx.visitor, id, version, { decision, ground, answer: field(form, 'answer', 8000) })
+      const outcome = await decideRequest(scope, ctx.visitor, id, version, {
+        decision,
+        ground,
+        answer: field(form, 'answer', 8000),
+      })
       switch (outcome) {
-        case 'not_open': case 'identity_missing': case 'carry_out_missing': return { errors: [{ name: 'decision', message: said.problems[outcome] }] }
-        case 'answer_missing': return { errors: [{ name: 'answer', message: said.problems[outcome] }] }
-        case 'ground_missing': return { errors: [{ name: 'ground', message: said.problems[outcome] }] }
-        case 'no_key': return { errors: [{ name: 'decision', message: said.noKey }] }
-        default: return outcome
+        case 'not_open':
+        case 'identity_missing':
+        case 'carry_out_missing':
+          return { errors: [{ name: 'decision', message: said.problems[outcome] }] }
+        case 'answer_missing':
+          return { errors: [{ name: 'answer', message: said.problems[outcome] }] }
+        case 'ground_missing':
+          return { errors: [{ name: 'ground', message: said.problems[outcome] }] }
+        case 'no_key':
+          return { errors: [{ name: 'decision', message: said.noKey }] }
+        default:
+          return outcome
       }
     }),
     carryOut: act('carried', (scope, ctx, id, version, form) => carryOut(scope, ctx, id, version, form)),
   },
   meta: (ctx, loaded) => ({
-    title: staffWords[ctx.lang].request.title(loaded.opened.row.number), nav: 'dataRights', flashes: staffWords[ctx.lang].done,
+    title: staffWords[ctx.lang].request.title(loaded.opened.row.number),
+    nav: 'dataRights',
+    flashes: staffWords[ctx.lang].done,
   }),
   view: (ctx, loaded, state: RequestState | null) => <RequestView ctx={ctx} loaded={loaded} state={state} />,
 })
@@ -76,7 +106,13 @@ function idOf(ctx: Ctx): RequestId | null {
   return asId<'privacy_request'>(ctx.params['id'])
 }
 
-type Step = (scope: AccountScope, ctx: Ctx<Member>, id: RequestId, version: number, form: FormData) => Promise<Run>
+type Step = (
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  id: RequestId,
+  version: number,
+  form: FormData,
+) => Promise<Run>
 
 /** An action on this request: done, or shown again with what was typed and why not. */
 function act(flash: string, step: Step) {
@@ -87,25 +123,45 @@ function act(flash: string, step: Step) {
       const outcome = await step(scope, ctx, id, Number(field(form, 'version')), form)
       if (outcome === 'done') return redirect(`/hak-data/permintaan/${id}`, flash)
       if (outcome === 'absent') return absent()
-      const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+      const typed = Object.fromEntries(
+        [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      )
       const errors = typeof outcome === 'object' ? outcome.errors : []
       const said = staffWords[ctx.lang]
-      const notice = outcome === 'overtaken' ? said.overtaken : outcome === 'no_key' ? said.request.noKey : typeof outcome === 'string' ? said.notAllowed : null
+      const notice =
+        outcome === 'overtaken'
+          ? said.overtaken
+          : outcome === 'no_key'
+            ? said.request.noKey
+            : typeof outcome === 'string'
+              ? said.notAllowed
+              : null
       return again<RequestState>({ typed, errors, notice }, outcome === 'overtaken' ? 409 : 422)
     },
   }
 }
 
 /** What a granted request becomes in the records, by its kind. */
-async function carryOut(scope: AccountScope, ctx: Ctx<Member>, id: RequestId, version: number, form: FormData): Promise<Run> {
+async function carryOut(
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  id: RequestId,
+  version: number,
+  form: FormData,
+): Promise<Run> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
   if (!row.decision || row.carriedOutAt) return 'not_allowed'
   const follows = followsFrom(row.kind, row.decision)
   const said = staffWords[ctx.lang].request
   if (follows === 'amend') {
-    const correction = { where: field(form, 'where', 200), before: field(form, 'before'), after: field(form, 'after') }
-    if (!correction.where || !correction.before || !correction.after) return { errors: [{ name: 'where', message: said.correctionMissing }] }
+    const correction = {
+      where: field(form, 'where', 200),
+      before: field(form, 'before'),
+      after: field(form, 'after'),
+    }
+    if (!correction.where || !correction.before || !correction.after)
+      return { errors: [{ name: 'where', message: said.correctionMissing }] }
     return recordCorrection(scope, ctx.visitor, id, version, correction)
   }
   if (follows === 'copy') return markCarriedOut(scope, ctx.visitor, id, version)
@@ -114,7 +170,12 @@ async function carryOut(scope: AccountScope, ctx: Ctx<Member>, id: RequestId, ve
   if (follows === 'destroy') {
     const proposed = await proposeDestruction(scope, row.subject, 'request', id)
     if (typeof proposed === 'object' && 'obstacles' in proposed) {
-      return { errors: proposed.obstacles.map((one) => ({ name: 'carry', message: keepingWords[ctx.lang].obstacles[one] })) }
+      return {
+        errors: proposed.obstacles.map((one) => ({
+          name: 'carry',
+          message: keepingWords[ctx.lang].obstacles[one],
+        })),
+      }
     }
     return markCarriedOut(scope, ctx.visitor, id, version)
   }

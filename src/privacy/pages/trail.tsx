@@ -10,14 +10,30 @@ import { Banner, Button, Card, EmptyState, Select, Table, Tag, TextInput } from 
 import { settleFinding, settleGlass, verifyTrail } from '../find-unusual.ts'
 import { findRecord, numbersOf, type RecordFound } from '../restriction.store.ts'
 import { staffWords } from '../staff-words.ts'
-import { glassBroken, lastChainCheck, listFindings, readOutcomes, trailOf, type ChainCheck, type GlassBroken, type ReadReview, type TrailLine } from '../trail.store.ts'
+import {
+  glassBroken,
+  lastChainCheck,
+  listFindings,
+  readOutcomes,
+  trailOf,
+  type ChainCheck,
+  type GlassBroken,
+  type ReadReview,
+  type TrailLine,
+} from '../trail.store.ts'
 import { trailWords } from '../trail-words.ts'
 import { field, Frame, namesById } from './parts.tsx'
 
 const glassOutcomes = ['justified', 'asked', 'breach'] as const
 type Loaded = {
-  findings: readonly ReadReview[]; glass: readonly GlassBroken[]; check: ChainCheck | null; asked: string; found: RecordFound | null
-  trail: readonly TrailLine[]; numbers: ReadonlyMap<string, { number: string }>; names: (id: string | null) => string
+  findings: readonly ReadReview[]
+  glass: readonly GlassBroken[]
+  check: ChainCheck | null
+  asked: string
+  found: RecordFound | null
+  trail: readonly TrailLine[]
+  numbers: ReadonlyMap<string, { number: string }>
+  names: (id: string | null) => string
 }
 
 /** Who read what: patterns for a person to look at, one record's readers, opened keys, the chain. */
@@ -30,12 +46,24 @@ export const trailPage = page({
     const glass = officer ? await glassBroken(scope) : []
     const asked = officer ? (ctx.query.get('nomor') ?? '') : ''
     const found = asked ? await findRecord(scope, asked) : null
-    if (found) await record(scope, { action: 'trail.looked_up', subjectKind: found.kind, subjectId: found.id, purpose: 'data_rights' })
+    if (found)
+      await record(scope, {
+        action: 'trail.looked_up',
+        subjectKind: found.kind,
+        subjectId: found.id,
+        purpose: 'data_rights',
+      })
     return {
-      findings, glass, asked, found,
+      findings,
+      glass,
+      asked,
+      found,
       check: await lastChainCheck(scope),
       trail: found ? await trailOf(scope, found.kind, found.id) : [],
-      numbers: await numbersOf(scope, [...findings.flatMap((one) => one.subjectId ?? []), ...glass.map((one) => one.caseId)]),
+      numbers: await numbersOf(scope, [
+        ...findings.flatMap((one) => one.subjectId ?? []),
+        ...glass.map((one) => one.caseId),
+      ]),
       names: await namesById(scope),
     }
   },
@@ -67,7 +95,11 @@ export const trailPage = page({
       },
     },
   },
-  meta: (ctx) => ({ title: trailWords[ctx.lang].title, nav: 'dataRights', flashes: { settled: trailWords[ctx.lang].settled } }),
+  meta: (ctx) => ({
+    title: trailWords[ctx.lang].title,
+    nav: 'dataRights',
+    flashes: { settled: trailWords[ctx.lang].settled },
+  }),
   view: (ctx, loaded) => {
     const said = trailWords[ctx.lang]
     const officer = ctx.visitor.roles.includes('dpo')
@@ -75,12 +107,20 @@ export const trailPage = page({
       <Frame ctx={ctx} room="trail">
         <h1>{said.title}</h1>
         <p class="lead">{said.lead}</p>
-        <Card title={said.findings}><Findings ctx={ctx} loaded={loaded} /></Card>
+        <Card title={said.findings}>
+          <Findings ctx={ctx} loaded={loaded} />
+        </Card>
         {officer ? (
           <>
-            <Card title={said.byRecord}><ByRecord ctx={ctx} loaded={loaded} /></Card>
-            <Card title={said.glass}><Glass ctx={ctx} loaded={loaded} /></Card>
-            <Card title={said.chain} id="rantai"><Chain ctx={ctx} check={loaded.check} /></Card>
+            <Card title={said.byRecord}>
+              <ByRecord ctx={ctx} loaded={loaded} />
+            </Card>
+            <Card title={said.glass}>
+              <Glass ctx={ctx} loaded={loaded} />
+            </Card>
+            <Card title={said.chain} id="rantai">
+              <Chain ctx={ctx} check={loaded.check} />
+            </Card>
           </>
         ) : (
           <p class="meta">{said.officerOnly}</p>
@@ -110,17 +150,33 @@ function Findings({ ctx, loaded }: Props) {
         { header: said.who, heads: true, cell: (row) => loaded.names(row.accountId) },
         { header: said.pattern, cell: (row) => patternText(row, ctx.lang) },
         { header: said.when, cell: (row) => formatDateTime(row.from, ctx.lang) },
-        { header: said.record, cell: (row) => (row.subjectId ? (loaded.numbers.get(row.subjectId)?.number ?? '—') : said.records(row.recordCount)) },
+        {
+          header: said.record,
+          cell: (row) =>
+            row.subjectId
+              ? (loaded.numbers.get(row.subjectId)?.number ?? '—')
+              : said.records(row.recordCount),
+        },
         {
           header: said.outcome,
-          cell: (row) => row.outcome ? `${said.outcomes[row.outcome]} (${loaded.names(row.reviewedBy)})` : (
-            <form method="post" class="row">
-              <OnceField />
-              <input type="hidden" name="finding" value={row.id} />
-              <Select id={`o-${row.id}`} name="outcome" label={said.judge} options={readOutcomes.map((one) => ({ value: one, label: said.outcomes[one] }))} />
-              <Button small kind="secondary" name="do" value="finding">{said.save}</Button>
-            </form>
-          ),
+          cell: (row) =>
+            row.outcome ? (
+              `${said.outcomes[row.outcome]} (${loaded.names(row.reviewedBy)})`
+            ) : (
+              <form method="post" class="row">
+                <OnceField />
+                <input type="hidden" name="finding" value={row.id} />
+                <Select
+                  id={`o-${row.id}`}
+                  name="outcome"
+                  label={said.judge}
+                  options={readOutcomes.map((one) => ({ value: one, label: said.outcomes[one] }))}
+                />
+                <Button small kind="secondary" name="do" value="finding">
+                  {said.save}
+                </Button>
+              </form>
+            ),
         },
       ]}
     />
@@ -133,8 +189,17 @@ function ByRecord({ ctx, loaded }: Props) {
   return (
     <>
       <form method="get" action="/hak-data/jejak">
-        <TextInput name="nomor" label={said.number} hint={said.byRecordHint} width={20} value={loaded.asked} error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined} />
-        <Button kind="secondary" icon="search">{said.look}</Button>
+        <TextInput
+          name="nomor"
+          label={said.number}
+          hint={said.byRecordHint}
+          width={20}
+          value={loaded.asked}
+          error={loaded.asked && !loaded.found ? staffWords[ctx.lang].absentRecord : undefined}
+        />
+        <Button kind="secondary" icon="search">
+          {said.look}
+        </Button>
       </form>
       {loaded.found && (
         <Table
@@ -144,7 +209,10 @@ function ByRecord({ ctx, loaded }: Props) {
           empty={<p class="meta">{said.noTrail}</p>}
           columns={[
             { header: said.when, heads: true, cell: (row) => formatDateTime(row.at, ctx.lang) },
-            { header: said.who, cell: (row) => (row.accountId ? loaded.names(row.accountId) : said.somebody) },
+            {
+              header: said.who,
+              cell: (row) => (row.accountId ? loaded.names(row.accountId) : said.somebody),
+            },
             { header: said.action, cell: (row) => known(said.actions, row.action) },
             { header: said.purpose, cell: (row) => (row.purpose ? known(said.purposes, row.purpose) : '—') },
           ]}
@@ -165,20 +233,41 @@ function Glass({ ctx, loaded }: Props) {
       empty={<p class="meta">{said.noGlass}</p>}
       columns={[
         { header: said.record, heads: true, cell: (row) => loaded.numbers.get(row.caseId)?.number ?? '—' },
-        { header: said.askedBy, cell: (row) => `${loaded.names(row.askedBy)}, ${formatDateTime(row.askedAt, ctx.lang)}` },
-        { header: said.secondBy, cell: (row) => (row.openedAt ? `${loaded.names(row.secondBy)}, ${formatDateTime(row.openedAt, ctx.lang)}` : row.refusedAt ? said.refused : said.notOpened) },
+        {
+          header: said.askedBy,
+          cell: (row) => `${loaded.names(row.askedBy)}, ${formatDateTime(row.askedAt, ctx.lang)}`,
+        },
+        {
+          header: said.secondBy,
+          cell: (row) =>
+            row.openedAt
+              ? `${loaded.names(row.secondBy)}, ${formatDateTime(row.openedAt, ctx.lang)}`
+              : row.refusedAt
+                ? said.refused
+                : said.notOpened,
+        },
         { header: said.grantedTo, cell: (row) => loaded.names(row.grantedTo) },
         { header: said.reason, cell: (row) => row.reason },
         {
           header: said.outcome,
-          cell: (row) => row.outcome ? said.glassOutcomes[row.outcome] : (
-            <form method="post" class="row">
-              <OnceField />
-              <input type="hidden" name="glass" value={row.id} />
-              <Select id={`g-${row.id}`} name="outcome" label={said.judge} options={glassOutcomes.map((one) => ({ value: one, label: said.glassOutcomes[one] }))} />
-              <Button small kind="secondary" name="do" value="glass">{said.save}</Button>
-            </form>
-          ),
+          cell: (row) =>
+            row.outcome ? (
+              said.glassOutcomes[row.outcome]
+            ) : (
+              <form method="post" class="row">
+                <OnceField />
+                <input type="hidden" name="glass" value={row.id} />
+                <Select
+                  id={`g-${row.id}`}
+                  name="outcome"
+                  label={said.judge}
+                  options={glassOutcomes.map((one) => ({ value: one, label: said.glassOutcomes[one] }))}
+                />
+                <Button small kind="secondary" name="do" value="glass">
+                  {said.save}
+                </Button>
+              </form>
+            ),
         },
       ]}
     />
@@ -192,9 +281,17 @@ function Chain({ ctx, check }: { ctx: Ctx<Member>; check: ChainCheck | null }) {
       <OnceField />
       <p>{said.chainLead}</p>
       {check && !check.sound && <Banner tone="danger">{said.broken(check.position ?? 0)}</Banner>}
-      {check?.sound && <p><Tag tone="good" icon="check">{said.sound(check.links)}</Tag></p>}
+      {check?.sound && (
+        <p>
+          <Tag tone="good" icon="check">
+            {said.sound(check.links)}
+          </Tag>
+        </p>
+      )}
       <p class="meta">{check ? `${said.lastCheck}: ${formatDateTime(check.at, ctx.lang)}` : said.never}</p>
-      <Button kind="secondary" name="do" value="verify" icon="shield">{said.verify}</Button>
+      <Button kind="secondary" name="do" value="verify" icon="shield">
+        {said.verify}
+      </Button>
     </form>
   )
 }
