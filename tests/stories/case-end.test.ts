@@ -17,7 +17,7 @@ const at = (path: string) => stage().house.address + path
 describe('who may open it', () => {
   test('the other side never can: not by its address, not by being added', async () => {
     const { page, open, fill, home, otherSide, doni } = files
-    const other = await pageOf(doni)
+    const other = await pageOf(stage(), browser, doni)
     for (const part of ['', '/catatan', '/berkas', '/rencana', '/cetak', '/tim'])
       expect((await other.goto(at(home + part)))?.status(), part).toBe(404)
     expect((await other.goto(at(otherSide)))?.status()).toBe(200)
@@ -32,7 +32,8 @@ describe('who may open it', () => {
 
   test('a colleague who is let in can, and after leaving cannot', async () => {
     const { page, open, saved, main, home } = files
-    const colleague = await pageOf(sari)
+    const sari = await stage().office.hire('Sari Melati', 'psychologist')
+    const colleague = await pageOf(stage(), browser, sari)
     expect((await colleague.goto(at(home)))?.status()).toBe(404)
     await saved('/tim/masuk', { account: sari.accountId, duty: 'member' })
     expect((await colleague.goto(at(home)))?.status()).toBe(200)

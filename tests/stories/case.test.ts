@@ -151,7 +151,7 @@ describe('a file, from its first page to its last', () => {
   }, 90_000)
 
   test('a drawing is kept with its maker’s words, opened, and refused when its maker does not want it kept', async () => {
-    const { page, open, fill, saved, main } = files
+    const { page, open, fill, saved, main, wrong } = files
     const drawing = {
       kind: 'drawing',
       origin: 'client',
@@ -163,7 +163,7 @@ describe('a file, from its first page to its last', () => {
     expect(await main()).toContain('tidak mau gambar ini disimpan')
     await saved('/berkas/baru', { ...drawing, wish: 'keep' })
     const href = await page.locator('main').getByRole('link', { name: 'Kapal' }).getAttribute('href')
-    const answer = await page.request.get(at(href ?? ''))
+    const answer = await page.request.get(stage().house.address + (href ?? ''))
     expect(answer.headers()['content-type']).toBe('image/png')
     expect(answer.headers()['content-security-policy']).toContain('sandbox')
     await fill('/berkas/baru', {
@@ -175,5 +175,6 @@ describe('a file, from its first page to its last', () => {
     await open('/berkas')
     await expectSound(page)
     await shoot(page, 'case-documents')
+    expect(wrong).toEqual([])
   }, 90_000)
 })

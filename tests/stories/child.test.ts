@@ -1,42 +1,23 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
+import { comeBack, neutral, reportCount, standInForOutside } from './child-ways.ts'
 import { expectSound, letIn, listen, press, shoot, tick, unfold, useStage } from './stage.ts'
-import { santriStory, screenOf, tellShortly, tellUntilCheck } from './tell-report.ts'
+import { santriStory, tellShortly, tellUntilCheck } from './tell-report.ts'
 
 const browser = useBrowser()
 const stage = useStage()
 const at = (path: string) => stage().house.address + path
-const neutral = 'https://www.bmkg.go.id/**'
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> &amp; "kutip"'
 const story = `Aku dipukul enam atau tujuh teman sekamar tadi malam. Bibirku pecah. ${hostile}`
 
 /** One screen of each kind is looked through here; the tests of the report go through every one. */
 const looked = new Set(['place', 'reported', 'injuries', 'worry', 'contact'])
 
-/** The page the quick exit leads to, without the world outside. */
-async function standInForOutside(context: BrowserContext): Promise<void> {
-  await context.route(neutral, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>cuaca' }),
-  )
-}
-
-async function reportCount(): Promise<number> {
-  const { rows } = await stage().house.owner.query<{ count: string }>('select count(*) from reports.report')
-  return Number(rows[0]?.count)
-}
-
 async function codeOn(page: Page): Promise<string> {
   await page.waitForURL('**/lapor/terkirim')
   await page.waitForSelector('[data-own-code]:not([hidden]) [data-code]')
   return ((await page.textContent('[data-code]')) ?? '').trim()
-}
-
-async function comeBack(page: Page, code: string): Promise<void> {
-  await page.goto(at('/laporanku'))
-  await page.fill('[name=code]', code)
-  await page.locator('main').getByRole('button', { name: 'Buka', exact: true }).first().click()
-  await page.waitForURL('**/laporanku/lihat')
 }
 
 /** A worker finds the report at the desk, takes it and answers, in a browser of her own. */
@@ -131,11 +112,11 @@ describe.each([
       expect(checked).toContain(words)
     await shoot(page, `${pictures}-check`)
 
-    const before = await reportCount()
+    const before = await reportCount(stage())
     await page.locator('main').getByRole('button', { name: 'Kirim', exact: true }).last().dblclick()
     const code = await codeOn(page)
     expect(code.split(' ')).toHaveLength(6)
-    expect(await reportCount(), 'a double tap makes one').toBe(before + 1)
+    expect(await reportCount(stage()), 'a double tap makes one').toBe(before + 1)
     if (javaScript) await expectSound(page)
     await shoot(page, `${pictures}-sent`)
 
@@ -148,7 +129,7 @@ describe.each([
     await page.goto(at('/laporanku/lihat'))
     expect(new URL(page.url()).pathname).toBe('/laporanku')
 
-    await comeBack(page, code)
+    await comeBack(stage(), page, code)
     expect(await page.textContent('main')).toContain(hostile)
     await shoot(page, `${pictures}-mine`)
     await tellSmallThings(page)
@@ -206,79 +187,3 @@ async function leave(page: Page, javaScript: boolean): Promise<void> {
   else await page.click('a[data-leave]')
   await page.waitForURL(neutral)
 }
-
-describe('a phone with JavaScript', () => {
-  test('brings back what a closed browser left unfinished, and the quick exit clears it', async () => {
-    const context = await browser()
-    await standInForOutside(context)
-    const first = await context.newPage()
-    await first.goto(at('/lapor'))
-    await press(first, 'Aku mengerti, mulai')
-    await tick(first, 'band', 'remaja')
-    for (const screen of ['band', 'who', 'danger', 'signs']) {
-      expect(await screenOf(first)).toBe(screen)
-      await press(first, 'Lanjut')
-      await first.waitForSelector(`main input[name=_screen]:not([value="${screen}"])`, { state: 'attached' })
-    }
-    await first.fill('[name=what]', 'Setengah jalan ceritaku')
-    await first.waitForTimeout(800)
-    await first.close()
-
-    const second = await context.newPage()
-    await second.goto(at('/lapor'))
-    await second.waitForSelector('[data-draft]:not([hidden])')
-    await press(second, 'Aku mengerti, mulai')
-    await second.waitForSelector('main input[name=_screen]', { state: 'attached' })
-    const kept = await second.locator('main [name=what]').first().inputValue()
-    expect(kept).toBe('Setengah jalan ceritaku')
-
-    await second.click('a[data-leave]')
-    await second.waitForURL(neutral)
-    expect(await second.evaluate(() => history.length), 'the page itself was replaced').toBeLessThanOrEqual(3)
-    const third = await context.newPage()
-    await third.goto(at('/lapor'))
-    await third.waitForTimeout(800)
-    expect(await third.isVisible('[data-draft]')).toBe(false)
-  }, 90_000)
-
-  test('keeps a report until there is a signal again, and sends it once', async () => {
-    const context = await browser()
-    const page = await context.newPage()
-    const wrong = listen(page)
-    await page.goto(at('/lapor'))
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-    const before = await reportCount()
-    await tellShortly(page, 'Di kebun tidak ada sinyal')
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    await page.locator('main').getByRole('button', { name: 'Kirim', exact: true }).last().click()
-    await page.waitForSelector('[data-kept]:not([hidden])')
-    const code = ((await page.textContent('[data-kept] [data-code]')) ?? '').trim()
-    await shoot(page, 'child-js-offline')
-    await context.setOffline(false)
-    await page.goto(at('/'))
-    await page.goto(at('/lapor'))
-    await expect.poll(reportCount, { timeout: 15_000 }).toBe(before + 1)
-    await comeBack(page, code)
-    expect(await page.textContent('main')).toContain('Di kebun tidak ada sinyal')
-    expect(wrong).toEqual([])
-  }, 90_000)
-
-  test('is shown help first when danger is now, and may go on', async () => {
-    const page = await (await browser()).newPage()
-    await page.goto(at('/lapor'))
-    await press(page, 'Aku mengerti, mulai')
-    for (const screen of ['band', 'who']) {
-      await press(page, 'Lanjut')
-      await page.waitForSelector(`main input[name=_screen]:not([value="${screen}"])`, { state: 'attached' })
-    }
-    await tick(page, 'dangerNow', 'yes')
-    await press(page, 'Lanjut')
-    await page.waitForSelector('main >> text=Keselamatanmu dulu')
-    expect(await page.locator('main a[href="tel:112"]').count()).toBeGreaterThan(0)
-    await expectSound(page)
-    await shoot(page, 'child-js-danger')
-    await press(page, 'Lanjut bercerita')
-    await page.waitForSelector('main input[name=_screen][value=signs]', { state: 'attached' })
-  }, 90_000)
-})

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Role } from '../access/roles.ts'
 import type { AccountId, OfficeId, ReportId } from '../ids.ts'
@@ -46,27 +47,51 @@ export function openDatabase(pool: pg.Pool, clock: () => Date = () => new Date()
   return {
     pool,
     end: () => kysely.destroy(),
-    as: async (actor, work) => {
-      const after: (() => void)[] = []
-      const result = await guarded(() =>
-        kysely.connection().execute(async (db) => {
-          await sql.raw(beginAs(actor)).execute(db)
-          try {
-            const value = await work({ db, actor, now: clock(), afterCommit: (run) => void after.push(run) })
-            await sql.raw('commit').execute(db)
-            return value
-          } catch (error) {
-            await sql
-              .raw('rollback')
-              .execute(db)
-              .catch(() => undefined)
-            throw error
-          }
-        }),
-      )
-      for (const run of after) run()
-      return result
-    },
+    as: (actor, work) => guarded(() => untilUndisturbed(() => once(kysely, clock, actor, work))),
+  }
+}
+
+/** One transaction; what waits for it to be durable runs after the commit and never before. */
+async function once<A extends Actor, T>(
+  kysely: Kysely<DB>,
+  clock: () => Date,
+  actor: A,
+  work: (scope: Scope<A>) => Promise<T>,
+): Promise<T> {
+  const after: (() => void)[] = []
+  const result = await kysely.connection().execute(async (db) => {
+    await sql.raw(beginAs(actor)).execute(db)
+    try {
+      const value = await work({ db, actor, now: clock(), afterCommit: (run) => void after.push(run) })
+      await sql.raw('commit').execute(db)
+      return value
+    } catch (error) {
+      await sql
+        .raw('rollback')
+        .execute(db)
+        .catch(() => undefined)
+      throw error
+    }
+  })
+  for (const run of after) run()
+  return result
+}
+
+const tries = 4
+
+/**
+ * Two transactions that wait for each other's rows are told so by PostgreSQL, and one of them is undone whole
+ * (40P01, 40001). It is simply done again: nothing of it has happened.
+ */
+async function untilUndisturbed<T>(run: () => Promise<T>): Promise<T> {
+  for (let left = tries; ; left--) {
+    try {
+      return await run()
+    } catch (error) {
+      const code = errorCode(error)
+      if (left <= 1 || (code !== '40P01' && code !== '40001')) throw error
+      await pause(Math.random() * 60)
+    }
   }
 }
 
