@@ -5,39 +5,48 @@ import type { Journey, Step } from './load.ts'
 
 /** `device`: the reporter's own browser derived the keys. `server`: no JavaScript, so the words arrive and the server derives. */
 export type Derived = 'device' | 'server'
+/** `shortest`: straight to telling what happened, then sending. `full`: every question asked, most of them skipped. */
+export type Length = 'shortest' | 'full'
 
 const story =
   'Sudah tiga minggu beberapa teman sekelas menunggu di jalan pulang. Mereka mendorong, mengambil uang jajan, dan mengejek ' +
   'di grup kelas. Kemarin bibir saya luka karena didorong ke pagar. Saya takut masuk sekolah dan belum bercerita kepada siapa pun.'
 
-/** What has been answered before each screen is shown, as the page's hidden fields carry it along. */
-const answered: readonly Readonly<{ screen: string; adds: Record<string, string> }>[] = [
-  { screen: 'band', adds: { band: 'remaja' } },
-  { screen: 'who', adds: { reporterKind: 'self' } },
-  { screen: 'danger', adds: { dangerNow: 'no' } },
-  { screen: 'signs', adds: {} },
-  { screen: 'what', adds: { what: story } },
-]
+/** What is posted from each screen after the first page, besides what the page's hidden fields carry along. */
+const screens: Record<Length, readonly Readonly<{ adds: Record<string, string>; says: Record<string, string> }>[]> = {
+  shortest: [
+    { adds: {}, says: { _tell: 'what' } },
+    { adds: { what: story }, says: { _screen: 'what', _skip: 'check' } },
+  ],
+  full: [
+    { adds: {}, says: {} },
+    { adds: { band: 'remaja' }, says: { _screen: 'band' } },
+    { adds: { reporterKind: 'self' }, says: { _screen: 'who' } },
+    { adds: { dangerNow: 'no' }, says: { _screen: 'danger' } },
+    { adds: {}, says: { _screen: 'signs' } },
+    { adds: { what: story }, says: { _screen: 'what' } },
+    { adds: {}, says: { _screen: 'forms', _skip: 'check' } },
+  ],
+}
 const brotli = { 'accept-encoding': 'br' }
 
 /**
- * One anonymous report as a child sends it who tells what happened and skips the rest: the form's first page,
- * one post a question, the page to check, and the post that is acknowledged once the report is on disk.
+ * One anonymous report, whole, from the form's first page to the answer that comes once the report is on disk.
+ * The shortest is four requests: the first page, the page to tell on, the page to check, and the sending.
  */
-export function reportJourney(derived: Derived): Journey {
-  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: brotli, expect: 200 }, post({}, 200)]
+export function reportJourney(derived: Derived, length: Length): Journey {
+  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: brotli, expect: 200 }]
   const known: Record<string, string> = {}
-  for (const { screen, adds } of answered) {
+  for (const { adds, says } of screens[length]) {
     Object.assign(known, adds)
-    steps.push(post({ ...known, _screen: screen }, 200))
+    steps.push(post({ ...known, ...says }, 200))
   }
-  steps.push(post({ ...known, _screen: 'forms', _skip: 'check' }, 200))
   return [...steps, sendStep(known, wayBack(derived))]
 }
 
 /** The last post alone: what a phone sends again when it never heard an answer. */
 export function sendAlone(derived: Derived): Step {
-  return sendStep(Object.assign({}, ...answered.map(({ adds }) => adds)), wayBack(derived))
+  return sendStep({ what: story }, wayBack(derived))
 }
 
 function sendStep(known: Record<string, string>, way: Record<string, string>): Step {

@@ -1,16 +1,8 @@
 import { SingleBar, Presets } from 'cli-progress'
 import { createInterface } from 'node:readline/promises'
-import { ArchiveError } from '../platform/archive/read-archive.ts'
-import { ConfigError } from '../platform/config.ts'
-import { EmbeddedError } from '../platform/db/embedded.ts'
-import { MigrationError } from '../platform/db/migrate.ts'
+import { CommandError, refusalText } from './refusal.ts'
 
-/** A command cannot go on; the message is for the person who typed it. */
-export class CommandError extends Error {
-  override name = 'CommandError'
-}
-
-const known = [CommandError, ArchiveError, ConfigError, EmbeddedError, MigrationError]
+export { CommandError } from './refusal.ts'
 
 export function say(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -21,10 +13,7 @@ export function runCommand(work: () => Promise<void>): void {
   work().then(
     () => process.exit(0),
     (error: unknown) => {
-      const expected = known.some((kind) => error instanceof kind)
-      process.stderr.write(
-        `${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-      )
+      process.stderr.write(`${refusalText(error)}\n`)
       process.exit(1)
     },
   )

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fillDistrict, type District } from '../demonstration/fill-district.ts'
 import { welcomeText } from '../demonstration/print-welcome.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
-import { EmbeddedError, startEmbedded } from '../platform/db/embedded.ts'
+import { startEmbedded } from '../platform/db/embedded.ts'
 import { start } from '../main.ts'
+import { mustBeFree, refusalText } from './refusal.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const demonstrationPort = '4181'
@@ -68,21 +68,6 @@ function readSettings(folder: string): Config {
   })
 }
 
-/** Asked before the district is filled, so that a taken port is heard of at once. */
-function mustBeFree({ port, host }: Config): Promise<void> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', () =>
-      fail(
-        new ConfigError(
-          `PORT=${port} cannot be listened on at ${host}. Choose another, for example PORT=4190.`,
-        ),
-      ),
-    )
-    probe.listen(port, host, () => probe.close(() => done()))
-  })
-}
-
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end.abort())
 
 try {
@@ -95,9 +80,6 @@ await opened.disposeAsync()
 process.exit()
 
 function tell(error: unknown): void {
-  const known = error instanceof ConfigError || error instanceof EmbeddedError
-  const text =
-    error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${refusalText(error)}\n`)
   process.exitCode = 1
 }

@@ -1,12 +1,13 @@
-import { ConfigError, readConfig } from '../platform/config.ts'
-import { EmbeddedError } from '../platform/db/embedded.ts'
-import { MigrationError } from '../platform/db/migrate.ts'
+import { readConfig } from '../platform/config.ts'
 import { start, type Running } from '../main.ts'
+import { mustBeFree, refusalText } from './refusal.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 async function run(): Promise<void> {
-  const running = await start(readConfig(process.env))
+  const config = readConfig(process.env)
+  await mustBeFree(config)
+  const running = await start(config)
   say(`Naungan: ${running.address}`)
   stopOnSignal(running)
 }
@@ -23,10 +24,6 @@ function stopOnSignal(running: Running): void {
 }
 
 run().catch((error: unknown) => {
-  const known =
-    error instanceof ConfigError || error instanceof MigrationError || error instanceof EmbeddedError
-  process.stderr.write(
-    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
+  process.stderr.write(`${refusalText(error)}\n`)
   process.exit(1)
 })

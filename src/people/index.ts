@@ -20,6 +20,8 @@ export {
   openSearchKey,
   recoveryPublicKey,
 } from './office-keys.ts'
+export { frontDoor } from './front-door.ts'
+export type { FrontDoor } from './front-door.ts'
 export { giveKeys, waitingForKeys } from './give-keys.ts'
 export type { WaitingForKeys } from './give-keys.ts'
 export type { OfficeKeyId } from './office-key.store.ts'
@@ -27,6 +29,7 @@ export { insertTurn, onCallNow } from './on-call.store.ts'
 export type { OnCallTurn } from './on-call.store.ts'
 export { openSession, sessionCookie } from './open-session.ts'
 export { peoplePages } from './pages.ts'
+export { districtsOf } from './regions.ts'
 export { claimTry, releaseTry } from './failed-try.store.ts'
 export { perAccount, perCaller } from './slow-down.ts'
 export { sweepSignIn } from './sweep-sign-in.ts'

@@ -17,6 +17,7 @@ describe('settings', () => {
     [{ PORT: 'abc' }, /PORT="abc".*0 to 65535/],
     [{ PORT: '70000' }, /PORT/],
     [{ HOST: 'a b' }, /HOST/],
+    [{ HOST: '999.1.1.1' }, /HOST="999.1.1.1"/],
     [{ NAUNGAN_DATA: ' ' }, /NAUNGAN_DATA/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL.*postgres:\/\//],
     [{ NAUNGAN_ORIGIN: 'https://x.id/sub' }, /NAUNGAN_ORIGIN.*alone/],

@@ -65,7 +65,8 @@ export const deskReportWords = catalogue(
     },
     identify: {
       title: 'Identifikasi', type: 'Jenis kasus', authority: 'Kewenangan', save: 'Simpan identifikasi', hint: 'Tiga ukuran penerimaan: jenis, risiko (dinyatakan sebagai urgensi tindakan), dan kewenangan. Petugas yang menentukan.',
-      problems: { type: 'Pilih jenis kasus.', authority: 'Pilih kewenangan.' }, referHint: 'Kewenangan bukan pada unit ini: pertimbangkan rujukan.',
+      region: 'Kecamatan kejadian', regionHint: 'Untuk rekap per kecamatan. Terisi sendiri kalau lembaganya ada di daftar.', regionNone: 'Belum diketahui',
+      problems: { type: 'Pilih jenis kasus.', authority: 'Pilih kewenangan.', region: 'Pilih kecamatan dari daftar.' }, referHint: 'Kewenangan bukan pada unit ini: pertimbangkan rujukan.',
       reminders: {
         police72h: 'Kekerasan seksual: unit wajib melapor ke polisi dalam 3x24 jam sejak korban melapor (UU 12/2022 pasal 41). Hitungannya mulai berjalan saat kasus dibuka; petugas yang melapor.',
         medical: 'Tawarkan pemeriksaan kesehatan atau visum, dengan persetujuan.', noMediation: 'Mediasi tidak ditawarkan.',
@@ -162,7 +163,8 @@ export const deskReportWords = catalogue(
     },
     identify: {
       title: 'Identification', type: 'Case type', authority: 'Authority', save: 'Save identification', hint: 'The three criteria of intake: type, risk (stated as urgency of action) and authority. A worker decides.',
-      problems: { type: 'Choose the case type.', authority: 'Choose the authority.' }, referHint: 'The authority lies elsewhere: consider referring it on.',
+      region: 'Kecamatan where it happened', regionHint: 'For counting by kecamatan. Filled in by itself when the institution is on the list.', regionNone: 'Not known yet',
+      problems: { type: 'Choose the case type.', authority: 'Choose the authority.', region: 'Choose a kecamatan from the list.' }, referHint: 'The authority lies elsewhere: consider referring it on.',
       reminders: {
         police72h: 'Sexual violence: the unit must report to the police within 3x24 hours of the victim telling it (Law 12/2022 art. 41). The clock starts when the case is opened; a worker reports.',
         medical: 'Offer a medical examination, with consent.', noMediation: 'Mediation is not offered.',

@@ -117,7 +117,7 @@ export async function codedPersons(scope: Scope, ids: readonly ReportId[]): Prom
 
 type Change = Partial<{
   status: ReportStatus; urgency: Urgency; taken_by: AccountId | null; taken_at: Date | null; first_read_at: Date
-  decided_at: Date; decision: string; decision_reason: string; classified_type: string; classified_authority: string
+  decided_at: Date; decision: string; decision_reason: string; classified_type: string; classified_authority: string; region_code: string | null
   case_id: CaseId; duplicate_of: ReportId | null; reporter_waiting: boolean; urgency_reasons: string[]
 }>
 

@@ -42,6 +42,16 @@ export const flowWords = catalogue(
     closed: 'Kami belum bisa menerima laporan di sini',
     closedText: 'Petugasnya belum siap. Jangan menunggu kami: pakai salah satu nomor ini.',
     skipRest: 'Langsung ke pengiriman',
+    tellNow: {
+      anak: 'Aku mau langsung bercerita',
+      remaja: 'Aku mau langsung bercerita',
+      dewasa: 'Langsung tulis ceritanya',
+    },
+    enough: {
+      anak: 'Cukup, baca lagi lalu kirim',
+      remaja: 'Cukup, periksa dan kirim',
+      dewasa: 'Cukup, periksa dan kirim',
+    },
     draft: {
       found: 'Ada tulisan yang tersimpan di HP ini. Kami sudah mengisikannya kembali.',
       drop: 'Hapus dari HP ini',
@@ -78,6 +88,7 @@ export const flowWords = catalogue(
       filesSexual: 'Jangan mengirim foto atau video tubuh tanpa pakaian. Ceritakan saja; itu sudah cukup.',
       send: 'Kirim',
       change: 'Ubah',
+      answer: 'Jawab',
       notStated: 'Tidak diisi',
       fileProblem: (name: string, problem: string) => `${name}: ${problem}`,
       tooManyFiles: (most: number) =>
@@ -157,6 +168,16 @@ export const flowWords = catalogue(
     closed: 'We cannot take reports here yet',
     closedText: 'The workers are not ready yet. Do not wait for us: use one of these numbers.',
     skipRest: 'Go straight to sending',
+    tellNow: {
+      anak: 'I want to tell it right away',
+      remaja: 'I want to tell it right away',
+      dewasa: 'Write what happened right away',
+    },
+    enough: {
+      anak: 'Enough, read it and send',
+      remaja: 'Enough, check and send',
+      dewasa: 'Enough, check and send',
+    },
     draft: {
       found: 'Something you wrote is kept on this phone. We have put it back.',
       drop: 'Delete from this phone',
@@ -191,6 +212,7 @@ export const flowWords = catalogue(
       filesSexual: 'Do not send photos or videos of a body without clothes. Telling is enough.',
       send: 'Send',
       change: 'Change',
+      answer: 'Answer',
       notStated: 'Not filled in',
       fileProblem: (name: string, problem: string) => `${name}: ${problem}`,
       tooManyFiles: (most: number) => `At most ${most} files at a time. The rest can be sent later.`,

@@ -4,6 +4,7 @@ import { dayOf, formatLongDate, formatTime } from '#src/platform/i18n/format.ts'
 import { readCookie } from '#src/platform/web/cookies.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import {
+  frontDoor,
   intakeDoorsOpen,
   isOpenNow,
   nextOpening,
@@ -33,6 +34,14 @@ export async function frontState(scope: Scope): Promise<FrontState | null> {
     openNow: isOpenNow(office, scope.now),
     onCall: (await onCallNow(scope)) !== null,
   }
+}
+
+/** The same as this process remembers it, for the steps of a report; null while there is no office. */
+export async function rememberedFrontState(ctx: Ctx): Promise<FrontState | null> {
+  const { officeId } = ctx.visitor
+  if (!officeId) return null
+  const { office, intake, onCall } = await frontDoor(ctx.app.database, officeId, ctx.now)
+  return { office, doorsOpen: intake !== null, openNow: isOpenNow(office, ctx.now), onCall }
 }
 
 /** One sentence about now, one about the rest of the day; nothing that nobody keeps. */

@@ -4,13 +4,15 @@ import { authorityLevels } from '#content/codes/places.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
+import { districtsOf, officeOf } from '#src/people/index.ts'
 import { changeReport, findDeskReport } from './desk.store.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
 import { knockAbout } from './take-report.ts'
 
-export type Identification = Readonly<{ type: string | null; authority: string | null; seenVersion: number }>
+/** `region` is the kecamatan where it happened; left out, what is known already stands. */
+export type Identification = Readonly<{ type: string | null; authority: string | null; region?: string | null; seenVersion: number }>
 
-/** Two of the three criteria of intake, named by a person: type and authority. The third, risk, is the urgency. */
+/** Two of the three criteria of intake, named by a person: type and authority; the third, risk, is the urgency. And where it happened, for counting. */
 export async function identifyReport(scope: AccountScope, id: ReportId, given: Identification): Promise<Outcome> {
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
@@ -19,11 +21,18 @@ export async function identifyReport(scope: AccountScope, id: ReportId, given: I
   const { type, authority } = given
   if (!isCodeIn(caseTypes, type)) return refuse({ kind: 'incomplete', missing: ['type'] })
   if (!isCodeIn(authorityLevels, authority)) return refuse({ kind: 'incomplete', missing: ['authority'] })
-  if (report.classifiedType === type && report.classifiedAuthority === authority) return done
+  const region = given.region === undefined ? report.regionCode : given.region
+  if (region !== report.regionCode && region !== null && !(await areasOf(scope)).some((one) => one.code === region)) return refuse({ kind: 'incomplete', missing: ['region'] })
+  if (report.classifiedType === type && report.classifiedAuthority === authority && report.regionCode === region) return done
   if (report.version !== given.seenVersion) return refuse({ kind: 'lost', by: report.takenBy })
-  const change = { classified_type: type, classified_authority: authority }
+  const change = { classified_type: type, classified_authority: authority, region_code: region }
   if (!(await changeReport(scope, id, report.version, change))) return refuse({ kind: 'lost', by: null })
   await record(scope, { action: 'report.identified', subjectKind: 'report', subjectId: id, facts: { type, authority } })
   await knockAbout(scope, id)
   return done
+}
+
+/** Where something may have happened: the kecamatan of the office's own area. */
+export async function areasOf(scope: AccountScope): Promise<{ code: string; name: string }[]> {
+  return districtsOf((await officeOf(scope)).regionCode)
 }

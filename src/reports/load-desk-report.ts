@@ -12,6 +12,7 @@ import { findDeskReport, markRead } from './desk.store.ts'
 import { exclusionsOf, readersLeft, type Exclusion } from './desk-exclusion.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { fileNames, findDuplicates, type LikelyDuplicate } from './find-duplicates.ts'
+import { areasOf } from './identify-report.ts'
 import { openIdentity } from './message.ts'
 import { markRead as markMessagesRead, type MessageId } from './message.store.ts'
 import { openReportAsIntake, type OpenedReport } from './open-report.ts'
@@ -32,6 +33,7 @@ export type DeskReportView = Readonly<{
   changes: readonly OpenedUrgencyChange[]
   bells: readonly Heard[]
   promises: readonly PromiseRow[]
+  areas: readonly Readonly<{ code: string; name: string }>[]
 }>
 
 /**
@@ -57,6 +59,7 @@ export async function loadDeskReport(scope: AccountScope, member: Member, id: Re
     changes: (await urgencyChanges(scope, id)).map((change) => openChange(opened.key, change)),
     bells: await bellsOf(scope, id),
     promises: await promisesAbout(scope, 'report', [id]),
+    areas: await areasOf(scope),
   }
 }
 

@@ -25,6 +25,7 @@ import {
   officeOf,
   recoveryPublicKey,
   staffNames,
+  type FrontDoor,
 } from '#src/people/index.ts'
 import { exclusionsFor, type NamedPerson } from './exclusions.ts'
 import { insertFiles, type NewFile } from './file.store.ts'
@@ -56,6 +57,17 @@ export async function doorKeys(scope: Scope): Promise<DoorKeys | null> {
     await officeOf(scope),
   ]
   return { officeId: scope.actor.officeId, intake, recovery, today: dayOf(scope.now, office.timezone) }
+}
+
+/** The same from what this process remembers of the door. */
+export function doorKeysAt({ office, intake }: FrontDoor, now: Date): DoorKeys | null {
+  if (!intake) return null
+  return {
+    officeId: office.id,
+    intake,
+    recovery: office.recoveryPublicKey,
+    today: dayOf(now, office.timezone),
+  }
 }
 
 export type HandIn = Readonly<{

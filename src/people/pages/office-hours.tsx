@@ -6,6 +6,7 @@ import { page } from '#src/platform/web/page.ts'
 import { Button, Card, ErrorSummary, PageHead, TextArea, TextInput, type FieldError } from '#src/ui/index.ts'
 import { isDay } from '../calendar.ts'
 import { hoursAsTyped, isPhone, readHours, typedHours, type TypedHours } from '../office-form.ts'
+import { forgetFrontDoor } from '../front-door.ts'
 import { forgetOffice, officeOf, updateOffice } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { runningWords } from '../running-words.ts'
@@ -65,7 +66,10 @@ export const officeHoursPage = page({
           subjectKind: 'office',
           subjectId: ctx.visitor.officeId,
         })
-        scope.afterCommit(() => forgetOffice(ctx.app.database))
+        scope.afterCommit(() => {
+          forgetOffice(ctx.app.database)
+          forgetFrontDoor(ctx.app.database)
+        })
         return redirect('/kantor/jam', 'saved')
       },
     },

@@ -21,6 +21,7 @@ import { colleagues } from '../account.store.ts'
 import { momentIn } from '../calendar.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
+import { forgetFrontDoor } from '../front-door.ts'
 import { comingTurns, deleteTurn, insertTurn, onCallNow } from '../on-call.store.ts'
 import { runningWords } from '../running-words.ts'
 import { OfficeTabs } from './office-parts.tsx'
@@ -62,6 +63,7 @@ export const officeOnCallPage = page({
         ]
         if (errors.length > 0 || !who || !startsAt || !endsAt) return again<Again>({ typed: given, errors })
         await insertTurn(scope, { accountId: who.id, startsAt, endsAt })
+        scope.afterCommit(() => forgetFrontDoor(ctx.app.database))
         await record(scope, {
           action: 'on_call.added',
           subjectKind: 'account',
@@ -72,10 +74,11 @@ export const officeOnCallPage = page({
       },
     },
     remove: {
-      run: async (scope, _ctx, form) => {
+      run: async (scope, ctx, form) => {
         const id = asId<'on_call'>(typed(form, 'turn', 36))
         if (id && (await deleteTurn(scope, id)))
           await record(scope, { action: 'on_call.removed', subjectKind: 'on_call', subjectId: id })
+        scope.afterCommit(() => forgetFrontDoor(ctx.app.database))
         return redirect('/kantor/siaga', 'removed')
       },
     },

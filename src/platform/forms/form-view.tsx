@@ -53,7 +53,14 @@ export function FormSheet(props: FormViewProps) {
 }
 
 /** One screen; what was typed on the others travels in hidden inputs. Pair it with `takeTurn`. */
-export function FormScreen(props: FormViewProps & { readonly screenId: string; readonly toCheck?: boolean }) {
+export function FormScreen(
+  props: FormViewProps & {
+    readonly screenId: string
+    readonly toCheck?: boolean
+    /** Further buttons beside the one that goes on. */
+    readonly beside?: ComponentChildren
+  },
+) {
   const { form, lang, typed = {} } = props
   const screen = findScreen(form, props.screenId)
   if (!screen) throw new Error(`Form ${form.id} has no screen ${props.screenId}`)
@@ -73,6 +80,7 @@ export function FormScreen(props: FormViewProps & { readonly screenId: string; r
       <FieldList {...props} screen={screen} asHeading={!screen.title && screen.fields.length === 1} />
       <ButtonRow>
         <Button>{props.submit ?? words[lang].next}</Button>
+        {props.beside}
         {before && (
           <Button kind="quiet" name="_go" value={before.id} formNoValidate>
             {words[lang].back}

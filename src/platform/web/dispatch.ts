@@ -106,9 +106,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
       const kept = key === null ? null : handle.shared.find(key)
       if (kept) return shareOut(handle, page, held, kept)
       if (form) return postPage(handle, page, held, form)
-      const loaded = await handle.app.database.as(actorOf(ctx.visitor), (scope) =>
-        page.load(scope as never, ctx as never),
-      )
+      const loaded = await loadPage(handle, page, held)
       if (isAnswer(loaded)) return answer(handle, held, loaded)
       const html = handle.site.renderPage(
         ctx,
@@ -136,9 +134,7 @@ async function postPage(handle: Handle, page: Page, held: Held, form: FormData):
         action.run(scope as never, ctx as never, form, prepared),
       )
   if (isAnswer(outcome)) return answer(handle, held, outcome)
-  const loaded = await handle.app.database.as(actorOf(ctx.visitor), (scope) =>
-    page.load(scope as never, ctx as never),
-  )
+  const loaded = await loadPage(handle, page, held)
   if (isAnswer(loaded)) return answer(handle, held, loaded)
   const html = handle.site.renderPage(
     ctx,
@@ -147,6 +143,12 @@ async function postPage(handle: Handle, page: Page, held: Held, form: FormData):
     page.view(ctx as never, loaded, outcome.again),
   )
   return html200(handle, page, held, html, outcome.status)
+}
+
+async function loadPage(handle: Handle, page: Page, { ctx }: Held): Promise<unknown> {
+  const known = await page.known?.(ctx as never)
+  if (known !== undefined && known !== null) return known
+  return handle.app.database.as(actorOf(ctx.visitor), (scope) => page.load(scope as never, ctx as never))
 }
 
 class RolledBack extends Error {

@@ -73,6 +73,11 @@ export type PageSpec<A extends Allow, L, S, P> = Readonly<{
   allow: A
   /** Loads what the view shows, inside a transaction as the visitor. May answer instead (redirect, absent). */
   load: (scope: ScopeFor<A>, ctx: Ctx<VisitorOf<A>>) => Promise<L | Answer>
+  /**
+   * What `load` would give, when it is known without a transaction as the visitor; null asks `load`.
+   * Only for what is the same for everyone.
+   */
+  known?: (ctx: Ctx<VisitorOf<A>>) => Promise<L | null>
   /** Posts by the value of the field or query "do"; "default" when there is none. */
   actions?: Readonly<Record<string, Action<VisitorOf<A>, ScopeFor<A>, S, P>>>
   meta: (ctx: Ctx<VisitorOf<A>>, loaded: L) => Meta

@@ -55,7 +55,7 @@ export const deskReportActions: Readonly<Record<string, DeskAction>> = {
     })
   }),
   identify: act('identify', here('identifikasi'), 'identified', (scope, _ctx, id, form) =>
-    identifyReport(scope, id, { type: field(form, 'type'), authority: field(form, 'authority'), seenVersion: version(form) })),
+    identifyReport(scope, id, { type: field(form, 'type'), authority: field(form, 'authority'), ...(form.has('region') ? { region: field(form, 'region') || null } : {}), seenVersion: version(form) })),
   conflict: act('conflict', () => '/meja', 'conflict', (scope, _ctx, id) => declareConflict(scope, id)),
   lift: act('lift', here('benturan'), 'lifted', (scope, _ctx, id, form) => {
     const [account, why] = [asId<'account'>(field(form, 'account')), field(form, 'why')]

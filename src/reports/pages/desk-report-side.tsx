@@ -93,9 +93,11 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
   const typed = again?.at === 'identify' ? again.typed : {}
   const errors = fieldErrors(again, 'identify', {
     type: { name: 'type', message: words.problems.type }, authority: { name: 'authority', message: words.problems.authority },
+    region: { name: 'region', message: words.problems.region },
   })
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
   const { classifiedType: type, classifiedAuthority: authority } = report
+  const area = view.areas.find((one) => one.code === report.regionCode)?.name
   return (
     <Card title={words.title} id="identifikasi">
       <p class="hint">{words.hint}</p>
@@ -105,10 +107,11 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
           <input type="hidden" name="version" value={report.version} />
           <Select name="type" label={words.type} options={optionsOf(caseTypes, lang)} value={typed['type'] ?? type ?? undefined} error={errorOf('type')} />
           <Select name="authority" label={words.authority} options={optionsOf(authorityLevels, lang)} value={typed['authority'] ?? authority ?? undefined} error={errorOf('authority')} />
+          <Select name="region" label={words.region} hint={words.regionHint} empty={words.regionNone} options={view.areas.map((one) => ({ value: one.code, label: one.name }))} value={typed['region'] ?? report.regionCode ?? undefined} error={errorOf('region')} />
           <Button name="do" value="identify" kind="secondary">{words.save}</Button>
         </form>
       ) : (
-        <p>{type ? wordFor(caseTypes, type, lang) : '…'} · {authority ? wordFor(authorityLevels, authority, lang) : '…'}</p>
+        <p>{type ? wordFor(caseTypes, type, lang) : '…'} · {authority ? wordFor(authorityLevels, authority, lang) : '…'}{area && ` · ${area}`}</p>
       )}
       {isCodeIn(caseTypes, type) && remindersFor(type).map((reminder) => <Notice key={reminder}>{words.reminders[reminder]}</Notice>)}
       {authority !== null && suggestsReferral(authority) && <Notice>{words.referHint}</Notice>}

@@ -8,12 +8,13 @@ import { codeText, newWordCode, VaultError } from '#src/platform/vault/index.ts'
 import { again, isAnswer, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
+import { frontDoor } from '#src/people/index.ts'
 import { Button, ButtonRow, Card, Link, Notice } from '#src/ui/index.ts'
 import { bandOr, isAgeBand } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
-import { frontState, officeNow, sharedKey, type FrontState } from '../front-state.ts'
+import { frontState, officeNow, rememberedFrontState, sharedKey, type FrontState } from '../front-state.ts'
 import { asPublicDoor, mostBytes, readPostedFiles, readWay, text, type PostedWay } from '../hand-in.ts'
-import { doorKeys, prepareReport, receiveReport, type PreparedReport } from '../receive-report.ts'
+import { doorKeysAt, prepareReport, receiveReport, type PreparedReport } from '../receive-report.ts'
 import { formOf, type ReportKind } from '../report-form.ts'
 import { openReporterSession, reporterCookie } from '../reporter-session.ts'
 import { BandLinks } from './band-links.tsx'
@@ -33,6 +34,7 @@ function reportPage(kind: ReportKind, path: string) {
     wasm: true,
     bodyLimit: mostBytes + 1_000_000,
     shared: sharedKey,
+    known: rememberedFrontState,
     load: async (scope) => (await frontState(scope)) ?? redirect('/siapkan'),
     actions: {
       default: {
@@ -81,16 +83,14 @@ function shown(step: Step): Again<Step> {
 function stepOf(kind: ReportKind, posted: FormData): Step {
   const form = formOf(kind)
   if (posted.has('_skip')) posted.set('_screen', 'check')
+  if (posted.has('_tell')) posted.set('_go', 'what')
   const turn = takeTurn(form, posted)
-  if (turn.show !== 'screen') return checkStep(turn.typed, posted)
-  const answered =
-    text(posted, '_screen') === 'danger' &&
-    !posted.has('_go') &&
-    turn.errors.length === 0 &&
-    turn.screen !== 'danger'
+  if (turn.show === 'done') return checkStep(turn.typed, posted)
+  const goesOn = turn.show === 'check' || (turn.errors.length === 0 && turn.screen !== 'danger')
+  const answered = text(posted, '_screen') === 'danger' && !posted.has('_go') && goesOn
   if (answered && typedText(turn.typed, 'dangerNow') === 'yes')
-    return { show: 'danger', typed: turn.typed, next: turn.screen }
-  return turn
+    return { show: 'danger', typed: turn.typed, next: turn.show === 'screen' ? turn.screen : 'check' }
+  return turn.show === 'screen' ? turn : checkStep(turn.typed, posted)
 }
 
 /** The words are drawn once and travel in the page, so that sending twice is sending the same report. */
@@ -118,7 +118,7 @@ async function makeReady(
   const typed = readTyped(form, posted)
   const received = await readPostedFiles(posted, 'files', ctx.lang, flowWords[ctx.lang].check.tooManyFiles)
   if (received.problems.length > 0) return again(checkStep(typed, posted, received.problems))
-  const keys = officeId ? await ctx.app.database.as({ kind: 'public', officeId }, doorKeys) : null
+  const keys = officeId ? doorKeysAt(await frontDoor(ctx.app.database, officeId, ctx.now), ctx.now) : null
   if (!keys || turn.show !== 'done')
     return again(checkStep(typed, posted, [flowWords[ctx.lang].closedText]), 503)
   const way = await waitFor(() => readWay(keys.officeId, posted))
@@ -189,6 +189,9 @@ function Start(props: { ctx: ReportCtx; state: FrontState; kind: ReportKind; pat
         <ButtonRow>
           <Button iconAt="end" icon="next">
             {forBand(words.begin, band)}
+          </Button>
+          <Button kind="quiet" name="_tell" value="what">
+            {forBand(words.tellNow, band)}
           </Button>
         </ButtonRow>
       </form>

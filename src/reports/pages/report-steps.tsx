@@ -40,6 +40,14 @@ export function QuestionStep(props: FlowProps & { step: Extract<Step, { show: 's
         action={path}
         toCheck={step.toCheck}
         autosave={draftKey(form)}
+        beside={
+          step.screen === 'what' &&
+          !step.toCheck && (
+            <Button kind="secondary" name="_skip" value="check">
+              {forBand(words.enough, band)}
+            </Button>
+          )
+        }
       >
         {told && !step.toCheck && (
           <p>
@@ -77,7 +85,7 @@ export function DangerStep(
         <Notice tone={props.onCall ? 'info' : 'warn'}>
           <p>{props.onCall ? words.rings : words.noRing}</p>
         </Notice>
-        <Button name="_go" value={step.next} kind="secondary">
+        <Button name={step.next === 'check' ? '_skip' : '_go'} value={step.next} kind="secondary">
           {words.goOn}
         </Button>
       </form>
@@ -156,8 +164,9 @@ function Lines(props: FlowProps & { screen: Screen; answers: ReturnType<typeof r
       {screen.fields.map((name, at) => {
         const field = form.fields[name]
         const value = answers[name]
-        // What was left out is not shown line by line: a frightened reader needs to see what is there.
-        if (!field || (value === undefined && name !== 'what')) return null
+        // What was left out is not shown line by line: a frightened reader needs to see what is there. Danger is
+        // always asked about, also of one who went straight to telling.
+        if (!field || (value === undefined && name !== 'what' && name !== 'dangerNow')) return null
         const question = say(field.label, reader)
         return (
           <div key={name}>
@@ -171,7 +180,7 @@ function Lines(props: FlowProps & { screen: Screen; answers: ReturnType<typeof r
             </dd>
             <dd class="change">
               <Button kind="quiet" small name="_go" value={screen.id}>
-                {words.change}
+                {value === undefined ? words.answer : words.change}
                 <span class="sr">
                   : {question} {at > 0 && at + 1}
                 </span>

@@ -1,0 +1,33 @@
+import { createServer } from 'node:net'
+import { mkdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../platform/config.ts'
+import { mustBeFree, refusalText } from './refusal.ts'
+
+test('a port that something else uses is refused by name before anything is started', async () => {
+  const other = createServer()
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  await expect(mustBeFree(readConfig({ PORT: String(port) }))).rejects.toThrow(ConfigError)
+  await new Promise((done) => other.close(done))
+  await mustBeFree(readConfig({ PORT: String(port) }))
+})
+
+test('what a setting caused ends as one line that names the setting', () => {
+  const failed = (code: string, syscall: string) => Object.assign(new Error(`${code}: no`), { code, syscall })
+  expect(refusalText(failed('ECONNREFUSED', 'connect'))).toMatch(/^DATABASE_URL: [^\n]+$/)
+  expect(refusalText(failed('28P01', ''))).toMatch(/^DATABASE_URL: [^\n]+$/)
+  expect(refusalText(failed('3D000', ''))).toMatch(/^DATABASE_URL: [^\n]+$/)
+  let thrown: unknown = null
+  try {
+    mkdirSync(`${import.meta.filename}/data`, { recursive: true })
+  } catch (error) {
+    thrown = error
+  }
+  expect(refusalText(thrown)).toMatch(/^NAUNGAN_DATA cannot be used: [^\n]+$/)
+})
+
+test('a mistake of our own keeps its trace', () => {
+  expect(refusalText(new TypeError('x is not a function'))).toContain('refusal.test.ts')
+})
