@@ -28,14 +28,15 @@ const screens: Record<Length, readonly Readonly<{ adds: Record<string, string>; 
     { adds: {}, says: { _screen: 'forms', _skip: 'check' } },
   ],
 }
-const brotli = { 'accept-encoding': 'br' }
+/** What every browser says it can unpack; the server chooses. */
+const unpacks = { 'accept-encoding': 'gzip, deflate, br' }
 
 /**
  * One anonymous report, whole, from the form's first page to the answer that comes once the report is on disk.
  * The shortest is four requests: the first page, the page to tell on, the page to check, and the sending.
  */
 export function reportJourney(derived: Derived, length: Length): Journey {
-  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: brotli, expect: 200 }]
+  const steps: Step[] = [{ method: 'GET', path: '/lapor', headers: unpacks, expect: 200 }]
   const known: Record<string, string> = {}
   for (const { adds, says } of screens[length]) {
     Object.assign(known, adds)
@@ -63,7 +64,7 @@ function post(fields: Record<string, string>, expect: number): Step {
   return {
     method: 'POST',
     path: '/lapor',
-    headers: brotli,
+    headers: unpacks,
     body: new URLSearchParams(fields).toString(),
     expect,
   }

@@ -6,6 +6,7 @@ import {
   helpLines,
   orderHelpLines,
   type HelpLine,
+  withTests,
 } from './help-lines.ts'
 
 const answered = (on: string) => ({ lastTest: { on, by: 'Petugas', result: 'answered' } as const })
@@ -14,6 +15,14 @@ test('a test call counts for ninety days', () => {
   expect(helpLineStatus(answered('2026-08-23'), '2026-11-21')).toBe('tested')
   expect(helpLineStatus(answered('2026-08-22'), '2026-11-21')).toBe('stale')
   expect(helpLineStatus({ lastTest: null }, '2026-11-21')).toBe('untested')
+})
+
+test('a test call counts for the number it was made to', () => {
+  const [first] = helpLines
+  if (!first) throw new Error('no lines')
+  const call = { on: '2026-11-20', by: 'x', result: 'answered', value: first.contact.value } as const
+  expect(withTests([first], { [first.id]: call })[0]?.lastTest?.on).toBe('2026-11-20')
+  expect(withTests([first], { [first.id]: { ...call, value: '0' } })[0]?.lastTest).toBeNull()
 })
 
 test('a call that nobody took never reads as tested', () => {

@@ -197,6 +197,19 @@ export const helpLines: readonly HelpLine[] = [
   }),
 ]
 
+/** Test calls of an office by line. Each counts for the number it was made to, and for no other. */
+export type LineTests = Readonly<Record<string, TestCall & { readonly value: string }>>
+
+/** The lines with what this office found out by calling them. */
+export function withTests(lines: readonly HelpLine[], tests: LineTests): HelpLine[] {
+  return lines.map((line) => {
+    const test = tests[line.id]
+    if (!test || test.value !== line.contact.value) return line
+    const { on, by, result } = test
+    return { ...line, lastTest: { on, by, result } }
+  })
+}
+
 export type HelpLineStatus = 'tested' | 'stale' | 'failed' | 'untested'
 
 const freshDays = 90

@@ -1,17 +1,17 @@
 // Builds the server and what browsers load. Under a second; run at every launch and before the tests.
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { isBuilt } from './is-built.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Builds when a source is newer than the last build. Two processes may do so at once: each swaps in a whole folder. */
 export async function buildAll({ force = false, entries = serverEntries() } = {}) {
-  const stamp = join(root, 'dist/built')
-  if (!force && existsSync(stamp) && !sourcesNewerThan(statSync(stamp).mtimeMs)) return
+  if (!force && isBuilt()) return
   const started = Date.now()
   const half = join(root, `dist.${process.pid}`)
   rmSync(half, { recursive: true, force: true })
@@ -31,11 +31,6 @@ export async function buildAll({ force = false, entries = serverEntries() } = {}
 function serverEntries() {
   const entries = globSync(['src/entries/*.ts', 'bench/bench.ts'], { cwd: root })
   return Object.fromEntries(entries.map((file) => [basename(file, '.ts'), join(root, file)]))
-}
-
-function sourcesNewerThan(time) {
-  const files = globSync(['src/**/*.{ts,tsx,css}', 'content/**/*', 'scripts/build.mjs', 'package-lock.json', 'bench/**/*.ts'], { cwd: root })
-  return files.some((file) => statSync(join(root, file)).mtimeMs > time)
 }
 
 async function buildServer(out, entries) {
@@ -143,3 +138,5 @@ function compress(file) {
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
   writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()

@@ -33,10 +33,11 @@ if (!plan) {
   process.exit(2)
 }
 const [program, args] = plan()
+const serving = ['start', 'demo', 'dev'].includes(command)
 const child = spawn(program, args, {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: { ...process.env, ...(serving ? frugal() : {}), PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)))
@@ -44,6 +45,15 @@ child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)))
 /** The build is made by esbuild in well under a second, so every launch starts from the sources. */
 function launch(entry) {
   return [node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts/launch.mjs'), entry, ...rest]]
+}
+
+/**
+ * Keeps the memory of a serving process small (scripts/frugal.json): a young generation that is emptied early and
+ * C heaps that give back what they no longer need. What the environment already says is left as it is.
+ */
+function frugal() {
+  const settings = JSON.parse(readFileSync(join(root, 'scripts/frugal.json'), 'utf8'))
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => process.env[name] === undefined))
 }
 
 function tool(bin, args) {
@@ -69,7 +79,8 @@ function installWhatIsMissing() {
   const stamp = join(root, 'node_modules/.installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing what is missing (once) …')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file in which some platform's optional binary was not to be had.
+  const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

@@ -5,7 +5,8 @@ import { VaultError } from '#src/platform/vault/index.ts'
 import { addMember, grantAgain, handOver, leaveTeam } from './care-team.ts'
 import { openFile, type CaseFile } from './case-file.ts'
 import { openRow } from './case-keys.ts'
-import { findCasesByName } from './find-cases.ts'
+import { makeSearchKey } from '#src/people/turn-keys.ts'
+import { fileNameOnce, findCasesByName } from './find-cases.ts'
 import { openCase, openCaseWithKey } from './open-case.ts'
 import { openTestOffice, type TestOffice } from './test-office.ts'
 import { entriesOf } from './timeline.store.ts'
@@ -123,6 +124,23 @@ test('a name is found however it is spelt, only by its team, and the stored toke
   expect((await find(wati, 'joko sukarno'))?.map((one) => one.head.id)).toEqual([caseId])
   expect((await find(wati, 'djok'))?.map((one) => one.identity?.fullName)).toEqual(['Djoko Soekarno'])
   expect(await find(sari, 'joko')).toEqual([])
+})
+
+test('a name filed under a search key that was lost is found again once a member opened the file', async () => {
+  const caseId = await office.as(wati, (scope) =>
+    openCase(scope, wati, { side: 'harmed', identity: { fullName: 'Halimah Tusadiyah' }, lead: wati.accountId }),
+  )
+  const found = () => office.as(wati, async (scope) => (await findCasesByName(scope, wati, 'halimah'))?.length)
+  const open = async () => {
+    const file = await mustOpen(wati, caseId)
+    await office.as(wati, (scope) => fileNameOnce(scope, wati, file))
+  }
+  await open()
+  expect(await found()).toBe(1)
+  await office.as(office.head, (scope) => makeSearchKey(scope, office.officeId, [wati, sari, budi].map((one) => one.accountId), null))
+  expect(await found()).toBe(0)
+  await open()
+  expect(await found()).toBe(1)
 })
 
 test('whoever was suspended while the key was turned finds nothing until a colleague gives it again', async () => {

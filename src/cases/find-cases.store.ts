@@ -24,36 +24,36 @@ export async function dropNameTokens(scope: AccountScope, caseId: CaseId): Promi
     .execute()
 }
 
-export async function hasNameTokens(scope: AccountScope, caseId: CaseId): Promise<boolean> {
+/** Whether the name is filed at all, and whether the search key was ever replaced: then it may be filed under an old one. */
+export async function nameFiling(scope: AccountScope, caseId: CaseId): Promise<{ filed: boolean; turned: boolean }> {
+  const { rows } = await sql<{ filed: boolean; turned: boolean }>`select
+    exists (select 1 from cases.name_token where office_id = ${scope.actor.officeId} and case_id = ${caseId}) as filed,
+    exists (select 1 from people.office_key where office_id = ${scope.actor.officeId} and purpose = 'search' and retired_at is not null) as turned`.execute(scope.db)
+  return rows[0] ?? { filed: false, turned: false }
+}
+
+export async function isFiledUnder(scope: AccountScope, caseId: CaseId, token: Buffer): Promise<boolean> {
   const row = await scope.db
     .selectFrom('cases.name_token')
     .select('case_id')
     .where('office_id', '=', scope.actor.officeId)
+    .where('token', '=', token)
     .where('case_id', '=', caseId)
-    .limit(1)
     .executeTakeFirst()
   return row !== undefined
 }
 
-/** One's own files whose name answers every group of tokens, at most `limit`. */
+/** One's own files whose name answers every group of tokens, at most `limit`; see migrations/0016_case_search.sql. */
 export async function filesByTokens(
   scope: AccountScope,
   groups: readonly (readonly Buffer[])[],
   limit: number,
 ): Promise<{ caseId: CaseId; duty: Duty }[]> {
-  const [first, ...others] = groups
-  if (!first) return []
-  let query = scope.db
-    .selectFrom('cases.care_team as m')
-    .select(['m.case_id', 'm.duty'])
-    .where('m.office_id', '=', scope.actor.officeId)
-    .where('m.account_id', '=', scope.actor.accountId)
-    .where('m.until', 'is', null)
-  for (const group of [first, ...others]) {
-    query = query.where(sql<boolean>`exists (select 1 from cases.name_token t
-      where t.office_id = m.office_id and t.case_id = m.case_id and t.token in (${sql.join(group)}))`)
-  }
-  const rows = await query.limit(limit).execute()
+  if (groups.length === 0) return []
+  const tokens = groups.flat()
+  const places = groups.flatMap((group, place) => group.map(() => place))
+  const { rows } = await sql<{ case_id: string; duty: string }>`
+    select case_id, duty from cases.files_by_tokens(${tokens}::bytea[], ${places}::integer[], ${limit})`.execute(scope.db)
   return rows.map((row) => ({ caseId: row.case_id as CaseId, duty: row.duty as Duty }))
 }
 

@@ -11,7 +11,8 @@ import {
   dropNameTokens,
   fileByNumber,
   filesByTokens,
-  hasNameTokens,
+  isFiledUnder,
+  nameFiling,
   putNameTokens,
 } from './find-cases.store.ts'
 import { searchedName } from './open-case.ts'
@@ -70,10 +71,17 @@ export async function openList(
   return opened
 }
 
-/** Files a name that whoever opened the file could not file, for want of the search key. */
+/** Files a name that whoever opened the file could not file, for want of the search key, or filed under one lost since. */
 export async function fileNameOnce(scope: AccountScope, member: Member, file: CaseFile): Promise<void> {
-  if (!(await hasNameTokens(scope, file.head.id)))
-    await refileName(scope, member, file.head.id, file.identity)
+  const { filed, turned } = await nameFiling(scope, file.head.id)
+  if (filed && !(turned && (await isFiledUnderOldKey(scope, member, file)))) return
+  await refileName(scope, member, file.head.id, file.identity)
+}
+
+async function isFiledUnderOldKey(scope: AccountScope, member: Member, file: CaseFile): Promise<boolean> {
+  const searchKey = await openSearchKey(scope, member)
+  const [token] = searchKey ? nameTokens(searchKey, searchedName(file.identity)) : []
+  return token !== undefined && !(await isFiledUnder(scope, file.head.id, token))
 }
 
 /** Files a changed name anew. Does nothing when this member holds no search key. */

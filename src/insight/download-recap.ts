@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { officeOf } from '#src/people/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { absent, bytes } from '#src/platform/web/answer.ts'
@@ -75,5 +74,6 @@ async function workbook(exported: Exported): Promise<Uint8Array> {
       ),
     ),
   }))
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return writeXlsxFile(sheets).toBuffer()
 }

@@ -1,10 +1,11 @@
-import { helpLines, helpLineStatus } from '#content/help-lines.ts'
+import { helpLineStatus } from '#content/help-lines.ts'
 import { rulesOfLaw, ruleStatus } from '#content/rules-of-law.ts'
 import { caseRoles, type Role } from '#src/platform/access/roles.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 import {
   colleagues,
+  linesOf,
   officeOf,
   onCallNow,
   waitingForKeys,
@@ -142,6 +143,6 @@ async function adminToday(scope: AccountScope, zone: Zone): Promise<AdminToday> 
       unverified: inForce.filter((rule) => !rule.verified).length,
       oldest: inForce.map((rule) => rule.checkedOn).toSorted()[0] ?? today,
     },
-    linesToTry: helpLines.filter((line) => helpLineStatus(line, today) !== 'tested').length,
+    linesToTry: linesOf(await officeOf(scope)).filter((line) => helpLineStatus(line, today) !== 'tested').length,
   }
 }

@@ -117,6 +117,7 @@ export const todayWords = catalogue(
       lines: 'Nomor bantuan',
       linesOld: (count: number) =>
         `${count} nomor belum pernah dicoba, tidak terjawab, atau terakhir dicoba lebih dari 90 hari yang lalu.`,
+      linesOpen: 'Catat percobaan',
       linesFresh: 'Semua nomor terjawab dalam 90 hari.',
     },
   },
@@ -231,6 +232,7 @@ export const todayWords = catalogue(
       lines: 'Help lines',
       linesOld: (count: number) =>
         `${count} lines were never tried, did not answer, or were last tried more than 90 days ago.`,
+      linesOpen: 'Note test calls',
       linesFresh: 'Every line answered within 90 days.',
     },
   },

@@ -11,6 +11,7 @@ export { makeOffice } from './make-office.ts'
 export type { MadeOffice, NewOffice } from './make-office.ts'
 export { isOpenNow, nextOpening, officeHours, weekdays } from './office.ts'
 export type { Office, OpeningHours, Weekday } from './office.ts'
+export { linesOf } from './office-lines.ts'
 export { officeOf, theOffice } from './office.store.ts'
 export {
   currentIntakeKey,

@@ -1,4 +1,6 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
+import * as v from 'valibot'
+import type { LineTests } from '#content/help-lines.ts'
 import type { PeopleOffice } from '#src/platform/db/schema.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import { defaultZone, zones } from '#src/platform/i18n/format.ts'
@@ -58,6 +60,7 @@ function officeFrom(row: Selectable<PeopleOffice>): Office {
     publicPhone: row.public_phone,
     recoveryPublicKey: row.recovery_public_key.length === 32 ? asPublicKey(row.recovery_public_key) : null,
     closedDays: Array.isArray(closed) ? closed.filter((day): day is string => typeof day === 'string') : [],
+    lineTests: readLineTests(settings['lineTests']),
   }
 }
 
@@ -71,6 +74,36 @@ export type OfficeChange = Partial<
   }
 >
 
+/** Of the settings only those named are changed. */
 export async function updateOffice(scope: Scope, id: OfficeId, change: OfficeChange): Promise<void> {
-  await scope.db.updateTable('people.office').set(change).where('id', '=', id).execute()
+  const { settings, ...columns } = change
+  const merged = settings === undefined ? {} : { settings: sql<string>`settings || ${settings}::jsonb` }
+  await scope.db.updateTable('people.office').set({ ...columns, ...merged }).where('id', '=', id).execute()
+}
+
+/** Keeps one test call; those of other lines stay, also when two people write at the same moment. */
+export async function saveLineTest(scope: Scope, id: OfficeId, line: string, test: LineTests[string]): Promise<void> {
+  const one = JSON.stringify({ [line]: test })
+  await scope.db
+    .updateTable('people.office')
+    .set({
+      settings: sql<string>`jsonb_set(settings, '{lineTests}', coalesce(settings -> 'lineTests', '{}'::jsonb) || ${one}::jsonb)`,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+const testSchema = v.object({
+  on: v.pipe(v.string(), v.isoDate()),
+  by: v.string(),
+  result: v.picklist(['answered', 'unanswered', 'wrongNumber']),
+  value: v.string(),
+})
+
+/** What cannot be read counts as never tested. */
+function readLineTests(stored: unknown): LineTests {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : []
+  return Object.fromEntries(
+    entries.flatMap(([line, test]) => (v.is(testSchema, test) ? [[line, test] as const] : [])),
+  )
 }

@@ -1,3 +1,4 @@
+import type { LineTests } from '#content/help-lines.ts'
 import { holidays } from '#content/holidays.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
@@ -28,6 +29,8 @@ export type Office = Readonly<{
   recoveryPublicKey: PublicKey | null
   /** Days off of this office alone, as `2026-12-24`. */
   closedDays: readonly string[]
+  /** When somebody of this office last called each help line, and whether it was answered. */
+  lineTests: LineTests
 }>
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/

@@ -5,6 +5,7 @@ import { firstSignInPage } from './pages/first-sign-in.tsx'
 import { institutionsPage } from './pages/institutions.tsx'
 import { invitationPage } from './pages/invitation.tsx'
 import { officeHoursPage } from './pages/office-hours.tsx'
+import { helpLinesPage } from './pages/help-lines.tsx'
 import { officeInvitePage } from './pages/office-invite.tsx'
 import { officeKeysPage } from './pages/office-keys.tsx'
 import { officeOnCallPage } from './pages/office-on-call.tsx'
@@ -34,6 +35,7 @@ export const peoplePages: readonly Page[] = [
   officePersonPage,
   officeKeysPage,
   officeHoursPage,
+  helpLinesPage,
   officeOnCallPage,
   institutionsPage,
 ]

@@ -1,9 +1,3 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import * as v from 'valibot'
 import type { Member } from '#src/platform/access/visitor.ts'
@@ -11,6 +5,9 @@ import { record } from '#src/platform/audit/record.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import { insertPasskey, passkeysOf, touchPasskey } from './second-step.store.ts'
 import { setChallenge, takeChallenge } from './session.store.ts'
+
+// Loaded with the first passkey: it is a large library that few sign-ins need.
+const webauthn = () => import('@simplewebauthn/server')
 
 /** Whom a passkey is made for: the host name and the whole origin of the public address. */
 export type Site = Readonly<{ host: string; origin: string }>
@@ -25,6 +22,7 @@ export function passkeySite(origin: URL): Site | null {
 /** What the browser needs to make a passkey, as JSON; remembers the challenge in the session. */
 export async function offerPasskey(scope: Scope, member: Member, site: Site): Promise<string> {
   const known = await passkeysOf(scope, member.accountId)
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpName: 'Naungan',
     rpID: site.host,
@@ -48,6 +46,7 @@ export async function addPasskey(
   const challenge = await takeChallenge(scope, member.sessionHash)
   const response = readAnswer<RegistrationResponseJSON>(answer)
   if (!challenge || !response) return false
+  const { verifyRegistrationResponse } = await webauthn()
   const verdict = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge,
@@ -76,6 +75,7 @@ export async function addPasskey(
 export async function askForPasskey(scope: Scope, member: Member, site: Site): Promise<string | null> {
   const known = await passkeysOf(scope, member.accountId)
   if (known.length === 0) return null
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: site.host,
     allowCredentials: known.map((one) => ({ id: one.credentialId, transports: [...one.transports] })),
@@ -96,6 +96,7 @@ export async function checkPasskey(
   const response = readAnswer<AuthenticationResponseJSON>(answer)
   const known = (await passkeysOf(scope, member.accountId)).find((one) => one.credentialId === response?.id)
   if (!challenge || !response || !known) return false
+  const { verifyAuthenticationResponse } = await webauthn()
   const verdict = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

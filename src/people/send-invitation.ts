@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { officeWords } from './office-words.ts'
 
@@ -15,6 +14,7 @@ export type Mail = { smtpUrl: string; origin: URL; to: string; link: string; lan
  */
 export async function sendInvitation(mail: Mail): Promise<boolean> {
   const words = officeWords[mail.lang].sheet
+  const { default: nodemailer } = await import('nodemailer')
   const transport = nodemailer.createTransport({
     url: mail.smtpUrl,
     connectionTimeout: 8000,

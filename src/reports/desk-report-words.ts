@@ -13,7 +13,7 @@ export const deskReportWords = catalogue(
     kinds: { report: 'Laporan', request_talk: 'Permintaan teman bicara', request_counsellor: 'Permintaan konselor' },
     tiers: { facts: 'Yang perlu diketahui lebih dulu', story: 'Ceritanya', persons: 'Orang-orangnya', files: 'Berkas', talk: 'Percakapan', notes: 'Catatan petugas' },
     facts: {
-      who: 'Siapa yang bercerita', whoFor: 'Siapa yang mengalami', danger: 'Bahaya sekarang', going: 'Masih terjadi?',
+      who: 'Siapa yang bercerita', band: 'Umur pelapor', whoFor: 'Siapa yang mengalami', danger: 'Bahaya sekarang', going: 'Masih terjadi?',
       when: 'Kapan', often: 'Seberapa sering', where: 'Di mana', institution: 'Nama lembaga', injured: 'Luka', worry: 'Rasa khawatir',
       channel: 'Masuk lewat', received: 'Diterima', forms: 'Bentuk', named: 'Nama pelapor', signs: 'Tanda yang dicentang',
       links: 'Tautan', bodyAreas: 'Bagian tubuh', reasons: 'Mengapa urgensinya begitu', keepFrom: 'Jangan dibaca oleh',
@@ -111,7 +111,7 @@ export const deskReportWords = catalogue(
     kinds: { report: 'Report', request_talk: 'Asks to talk', request_counsellor: 'Asks for a counsellor' },
     tiers: { facts: 'What to know first', story: 'The story', persons: 'The people', files: 'Files', talk: 'Conversation', notes: 'Notes of workers' },
     facts: {
-      who: 'Who tells', whoFor: 'Who was hurt', danger: 'Danger now', going: 'Still going on?',
+      who: 'Who tells', band: 'Age of the reporter', whoFor: 'Who was hurt', danger: 'Danger now', going: 'Still going on?',
       when: 'When', often: 'How often', where: 'Where', institution: 'Institution', injured: 'Injury', worry: 'Worry',
       channel: 'Came in by', received: 'Received', forms: 'Forms', named: "Reporter's name", signs: 'Signs that were ticked',
       links: 'Links', bodyAreas: 'Parts of the body', reasons: 'Why it has this urgency', keepFrom: 'Not to be read by',

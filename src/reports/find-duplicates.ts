@@ -6,23 +6,22 @@ import { openSearchKey } from '#src/people/index.ts'
 import { findDeskReports } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { likelyDuplicates, type Comparable, type Likeness } from './duplicates.ts'
-import { candidatesFor, hasNameTokens, insertNameTokens, tokensOf } from './name-token.store.ts'
+import { candidatesFor, insertNameTokens, isFiled, tokensOf } from './name-token.store.ts'
 import type { OpenedPerson } from './open-report.ts'
 
 export type LikelyDuplicate = Likeness & Readonly<{ report: DeskReport }>
 
-/** Files the names of a report under blind tokens, once: it is first opened by somebody who holds the search key. */
+/** Files the names of a report under blind tokens, once for each search key: when it is first opened by somebody who holds it. */
 export async function fileNames(
   scope: AccountScope, member: Member, id: ReportId, persons: readonly OpenedPerson[],
 ): Promise<void> {
   const named = persons.filter((person) => (person.name ?? '').trim() !== '')
-  if (named.length === 0 || (await hasNameTokens(scope, id))) return
+  if (named.length === 0) return
   const searchKey = await openSearchKey(scope, member)
   if (!searchKey) return
-  await insertNameTokens(
-    scope, id,
-    named.map((person) => ({ personId: person.id, side: person.side, tokens: nameTokens(searchKey, person.name ?? '') })),
-  )
+  const filings = named.map((person) => ({ personId: person.id, side: person.side, tokens: nameTokens(searchKey, person.name ?? '') }))
+  const [first] = filings.flatMap((one) => one.tokens)
+  if (first && !(await isFiled(scope, id, first))) await insertNameTokens(scope, id, filings)
 }
 
 /** Reports that may tell of the same event, each with its reasons. Only those this account may see are compared. */

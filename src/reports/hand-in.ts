@@ -68,6 +68,7 @@ export async function readPostedFiles(
  * of theirs stands beside the report, and no right of theirs reaches it. It only ever lowers what may be done.
  */
 export async function asPublicDoor(scope: Scope, officeId: OfficeId): Promise<Scope> {
+  if (scope.actor.kind === 'public' && scope.actor.officeId === officeId) return scope
   await sql`select set_config('naungan.actor', 'public', true), set_config('naungan.account', '', true),
     set_config('naungan.roles', '', true), set_config('naungan.report', '', true)`.execute(scope.db)
   return { ...scope, actor: { kind: 'public', officeId } }

@@ -5,12 +5,14 @@ import { officeIn } from './desk.store.ts'
 
 export type NamedTokens = Readonly<{ personId: string; side: string; tokens: readonly Uint8Array[] }>
 
-export async function hasNameTokens(scope: Scope, id: ReportId): Promise<boolean> {
+/** Whether this token stands under the report: its names are filed under the search key that made it. */
+export async function isFiled(scope: Scope, id: ReportId, token: Uint8Array): Promise<boolean> {
   const row = await scope.db
     .selectFrom('reports.name_token')
     .select('token')
     .where('office_id', '=', officeIn(scope))
     .where('report_id', '=', id)
+    .where('token', '=', Buffer.from(token))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

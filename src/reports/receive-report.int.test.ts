@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Member, Reporter } from '#src/platform/access/visitor.ts'
 import { promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { asSealKey, fromBase64Url, sessionKeys } from '#src/platform/vault/index.ts'
+import type { ReportId } from '#src/platform/ids.ts'
+import { insertInstitution } from '#src/people/index.ts'
 import { openTestOffice, type TestOffice } from '../cases/test-office.ts'
 import {
   doorKeys,
@@ -17,6 +19,7 @@ import {
   type HandIn,
   type ReportAnswers,
 } from './index.ts'
+import { findDeskReport } from './desk.store.ts'
 import { openIdentity, sealIdentity } from './message.ts'
 import { workersToTell } from './reporter-acts.ts'
 import { codeOfSession } from './reporter-session.ts'
@@ -104,6 +107,21 @@ test('a report is written once, sealed, promised, and kept from those it names a
 
   const promises = await office.as(budi, (scope) => promisesAbout(scope, 'report', [receipt.reportId]))
   expect(promises.map((one) => one.kind).toSorted()).toEqual(['report.first_reply', 'report.triage'])
+})
+
+test('an institution of the register tells in which kecamatan it happened', async () => {
+  await office.as(office.head, (scope) =>
+    insertInstitution(scope, {
+      name: 'MTs Rindang Kuok', kind: 'madrasah', boarding: false, npsn: null, districtCode: '14.01.05', authority: 'religion',
+    }),
+  )
+  const known = await handIn({ ...story, keepFrom: undefined, institution: 'mts rindang  KUOK' })
+  const unknown = await handIn({ ...story, keepFrom: undefined, institution: 'Sekolah lain' })
+  const areaOf = async (id: ReportId) =>
+    (await office.as(budi, (scope) => openReportAsIntake(scope, budi, id))) &&
+    (await office.as(budi, (scope) => findDeskReport(scope, id)))?.regionCode
+  expect(await areaOf(known.reportId)).toBe('14.01.05')
+  expect(await areaOf(unknown.reportId)).toBeNull()
 })
 
 test('a reporter is never offered a worker the report is kept from', async () => {

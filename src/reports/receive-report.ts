@@ -1,5 +1,5 @@
 import { record } from '#src/platform/audit/record.ts'
-import { promise } from '#src/platform/clock/promise.store.ts'
+import { promiseAll } from '#src/platform/clock/promise.store.ts'
 import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
@@ -202,23 +202,26 @@ export async function receiveReport(
   await announce(scope, prepared)
   // Last: a worker who writes down a report that names them is kept from it from here on.
   const { people, keepFrom } = prepared.named
-  await insertExclusions(scope, officeId, id, exclusionsFor(people, keepFrom, await staffNames(scope)))
+  if (people.length > 0 || keepFrom)
+    await insertExclusions(scope, officeId, id, exclusionsFor(people, keepFrom, await staffNames(scope)))
   return { reportId: id, key: prepared.key, lookupId: wayBack.lookupId, first: true }
 }
 
 async function makePromises(scope: Scope, { id, urgency }: PreparedReport): Promise<void> {
-  await promise(scope, {
-    kind: 'report.triage',
-    subjectId: id,
-    dueAt: dueAfter(scope.now, triageWithin[urgency]),
-    role: 'intake',
-  })
-  await promise(scope, {
-    kind: 'report.first_reply',
-    subjectId: id,
-    dueAt: dueAfter(scope.now, firstReplyWithin[urgency]),
-    role: 'intake',
-  })
+  await promiseAll(scope, [
+    {
+      kind: 'report.triage',
+      subjectId: id,
+      dueAt: dueAfter(scope.now, triageWithin[urgency]),
+      role: 'intake',
+    },
+    {
+      kind: 'report.first_reply',
+      subjectId: id,
+      dueAt: dueAfter(scope.now, firstReplyWithin[urgency]),
+      role: 'intake',
+    },
+  ])
 }
 
 async function announce(scope: Scope, { id, urgency, kind, channel }: PreparedReport): Promise<void> {

@@ -74,6 +74,51 @@ test('with JavaScript the words are made on the phone, never travel, and open th
   expect(wrong).toEqual([])
 }, 90_000)
 
+test('a voice note is recorded, can be heard and thrown away before sending, and goes along when it stays', async () => {
+  const context = await open()
+  const page = await context.newPage()
+  // A page of the test has no microphone; what a recorder hands over is a WAV of silence.
+  await page.addInitScript(() => {
+    const silence = new Uint8Array(44 + 800)
+    const put = (at: number, text: string) => text.split('').forEach((letter, n) => (silence[at + n] = letter.charCodeAt(0)))
+    const view = new DataView(silence.buffer)
+    put(0, 'RIFF')
+    put(8, 'WAVEfmt ')
+    put(36, 'data')
+    for (const [at, value] of [[4, 836], [16, 16], [24, 8000], [28, 8000], [40, 800]] as const) view.setUint32(at, value, true)
+    for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) view.setUint16(at, value, true)
+    class Recorder extends EventTarget {
+      mimeType = 'audio/wav'
+      state = 'inactive'
+      start() {
+        this.state = 'recording'
+      }
+      stop() {
+        this.state = 'inactive'
+        this.dispatchEvent(Object.assign(new Event('dataavailable'), { data: new Blob([silence]) }))
+        this.dispatchEvent(new Event('stop'))
+      }
+    }
+    Object.assign(globalThis, { MediaRecorder: Recorder })
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => ({ getTracks: () => [] }) } })
+  })
+  await tell(page, 'cerita dengan suara')
+  const files = () => page.evaluate(() => [...(document.querySelector<HTMLInputElement>('input[name=files]')?.files ?? [])].map((one) => one.name))
+  await page.click('[data-voice-start] button')
+  await page.click('[data-voice-stop] button')
+  await page.waitForSelector('[data-voice] audio:not([hidden])')
+  expect(await files()).toHaveLength(1)
+  await page.click('[data-voice-drop] button')
+  expect(await files()).toEqual([])
+  await page.click('[data-voice-start] button')
+  await page.click('[data-voice-stop] button')
+  await expectAccessible(page)
+  await page.click('main button:has-text("Kirim")')
+  await page.waitForURL('**/lapor/terkirim')
+  await page.goto(`${at}/laporanku/lihat`)
+  expect(await page.textContent('main')).toContain('rekaman.wav')
+}, 90_000)
+
 test('an unfinished story waits on the phone, and the quick exit leaves nothing of it', async () => {
   const context = await open()
   const page = await context.newPage()

@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Letter } from './escalate.ts'
 
 const words = {
@@ -8,8 +8,11 @@ const words = {
 
 /** A letter without a single word about a case: it may be read on a locked screen by anybody. */
 export function letterSender(smtpUrl: string, origin: URL): (letter: Letter) => Promise<void> {
-  const transport = nodemailer.createTransport(smtpUrl)
+  let transport: Transporter | undefined
   return async (letter) => {
+    // Loaded with the first letter; most offices have no mail server.
+    const { default: nodemailer } = await import('nodemailer')
+    transport ??= nodemailer.createTransport(smtpUrl)
     const said = words[letter.lang === 'en' ? 'en' : 'id']
     const from = `Naungan <tanpa-balasan@${origin.hostname}>`
     await transport.sendMail({ from, to: letter.to, subject: said.subject, text: `${said.text}\n\n${new URL('/meja', origin).href}\n` })

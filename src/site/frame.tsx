@@ -35,7 +35,7 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
     <Document
       lang={ctx.lang}
       title={`${meta.title} · Naungan`}
-      description={meta.description}
+      description={meta.description ?? (shell === 'public' ? siteWords[ctx.lang].description : undefined)}
       css={assets.publicCss}
       stylesheets={shell === 'console' || meta.rich ? [assets.url('console.css')] : undefined}
       scripts={[...base.map((name) => assets.url(name)), ...own]}

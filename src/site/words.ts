@@ -3,6 +3,7 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const siteWords = catalogue(
   {
     demonstration: 'Peragaan. Semua orang dan kejadian di sini karangan. Jangan menulis hal sungguhan.',
+    description: 'Tempat yang tenang untuk bercerita, meminta bantuan, dan mengenal hak. Gratis, tanpa akun.',
     today: 'Hari ini',
     desk: 'Meja',
     cases: 'Kasus',
@@ -72,6 +73,7 @@ export const siteWords = catalogue(
   },
   {
     demonstration: 'Demonstration. All people and events here are invented. Do not write anything real.',
+    description: 'A calm place to talk, ask for help and know your rights. Free, no account needed.',
     today: 'Today',
     desk: 'Desk',
     cases: 'Cases',

@@ -90,6 +90,8 @@ describe('the end', () => {
     expect(await main()).toContain('Berkas ini sudah selesai')
     expect(await page.locator(`main a[href="${home}/catatan/baru"]`).count()).toBe(0)
     await shoot(page, 'case-closed')
+    await open('/buka-lagi')
+    await expectSound(page)
     await saved('/buka-lagi', { why: 'Ia menulis lagi lewat kodenya.' })
     expect(await main()).toContain('Jago bola')
   }, 180_000)

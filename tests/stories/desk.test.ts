@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { useBrowser } from '../support/browser.ts'
 import { santri, sendReport } from './send-report.ts'
-import { expectSound, letIn, listen, press, shoot, unfold, useStage } from './stage.ts'
+import { expectSound, letIn, listen, press, shoot, tick, unfold, useStage } from './stage.ts'
 
 const browser = useBrowser()
 const stage = useStage()
@@ -100,6 +100,7 @@ async function openCase(page: Page, rina: Member, doni: Member): Promise<void> {
     '[name=answer]',
     'Kami menemani temanmu mulai hari ini. Kamu boleh menulis di sini kapan saja.',
   )
+  await tick(page, 'joining', 'harmed')
   await shoot(page, 'desk-decide')
   await press(page, 'Simpan putusan dan kirim jawaban')
   await page.waitForSelector('text=Satu orang tidak boleh membaca berkas kedua pihak')
@@ -111,7 +112,7 @@ async function openCase(page: Page, rina: Member, doni: Member): Promise<void> {
   await shoot(page, 'desk-decided')
 }
 
-/** A second report of the same event is joined by number to a case somebody is on the team of. */
+/** A second report of the same event is joined to the file of the child who was hurt, and read there by its lead. */
 async function joinToCase(
   lead: { page: Page; wrong: string[] },
   desk: { page: Page; wrong: string[] },
@@ -130,6 +131,22 @@ async function joinToCase(
   await press(desk.page, 'Simpan putusan dan kirim jawaban')
   await desk.page.waitForSelector('.errors')
   expect(await desk.page.inputValue('[name=number]')).toBe('K-TIDAKADA')
+
+  await desk.page.goto(at(`/meja/${report}`))
+  await desk.page.selectOption('[name=type]', 'bullying')
+  await desk.page.selectOption('[name=authority]', 'regency')
+  await press(desk.page, 'Simpan identifikasi')
+  await desk.page.waitForSelector('text=Identifikasi tersimpan.')
+  await desk.page.goto(at(`/meja/${report}/putusan?putusan=gabung`))
+  await desk.page.locator('main label').filter({ hasText: 'Fikri Ramadani' }).click()
+  await desk.page.fill('[name=answer]', 'Terima kasih. Yang kamu lihat menolong kami menemani dia.')
+  await press(desk.page, 'Simpan putusan dan kirim jawaban')
+  await desk.page.waitForSelector('main >> text=Jadi kasus')
+  await opened.click()
+  await lead.page.waitForURL(/\/kasus\/[0-9a-f-]{36}$/)
+  await lead.page.locator(`main a[href="/laporan-kasus/${report}"]`).click()
+  await lead.page.waitForURL('**/laporan-kasus/*')
+  expect(await main(lead.page)).toContain('Di kamar yang sama ada yang dipukul')
   expect([...lead.wrong, ...desk.wrong]).toEqual([])
 }
 

@@ -77,7 +77,7 @@ export async function openBothFiles(
     [`lead.${harmed}`]: leads.harmed,
     [`name.${reported}`]: 'Bagas Nugraha',
     [`lead.${reported}`]: leads.reported,
-    answer: 'Mulai hari ini ada yang menemani temanmu. Kamu boleh menulis kapan saja.',
+    answer: 'Mulai hari ini Kak Rina menemani temanmu. Tulis di sini kapan saja.',
   })
   const found = await house.owner.query<{ id: string; side: string }>('select id, side from cases.case')
   const fileOf = (side: string) => `/kasus/${found.rows.find((one) => one.side === side)?.id}`

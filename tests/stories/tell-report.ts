@@ -47,8 +47,11 @@ async function pressAndWait(page: Page, words: string, from: string): Promise<vo
   await page.waitForSelector(`main input[name=_screen]:not([value="${from}"])`, { state: 'attached' })
 }
 
-/** The santri's story as the sources tell it: six or seven classmates, at night, a split lip; names invented. */
-export function santriStory(words: string): Told {
+/**
+ * The santri's story as the sources tell it: six or seven classmates, at night, a split lip; names invented.
+ * `everywhere` is written behind every text.
+ */
+export function santriStory(words: string, everywhere = ''): Told {
   return {
     band: (page) => tick(page, 'band', 'remaja'),
     who: (page) => tick(page, 'reporterKind', 'self'),
@@ -60,7 +63,7 @@ export function santriStory(words: string): Told {
     },
     place: (page) => tick(page, 'place', 'dormitory'),
     school: async (page) => {
-      await page.fill('[name=institution]', 'Pesantren Bukit Teduh')
+      await page.fill('[name=institution]', `Pesantren Bukit Teduh${everywhere}`)
       await tick(page, 'venue', 'pesantren')
     },
     when: async (page) => {
@@ -76,20 +79,20 @@ export function santriStory(words: string): Told {
     self: async (page) => {
       await page.fill('[name=selfAge]', '13')
       await tick(page, 'selfSex', 'male')
-      await page.fill('[name=selfClass]', 'Kelas 7, kamar 4')
+      await page.fill('[name=selfClass]', `Kelas 7, kamar 4${everywhere}`)
     },
-    reported: tellReported,
+    reported: (page) => tellReported(page, everywhere),
     injured: (page) => tick(page, 'injured', 'yes'),
     injuries: (page) => tick(page, 'injuries', 'front.mouth'),
     worry: (page) => tick(page, 'worry', '3'),
-    secret: (page) => page.fill('[name=mustNotKnow]', 'Ustaz pembina kamar'),
+    secret: (page) => page.fill('[name=mustNotKnow]', `Ustaz pembina kamar${everywhere}`),
     contact: (page) => tick(page, 'contactRules', 'codeOnly'),
     named: (page) => tick(page, 'named', 'anonymous'),
   }
 }
 
-async function tellReported(page: Page): Promise<void> {
-  await page.fill('[name="reported.0.name"]', 'Bagas')
+async function tellReported(page: Page, everywhere: string): Promise<void> {
+  await page.fill('[name="reported.0.name"]', `Bagas${everywhere}`)
   await page.locator('main').getByRole('button', { name: 'Tambah lagi' }).click()
   await page.waitForSelector('[name="reported.1.name"]')
   await page.fill('[name="reported.1.name"]', 'Dimas')

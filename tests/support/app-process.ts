@@ -64,12 +64,14 @@ export async function startApp(
   }
 }
 
-/** What scripts/run.mjs gives every process of the product, and nothing that would change what it does. */
+/** What scripts/run.mjs gives every serving process of the product, and nothing that would change what it does. */
 function launchSettings(): Record<string, string> {
+  // Written by us, texts only.
+  const frugal = JSON.parse(readFileSync(join(root, 'scripts/frugal.json'), 'utf8')) as Record<string, string>
   const names = Object.keys(process.env).filter((name) =>
     /^(PATH|HOME|TMPDIR|NODE_OPTIONS|MALLOC_.*|UV_.*)$/.test(name),
   )
-  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
+  return { ...frugal, ...Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])) }
 }
 
 function listenTo(child: ChildProcess): { address: Promise<string>; said: () => string } {

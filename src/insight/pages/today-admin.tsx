@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { ButtonLink, Card, Grid, Tag } from '#src/ui/index.ts'
+import { ButtonLink, Card, Grid, Link, Tag } from '#src/ui/index.ts'
 import type { AdminToday } from '../load-today.ts'
 import { todayWords } from '../today-words.ts'
 
@@ -49,6 +49,9 @@ export function AdminDay(props: Props) {
           }
         >
           <p>{admin.linesToTry > 0 ? words.linesOld(admin.linesToTry) : words.linesFresh}</p>
+          <p>
+            <Link href="/kantor/nomor">{words.linesOpen}</Link>
+          </p>
         </Card>
       </Grid>
     </>

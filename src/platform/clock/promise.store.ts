@@ -31,22 +31,32 @@ function officeOf(scope: Scope) {
 
 /** Makes a promise: it stands in the queue until it is kept or openly dropped. */
 export async function promise(scope: Scope, made: NewPromise): Promise<Id<'promise'>> {
-  const id = newOrderedId<'promise'>(scope.now.getTime())
+  const row = rowOf(scope, made)
+  await scope.db.insertInto('platform.promise').values(row).execute()
+  return row.id
+}
+
+/** Makes several promises in one round trip. */
+export async function promiseAll(scope: Scope, made: readonly NewPromise[]): Promise<void> {
+  if (made.length === 0) return
   await scope.db
     .insertInto('platform.promise')
-    .values({
-      office_id: officeOf(scope),
-      id,
-      kind: made.kind,
-      subject_kind: promiseKinds[made.kind],
-      subject_id: made.subjectId,
-      account_id: made.accountId ?? null,
-      role: made.role ?? null,
-      made_at: scope.now,
-      due_at: made.dueAt,
-    })
+    .values(made.map((one) => rowOf(scope, one)))
     .execute()
-  return id
+}
+
+function rowOf(scope: Scope, made: NewPromise) {
+  return {
+    office_id: officeOf(scope),
+    id: newOrderedId<'promise'>(scope.now.getTime()),
+    kind: made.kind,
+    subject_kind: promiseKinds[made.kind],
+    subject_id: made.subjectId,
+    account_id: made.accountId ?? null,
+    role: made.role ?? null,
+    made_at: scope.now,
+    due_at: made.dueAt,
+  }
 }
 
 /** Marks the open promises of this kind on this subject as kept now. Returns how many there were. */

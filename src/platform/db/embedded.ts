@@ -52,6 +52,7 @@ const require = createRequire(import.meta.url)
 export async function startEmbedded(folder: string, options: Options = {}): Promise<Embedded> {
   const cluster = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true, mode: 0o755 })
+  claimFolder(folder)
   const owner = await databaseOwner(folder)
   const native = reachableBinaries(owner)
   const secretFile = join(folder, 'postgres-password')
@@ -91,6 +92,30 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
     port,
     ended: new Promise((done) => child.once('exit', () => done())),
     stop: () => stop(child),
+  }
+}
+
+/** One process at a time: a second would take the database of the first for a leftover and end it. */
+function claimFolder(folder: string): void {
+  const file = join(folder, 'naungan.pid')
+  const holder = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  const pid = Number(holder.split(' ')[0])
+  if (holder !== '' && pid !== process.pid && lifeOf(pid) === holder)
+    throw new EmbeddedError(
+      `NAUNGAN_DATA=${folder} is in use by process ${pid}. Stop that one first, or give this one a folder of its own; two on one database need DATABASE_URL.`,
+    )
+  writeFileSync(file, lifeOf(process.pid))
+}
+
+/** A process by its number and, where it can be read, the moment it began: numbers are given out again. */
+function lifeOf(pid: number): string {
+  try {
+    process.kill(pid, 0)
+    if (process.platform !== 'linux') return String(pid)
+    const facts = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return facts[0] === 'Z' ? '' : `${pid} ${facts[19] ?? ''}`
+  } catch {
+    return ''
   }
 }
 

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 
 export type Family = 'image' | 'document' | 'audio' | 'video'
 
@@ -79,6 +78,8 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (startsWith(head, 'PK')) return { accepted: false, heic: false, group: 'other' }
   // A cover picture in the tag can push the first sound frame far beyond the part looked at.
   if (startsWith(head, 'ID3')) return { accepted: true, container: 'mp3', group: 'media' }
+  // Loaded with the first file: most posts carry none.
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   const mime = found?.mime.split(';')[0]?.trim()
   if (mime === undefined) return { accepted: false, heic: false, group: 'unknown' }

@@ -354,10 +354,7 @@ async function fail(
     ...(seconds === undefined ? {} : { seconds }),
   })
   const extra: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) }
-  const body = await compressBody(
-    Buffer.from(html),
-    pickEncoding(held.ctx.request.headers.get('accept-encoding')),
-  )
+  const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))
   return finish(
     held,
     new Response(held.ctx.request.method === 'HEAD' ? null : new Uint8Array(body.body), {
@@ -388,10 +385,7 @@ async function html200(
   html: string,
   status: number,
 ): Promise<Response> {
-  const body = await compressBody(
-    Buffer.from(html),
-    pickEncoding(held.ctx.request.headers.get('accept-encoding')),
-  )
+  const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))
   const headers = {
     ...pageHeaders(handle, page.wasm === true),
     ...(body.encoding ? { 'content-encoding': body.encoding } : {}),

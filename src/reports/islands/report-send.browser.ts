@@ -107,6 +107,7 @@ async function showAgain(form: HTMLFormElement, answer: Response): Promise<void>
   const main = document.getElementById('main')
   if (!fresh || !main) return form.submit()
   main.replaceChildren(...fresh.childNodes)
+  document.dispatchEvent(new Event('report:shown'))
   main.querySelector<HTMLElement>('[autofocus], h1')?.focus()
   scrollTo(0, 0)
 }

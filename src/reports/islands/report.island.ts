@@ -12,6 +12,9 @@ void sendWhatWaits()
 if (document.querySelector('[data-send-report]'))
   void import('./report-send.browser.ts').catch(() => undefined)
 
+if (document.querySelector('[data-voice]')) offerVoice()
+document.addEventListener('report:shown', offerVoice)
+
 document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
@@ -55,6 +58,10 @@ function sendPlainly(form: HTMLFormElement, sending: boolean): void {
 
 function isSend(button: HTMLElement | null): boolean {
   return button instanceof HTMLButtonElement && button.name === 'do' && button.value === 'send'
+}
+
+function offerVoice(): void {
+  void import('./voice.browser.ts').then((voice) => voice.offerVoice()).catch(() => undefined)
 }
 
 function showDraft(): void {

@@ -2,7 +2,7 @@ import { bodyAreas } from '#content/codes/body.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { frequencies, harmForms, sinceWhen, stillGoing, worryLevels } from '#content/codes/harm.ts'
 import { contactSafety } from '#content/codes/needs.ts'
-import { reporterKinds } from '#content/codes/people.ts'
+import { readerBands, reporterKinds } from '#content/codes/people.ts'
 import { places, venueTypes } from '#content/codes/places.ts'
 import { channels } from '#content/codes/work.ts'
 import { say } from '#src/platform/forms/wording.ts'
@@ -51,6 +51,7 @@ export function FirstFacts({ view, lang }: Part) {
     ...(signs.length > 0 ? [{ term: words.facts.signs, value: signs.join('; ') }] : []),
     { term: words.facts.whoFor, value: whoText(opened.persons, lang) },
     { term: words.facts.who, value: `${code(reporterKinds, report.reporterKind)} · ${report.named ? words.named : words.anonymous}` },
+    { term: words.facts.band, value: report.ageBand ? wordFor(readerBands, report.ageBand, lang) : words.notStated },
     { term: words.facts.going, value: code(stillGoing, report.stillGoing) },
     { term: words.facts.forms, value: forms || words.notStated },
     { term: words.facts.injured, value: [answerWord(answers.injured, lang), areas].filter(Boolean).join(': ') },

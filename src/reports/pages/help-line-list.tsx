@@ -4,6 +4,7 @@ import {
   helpLineStatus,
   helpLines,
   orderHelpLines,
+  withTests,
   type HelpLine,
 } from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
@@ -22,7 +23,7 @@ export function HelpLineList(props: {
   /** 2 where no heading stands between the page's own and the list. */
   level?: 2 | 3
 }) {
-  const lines = orderHelpLines(localLines(props.office))
+  const lines = withTests(orderHelpLines(localLines(props.office)), props.office?.lineTests ?? {})
   const wanted = props.ids
     ? props.ids.flatMap((id) => lines.filter((line) => line.id === id))
     : lines.filter((line) => props.kinds.includes(line.kind))

@@ -66,7 +66,7 @@ export const joinedReportPage = page({
 type Loaded = Readonly<{ view: DeskReportView; caseId: CaseId }>
 
 function viewOf(joined: JoinedReport, people: readonly Colleague[]): Loaded {
-  const nothing = { exclusions: [], readersLeft: 0, duplicates: [], changes: [], bells: [], promises: [] }
+  const nothing = { exclusions: [], readersLeft: 0, duplicates: [], changes: [], bells: [], promises: [], areas: [] }
   return { view: { ...nothing, report: joined.report, opened: joined.opened, identities: new Map(), colleagues: people }, caseId: joined.caseId }
 }
 

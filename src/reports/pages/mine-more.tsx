@@ -18,6 +18,7 @@ import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
 import type { Mine } from './mine-page.tsx'
 import { SecondWayForm } from './second-way.tsx'
+import { VoiceRecorder } from './voice-recorder.tsx'
 
 type PartProps = { mine: Mine; lang: Lang; problem: MineProblem | null }
 
@@ -112,6 +113,7 @@ function SendFiles({ lang, problem }: PartProps) {
           error={errorAt(problem, 'files')}
         />
         <FileField name="voice" label={words.voiceLabel} hint={words.voiceHint} accept="audio/*" />
+        <VoiceRecorder into="voice" lang={lang} />
       </Act>
     </Disclosure>
   )

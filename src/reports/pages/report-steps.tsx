@@ -14,6 +14,7 @@ import type { Office } from '#src/people/index.ts'
 import { flowWords } from '../flow-words.ts'
 import { mostBytes } from '../hand-in.ts'
 import { HelpLineList } from './help-line-list.tsx'
+import { VoiceRecorder } from './voice-recorder.tsx'
 
 /** What a step of the flow shows: one question, help before anything else, or everything once more. */
 export type Step =
@@ -135,6 +136,7 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
           error={step.problems.length > 0 ? words.fileAgain : undefined}
           optional
         />
+        <VoiceRecorder into="files" lang={lang} />
         <p class="lead" data-send-state role="status" />
         <ButtonRow>
           <Button name="do" value="send" icon="check">

@@ -69,7 +69,8 @@ test('every control has a label', () => {
 
 test('the quick exit works as a plain link and sends no referrer', () => {
   const exit = /<a class="leave[^>]*>/.exec(page)?.[0]
-  expect(exit).toMatch(/href="https:/)
+  expect(exit).toMatch(/href="\/pergi"/)
+  expect(exit).toMatch(/data-leave="https:/)
   expect(exit).toMatch(/rel="noreferrer"/)
 })
 

@@ -1,14 +1,20 @@
-import sharp, { type Sharp } from 'sharp'
+import type sharp from 'sharp'
+import type { Sharp } from 'sharp'
 import { makeGate } from '../gate.ts'
 import type { FileLimits } from '../kinds.ts'
 import { RefusedFile } from '../refusal.ts'
 
-// Decoded pictures of one person must not linger in memory while another's are worked on.
-sharp.cache(false)
-sharp.concurrency(1)
-
 const atMostTwo = makeGate(2)
 const patience = 20
+
+/** Loaded with the first picture: a process that never sees one does not carry it. */
+async function loadSharp(): Promise<typeof sharp> {
+  const { default: sharp } = await import('sharp')
+  // Decoded pictures of one person must not linger in memory while another's are worked on.
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
 
 /**
  * Decodes and encodes anew, upright, at most `maxSide` pixels, sRGB, first frame only; no EXIF, GPS, XMP,
@@ -20,6 +26,7 @@ export function stripImage(
   limits: Pick<FileLimits, 'maxPixels' | 'maxSide'>,
 ): Promise<Uint8Array> {
   return atMostTwo(async () => {
+    const sharp = await loadSharp()
     try {
       const image = sharp(bytes, { limitInputPixels: limits.maxPixels, failOn: 'error', pages: 1 })
       const found = await image.metadata()
