@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { startLoad, type LoadProcess } from './load-process.ts'
 import { percentile, type Measure, type Part } from './measure.ts'
-import { cpuSeconds } from './process-facts.ts'
+import { cpuSeconds, residentMB } from './process-facts.ts'
 import { reportJourney, sendAlone, type Derived, type Length } from './report-journeys.ts'
 import { onStage, type Stage } from './stage.ts'
 
@@ -38,7 +38,13 @@ export const reportsPart: Part = {
             measures.push(...(await crowdOf({ stage, load, address: app.address, pid: app.pid }, way, crowd)))
           }
         }
-        return [...measures, ...(await besideBareInserts(stage, load, app.address, say))]
+        const memory = {
+          name: 'memory after',
+          value: residentMB(app.pid),
+          unit: 'MB',
+          budget: { atMost: 180 },
+        } as const
+        return [...measures, memory, ...(await besideBareInserts(stage, load, app.address, say))]
       } finally {
         load.stop()
       }

@@ -1,4 +1,5 @@
-import { catalogue } from '#src/platform/i18n/catalogue.ts'
+import type { Role } from '#src/platform/access/roles.ts'
+import { catalogue, type Lang } from '#src/platform/i18n/catalogue.ts'
 
 /** What each role is called, and in one line what it may do, so that whoever gives it knows. */
 export const roleWords = catalogue(
@@ -63,3 +64,8 @@ export const roleWords = catalogue(
     },
   },
 )
+
+/** The roles of a person as people say them, one after the other. */
+export function roleNames(roles: readonly Role[], lang: Lang): string {
+  return roles.map((role) => roleWords[lang].name[role]).join(', ')
+}

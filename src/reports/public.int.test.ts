@@ -95,6 +95,25 @@ describe('reporting without JavaScript', () => {
     expect(rows).toContainEqual({ urgency: 'NOW', urgency_reasons: ['dangerNow'], age_band: 'anak' })
   })
 
+  test('who wants to tell right away is at the sending in three steps, and is still asked about danger', async () => {
+    const phone = site.phone()
+    await phone.get('/lapor')
+    const telling = await phone.fill({ _tell: 'what' })
+    expect(telling.html).toContain('<textarea')
+    expect(telling.html).toContain('Cukup, baca lagi lalu kirim')
+    const empty = await phone.fill({ what: ' ', _skip: 'check' })
+    expect(empty.status).toBe(422)
+    expect(empty.html).toContain('Tulis dulu cerita')
+    const check = await phone.fill({ what: 'langsung saja', _skip: 'check' })
+    expect(check.html).toContain('Jawab')
+    await phone.fill({ _go: 'danger' })
+    const help = await phone.fill({ dangerNow: 'yes' })
+    expect(help.html).toContain('Keselamatanmu dulu')
+    const back = await phone.fill({ _skip: 'check' })
+    expect(back.html).toContain('langsung saja')
+    expect((await phone.fill({ do: 'send' })).path).toBe('/lapor/terkirim')
+  })
+
   test.each([
     ['/curhat', 'request_talk'],
     ['/minta-konselor', 'request_counsellor'],

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { helpLines } from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { roleNames } from '#src/people/index.ts'
 import type { Failure } from '#src/platform/web/dispatch.ts'
 import type { Ctx, Meta, Page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -165,7 +166,7 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
   return (
     <ConsoleShell
       nav={inside ? navigation(visitor.roles, ctx.lang, meta.nav ?? '') : []}
-      user={{ name: visitor.fullName, role: visitor.roles.map((role) => words.roles[role]).join(', ') }}
+      user={{ name: visitor.fullName, role: roleNames(visitor.roles, ctx.lang) }}
       userMenu={[
         { href: '/akun', label: words.account, icon: 'person' },
         { href: otherLanguage(ctx), label: ctx.lang === 'id' ? 'English' : 'Bahasa Indonesia', icon: 'chat' },

@@ -11,6 +11,7 @@ import { forgetOffice, officeOf, updateOffice } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { runningWords } from '../running-words.ts'
 import { setUpWords } from '../set-up-words.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { OfficeTabs } from './office-parts.tsx'
 import { errorAt, typed } from './parts.tsx'
@@ -108,43 +109,7 @@ export const officeHoursPage = page({
               required
               error={errorAt(errors, 'name')}
             />
-            <TextArea
-              name="address"
-              label={words.address}
-              value={given.address}
-              rows={2}
-              maxlength={500}
-              optional
-            />
-            <TextInput
-              name="publicPhone"
-              type="tel"
-              label={words.publicPhone}
-              value={given.publicPhone}
-              width={20}
-              maxlength={30}
-              optional
-              error={errorAt(errors, 'publicPhone')}
-            />
-            <TextInput
-              name="onCallLine"
-              type="tel"
-              label={words.onCallLine}
-              hint={words.onCallLineHint}
-              value={given.onCallLine}
-              width={20}
-              maxlength={30}
-              optional
-              error={errorAt(errors, 'onCallLine')}
-            />
-            <TextInput
-              name="onCallNote"
-              label={words.onCallNote}
-              hint={words.onCallNoteHint}
-              value={given.onCallNote}
-              maxlength={120}
-              optional
-            />
+            <ContactFields lang={ctx.lang} given={given} errors={errors} />
           </Card>
           <Card title={words.hoursHeading}>
             <HoursFields lang={ctx.lang} hours={given.hours} errors={errors} />

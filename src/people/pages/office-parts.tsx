@@ -62,10 +62,6 @@ export function RoleChoices(props: { lang: Lang; values: readonly string[]; erro
   )
 }
 
-export function roleNames(roles: readonly Role[], lang: Lang): string {
-  return roles.map((role) => roleWords[lang].name[role]).join(', ')
-}
-
 export type Invited = MadeInvitation & {
   fullName: string
   login: string

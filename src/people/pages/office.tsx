@@ -8,7 +8,8 @@ import { countIntakeHolders, holdings, newestKey } from '../office-key.store.ts'
 import { waitingForKeys } from '../give-keys.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
-import { OfficeTabs, roleNames } from './office-parts.tsx'
+import { roleNames } from '../role-words.ts'
+import { OfficeTabs } from './office-parts.tsx'
 
 const tones: Record<AccountStatus, TagTone> = {
   invited: 'info',

@@ -1,8 +1,9 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { Card, Checkbox, Select, TextArea, TextInput, type FieldError } from '#src/ui/index.ts'
+import { Card, Checkbox, Select, TextInput, type FieldError } from '#src/ui/index.ts'
 import type { TypedHours } from '../office-form.ts'
 import type { RegionChoice } from '../regions.ts'
 import { setUpWords } from '../set-up-words.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { errorAt, NewPassword } from './parts.tsx'
 
@@ -64,43 +65,7 @@ export function OfficeCard(props: CardProps & { regions: readonly RegionChoice[]
           { value: 'Asia/Jayapura', label: words.zones.jayapura },
         ]}
       />
-      <TextArea
-        name="address"
-        label={words.address}
-        value={given.address}
-        rows={2}
-        maxlength={500}
-        optional
-      />
-      <TextInput
-        name="publicPhone"
-        type="tel"
-        label={words.publicPhone}
-        value={given.publicPhone}
-        width={20}
-        maxlength={30}
-        optional
-        error={errorAt(errors, 'publicPhone')}
-      />
-      <TextInput
-        name="onCallLine"
-        type="tel"
-        label={words.onCallLine}
-        hint={words.onCallLineHint}
-        value={given.onCallLine}
-        width={20}
-        maxlength={30}
-        optional
-        error={errorAt(errors, 'onCallLine')}
-      />
-      <TextInput
-        name="onCallNote"
-        label={words.onCallNote}
-        hint={words.onCallNoteHint}
-        value={given.onCallNote}
-        maxlength={120}
-        optional
-      />
+      <ContactFields lang={props.lang} given={given} errors={errors} />
     </Card>
   )
 }
