@@ -100,7 +100,7 @@ async function timeScreen(
       {
         method: 'GET',
         path: screen.path(at, seeded),
-        headers: { cookie: worker.cookie, 'accept-encoding': 'br' },
+        headers: { cookie: worker.cookie, 'accept-encoding': 'gzip, deflate, br' },
         expect: 200,
       },
     ] as const

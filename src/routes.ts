@@ -7,7 +7,7 @@ import type { Visitor } from './platform/access/visitor.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/scope.ts'
 import type { Job } from './platform/jobs/jobs.ts'
-import type { Site } from './platform/web/dispatch.ts'
+import type { Site } from './platform/web/site.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
 import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
 import {

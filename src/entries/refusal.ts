@@ -23,7 +23,10 @@ export function refusalText(error: unknown): string {
   if (code === '3D000') return `DATABASE_URL: ${error.message}. Make it first: createdb, owned by this user.`
   if (noServer.includes(code ?? '')) return `DATABASE_URL: no PostgreSQL answers there (${error.message}).`
   if (code === 'ENOSPC') return `NAUNGAN_DATA: the disk is full (${error.message}).`
-  if (noFolder.includes(code ?? '') && ['mkdir', 'open', 'chown', 'access', 'scandir', 'stat'].includes(call ?? ''))
+  if (
+    noFolder.includes(code ?? '') &&
+    ['mkdir', 'open', 'chown', 'access', 'scandir', 'stat'].includes(call ?? '')
+  )
     return `NAUNGAN_DATA cannot be used: ${error.message}. Give a folder this user may write to.`
   return error.stack ?? error.message
 }

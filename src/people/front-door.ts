@@ -23,11 +23,13 @@ const kept = new WeakMap<Database, Map<OfficeId, { door: Promise<FrontDoor>; at:
  * report asks for it. A door that is closed is not remembered, so that it opens at once.
  */
 export function frontDoor(database: Database, officeId: OfficeId, now: Date): Promise<FrontDoor> {
-  const doors = kept.get(database) ?? new Map<OfficeId, { door: Promise<FrontDoor>; at: number; asOf: number }>()
+  const doors =
+    kept.get(database) ?? new Map<OfficeId, { door: Promise<FrontDoor>; at: number; asOf: number }>()
   kept.set(database, doors)
   const known = doors.get(officeId)
   const asOf = now.getTime()
-  if (known && performance.now() - known.at < keepFor && Math.abs(asOf - known.asOf) < keepFor) return known.door
+  if (known && performance.now() - known.at < keepFor && Math.abs(asOf - known.asOf) < keepFor)
+    return known.door
   const door = readDoor(database, officeId, now)
   doors.set(officeId, { door, at: performance.now(), asOf })
   const forget = () => {

@@ -3,7 +3,7 @@ import type { Office } from './office.ts'
 import { lineWords } from './line-words.ts'
 
 /** The numbers an office wrote down itself, as lines. An on-call line is for danger, the office telephone for talking. */
-export function ownLines(office: Pick<Office, 'name' | 'onCallLine' | 'publicPhone'>): HelpLine[] {
+function ownLines(office: Pick<Office, 'name' | 'onCallLine' | 'publicPhone'>): HelpLine[] {
   const line = (id: 'office.onCall' | 'office.phone', number: string): HelpLine => ({
     id,
     kind: id === 'office.onCall' ? 'emergency' : 'support',

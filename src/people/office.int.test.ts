@@ -154,13 +154,22 @@ describe('the office', () => {
     const tried = await head.post('/kantor/nomor', { do: 'tried', line: 'sapa129', result: 'unanswered' })
     expect(tried.status).toBe(303)
     await head.post('/kantor/nomor', { do: 'tried', line: 'kpai', result: 'answered' })
-    expect((await head.post('/kantor/nomor', { do: 'tried', line: 'nobody', result: 'answered' })).status).toBe(404)
-    await head.post('/kantor/jam', { name: 'UPTD PPA Kampar', closedDays: '2026-12-24', 'mon-opens': '08:00', 'mon-closes': '15:00' })
+    expect(
+      (await head.post('/kantor/nomor', { do: 'tried', line: 'nobody', result: 'answered' })).status,
+    ).toBe(404)
+    await head.post('/kantor/jam', {
+      name: 'UPTD PPA Kampar',
+      closedDays: '2026-12-24',
+      'mon-opens': '08:00',
+      'mon-closes': '15:00',
+    })
     const page = await head.get('/kantor/nomor')
     expect(page.html).toContain('Tidak terjawab saat dicoba 23 November 2026')
     expect(page.html).toContain('Terjawab saat dicoba 23 November 2026')
     later(30)
-    expect(await (await house().send('/bantuan')).text()).toContain('Tidak terjawab saat dicoba 23 November 2026')
+    expect(await (await house().send('/bantuan')).text()).toContain(
+      'Tidak terjawab saat dicoba 23 November 2026',
+    )
   })
 
   test('hours, turns and institutions are kept, and what is wrong comes back as typed', async () => {

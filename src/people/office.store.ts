@@ -78,11 +78,20 @@ export type OfficeChange = Partial<
 export async function updateOffice(scope: Scope, id: OfficeId, change: OfficeChange): Promise<void> {
   const { settings, ...columns } = change
   const merged = settings === undefined ? {} : { settings: sql<string>`settings || ${settings}::jsonb` }
-  await scope.db.updateTable('people.office').set({ ...columns, ...merged }).where('id', '=', id).execute()
+  await scope.db
+    .updateTable('people.office')
+    .set({ ...columns, ...merged })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Keeps one test call; those of other lines stay, also when two people write at the same moment. */
-export async function saveLineTest(scope: Scope, id: OfficeId, line: string, test: LineTests[string]): Promise<void> {
+export async function saveLineTest(
+  scope: Scope,
+  id: OfficeId,
+  line: string,
+  test: LineTests[string],
+): Promise<void> {
   const one = JSON.stringify({ [line]: test })
   await scope.db
     .updateTable('people.office')

@@ -1,56 +1,21 @@
 import type { Context } from 'hono'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
-import type { VNode } from 'preact'
 import { decide, type Allow } from '../access/allow.ts'
-import { actorOf, type Visitor } from '../access/visitor.ts'
+import { actorOf } from '../access/visitor.ts'
 import { DatabaseAway, DiskFull, type Scope } from '../db/scope.ts'
-import { pickLang } from '../i18n/catalogue.ts'
 import { isAgain, isAnswer, redirect, type Answer } from './answer.ts'
 import type { App } from './app.ts'
-import { callerHash } from './caller.ts'
-import { compressBody, pickEncoding } from './compress.ts'
-import { cookieName, readCookie, writeCookie } from './cookies.ts'
-import { BodyRefused, cleanText, readForm } from './form-body.ts'
+import { cookieName, readCookie } from './cookies.ts'
+import { BodyRefused, readForm } from './form-body.ts'
 import { carefulHeaders, contentPolicy } from './headers.ts'
 import { claimOnce, rememberOnce } from './once.ts'
-import type { Ctx, Endpoint, Meta, Page } from './page.ts'
+import type { Endpoint, Page } from './page.ts'
+import { makeCtx } from './request-context.ts'
+import { answer, assetOrAbsent, fail, html200, shareOut } from './respond.ts'
 import { comesFromOurPages } from './same-site.ts'
-import { createSharedAnswers, type SharedAnswers } from './shared-answers.ts'
+import { createSharedAnswers } from './shared-answers.ts'
+import type { Handle, Held, Site } from './site.ts'
 
-/** Why a page could not be given, for the calm page that says so. */
-export type Failure =
-  | 'absent'
-  | 'refused'
-  | 'not_ours'
-  | 'too_large'
-  | 'malformed'
-  | 'slow_down'
-  | 'database_away'
-  | 'disk_full'
-  | 'fault'
-
-/** Everything a visitor can reach, and how a body becomes a whole page. */
-export type Site = Readonly<{
-  pages: readonly Page[]
-  endpoints: readonly Endpoint[]
-  renderPage: (ctx: Ctx, page: Page, meta: Meta, body: VNode) => string
-  renderFailure: (ctx: Ctx, failure: Failure, detail: { seconds?: number; typed?: FormData | null }) => string
-  /** Where someone is sent who must first sign in, finish signing in, or give a code. */
-  doors: Readonly<{ signIn: string; finishSignIn: (visitor: Visitor) => string; giveCode: string }>
-}>
-
-const statusOf: Record<Failure, number> = {
-  absent: 404,
-  refused: 403,
-  not_ours: 403,
-  too_large: 413,
-  malformed: 400,
-  slow_down: 429,
-  database_away: 503,
-  disk_full: 507,
-  fault: 500,
-}
 const ordinaryBody = 1_000_000
 
 /** The server as a function from request to response. */
@@ -82,15 +47,6 @@ export function buildServer(app: App, site: Site): Hono {
   )
   return server
 }
-
-type Handle = Readonly<{
-  app: App
-  site: Site
-  shared: SharedAnswers
-  policies: { plain: string; wasm: string }
-  careful: Record<string, string>
-}>
-type Held = { ctx: Ctx; cookies: string[] }
 
 async function onePage(handle: Handle, page: Page, c: Context): Promise<Response> {
   const posting = c.req.method === 'POST'
@@ -245,52 +201,6 @@ function describe(error: unknown): { name: string; code?: string; at?: string } 
   return { name: error.name, ...code, ...(at ? { at } : {}) }
 }
 
-async function makeCtx(handle: Handle, c: Context, visitor: Visitor): Promise<Held> {
-  const secure = handle.app.config.secureCookies
-  const header = c.req.raw.headers.get('cookie')
-  const cookies: string[] = []
-  const now = handle.app.clock()
-  const url = new URL(c.req.raw.url)
-  const query = new URLSearchParams(
-    [...url.searchParams].map(([name, value]) => [cleanText(name), cleanText(value)]),
-  )
-  const cookie = (name: string) => readCookie(header, cookieName(name, secure))
-  const flash = cookie('flash')
-  if (flash) cookies.push(writeCookie('flash', '', secure, { maxAgeSeconds: 0 }))
-  const params = Object.fromEntries(
-    Object.entries(c.req.param()).map(([name, value]) => [name, cleanText(value ?? '')]),
-  )
-  const ctx: Ctx = {
-    app: handle.app,
-    request: c.req.raw,
-    url,
-    params,
-    query,
-    visitor,
-    now,
-    flash,
-    lang: pickLang(c.req.raw.headers.get('accept-language'), cookie('lang')),
-    callerHash: callerHash(callerAddress(c), now),
-    cookie,
-    setCookie: (name, value, options) => void cookies.push(writeCookie(name, value, secure, options)),
-    dropCookie: (name) => void cookies.push(writeCookie(name, '', secure, { maxAgeSeconds: 0 })),
-  }
-  return { ctx, cookies }
-}
-
-/** Behind a proxy on this machine the proxy names the caller; from elsewhere nobody is believed. */
-function callerAddress(c: Context): string {
-  let direct = ''
-  try {
-    direct = getConnInfo(c).remote.address ?? ''
-  } catch {
-    return 'in-process'
-  }
-  const local = direct === '127.0.0.1' || direct === '::1' || direct === '::ffff:127.0.0.1'
-  const forwarded = local ? c.req.raw.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded ?? direct
-}
-
 async function atTheDoor(handle: Handle, allow: Allow, held: Held): Promise<Response | null> {
   const { visitor, url } = held.ctx
   const verdict = decide(allow, visitor, await handle.app.house())
@@ -310,131 +220,4 @@ async function atTheDoor(handle: Handle, allow: Allow, held: Held): Promise<Resp
     case 'absent':
       return fail(handle, held, 'absent')
   }
-}
-
-async function answer(handle: Handle, held: Held, given: Answer): Promise<Response> {
-  switch (given.kind) {
-    case 'redirect': {
-      if (given.flash) held.ctx.setCookie('flash', given.flash, { maxAgeSeconds: 20 })
-      return finish(
-        held,
-        new Response(null, {
-          status: 303,
-          headers: { ...handle.careful, location: given.to, 'cache-control': 'no-store' },
-        }),
-      )
-    }
-    case 'absent':
-      return fail(handle, held, 'absent')
-    case 'refused':
-      return fail(handle, held, 'refused')
-    case 'slow_down':
-      return fail(handle, held, 'slow_down', null, given.seconds)
-    case 'bytes': {
-      const headers = {
-        'cache-control': 'no-store',
-        'content-security-policy': `default-src 'none'; sandbox`,
-        ...handle.careful,
-        ...given.headers,
-      }
-      return finish(held, new Response(given.body as BodyInit, { status: given.status ?? 200, headers }))
-    }
-  }
-}
-
-async function fail(
-  handle: Handle,
-  held: Held,
-  failure: Failure,
-  typed: FormData | null = null,
-  seconds?: number,
-): Promise<Response> {
-  const html = handle.site.renderFailure(held.ctx, failure, {
-    typed,
-    ...(seconds === undefined ? {} : { seconds }),
-  })
-  const extra: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) }
-  const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))
-  return finish(
-    held,
-    new Response(held.ctx.request.method === 'HEAD' ? null : new Uint8Array(body.body), {
-      status: statusOf[failure],
-      headers: {
-        ...pageHeaders(handle, false),
-        ...(body.encoding ? { 'content-encoding': body.encoding } : {}),
-        ...extra,
-      },
-    }),
-  )
-}
-
-function pageHeaders(handle: Handle, wasm: boolean): Record<string, string> {
-  return {
-    ...handle.careful,
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': wasm ? handle.policies.wasm : handle.policies.plain,
-    'cache-control': 'no-store',
-    vary: 'accept-encoding, cookie, accept-language',
-  }
-}
-
-async function html200(
-  handle: Handle,
-  page: Page,
-  held: Held,
-  html: string,
-  status: number,
-): Promise<Response> {
-  const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))
-  const headers = {
-    ...pageHeaders(handle, page.wasm === true),
-    ...(body.encoding ? { 'content-encoding': body.encoding } : {}),
-  }
-  return finish(held, new Response(new Uint8Array(body.body), { status, headers }))
-}
-
-function shareOut(
-  handle: Handle,
-  page: Page,
-  held: Held,
-  kept: ReturnType<SharedAnswers['find']> & object,
-): Response {
-  const encoding = pickEncoding(held.ctx.request.headers.get('accept-encoding'))
-  const body = encoding === 'br' ? kept.brotli : encoding === 'gzip' ? kept.gzip : kept.plain
-  const headers = {
-    ...pageHeaders(handle, page.wasm === true),
-    'cache-control': 'no-cache',
-    etag: kept.etag,
-    ...(encoding ? { 'content-encoding': encoding } : {}),
-  }
-  if (held.ctx.request.headers.get('if-none-match') === kept.etag)
-    return finish(held, new Response(null, { status: 304, headers }))
-  return finish(held, new Response(body, { status: 200, headers }))
-}
-
-function finish(held: Held, response: Response): Response {
-  for (const cookie of held.cookies) response.headers.append('set-cookie', cookie)
-  return response
-}
-
-async function assetOrAbsent(handle: Handle, c: Context): Promise<Response> {
-  const file = handle.app.assets.file(c.req.path)
-  if (!file) return fail(handle, await makeCtx(handle, c, { kind: 'anyone', officeId: null }), 'absent')
-  const encoding = pickEncoding(c.req.raw.headers.get('accept-encoding'))
-  const [body, used] =
-    encoding === 'br' && file.brotli
-      ? [file.brotli, 'br']
-      : encoding && file.gzip
-        ? [file.gzip, 'gzip']
-        : [file.plain, null]
-  return new Response(new Uint8Array(body), {
-    headers: {
-      ...handle.careful,
-      'content-type': file.type,
-      'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      vary: 'accept-encoding',
-      ...(used ? { 'content-encoding': used } : {}),
-      ...(c.req.path === '/service-worker.js' ? { 'service-worker-allowed': '/' } : {}),
-    },
-  })
 }

@@ -1,7 +1,11 @@
 /** Longer is rarely wanted, and a forgotten microphone must not listen on. */
 const longest = 10 * 60_000
 
-const endings = [['mp4', 'm4a'], ['ogg', 'ogg'], ['wav', 'wav']] as const
+const endings = [
+  ['mp4', 'm4a'],
+  ['ogg', 'ogg'],
+  ['wav', 'wav'],
+] as const
 
 type Part = 'start' | 'stop' | 'drop'
 const parts: readonly Part[] = ['start', 'stop', 'drop']
@@ -16,7 +20,9 @@ export function offerVoice(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-voice][hidden]')) {
     box.hidden = false
     box.addEventListener('click', (event) => {
-      const pressed = parts.find((part) => event.target instanceof Element && event.target.closest(`[data-voice-${part}]`))
+      const pressed = parts.find(
+        (part) => event.target instanceof Element && event.target.closest(`[data-voice-${part}]`),
+      )
       if (pressed === 'start') void record(box)
       if (pressed === 'stop') recorder?.stop()
       if (pressed === 'drop') drop(box)
