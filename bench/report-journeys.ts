@@ -13,7 +13,10 @@ const story =
   'di grup kelas. Kemarin bibir saya luka karena didorong ke pagar. Saya takut masuk sekolah dan belum bercerita kepada siapa pun.'
 
 /** What is posted from each screen after the first page, besides what the page's hidden fields carry along. */
-const screens: Record<Length, readonly Readonly<{ adds: Record<string, string>; says: Record<string, string> }>[]> = {
+const screens: Record<
+  Length,
+  readonly Readonly<{ adds: Record<string, string>; says: Record<string, string> }>[]
+> = {
   shortest: [
     { adds: {}, says: { _tell: 'what' } },
     { adds: { what: story }, says: { _screen: 'what', _skip: 'check' } },

@@ -13,7 +13,12 @@ type Way = Readonly<{ name: string; derived: Derived; length: Length; share: num
 
 /** The budget is for the shortest whole journey: only what happened is required. Argon2id limits the last way, so it gets fewer. */
 const ways: readonly Way[] = [
-  { name: 'shortest journey (4 requests), code from the device', derived: 'device', length: 'shortest', share: 1 },
+  {
+    name: 'shortest journey (4 requests), code from the device',
+    derived: 'device',
+    length: 'shortest',
+    share: 1,
+  },
   { name: 'full journey (9 requests), code from the device', derived: 'device', length: 'full', share: 0.5 },
   { name: 'shortest journey, without JavaScript', derived: 'server', length: 'shortest', share: 0.4 },
 ]

@@ -56,13 +56,19 @@ async function buildServer(out, entries) {
 async function buildClient(out) {
   const client = join(out, 'client')
   mkdirSync(join(client, 'a'), { recursive: true })
-  const islands = globSync(['src/**/islands/*.island.{ts,tsx}', 'src/ui/enhance/{public,console}.ts'], { cwd: root })
+  const islands = globSync(['src/**/islands/*.island.{ts,tsx}', 'src/ui/enhance/{public,console}.ts'], {
+    cwd: root,
+  })
   const names = {}
   const files = {}
   // The script of every public page stands alone: one request, nothing shared to wait for.
   const alone = islands.filter((file) => file.endsWith('enhance/public.ts'))
   const sharing = islands.filter((file) => !alone.includes(file))
-  for (const [group, splitting] of [[alone, false], [sharing, true]]) await bundleIslands(group, splitting, client, names, files)
+  for (const [group, splitting] of [
+    [alone, false],
+    [sharing, true],
+  ])
+    await bundleIslands(group, splitting, client, names, files)
   for (const sheet of ['console']) {
     const css = await minifyCss(`src/ui/css/${sheet}.css`)
     const path = `a/${sheet}-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
@@ -82,7 +88,10 @@ async function buildClient(out) {
 
 async function bundleIslands(islands, splitting, client, names, files) {
   const result = await build({
-    entryPoints: islands.map((file) => ({ in: join(root, file), out: basename(file).replace(/(\.island)?\.tsx?$/, '') })),
+    entryPoints: islands.map((file) => ({
+      in: join(root, file),
+      out: basename(file).replace(/(\.island)?\.tsx?$/, ''),
+    })),
     outdir: join(client, 'a'),
     entryNames: '[name]-[hash]',
     chunkNames: 'c-[hash]',
@@ -111,8 +120,13 @@ async function bundleIslands(islands, splitting, client, names, files) {
 async function buildWorker(client, names, files) {
   const entry = join(root, 'src/platform/web/service-worker.ts')
   if (!existsSync(entry)) return
-  const shell = Object.entries(names).filter(([name]) => ['public', 'report'].includes(name)).map(([, path]) => `/${path}`)
-  const version = createHash('sha256').update(JSON.stringify([names, Object.keys(files)])).digest('hex').slice(0, 12)
+  const shell = Object.entries(names)
+    .filter(([name]) => ['public', 'report'].includes(name))
+    .map(([, path]) => `/${path}`)
+  const version = createHash('sha256')
+    .update(JSON.stringify([names, Object.keys(files)]))
+    .digest('hex')
+    .slice(0, 12)
   await build({
     entryPoints: [entry],
     outfile: join(client, 'service-worker.js'),
@@ -128,7 +142,14 @@ async function buildWorker(client, names, files) {
 }
 
 async function minifyCss(file) {
-  const result = await build({ entryPoints: [join(root, file)], bundle: true, minify: true, write: false, target: ['chrome100', 'firefox100', 'safari15.4'], logLevel: 'warning' })
+  const result = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    logLevel: 'warning',
+  })
   return result.outputFiles[0].text.trim()
 }
 

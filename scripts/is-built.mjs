@@ -11,6 +11,7 @@ const sources = [
   'scripts/build.mjs',
   'package-lock.json',
   'bench/**/*.ts',
+  'tests/support/*.ts',
 ]
 
 export function isBuilt() {

@@ -37,7 +37,11 @@ const serving = ['start', 'demo', 'dev'].includes(command)
 const child = spawn(program, args, {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ...(serving ? frugal() : {}), PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    ...(serving ? frugal() : {}),
+    PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)))
@@ -59,13 +63,19 @@ function frugal() {
 function tool(bin, args) {
   const name = bin === 'tsc' ? 'typescript-native' : bin
   const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-  const file = typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin[bin] ?? Object.values(manifest.bin)[0])
+  const file =
+    typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin[bin] ?? Object.values(manifest.bin)[0])
   return [node, [join(root, 'node_modules', name, file), ...args]]
 }
 
 function pinnedNode() {
   const file = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
-  const pinned = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, file)
+  const pinned = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    file,
+  )
   if (existsSync(pinned)) return pinned
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   console.error(
@@ -75,7 +85,9 @@ function pinnedNode() {
 }
 
 function installWhatIsMissing() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const stamp = join(root, 'node_modules/.installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing what is missing (once) …')

@@ -73,9 +73,9 @@ test('nobody but a member of this office is answered, whatever they hold', async
   ).toEqual([])
   expect(await askedAs({ kind: 'public', officeId: office.officeId })).toEqual([])
   expect(await askedAs({ kind: 'door', officeId: office.officeId })).toEqual([])
-  expect(
-    await askedAs({ kind: 'reporter', officeId: office.officeId, reportId: newId<'report'>() }),
-  ).toEqual([])
+  expect(await askedAs({ kind: 'reporter', officeId: office.officeId, reportId: newId<'report'>() })).toEqual(
+    [],
+  )
 })
 
 test('a membership that has ended finds nothing', async () => {

@@ -25,10 +25,15 @@ export async function dropNameTokens(scope: AccountScope, caseId: CaseId): Promi
 }
 
 /** Whether the name is filed at all, and whether the search key was ever replaced: then it may be filed under an old one. */
-export async function nameFiling(scope: AccountScope, caseId: CaseId): Promise<{ filed: boolean; turned: boolean }> {
+export async function nameFiling(
+  scope: AccountScope,
+  caseId: CaseId,
+): Promise<{ filed: boolean; turned: boolean }> {
   const { rows } = await sql<{ filed: boolean; turned: boolean }>`select
     exists (select 1 from cases.name_token where office_id = ${scope.actor.officeId} and case_id = ${caseId}) as filed,
-    exists (select 1 from people.office_key where office_id = ${scope.actor.officeId} and purpose = 'search' and retired_at is not null) as turned`.execute(scope.db)
+    exists (select 1 from people.office_key where office_id = ${scope.actor.officeId} and purpose = 'search' and retired_at is not null) as turned`.execute(
+    scope.db,
+  )
   return rows[0] ?? { filed: false, turned: false }
 }
 
@@ -53,7 +58,9 @@ export async function filesByTokens(
   const tokens = groups.flat()
   const places = groups.flatMap((group, place) => group.map(() => place))
   const { rows } = await sql<{ case_id: string; duty: string }>`
-    select case_id, duty from cases.files_by_tokens(${tokens}::bytea[], ${places}::integer[], ${limit})`.execute(scope.db)
+    select case_id, duty from cases.files_by_tokens(${tokens}::bytea[], ${places}::integer[], ${limit})`.execute(
+    scope.db,
+  )
   return rows.map((row) => ({ caseId: row.case_id as CaseId, duty: row.duty as Duty }))
 }
 

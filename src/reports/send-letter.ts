@@ -2,8 +2,14 @@ import type { Transporter } from 'nodemailer'
 import type { Letter } from './escalate.ts'
 
 const words = {
-  id: { subject: 'Ada yang menunggu', text: 'Ada pekerjaan yang menunggu Anda. Buka layar kerja Anda untuk melihatnya.' },
-  en: { subject: 'Something is waiting', text: 'There is work waiting for you. Open your workplace to see it.' },
+  id: {
+    subject: 'Ada yang menunggu',
+    text: 'Ada pekerjaan yang menunggu Anda. Buka layar kerja Anda untuk melihatnya.',
+  },
+  en: {
+    subject: 'Something is waiting',
+    text: 'There is work waiting for you. Open your workplace to see it.',
+  },
 } as const
 
 /** A letter without a single word about a case: it may be read on a locked screen by anybody. */
@@ -15,6 +21,11 @@ export function letterSender(smtpUrl: string, origin: URL): (letter: Letter) => 
     transport ??= nodemailer.createTransport(smtpUrl)
     const said = words[letter.lang === 'en' ? 'en' : 'id']
     const from = `Naungan <tanpa-balasan@${origin.hostname}>`
-    await transport.sendMail({ from, to: letter.to, subject: said.subject, text: `${said.text}\n\n${new URL('/meja', origin).href}\n` })
+    await transport.sendMail({
+      from,
+      to: letter.to,
+      subject: said.subject,
+      text: `${said.text}\n\n${new URL('/meja', origin).href}\n`,
+    })
   }
 }

@@ -5,7 +5,7 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
-import { Button, ButtonRow, PageHead, Table, Tag } from '#src/ui/index.ts'
+import { Button, ButtonRow, Icon, PageHead, Table } from '#src/ui/index.ts'
 import { forgetFrontDoor } from '../front-door.ts'
 import { lineWords } from '../line-words.ts'
 import { linesOf } from '../office-lines.ts'
@@ -74,31 +74,22 @@ export const helpLinesPage = page({
             },
             {
               header: words.state,
-              cell: (line) => {
-                const good = helpLineStatus(line, today) === 'tested'
-                return (
-                  <Tag tone={good ? 'good' : 'warn'} icon={good ? 'check-circle' : 'phone'}>
-                    {helpLineNote(line, today, lang)}
-                  </Tag>
-                )
-              },
-            },
-            {
-              header: words.today,
               cell: (line) => (
-                <ButtonRow>
-                  {results.map((result) => (
-                    <form key={result} method="post" action={path}>
-                      <OnceField />
-                      <input type="hidden" name="line" value={line.id} />
-                      <input type="hidden" name="result" value={result} />
-                      <Button name="do" value="tried" kind="secondary" small>
+                <form method="post" action={path}>
+                  <OnceField />
+                  <input type="hidden" name="do" value="tried" />
+                  <input type="hidden" name="line" value={line.id} />
+                  <Icon name={helpLineStatus(line, today) === 'tested' ? 'check-circle' : 'info'} />{' '}
+                  {helpLineNote(line, today, lang)}
+                  <ButtonRow>
+                    {results.map((result) => (
+                      <Button key={result} name="result" value={result} kind="secondary" small>
                         {words[result]}
                         <span class="sr">{words.sr(line.name[lang])}</span>
                       </Button>
-                    </form>
-                  ))}
-                </ButtonRow>
+                    ))}
+                  </ButtonRow>
+                </form>
               ),
             },
           ]}

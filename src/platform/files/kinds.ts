@@ -1,4 +1,3 @@
-
 export type Family = 'image' | 'document' | 'audio' | 'video'
 
 /** What is kept and handed out. The name's ending always follows the kind, never the sender's claim. */
