@@ -14,7 +14,13 @@ import { openOffice, type Office } from './support/office.ts'
 async function visitorsOf(office: Office): Promise<Record<string, Visitor>> {
   const found: Record<string, Visitor> = {
     anyone: { kind: 'anyone', officeId: office.officeId },
-    reporter: { kind: 'reporter', officeId: office.officeId, reportId: newId<'report'>(), sessionHash: Buffer.alloc(32), reportKey: newSealKey() },
+    reporter: {
+      kind: 'reporter',
+      officeId: office.officeId,
+      reportId: newId<'report'>(),
+      sessionHash: Buffer.alloc(32),
+      reportKey: newSealKey(),
+    },
     halfway: { ...(await office.hire('Setengah Jalan')), stage: 'second_step' },
     enrolling: { ...(await office.hire('Baru Datang')), stage: 'enrol' },
     without_role: await office.hire('Tanpa Peran'),
@@ -27,11 +33,20 @@ const names = ['anyone', 'reporter', 'halfway', 'enrolling', 'without_role', ...
 /** Written by hand, from the rules: who gets past the door of a page with this rule. */
 function expectedIn(allow: Page['allow'], name: string): boolean {
   switch (allow.who) {
-    case 'anyone': return true
-    case 'newcomer': case 'developer': return false
-    case 'reporter': return name === 'reporter'
-    case 'halfway': return name === (allow.stage === 'enrol' ? 'enrolling' : 'halfway')
-    case 'staff': return name === 'without_role' ? allow.roles === 'any' : (roles as readonly string[]).includes(name) && (allow.roles === 'any' || (allow.roles as readonly string[]).includes(name))
+    case 'anyone':
+      return true
+    case 'newcomer':
+    case 'developer':
+      return false
+    case 'reporter':
+      return name === 'reporter'
+    case 'halfway':
+      return name === (allow.stage === 'enrol' ? 'enrolling' : 'halfway')
+    case 'staff':
+      return name === 'without_role'
+        ? allow.roles === 'any'
+        : (roles as readonly string[]).includes(name) &&
+            (allow.roles === 'any' || (allow.roles as readonly string[]).includes(name))
   }
 }
 
@@ -48,12 +63,20 @@ describe('every route as every role', () => {
 
   const serverFor = (visitor: Visitor) => {
     const { app } = house()
-    const standIn = { ...app, findVisitor: () => Promise.resolve(visitor), house: () => Promise.resolve({ hasOffice: true, development: false }) }
+    const standIn = {
+      ...app,
+      findVisitor: () => Promise.resolve(visitor),
+      house: () => Promise.resolve({ hasOffice: true, development: false }),
+    }
     return buildServer(standIn, site(app.config))
   }
   const shut = (response: Response) => {
     const to = response.headers.get('location') ?? ''
-    return response.status === 403 || response.status === 404 || (response.status === 303 && /^\/(masuk|laporanku)/.test(to))
+    return (
+      response.status === 403 ||
+      response.status === 404 ||
+      (response.status === 303 && /^\/(masuk|laporanku)/.test(to))
+    )
   }
 
   test('there is more than one way in to check', () => {
@@ -66,9 +89,14 @@ describe('every route as every role', () => {
       const visitor = visitorCalled(name)
       const server = serverFor(visitor)
       for (const page of pages) {
-        const response = await server.request(`http://127.0.0.1:0${filled(page.path)}`, { headers: { 'sec-fetch-site': 'same-origin' } })
+        const response = await server.request(`http://127.0.0.1:0${filled(page.path)}`, {
+          headers: { 'sec-fetch-site': 'same-origin' },
+        })
         const allowed = expectedIn(page.allow, name)
-        expect(decide(page.allow, visitor, { hasOffice: true, development: false }) === 'yes', `${page.path} as ${name}`).toBe(allowed)
+        expect(
+          decide(page.allow, visitor, { hasOffice: true, development: false }) === 'yes',
+          `${page.path} as ${name}`,
+        ).toBe(allowed)
         expect(response.status, `${page.path} as ${name}`).toBeLessThan(500)
         if (!allowed) expect(shut(response), `${page.path} as ${name}: ${response.status}`).toBe(true)
         else expect(response.status, `${page.path} as ${name}`).not.toBe(403)
@@ -84,13 +112,16 @@ describe('every route as every role', () => {
           ...(method === 'POST' ? { body: 'do=default&x=%00%3Cscript%3E' } : {}),
         })
       const ways: { path: string; method: string; allow: Endpoint['allow'] }[] = [
-        ...pages.filter((page) => page.actions).map((page) => ({ path: page.path, method: 'POST', allow: page.allow })),
+        ...pages
+          .filter((page) => page.actions)
+          .map((page) => ({ path: page.path, method: 'POST', allow: page.allow })),
         ...endpoints,
       ]
       for (const way of ways) {
         const response = await send(way.path, way.method)
         expect(response.status, `${way.method} ${way.path} as ${name}`).toBeLessThan(500)
-        if (!expectedIn(way.allow, name)) expect(shut(response), `${way.method} ${way.path} as ${name}: ${response.status}`).toBe(true)
+        if (!expectedIn(way.allow, name))
+          expect(shut(response), `${way.method} ${way.path} as ${name}: ${response.status}`).toBe(true)
         await response.body?.cancel()
       }
     }, 60_000)
@@ -99,10 +130,23 @@ describe('every route as every role', () => {
   test('a post from another site is turned away from every page and endpoint', async () => {
     for (const visitor of Object.values(visitors)) {
       const server = serverFor(visitor)
-      const ways = [...pages.filter((page) => page.actions).map((page) => page.path), ...endpoints.filter((one) => one.method === 'POST').map((one) => one.path)]
+      const ways = [
+        ...pages.filter((page) => page.actions).map((page) => page.path),
+        ...endpoints.filter((one) => one.method === 'POST').map((one) => one.path),
+      ]
       for (const path of ways) {
-        for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://jahat.example' }, { origin: 'null' }, {}]) {
-          const response = await server.request(`http://127.0.0.1:0${filled(path)}`, { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: 'do=default' })
+        for (const headers of [
+          { 'sec-fetch-site': 'cross-site' },
+          { 'sec-fetch-site': 'same-site' },
+          { origin: 'https://jahat.example' },
+          { origin: 'null' },
+          {},
+        ]) {
+          const response = await server.request(`http://127.0.0.1:0${filled(path)}`, {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+            body: 'do=default',
+          })
           expect([303, 403, 404], `${path}: ${response.status}`).toContain(response.status)
         }
       }

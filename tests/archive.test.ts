@@ -32,7 +32,10 @@ describe('backup and restore', () => {
     expect(await digest(to)).toEqual(await digest(from))
     await withClient(to, async (client) => {
       expect(await verifyChain(client)).toMatchObject({ sound: true, links: 3 })
-      await client.query(`insert into platform.audit_entry (office_id, action, subject_kind) values ($1, 'x', 'y')`, [newId()])
+      await client.query(
+        `insert into platform.audit_entry (office_id, action, subject_kind) values ($1, 'x', 'y')`,
+        [newId()],
+      )
       await linkWaiting(client)
       expect(await verifyChain(client)).toMatchObject({ sound: true, links: 4 })
     })
@@ -76,9 +79,18 @@ async function plant(url: string): Promise<void> {
     const office = newId()
     await client.query(
       `insert into people.office (id, name, region_scheme, region_code, region_name, opening_hours, recovery_public_key)
-       values ($1, 'Kantor Karangan', 'kemendagri', '14.01', 'Kampar', '{}', '\\x00')`, [office])
-    await client.query(`insert into people.account (office_id, id, login, full_name, status) values ($1, $2, 'tab\\tbaris', E'Baris\\nbaru \\\\ "kutip"', 'invited')`, [office, newId()])
-    for (const action of ['a', 'b', 'c']) await client.query(`insert into platform.audit_entry (office_id, action, subject_kind, facts) values ($1, $2, 'k', '{"n": 1}')`, [office, action])
+       values ($1, 'Kantor Karangan', 'kemendagri', '14.01', 'Kampar', '{}', '\\x00')`,
+      [office],
+    )
+    await client.query(
+      `insert into people.account (office_id, id, login, full_name, status) values ($1, $2, 'tab\\tbaris', E'Baris\\nbaru \\\\ "kutip"', 'invited')`,
+      [office, newId()],
+    )
+    for (const action of ['a', 'b', 'c'])
+      await client.query(
+        `insert into platform.audit_entry (office_id, action, subject_kind, facts) values ($1, $2, 'k', '{"n": 1}')`,
+        [office, action],
+      )
     await linkWaiting(client)
   })
 }
@@ -87,10 +99,13 @@ async function plant(url: string): Promise<void> {
 async function digest(url: string): Promise<Map<string, string>> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('jobs', 'pg_catalog', 'information_schema') and tablename not in ('migration', 'failed_try') order by 1`)
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('jobs', 'pg_catalog', 'information_schema') and tablename not in ('migration', 'failed_try') order by 1`,
+    )
     const found = new Map<string, string>()
     for (const { name } of rows) {
-      const { rows: one } = await client.query<{ digest: string }>(`select count(*) || coalesce(':' || md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`)
+      const { rows: one } = await client.query<{ digest: string }>(
+        `select count(*) || coalesce(':' || md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`,
+      )
       found.set(name, one[0]?.digest ?? '')
     }
     return found

@@ -17,12 +17,18 @@ test('two pieces of work that wait for each other both get done, once each', asy
     database.as(actor, async ({ db }) => {
       runs += 1
       for (const key of [first, second]) {
-        await db.updateTable('platform.done_once').set({ path: sql`path || 'x'` }).where('key', '=', key).execute()
+        await db
+          .updateTable('platform.done_once')
+          .set({ path: sql`path || 'x'` })
+          .where('key', '=', key)
+          .execute()
         await new Promise((next) => setTimeout(next, 100))
       }
     })
   await Promise.all([inOrder(a, b), inOrder(b, a)])
-  const rows = await database.as(actor, ({ db }) => db.selectFrom('platform.done_once').select('path').where('key', 'in', [a, b]).execute())
+  const rows = await database.as(actor, ({ db }) =>
+    db.selectFrom('platform.done_once').select('path').where('key', 'in', [a, b]).execute(),
+  )
   expect(rows).toEqual([{ path: 'xx' }, { path: 'xx' }])
   expect(runs).toBe(3)
 })

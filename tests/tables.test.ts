@@ -34,8 +34,14 @@ describe('every table, as every database role', () => {
       for (const { name } of tables) {
         const client = await house().app.database.pool.connect()
         try {
-          await client.query(`begin; set local naungan.actor = '${kind}'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`)
-          const seen = await client.query(`select 1 from ${name} limit 1`).then((result) => result.rowCount, (error: unknown) => (error instanceof pg.DatabaseError && error.code === '42501' ? 0 : Promise.reject(error)))
+          await client.query(
+            `begin; set local naungan.actor = '${kind}'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`,
+          )
+          const seen = await client.query(`select 1 from ${name} limit 1`).then(
+            (result) => result.rowCount,
+            (error: unknown) =>
+              error instanceof pg.DatabaseError && error.code === '42501' ? 0 : Promise.reject(error),
+          )
           expect(`${kind} ${name} ${seen}`).toBe(`${kind} ${name} 0`)
         } finally {
           await client.query('rollback')
@@ -47,18 +53,37 @@ describe('every table, as every database role', () => {
 
   test('the app role owns nothing, may define nothing and bypasses nothing', async () => {
     const { pool } = house().app.database
-    const { rows } = await house().owner.query<{ rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean; owned: number }>(
-      `select rolsuper, rolbypassrls, rolcreaterole, (select count(*)::int from pg_class c where c.relowner = r.oid and relnamespace::regnamespace::text not like 'pg_%') as owned from pg_roles r where rolname = $1`, [house().doors.appRole])
+    const { rows } = await house().owner.query<{
+      rolsuper: boolean
+      rolbypassrls: boolean
+      rolcreaterole: boolean
+      owned: number
+    }>(
+      `select rolsuper, rolbypassrls, rolcreaterole, (select count(*)::int from pg_class c where c.relowner = r.oid and relnamespace::regnamespace::text not like 'pg_%') as owned from pg_roles r where rolname = $1`,
+      [house().doors.appRole],
+    )
     expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 })
-    for (const statement of ['create table public.x (a int)', 'create table cases.x (a int)', 'alter table cases."case" disable row level security', 'drop table cases.entry', 'create schema x', 'create role x', 'set role postgres', `copy cases.entry to program 'true'`]) {
+    for (const statement of [
+      'create table public.x (a int)',
+      'create table cases.x (a int)',
+      'alter table cases."case" disable row level security',
+      'drop table cases.entry',
+      'create schema x',
+      'create role x',
+      'set role postgres',
+      `copy cases.entry to program 'true'`,
+    ]) {
       await expect(pool.query(statement)).rejects.toThrow()
     }
   })
 
   test('clinical records can be added and never overwritten', async () => {
-    const { rows } = await house().owner.query<{ name: string }>(`
+    const { rows } = await house().owner.query<{ name: string }>(
+      `
       select table_schema || '.' || table_name as name from information_schema.role_table_grants
-      where grantee = $1 and privilege_type in ('UPDATE', 'DELETE') and table_schema || '.' || table_name in ('cases.entry', 'cases.portrait', 'cases.consent', 'platform.audit_entry', 'platform.event')`, [house().doors.appRole])
+      where grantee = $1 and privilege_type in ('UPDATE', 'DELETE') and table_schema || '.' || table_name in ('cases.entry', 'cases.portrait', 'cases.consent', 'platform.audit_entry', 'platform.event')`,
+      [house().doors.appRole],
+    )
     expect(rows).toEqual([])
   })
 })

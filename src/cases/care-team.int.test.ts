@@ -128,16 +128,28 @@ test('a name is found however it is spelt, only by its team, and the stored toke
 
 test('a name filed under a search key that was lost is found again once a member opened the file', async () => {
   const caseId = await office.as(wati, (scope) =>
-    openCase(scope, wati, { side: 'harmed', identity: { fullName: 'Halimah Tusadiyah' }, lead: wati.accountId }),
+    openCase(scope, wati, {
+      side: 'harmed',
+      identity: { fullName: 'Halimah Tusadiyah' },
+      lead: wati.accountId,
+    }),
   )
-  const found = () => office.as(wati, async (scope) => (await findCasesByName(scope, wati, 'halimah'))?.length)
+  const found = () =>
+    office.as(wati, async (scope) => (await findCasesByName(scope, wati, 'halimah'))?.length)
   const open = async () => {
     const file = await mustOpen(wati, caseId)
     await office.as(wati, (scope) => fileNameOnce(scope, wati, file))
   }
   await open()
   expect(await found()).toBe(1)
-  await office.as(office.head, (scope) => makeSearchKey(scope, office.officeId, [wati, sari, budi].map((one) => one.accountId), null))
+  await office.as(office.head, (scope) =>
+    makeSearchKey(
+      scope,
+      office.officeId,
+      [wati, sari, budi].map((one) => one.accountId),
+      null,
+    ),
+  )
   expect(await found()).toBe(0)
   await open()
   expect(await found()).toBe(1)

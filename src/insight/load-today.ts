@@ -143,6 +143,7 @@ async function adminToday(scope: AccountScope, zone: Zone): Promise<AdminToday> 
       unverified: inForce.filter((rule) => !rule.verified).length,
       oldest: inForce.map((rule) => rule.checkedOn).toSorted()[0] ?? today,
     },
-    linesToTry: linesOf(await officeOf(scope)).filter((line) => helpLineStatus(line, today) !== 'tested').length,
+    linesToTry: linesOf(await officeOf(scope)).filter((line) => helpLineStatus(line, today) !== 'tested')
+      .length,
   }
 }

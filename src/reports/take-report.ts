@@ -22,16 +22,23 @@ export async function takeReport(scope: AccountScope, id: ReportId): Promise<Out
   if (!report) return refuse({ kind: 'gone' })
   if (report.decidedAt && !report.reporterWaiting) return refuse({ kind: 'decided' })
   if (report.takenBy === me) return done
-  if (report.takenBy && !mayTakeOver(report, await colleagues(scope), scope.now)) return refuse({ kind: 'lost', by: report.takenBy })
+  if (report.takenBy && !mayTakeOver(report, await colleagues(scope), scope.now))
+    return refuse({ kind: 'lost', by: report.takenBy })
   const first = await changeReport(scope, id, report.version, {
-    taken_by: me, taken_at: scope.now, status: further(report.status, 'in_hand'),
+    taken_by: me,
+    taken_at: scope.now,
+    status: further(report.status, 'in_hand'),
   })
   if (!first) return lostTo(scope, id, me)
   await keep(scope, 'report.triage', id)
   await assignPromises(scope, id, me)
   if (!report.decidedAt) await promiseDecision(scope, report, me)
   await hearBells(scope, id, me)
-  await record(scope, { action: report.takenBy ? 'report.taken_over' : 'report.taken', subjectKind: 'report', subjectId: id })
+  await record(scope, {
+    action: report.takenBy ? 'report.taken_over' : 'report.taken',
+    subjectKind: 'report',
+    subjectId: id,
+  })
   await tell(scope, { kind: 'report.taken', subjectKind: 'report', subjectId: id })
   await knockAbout(scope, id)
   return done
@@ -42,7 +49,9 @@ export async function takeReport(scope: AccountScope, id: ReportId): Promise<Out
  * no longer here, or a promise on it is late. A child does not wait for somebody's leave to end.
  */
 export function mayTakeOver(
-  report: Pick<DeskReport, 'takenBy' | 'due'>, people: readonly Pick<Colleague, 'id' | 'away'>[], now: Date,
+  report: Pick<DeskReport, 'takenBy' | 'due'>,
+  people: readonly Pick<Colleague, 'id' | 'away'>[],
+  now: Date,
 ): boolean {
   if (report.takenBy === null) return true
   const holder = people.find((one) => one.id === report.takenBy)
@@ -79,10 +88,18 @@ export async function giveBackReport(scope: AccountScope, id: ReportId): Promise
 
 /** The part that giving back and stepping aside share. False when somebody else changed the report first. */
 export async function returnToQueue(scope: AccountScope, report: DeskReport): Promise<boolean> {
-  const changed = await changeReport(scope, report.id, report.version, { taken_by: null, taken_at: null })
+  const changed = await changeReport(scope, report.id, report.version, {
+    taken_by: null,
+    taken_at: null,
+    // Nobody holds it, so nobody may be said to be at work on it.
+    ...(report.status === 'in_hand' ? { status: 'read' as const } : {}),
+  })
   if (!changed) return false
   await promise(scope, {
-    kind: 'report.triage', subjectId: report.id, dueAt: dueAfter(scope.now, triageWithin[report.urgency]), role: 'intake',
+    kind: 'report.triage',
+    subjectId: report.id,
+    dueAt: dueAfter(scope.now, triageWithin[report.urgency]),
+    role: 'intake',
   })
   await assignPromises(scope, report.id, null)
   return true

@@ -5,13 +5,25 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, expect } from 'vitest'
 
 const flags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
 ]
 
 /** A Chromium of this machine when there is one, else the one that comes inside npm with its libraries. */
 export async function findChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  const named = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', ...onPath()]
+  const named = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    ...onPath(),
+  ]
   const found = named.find((path) => path !== undefined && existsSync(path))
   if (found) return { executablePath: found, env: {} }
   // The package unpacks its own libraries only where it believes to be in the cloud it was made for.
@@ -26,7 +38,9 @@ export async function findChromium(): Promise<{ executablePath: string; env: Rec
 
 function onPath(): string[] {
   try {
-    return [execFileSync('which', ['chromium'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()].filter(Boolean)
+    return [
+      execFileSync('which', ['chromium'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
+    ].filter(Boolean)
   } catch {
     return []
   }
@@ -34,7 +48,11 @@ function onPath(): string[] {
 
 async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium()
-  return chromium.launch({ executablePath, args: flags, env: { ...(process.env as Record<string, string>), ...env } })
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...env },
+  })
 }
 
 type ContextOptions = { javaScript?: boolean; width?: number; dark?: boolean; lang?: 'id' | 'en' }
@@ -66,13 +84,23 @@ export function useBrowser(): (options?: ContextOptions) => Promise<BrowserConte
 
 /** WCAG 2.2 AA by axe. A finding is shown by rule and place. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 4).join(' | ')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  )
   expect(told, `axe on ${page.url()}`).toEqual([])
 }
 
 /** Nothing may stick out sideways: a phone's page is read by scrolling one way only. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(over, `sideways on ${page.url()}`).toBeLessThanOrEqual(0)
 }

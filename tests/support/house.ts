@@ -13,13 +13,19 @@ declare module 'vitest' {
 }
 
 /** A house of its own for one test file: an empty, migrated database and the whole server, without a socket. */
-export type House = Running & Readonly<{
-  /** Sends a request the way a browser on our own pages does. */
-  send(path: string, init?: SendInit): Promise<Response>
-  /** The owner's connection, past every policy: for planting and for looking. */
-  owner: pg.Pool
-}>
-type SendInit = { method?: 'GET' | 'POST'; form?: Record<string, string | string[] | Blob>; cookie?: string; headers?: Record<string, string> }
+export type House = Running &
+  Readonly<{
+    /** Sends a request the way a browser on our own pages does. */
+    send(path: string, init?: SendInit): Promise<Response>
+    /** The owner's connection, past every policy: for planting and for looking. */
+    owner: pg.Pool
+  }>
+type SendInit = {
+  method?: 'GET' | 'POST'
+  form?: Record<string, string | string[] | Blob>
+  cookie?: string
+  headers?: Record<string, string>
+}
 
 /** Makes a house before the tests of this file and takes it down after them. */
 export function useHouse(options: { clock?: () => Date; demonstration?: boolean } = {}): () => House {
@@ -37,13 +43,24 @@ export function useHouse(options: { clock?: () => Date; demonstration?: boolean 
   }
 }
 
-export async function openHouse(options: { clock?: () => Date; listen?: boolean; demonstration?: boolean } = {}): Promise<House> {
+export async function openHouse(
+  options: { clock?: () => Date; listen?: boolean; demonstration?: boolean } = {},
+): Promise<House> {
   const url = await freshDatabase(inject('serverUrl'))
   const config = readConfig({ DATABASE_URL: url, PORT: '0' })
-  const running = await start(config, { listen: options.listen ?? false, quiet: true, ...(options.clock ? { clock: options.clock } : {}), demonstration: options.demonstration ?? false })
+  const running = await start(config, {
+    listen: options.listen ?? false,
+    quiet: true,
+    ...(options.clock ? { clock: options.clock } : {}),
+    demonstration: options.demonstration ?? false,
+  })
   const owner = new pg.Pool({ connectionString: url, max: 4 })
   owner.on('error', () => undefined)
-  return { ...running, owner, send: (path, init) => running.fetch(requestOf(config.origin.origin, path, init)) }
+  return {
+    ...running,
+    owner,
+    send: (path, init) => running.fetch(requestOf(config.origin.origin, path, init)),
+  }
 }
 
 /** One database each, on the one server that the whole run shares. */
@@ -59,10 +76,17 @@ export async function freshDatabase(serverUrl: string): Promise<string> {
 }
 
 function requestOf(origin: string, path: string, init: SendInit = {}): Request {
-  const headers = new Headers({ 'sec-fetch-site': 'same-origin', origin, accept: 'text/html', ...init.headers })
+  const headers = new Headers({
+    'sec-fetch-site': 'same-origin',
+    origin,
+    accept: 'text/html',
+    ...init.headers,
+  })
   if (init.cookie) headers.set('cookie', init.cookie)
   if (init.method !== 'POST' && !init.form) return new Request(origin + path, { headers })
-  const entries = Object.entries(init.form ?? {}).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one] as const))
+  const entries = Object.entries(init.form ?? {}).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one) => [name, one] as const),
+  )
   if (entries.some(([, value]) => value instanceof Blob)) {
     const body = new FormData()
     for (const [name, value] of entries) body.append(name, value)
@@ -75,7 +99,12 @@ function requestOf(origin: string, path: string, init: SendInit = {}): Request {
 
 /** The cookies an answer sets, ready to be sent back. */
 export function cookiesOf(response: Response, before = ''): string {
-  const jar = new Map(before.split('; ').filter(Boolean).map((pair) => [pair.split('=')[0] ?? '', pair]))
+  const jar = new Map(
+    before
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => [pair.split('=')[0] ?? '', pair]),
+  )
   for (const line of response.headers.getSetCookie()) {
     const pair = line.split(';')[0] ?? ''
     const name = pair.split('=')[0] ?? ''
@@ -91,4 +120,3 @@ export function temporaryFolder(): { path: string; remove(): void } {
   chmodSync(path, 0o755)
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
-

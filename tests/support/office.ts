@@ -3,7 +3,17 @@ import type { Member, Stage } from '#src/platform/access/visitor.ts'
 import type { Database } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 import { accountSymmetricKey, type PrivateKey, type Share } from '#src/platform/vault/index.ts'
-import { activateAccount, addAccount, giveKeys, makeOffice, officeHours, openSession, prepareAccountSecrets, sessionCookie, waitingForKeys } from '#src/people/index.ts'
+import {
+  activateAccount,
+  addAccount,
+  giveKeys,
+  makeOffice,
+  officeHours,
+  openSession,
+  prepareAccountSecrets,
+  sessionCookie,
+  waitingForKeys,
+} from '#src/people/index.ts'
 
 const testPassword = 'empat kata di bawah pohon'
 
@@ -19,7 +29,11 @@ export type Office = Readonly<{
 
 export async function openOffice(database: Database): Promise<Office> {
   const made = await makeOffice(database, {
-    name: 'UPTD PPA Uji Coba', regionScheme: 'kemendagri', regionCode: '14.01', regionName: 'Kabupaten Kampar', openingHours: officeHours,
+    name: 'UPTD PPA Uji Coba',
+    regionScheme: 'kemendagri',
+    regionCode: '14.01',
+    regionName: 'Kabupaten Kampar',
+    openingHours: officeHours,
     onCallLine: '0762 000 111',
     head: { login: 'kepala', fullName: 'Rahmawati Kepala', password: testPassword },
   })
@@ -37,7 +51,13 @@ export async function openOffice(database: Database): Promise<Office> {
       const id = await database.as(asHead, (scope) => addAccount(scope, { login, fullName, roles }))
       const secrets = await prepareAccountSecrets(id, testPassword)
       await database.as({ kind: 'system', officeId }, (scope) => activateAccount(scope, id, secrets))
-      await database.as(asHead, async (scope) => giveKeys(scope, head, (await waitingForKeys(scope)).map((one) => one.id)))
+      await database.as(asHead, async (scope) =>
+        giveKeys(
+          scope,
+          head,
+          (await waitingForKeys(scope)).map((one) => one.id),
+        ),
+      )
       return { ...memberOf(officeId, id, fullName, roles, secrets.privateKey), login }
     },
     signIn: (member) =>
@@ -48,9 +68,22 @@ export async function openOffice(database: Database): Promise<Office> {
   }
 }
 
-function memberOf(officeId: OfficeId, accountId: AccountId, fullName: string, roles: readonly Role[], privateKey: PrivateKey, stage: Stage = 'full'): Member {
+function memberOf(
+  officeId: OfficeId,
+  accountId: AccountId,
+  fullName: string,
+  roles: readonly Role[],
+  privateKey: PrivateKey,
+  stage: Stage = 'full',
+): Member {
   return {
-    kind: 'account', stage, officeId, accountId, roles, fullName, sessionHash: Buffer.alloc(32),
+    kind: 'account',
+    stage,
+    officeId,
+    accountId,
+    roles,
+    fullName,
+    sessionHash: Buffer.alloc(32),
     keys: { privateKey, symmetric: accountSymmetricKey(privateKey) },
   }
 }

@@ -153,13 +153,11 @@ function SectionTabs(props: {
   return (
     <Tabs
       label={props.label}
-      tabs={sections
-        .slice(props.from, props.to)
-        .map((one) => ({
-          href: `/rekap?bagian=${one}&${periodQuery(props.period)}`,
-          label: words.sections[one],
-          current: one === props.section,
-        }))}
+      tabs={sections.slice(props.from, props.to).map((one) => ({
+        href: `/rekap?bagian=${one}&${periodQuery(props.period)}`,
+        label: words.sections[one],
+        current: one === props.section,
+      }))}
     />
   )
 }

@@ -142,4 +142,7 @@ function ChoiceSamples() {
   )
 }
 
-const areaWords = Object.fromEntries(bodyAreas.map((area) => [area.code, area.id])) as Record<BodyArea, string>
+const areaWords = Object.fromEntries(bodyAreas.map((area) => [area.code, area.id])) as Record<
+  BodyArea,
+  string
+>
