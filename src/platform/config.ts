@@ -95,7 +95,9 @@ function readOrigin(value: string | undefined, host: string, port: number): URL 
           : host
     const own = `http://${name}:${port}`
     if (URL.canParse(own)) return new URL(own)
-    throw new ConfigError(`HOST="${host}" cannot be used. It must be an address to listen on, for example HOST=127.0.0.1.`)
+    throw new ConfigError(
+      `HOST="${host}" cannot be used. It must be an address to listen on, for example HOST=127.0.0.1.`,
+    )
   }
   if (URL.canParse(value)) {
     const url = new URL(value)

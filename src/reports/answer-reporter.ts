@@ -26,7 +26,11 @@ export function problemOfWords(text: string): 'empty' | 'gap' | 'tooLong' | null
  * Only whoever has the report in hand writes, so that a child hears one voice; once it lies in a file, its team.
  */
 export async function answerReporter(
-  scope: AccountScope, id: ReportId, key: SealKey, text: string, voice: 'holder' | 'care_team' = 'holder',
+  scope: AccountScope,
+  id: ReportId,
+  key: SealKey,
+  text: string,
+  voice: 'holder' | 'care_team' = 'holder',
 ): Promise<Outcome> {
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
@@ -34,7 +38,10 @@ export async function answerReporter(
   const problem = problemOfWords(text)
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
   await writeMessage(scope, officeIn(scope), id, key, 'message', { text: text.trim() })
-  const kept = await changeReport(scope, id, report.version, { status: further(report.status, 'answered'), reporter_waiting: false })
+  const kept = await changeReport(scope, id, report.version, {
+    status: further(report.status, 'answered'),
+    reporter_waiting: false,
+  })
   if (!kept) return refuse({ kind: 'lost', by: null })
   await settleAnswers(scope, report)
   await record(scope, { action: 'report.answered', subjectKind: 'report', subjectId: id })
@@ -50,7 +57,12 @@ export async function settleAnswers(scope: AccountScope, report: Pick<DeskReport
 }
 
 /** A line for colleagues. The database never gives it to the reporter's session. */
-export async function noteForColleagues(scope: AccountScope, id: ReportId, key: SealKey, text: string): Promise<Outcome> {
+export async function noteForColleagues(
+  scope: AccountScope,
+  id: ReportId,
+  key: SealKey,
+  text: string,
+): Promise<Outcome> {
   if (!(await findDeskReport(scope, id))) return refuse({ kind: 'gone' })
   if (text.trim() === '') return refuse({ kind: 'incomplete', missing: ['empty'] })
   if (text.length > longestMessage) return refuse({ kind: 'incomplete', missing: ['tooLong'] })

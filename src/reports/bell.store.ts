@@ -3,7 +3,13 @@ import type { AccountId, OfficeId, ReportId } from '#src/platform/ids.ts'
 import type { BellLevel } from './bell.ts'
 import { officeIn } from './desk.store.ts'
 
-export type Ringing = Readonly<{ officeId: OfficeId; reportId: ReportId; rungAt: Date; level: BellLevel; mailedLevel: number }>
+export type Ringing = Readonly<{
+  officeId: OfficeId
+  reportId: ReportId
+  rungAt: Date
+  level: BellLevel
+  mailedLevel: number
+}>
 
 export async function insertBell(scope: Scope, reportId: ReportId): Promise<void> {
   await scope.db
@@ -18,8 +24,11 @@ export async function ringing(scope: Scope, limit = 50): Promise<Ringing[]> {
   if (scope.actor.officeId) query = query.where('office_id', '=', scope.actor.officeId)
   const rows = await query.orderBy('rung_at').limit(limit).execute()
   return rows.map((row) => ({
-    officeId: row.office_id as OfficeId, reportId: row.report_id as ReportId, rungAt: row.rung_at,
-    level: Math.min(2, row.level) as BellLevel, mailedLevel: row.mailed_level,
+    officeId: row.office_id as OfficeId,
+    reportId: row.report_id as ReportId,
+    rungAt: row.rung_at,
+    level: Math.min(2, row.level) as BellLevel,
+    mailedLevel: row.mailed_level,
   }))
 }
 
@@ -45,10 +54,18 @@ export async function bellsOf(scope: Scope, reportId: ReportId): Promise<Heard[]
     .where('report_id', '=', reportId)
     .orderBy('rung_at')
     .execute()
-  return rows.map((row) => ({ rungAt: row.rung_at, heardAt: row.heard_at, heardBy: row.heard_by as AccountId | null }))
+  return rows.map((row) => ({
+    rungAt: row.rung_at,
+    heardAt: row.heard_at,
+    heardBy: row.heard_by as AccountId | null,
+  }))
 }
 
-export async function setBellLevel(scope: Scope, bell: Ringing, change: { level: BellLevel; mailedLevel: number }): Promise<void> {
+export async function setBellLevel(
+  scope: Scope,
+  bell: Ringing,
+  change: { level: BellLevel; mailedLevel: number },
+): Promise<void> {
   await scope.db
     .updateTable('reports.bell')
     .set({ level: change.level, mailed_level: change.mailedLevel })

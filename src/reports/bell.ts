@@ -28,7 +28,9 @@ export function rolesRungAt(level: BellLevel): readonly Role[] {
 
 /** Whether it rings for this person: on call from the first moment, by role as it widens. */
 export function ringsFor(
-  person: { accountId: AccountId; roles: readonly Role[] }, level: BellLevel, onCall: AccountId | null,
+  person: { accountId: AccountId; roles: readonly Role[] },
+  level: BellLevel,
+  onCall: AccountId | null,
 ): boolean {
   return person.accountId === onCall || person.roles.some((role) => rolesAt[level].includes(role))
 }

@@ -6,28 +6,68 @@ import { homeOfReport, problemOfPlan, type FilesPlan } from './case-from-report.
 const people = ['a', 'b', 'c'].map((id) => id as AccountId)
 const persons = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id: id as never }))
 const file = fc.record({
-  personId: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'unnamed'), side: fc.constantFrom('harmed' as const, 'reported' as const, 'witness' as const),
-  lead: fc.constantFrom(...people), fullName: fc.constant('Karangan'),
+  personId: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'unnamed'),
+  side: fc.constantFrom('harmed' as const, 'reported' as const, 'witness' as const),
+  lead: fc.constantFrom(...people),
+  fullName: fc.constant('Karangan'),
 })
-const plan: fc.Arbitrary<FilesPlan> = fc.record({ files: fc.array(file, { maxLength: 5 }), joining: fc.constantFrom('none', 'harmed', 'reported') })
+const plan: fc.Arbitrary<FilesPlan> = fc.record({
+  files: fc.array(file, { maxLength: 5 }),
+  joining: fc.constantFrom('none', 'harmed', 'reported'),
+})
 const me = 'a' as AccountId
 
 test('whatever plan passes, nobody would read files of both sides', () => {
-  fc.assert(fc.property(plan, (made) => {
-    if (problemOfPlan(made, me, persons) !== null) return
-    const readers = (side: string) => new Set(made.files.filter((one) => one.side === side).flatMap((one) => (made.joining === side ? [one.lead, me] : [one.lead])))
-    const harmed = readers('harmed')
-    expect([...readers('reported')].filter((account) => harmed.has(account))).toEqual([])
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(plan, (made) => {
+      if (problemOfPlan(made, me, persons) !== null) return
+      const readers = (side: string) =>
+        new Set(
+          made.files
+            .filter((one) => one.side === side)
+            .flatMap((one) => (made.joining === side ? [one.lead, me] : [one.lead])),
+        )
+      const harmed = readers('harmed')
+      expect([...readers('reported')].filter((account) => harmed.has(account))).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test.each([
   [{ files: [], joining: 'none' }, 'no_files'],
   [{ files: [{ personId: 'p1', side: 'harmed', lead: me, fullName: ' ' }], joining: 'none' }, 'no_name'],
-  [{ files: [{ personId: 'zz', side: 'harmed', lead: me, fullName: 'X' }], joining: 'none' }, 'unknown_person'],
-  [{ files: [{ personId: 'p1', side: 'harmed', lead: me, fullName: 'X' }, { personId: 'p1', side: 'reported', lead: me, fullName: 'X' }], joining: 'none' }, 'same_person_twice'],
-  [{ files: [{ personId: 'p1', side: 'harmed', lead: me, fullName: 'X' }, { personId: 'p2', side: 'reported', lead: me, fullName: 'Y' }], joining: 'none' }, 'wall'],
-  [{ files: [{ personId: 'unnamed', side: 'harmed', lead: me, fullName: 'Belum diketahui' }], joining: 'none' }, null],
+  [
+    { files: [{ personId: 'zz', side: 'harmed', lead: me, fullName: 'X' }], joining: 'none' },
+    'unknown_person',
+  ],
+  [
+    {
+      files: [
+        { personId: 'p1', side: 'harmed', lead: me, fullName: 'X' },
+        { personId: 'p1', side: 'reported', lead: me, fullName: 'X' },
+      ],
+      joining: 'none',
+    },
+    'same_person_twice',
+  ],
+  [
+    {
+      files: [
+        { personId: 'p1', side: 'harmed', lead: me, fullName: 'X' },
+        { personId: 'p2', side: 'reported', lead: me, fullName: 'Y' },
+      ],
+      joining: 'none',
+    },
+    'wall',
+  ],
+  [
+    {
+      files: [{ personId: 'unnamed', side: 'harmed', lead: me, fullName: 'Belum diketahui' }],
+      joining: 'none',
+    },
+    null,
+  ],
 ] satisfies [FilesPlan, string | null][])('%# %j', (made, problem) => {
   expect(problemOfPlan(made, me, persons)).toBe(problem)
 })

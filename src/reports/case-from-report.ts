@@ -24,7 +24,11 @@ export type PlanProblem = 'no_files' | 'same_person_twice' | 'wall' | 'unknown_p
  * What stands against opening these files. No account may lead or join files of both sides: the database
  * refuses it as well, and this says it before anything is done.
  */
-export function problemOfPlan(plan: FilesPlan, me: AccountId, persons: readonly Pick<OpenedPerson, 'id'>[]): PlanProblem | null {
+export function problemOfPlan(
+  plan: FilesPlan,
+  me: AccountId,
+  persons: readonly Pick<OpenedPerson, 'id'>[],
+): PlanProblem | null {
   if (plan.files.length === 0) return 'no_files'
   if (new Set(plan.files.map((file) => file.personId)).size < plan.files.length) return 'same_person_twice'
   if (plan.files.some((file) => file.fullName.trim() === '')) return 'no_name'
@@ -45,7 +49,13 @@ export function homeOfReport(plan: FilesPlan, reporterKind: string): NewFile | n
 }
 
 /** What a new file starts with. The side that is reported gets nothing that tells of the one who was hurt. */
-export function newCaseFrom(opened: OpenedReport, report: DeskReport, file: NewFile, me: AccountId, joining: boolean): NewCase {
+export function newCaseFrom(
+  opened: OpenedReport,
+  report: DeskReport,
+  file: NewFile,
+  me: AccountId,
+  joining: boolean,
+): NewCase {
   const person = opened.persons.find((one) => one.id === file.personId)
   const contact = file.side === 'harmed' ? safeContactFrom(opened) : null
   return {
@@ -79,7 +89,8 @@ function identityFrom(opened: OpenedReport, file: NewFile, person: OpenedPerson 
 
 /** How to reach the person without danger. Rules given by somebody else are theirs, not the hurt person's. */
 function safeContactFrom(opened: OpenedReport): SafeContact | null {
-  const { reporterKind, contactRules, contactNumber, contactWhen, contactOpening, mustNotKnow } = opened.answers
+  const { reporterKind, contactRules, contactNumber, contactWhen, contactOpening, mustNotKnow } =
+    opened.answers
   const own = reporterKind === 'self'
   const found: SafeContact = {
     rules: own ? (contactRules ?? []) : [],
@@ -94,7 +105,8 @@ function safeContactFrom(opened: OpenedReport): SafeContact | null {
 /** The event in codes, shared by the files of both sides. */
 export function incidentFrom(opened: OpenedReport, report: DeskReport): IncidentFacts {
   const [year, month, day] = (opened.answers.when ?? '').split('-')
-  const count = (side: string) => opened.persons.filter((one) => one.side === side).reduce((sum, one) => sum + one.countAtLeast, 0)
+  const count = (side: string) =>
+    opened.persons.filter((one) => one.side === side).reduce((sum, one) => sum + one.countAtLeast, 0)
   return {
     happenedOn: year ? `${year}-${month ?? '01'}-${day ?? '01'}` : null,
     precision: day ? 'day' : month ? 'month' : year ? 'year' : null,

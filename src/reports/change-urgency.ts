@@ -14,14 +14,22 @@ import { knockAbout } from './take-report.ts'
 import { changeUrgency, decideWithin, urgencyRank, type LoweringReason } from './triage.ts'
 import { insertUrgencyChange, newUrgencyChangeId } from './urgency-change.store.ts'
 
-export type NewUrgency = Readonly<{ to: Urgency; reason: LoweringReason | null; words: string; seenVersion: number }>
+export type NewUrgency = Readonly<{
+  to: Urgency
+  reason: LoweringReason | null
+  words: string
+  seenVersion: number
+}>
 
 /**
  * Raises or lowers how soon somebody must act. Raising is free; lowering takes a reason and words, is kept
  * with the name of who did it, and is refused by the database otherwise.
  */
 export async function changeReportUrgency(
-  scope: AccountScope, id: ReportId, key: SealKey, asked: NewUrgency,
+  scope: AccountScope,
+  id: ReportId,
+  key: SealKey,
+  asked: NewUrgency,
 ): Promise<Outcome> {
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
@@ -32,15 +40,26 @@ export async function changeReportUrgency(
   if (report.version !== asked.seenVersion) return refuse({ kind: 'lost', by: report.takenBy })
   const changeId = newUrgencyChangeId(scope)
   await insertUrgencyChange(scope, id, {
-    id: changeId, from: report.urgency, to: change.to, reason: change.kind === 'lower' ? change.reason : 'raised',
-    sealed: asked.words.trim() === '' ? null
-      : sealText(key, { table: 'reports.urgency_change', row: changeId, column: 'sealed' }, asked.words.trim()),
+    id: changeId,
+    from: report.urgency,
+    to: change.to,
+    reason: change.kind === 'lower' ? change.reason : 'raised',
+    sealed:
+      asked.words.trim() === ''
+        ? null
+        : sealText(
+            key,
+            { table: 'reports.urgency_change', row: changeId, column: 'sealed' },
+            asked.words.trim(),
+          ),
   })
-  if (!(await changeReport(scope, id, report.version, { urgency: change.to }))) return refuse({ kind: 'lost', by: null })
+  if (!(await changeReport(scope, id, report.version, { urgency: change.to })))
+    return refuse({ kind: 'lost', by: null })
   await moveClock(scope, report, change.to)
   await record(scope, {
     action: change.kind === 'raise' ? 'report.urgency_raised' : 'report.urgency_lowered',
-    subjectKind: 'report', subjectId: id,
+    subjectKind: 'report',
+    subjectId: id,
     facts: { from: report.urgency, to: change.to, reason: change.kind === 'lower' ? change.reason : null },
   })
   if (change.to === 'NOW' && !report.takenBy) await ringBell(scope, id)

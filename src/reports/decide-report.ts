@@ -5,9 +5,23 @@ import { dueAfter, threeDays } from '#src/platform/clock/promise.ts'
 import { keep, promiseAgain, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
-import { addIncident, attachReport, linkIncident, openCaseWithKey, openFile, type OpenedCase } from '#src/cases/index.ts'
+import {
+  addIncident,
+  attachReport,
+  linkIncident,
+  openCaseWithKey,
+  openFile,
+  type OpenedCase,
+} from '#src/cases/index.ts'
 import { problemOfWords, settleAnswers } from './answer-reporter.ts'
-import { homeOfReport, incidentFrom, newCaseFrom, problemOfPlan, type FilesPlan, type NewFile } from './case-from-report.ts'
+import {
+  homeOfReport,
+  incidentFrom,
+  newCaseFrom,
+  problemOfPlan,
+  type FilesPlan,
+  type NewFile,
+} from './case-from-report.ts'
 import { statusAfter, whatIsMissing, type ClosingReason, type ReferralBody } from './decision.ts'
 import { changeReport, findDeskReport, officeIn } from './desk.store.ts'
 import { exclusionsOf } from './desk-exclusion.store.ts'
@@ -32,7 +46,10 @@ export type Verdict = Readonly<{ what: Plan; answer: string; seenVersion: number
  * of both sides, and CannotOpenCase.
  */
 export async function decideReport(
-  scope: AccountScope, member: Member, opened: OpenedReport, verdict: Verdict,
+  scope: AccountScope,
+  member: Member,
+  opened: OpenedReport,
+  verdict: Verdict,
 ): Promise<Outcome> {
   const id = opened.row.id
   const report = await findDeskReport(scope, id)
@@ -47,14 +64,23 @@ export async function decideReport(
   await writeMessage(scope, officeIn(scope), id, opened.key, 'decision', { text: verdict.answer.trim() })
   const { decision } = verdict.what
   const changed = await changeReport(scope, id, report.version, {
-    status: statusAfter(decision), decision, decision_reason: reasonOf(verdict.what), decided_at: scope.now,
-    reporter_waiting: false, ...carried.value,
+    status: statusAfter(decision),
+    decision,
+    decision_reason: reasonOf(verdict.what),
+    decided_at: scope.now,
+    reporter_waiting: false,
+    ...carried.value,
   })
   if (!changed) return refuse({ kind: 'lost', by: null })
   await settleAnswers(scope, report)
   await keep(scope, 'report.triage', id)
   await keep(scope, 'report.decision', id)
-  await record(scope, { action: 'report.decided', subjectKind: 'report', subjectId: id, facts: { decision, reason: reasonOf(verdict.what) } })
+  await record(scope, {
+    action: 'report.decided',
+    subjectKind: 'report',
+    subjectId: id,
+    facts: { decision, reason: reasonOf(verdict.what) },
+  })
   await tell(scope, { kind: 'report.decided', subjectKind: 'report', subjectId: id, facts: { decision } })
   await knockAbout(scope, id)
   return done
@@ -63,14 +89,17 @@ export async function decideReport(
 function unready(report: DeskReport, member: Member, verdict: Verdict): string[] {
   const found: string[] = whatIsMissing(
     {
-      status: report.status, decidedAt: report.decidedAt, takenByMe: report.takenBy === member.accountId,
+      status: report.status,
+      decidedAt: report.decidedAt,
+      takenByMe: report.takenBy === member.accountId,
       classified: report.classifiedType !== null && report.classifiedAuthority !== null,
     },
     { decision: verdict.what.decision, reason: reasonOf(verdict.what), answer: verdict.answer },
   )
   const words = problemOfWords(verdict.answer)
   if (words === 'gap' || words === 'tooLong') found.push(words)
-  if (verdict.what.decision === 'close' && verdict.what.reason === 'sameReport' && !verdict.what.duplicateOf) found.push('duplicate')
+  if (verdict.what.decision === 'close' && verdict.what.reason === 'sameReport' && !verdict.what.duplicateOf)
+    found.push('duplicate')
   return found
 }
 
@@ -90,7 +119,11 @@ function reasonOf(what: Plan): string {
 type Carried = { case_id?: CaseId; duplicate_of?: ReportId }
 
 async function carryOut(
-  scope: AccountScope, member: Member, opened: OpenedReport, report: DeskReport, what: Plan,
+  scope: AccountScope,
+  member: Member,
+  opened: OpenedReport,
+  report: DeskReport,
+  what: Plan,
 ): Promise<Outcome<Carried>> {
   switch (what.decision) {
     case 'open':
@@ -106,33 +139,54 @@ async function carryOut(
   }
 }
 
-async function closeAs(scope: AccountScope, report: DeskReport, duplicateOf: ReportId | null): Promise<Outcome<Carried>> {
+async function closeAs(
+  scope: AccountScope,
+  report: DeskReport,
+  duplicateOf: ReportId | null,
+): Promise<Outcome<Carried>> {
   if (!duplicateOf) return { ok: true, value: {} }
   const other = duplicateOf === report.id ? null : await findDeskReport(scope, duplicateOf)
-  return other ? { ok: true, value: { duplicate_of: duplicateOf } } : refuse({ kind: 'incomplete', missing: ['duplicate'] })
+  return other
+    ? { ok: true, value: { duplicate_of: duplicateOf } }
+    : refuse({ kind: 'incomplete', missing: ['duplicate'] })
 }
 
-async function joinFile(scope: AccountScope, member: Member, opened: OpenedReport, caseId: CaseId): Promise<Outcome<Carried>> {
+async function joinFile(
+  scope: AccountScope,
+  member: Member,
+  opened: OpenedReport,
+  caseId: CaseId,
+): Promise<Outcome<Carried>> {
   const file = await openFile(scope, member, caseId)
   if (!file) return refuse({ kind: 'incomplete', missing: ['case'] })
   // A report tells of the one who was hurt, so it never lies in a file of the other side.
-  if (file.head.side === 'reported' && opened.answers.reporterKind !== 'reportedPerson') return refuse({ kind: 'wall' })
+  if (file.head.side === 'reported' && opened.answers.reporterKind !== 'reportedPerson')
+    return refuse({ kind: 'wall' })
   await keepInFile(scope, member, opened, { caseId })
   return { ok: true, value: { case_id: caseId } }
 }
 
 async function openFiles(
-  scope: AccountScope, member: Member, opened: OpenedReport, report: DeskReport, plan: FilesPlan,
+  scope: AccountScope,
+  member: Member,
+  opened: OpenedReport,
+  report: DeskReport,
+  plan: FilesPlan,
 ): Promise<Outcome<Carried>> {
   const problem = problemOfPlan(plan, member.accountId, opened.persons)
   if (problem === 'wall') return refuse({ kind: 'wall' })
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
-  if (await someoneKeptOut(scope, report.id, plan)) return refuse({ kind: 'incomplete', missing: ['lead_kept_out'] })
+  if (await someoneKeptOut(scope, report.id, plan))
+    return refuse({ kind: 'incomplete', missing: ['lead_kept_out'] })
   const incident = await addIncident(scope, incidentFrom(opened, report))
   const home = homeOfReport(plan, report.reporterKind)
   let kept: CaseId | null = null
   for (const file of plan.files) {
-    const made = await openCaseWithKey(scope, member, newCaseFrom(opened, report, file, member.accountId, plan.joining === file.side))
+    const made = await openCaseWithKey(
+      scope,
+      member,
+      newCaseFrom(opened, report, file, member.accountId, plan.joining === file.side),
+    )
     await linkIncident(scope, incident, made.caseId, file.side)
     if (file === home) {
       await keepInFile(scope, member, opened, { caseId: made.caseId, made })
@@ -145,23 +199,37 @@ async function openFiles(
 
 /** Whoever is kept from a report does not lead a file that comes of it, on either side. */
 async function someoneKeptOut(scope: AccountScope, id: ReportId, plan: FilesPlan): Promise<boolean> {
-  const kept = new Set((await exclusionsOf(scope, id)).flatMap((one) => (one.liftedAt ? [] : [one.accountId])))
+  const kept = new Set(
+    (await exclusionsOf(scope, id)).flatMap((one) => (one.liftedAt ? [] : [one.accountId])),
+  )
   return plan.files.some((file) => kept.has(file.lead))
 }
 
 async function keepInFile(
-  scope: AccountScope, member: Member, opened: OpenedReport, into: { caseId: CaseId; made?: OpenedCase },
+  scope: AccountScope,
+  member: Member,
+  opened: OpenedReport,
+  into: { caseId: CaseId; made?: OpenedCase },
 ): Promise<void> {
   const sealed = await attachReport(scope, member, into.caseId, opened.row.id, opened.key, into.made)
   await insertGrants(scope, officeIn(scope), opened.row.id, [{ holder: 'case', ...sealed }])
 }
 
 /** UU 12/2022 (TPKS) art. 41: three times twenty-four hours from when the unit heard. A person reports; this counts. */
-async function startPoliceClock(scope: AccountScope, report: DeskReport, file: NewFile, caseId: CaseId): Promise<void> {
+async function startPoliceClock(
+  scope: AccountScope,
+  report: DeskReport,
+  file: NewFile,
+  caseId: CaseId,
+): Promise<void> {
   if (file.side !== 'harmed' || report.classifiedType !== 'sexualViolence') return
   const made = (await promisesAbout(scope, 'report', [report.id])).map((one) => one.madeAt.getTime())
   const heard = new Date(Math.min(scope.now.getTime(), ...made))
   // Opening the file starts this clock from now; the law counts from when the unit was told.
-  await promiseAgain(scope, { kind: 'law.police_report', subjectId: caseId, dueAt: dueAfter(heard, threeDays), accountId: file.lead })
+  await promiseAgain(scope, {
+    kind: 'law.police_report',
+    subjectId: caseId,
+    dueAt: dueAfter(heard, threeDays),
+    accountId: file.lead,
+  })
 }
-

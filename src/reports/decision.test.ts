@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codesIn } from '#content/codes/code.ts'
-import { closingReasons, decisions, referralBodies, statusAfter, whatIsMissing, type Weighed } from './decision.ts'
+import {
+  closingReasons,
+  decisions,
+  referralBodies,
+  statusAfter,
+  whatIsMissing,
+  type Weighed,
+} from './decision.ts'
 import { isDecided, loweringReasons } from './triage.ts'
 
 const ready = { status: 'in_hand', decidedAt: null, takenByMe: true, classified: true } as const
@@ -33,17 +40,30 @@ test('a decision needs a hand on the report, once, and an identification unless 
 
 test('without an answer nothing is ever ready, whatever is decided and why', () => {
   const reason = fc.constantFrom<string>(...codesIn(closingReasons), ...codesIn(referralBodies), 'harmed')
-  fc.assert(fc.property(fc.constantFrom(...codesIn(decisions)), reason, fc.string({ maxLength: 19 }), (decision, why, words) => {
-    expect(whatIsMissing(ready, { decision, reason: why, answer: words })).toContain('answer')
-  }))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...codesIn(decisions)),
+      reason,
+      fc.string({ maxLength: 19 }),
+      (decision, why, words) => {
+        expect(whatIsMissing(ready, { decision, reason: why, answer: words })).toContain('answer')
+      },
+    ),
+  )
   expect(codesIn(decisions).map(statusAfter).every(isDecided)).toBe(true)
 })
 
 test('no list offers to turn a matter away as too small, and no rule of the desk weighs its gravity', () => {
-  const words = [...closingReasons, ...loweringReasons].flatMap((entry) => [entry.code, entry.id, entry.en]).join(' ').toLowerCase()
+  const words = [...closingReasons, ...loweringReasons]
+    .flatMap((entry) => [entry.code, entry.id, entry.en])
+    .join(' ')
+    .toLowerCase()
   expect(words).not.toMatch(/minor|small|ringan|sepele|kecil|trivial|severity|score|skor/)
   for (const file of ['triage.ts', 'decision.ts', 'duplicates.ts']) {
-    const code = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')
+    const code = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(
+      /\/\*\*[\s\S]*?\*\/|\/\/.*/g,
+      '',
+    )
     expect(code).not.toMatch(/riskScore|riskLevel|severity/i)
   }
 })

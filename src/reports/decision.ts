@@ -13,11 +13,31 @@ export type Decision = CodeOf<typeof decisions>
 /** Reasons to close. None says "too minor": a mild matter is answered or accompanied, not turned away. */
 export const closingReasons = codeList(
   { code: 'sameReport', id: 'Laporan yang sama sudah ditangani', en: 'The same report is already handled' },
-  { code: 'helpedByAnswer', id: 'Terbantu oleh jawaban, tidak ingin lebih', en: 'Helped by the answer, wants no more' },
-  { code: 'reporterStops', id: 'Pelapor tidak ingin melanjutkan dan aman', en: 'The reporter does not want to go on and is safe' },
-  { code: 'schoolActs', id: 'Ditangani sekolah dengan pantauan kami', en: 'The school handles it and we watch over it' },
-  { code: 'noWayToFind', id: 'Tidak ada jalan menemukan orangnya setelah dicoba', en: 'No way to find the person after trying' },
-  { code: 'notAReport', id: 'Bukan laporan (percobaan atau salah kirim)', en: 'Not a report (a test or sent by mistake)' },
+  {
+    code: 'helpedByAnswer',
+    id: 'Terbantu oleh jawaban, tidak ingin lebih',
+    en: 'Helped by the answer, wants no more',
+  },
+  {
+    code: 'reporterStops',
+    id: 'Pelapor tidak ingin melanjutkan dan aman',
+    en: 'The reporter does not want to go on and is safe',
+  },
+  {
+    code: 'schoolActs',
+    id: 'Ditangani sekolah dengan pantauan kami',
+    en: 'The school handles it and we watch over it',
+  },
+  {
+    code: 'noWayToFind',
+    id: 'Tidak ada jalan menemukan orangnya setelah dicoba',
+    en: 'No way to find the person after trying',
+  },
+  {
+    code: 'notAReport',
+    id: 'Bukan laporan (percobaan atau salah kirim)',
+    en: 'Not a report (a test or sent by mistake)',
+  },
 )
 export type ClosingReason = CodeOf<typeof closingReasons>
 

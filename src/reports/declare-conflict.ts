@@ -38,12 +38,18 @@ export type LiftReason = CodeOf<typeof liftReasons>
  * reporter asked, and never against somebody's own word that they know a person in it.
  */
 export async function liftExclusion(
-  scope: AccountScope, id: ReportId, account: AccountId, reason: LiftReason,
+  scope: AccountScope,
+  id: ReportId,
+  account: AccountId,
+  reason: LiftReason,
 ): Promise<Outcome> {
   const lifted = await liftOne(scope, id, account, scope.actor.accountId, reason)
   if (!lifted) return refuse({ kind: 'gone' })
   await record(scope, {
-    action: 'report.exclusion_lifted', subjectKind: 'report', subjectId: id, facts: { account, reason },
+    action: 'report.exclusion_lifted',
+    subjectKind: 'report',
+    subjectId: id,
+    facts: { account, reason },
   })
   await knockAbout(scope, id)
   return done

@@ -20,8 +20,11 @@ export async function exclusionsOf(scope: Scope, id: ReportId): Promise<Exclusio
     .where('report_id', '=', id)
     .execute()
   return rows.map((row) => ({
-    accountId: row.account_id as AccountId, reason: row.reason, liftedBy: row.lifted_by as AccountId | null,
-    liftedAt: row.lifted_at, liftedReason: row.lifted_reason,
+    accountId: row.account_id as AccountId,
+    reason: row.reason,
+    liftedBy: row.lifted_by as AccountId | null,
+    liftedAt: row.lifted_at,
+    liftedReason: row.lifted_reason,
   }))
 }
 
@@ -32,7 +35,11 @@ export async function keepMeFrom(scope: Scope, id: ReportId): Promise<void> {
 
 /** False when there was nothing to lift, or it is not this account's to lift. */
 export async function liftOne(
-  scope: Scope, id: ReportId, account: AccountId, by: AccountId, reason: string,
+  scope: Scope,
+  id: ReportId,
+  account: AccountId,
+  by: AccountId,
+  reason: string,
 ): Promise<boolean> {
   const result = await scope.db
     .updateTable('reports.exclusion')
@@ -49,6 +56,8 @@ export async function liftOne(
 
 /** How many active intake workers may still read the report. */
 export async function readersLeft(scope: Scope, id: ReportId): Promise<number> {
-  const { rows } = await sql<{ left: number }>`select reports.readers_left(${id}::uuid) as left`.execute(scope.db)
+  const { rows } = await sql<{ left: number }>`select reports.readers_left(${id}::uuid) as left`.execute(
+    scope.db,
+  )
   return rows[0]?.left ?? 0
 }

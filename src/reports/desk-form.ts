@@ -12,7 +12,10 @@ function folded<F extends { kind: string }>(field: F): F {
   return field.kind === 'choice' ? { ...field, presentation: 'select' } : field
 }
 function foldedGroup<F extends { fields: Readonly<Record<string, { kind: string }>> }>(field: F): F {
-  return { ...field, fields: Object.fromEntries(Object.entries(field.fields).map(([name, one]) => [name, folded(one)])) }
+  return {
+    ...field,
+    fields: Object.fromEntries(Object.entries(field.fields).map(([name, one]) => [name, folded(one)])),
+  }
 }
 
 const f = reportForm.fields
@@ -26,9 +29,21 @@ export const deskForm = defineForm({
   version: 1,
   title: both('Catat laporan', 'Write down a report'),
   fields: {
-    channel: choice({ presentation: 'select', label: both('Masuk lewat', 'Came in by'), options: toWorkers, required: true }),
+    channel: choice({
+      presentation: 'select',
+      label: both('Masuk lewat', 'Came in by'),
+      options: toWorkers,
+      required: true,
+    }),
     reporterKind: folded(f.reporterKind),
-    band: { ...folded(f.band), label: both('Umur pelapor', 'Age of the reporter'), hint: both('Menentukan kata-kata yang dibaca pelapor nanti.', 'Decides the words the reporter will read.') },
+    band: {
+      ...folded(f.band),
+      label: both('Umur pelapor', 'Age of the reporter'),
+      hint: both(
+        'Menentukan kata-kata yang dibaca pelapor nanti.',
+        'Decides the words the reporter will read.',
+      ),
+    },
     named: folded(f.named),
     myName: f.myName,
     dangerNow: folded(f.dangerNow),
@@ -63,19 +78,62 @@ export const deskForm = defineForm({
     keepFrom: f.keepFrom,
     papers: file({
       label: both('Surat, foto, atau rekaman', 'Letters, photos or recordings'),
-      hint: both('Data tempat dan perangkat di dalam berkas dihapus sebelum disimpan.', 'Place and device data in a file are removed before it is kept.'),
+      hint: both(
+        'Data tempat dan perangkat di dalam berkas dihapus sebelum disimpan.',
+        'Place and device data in a file are removed before it is kept.',
+      ),
       max: 5,
     }),
   },
   screens: (screen) => [
-    screen('reporter', { title: both('Pelapor', 'Reporter') }, ['channel', 'reporterKind', 'band', 'named', 'myName']),
+    screen('reporter', { title: both('Pelapor', 'Reporter') }, [
+      'channel',
+      'reporterKind',
+      'band',
+      'named',
+      'myName',
+    ]),
     screen('danger', { title: both('Bahaya', 'Danger') }, ['dangerNow', 'signs']),
-    screen('event', { title: both('Kejadian', 'What happened') }, ['what', 'forms', 'happened', 'when', 'frequency', 'stillGoing']),
-    screen('place', { title: both('Tempat', 'Place') }, ['place', 'schoolPart', 'institution', 'venue', 'links', 'placeNote']),
-    screen('self', { title: both('Bila pelapor sendiri yang mengalami', 'When it happened to the reporter') }, ['selfAge', 'selfSex', 'selfClass']),
-    screen('people', { title: both('Orang-orangnya', 'The people') }, ['harmed', 'reported', 'reportedCount', 'witnesses']),
-    screen('hurt', { title: both('Luka dan rasa khawatir', 'Injuries and worry') }, ['injured', 'injuries', 'worry']),
-    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, ['mustNotKnow', 'contactRules', 'contactNumber', 'contactWhen', 'contactOpening', 'keepFrom']),
+    screen('event', { title: both('Kejadian', 'What happened') }, [
+      'what',
+      'forms',
+      'happened',
+      'when',
+      'frequency',
+      'stillGoing',
+    ]),
+    screen('place', { title: both('Tempat', 'Place') }, [
+      'place',
+      'schoolPart',
+      'institution',
+      'venue',
+      'links',
+      'placeNote',
+    ]),
+    screen(
+      'self',
+      { title: both('Bila pelapor sendiri yang mengalami', 'When it happened to the reporter') },
+      ['selfAge', 'selfSex', 'selfClass'],
+    ),
+    screen('people', { title: both('Orang-orangnya', 'The people') }, [
+      'harmed',
+      'reported',
+      'reportedCount',
+      'witnesses',
+    ]),
+    screen('hurt', { title: both('Luka dan rasa khawatir', 'Injuries and worry') }, [
+      'injured',
+      'injuries',
+      'worry',
+    ]),
+    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, [
+      'mustNotKnow',
+      'contactRules',
+      'contactNumber',
+      'contactWhen',
+      'contactOpening',
+      'keepFrom',
+    ]),
     screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
   ],
 })

@@ -17,7 +17,12 @@ const house = useHouse()
 let office: OpenOffice
 let kenanga: Worker
 let wulan: Worker
-let ask: (worker: Worker | null, path: string, form?: Record<string, string | Blob>, cookie?: string) => Promise<Response>
+let ask: (
+  worker: Worker | null,
+  path: string,
+  form?: Record<string, string | Blob>,
+  cookie?: string,
+) => Promise<Response>
 
 beforeAll(async () => {
   const { app } = house()
@@ -27,7 +32,11 @@ beforeAll(async () => {
   const server = buildServer(app, { ...site(app.config), pages: deskPages, endpoints: deskEndpoints })
   const { origin } = app.config.origin
   ask = async (worker, path, form, cookie) => {
-    const headers = new Headers({ 'sec-fetch-site': 'same-origin', origin, cookie: [worker?.cookie, cookie].filter(Boolean).join('; ') })
+    const headers = new Headers({
+      'sec-fetch-site': 'same-origin',
+      origin,
+      cookie: [worker?.cookie, cookie].filter(Boolean).join('; '),
+    })
     if (!form) return server.fetch(new Request(origin + path, { headers }))
     const body = new FormData()
     for (const [name, value] of Object.entries(form)) body.append(name, value)
@@ -37,9 +46,20 @@ beforeAll(async () => {
 
 const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>'
 const story: Partial<ReportAnswers> = {
-  band: 'anak', reporterKind: 'self', what: `Aku dipukul.\n${hostile}`, forms: ['physical'], place: 'dormitory', institution: `Pesantren ${hostile}`,
-  mustNotKnow: 'Paman Karangan', contactRules: ['codeOnly'], links: 'https://jahat.example/x', injured: 'yes', injuries: ['front.mouth'],
-  reported: [{ name: `Ucok ${hostile}`, relation: 'classmate' }], reportedCount: 6, selfAge: 11,
+  band: 'anak',
+  reporterKind: 'self',
+  what: `Aku dipukul.\n${hostile}`,
+  forms: ['physical'],
+  place: 'dormitory',
+  institution: `Pesantren ${hostile}`,
+  mustNotKnow: 'Paman Karangan',
+  contactRules: ['codeOnly'],
+  links: 'https://jahat.example/x',
+  injured: 'yes',
+  injuries: ['front.mouth'],
+  reported: [{ name: `Ucok ${hostile}`, relation: 'classmate' }],
+  reportedCount: 6,
+  selfAge: 11,
 }
 
 async function receive(answers = story, files: Uint8Array[] = []) {
@@ -48,9 +68,18 @@ async function receive(answers = story, files: Uint8Array[] = []) {
   const keys = await database.as(asPublic, doorKeys)
   if (!keys) throw new Error('the doors are closed')
   const wayBack = { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
-  const received = await Promise.all(files.map((bytes) => receiveFile({ body: new Blob([new Uint8Array(bytes)]), claimedName: 'foto.png' })))
+  const received = await Promise.all(
+    files.map((bytes) => receiveFile({ body: new Blob([new Uint8Array(bytes)]), claimedName: 'foto.png' })),
+  )
   const taken = received.flatMap((one) => (one.ok ? [one] : []))
-  const prepared = await prepareReport(keys, { kind: 'report', channel: 'web', lang: 'id', answers, wayBack, files: taken })
+  const prepared = await prepareReport(keys, {
+    kind: 'report',
+    channel: 'web',
+    lang: 'id',
+    answers,
+    wayBack,
+    files: taken,
+  })
   return database.as(asPublic, (scope) => receiveReport(scope, prepared))
 }
 
@@ -62,17 +91,30 @@ async function page(worker: Worker, path: string): Promise<string> {
 
 async function post(worker: Worker, path: string, form: Record<string, string | Blob>) {
   const response = await ask(worker, path, form)
-  return { status: response.status, to: response.headers.get('location'), text: await response.text(), cookies: cookiesOf(response) }
+  return {
+    status: response.status,
+    to: response.headers.get('location'),
+    text: await response.text(),
+    cookies: cookiesOf(response),
+  }
 }
 
 async function versionOf(id: ReportId): Promise<string> {
-  const { rows } = await house().owner.query<{ version: number }>('select version from reports.report where id = $1', [id])
+  const { rows } = await house().owner.query<{ version: number }>(
+    'select version from reports.report where id = $1',
+    [id],
+  )
   return String(rows[0]?.version)
 }
 
 test('the queue shows what waits in codes alone, marks it seen, and every filter opens', async () => {
   const { reportId } = await receive()
-  const status = async () => (await house().owner.query<{ status: string }>('select status from reports.report where id = $1', [reportId])).rows[0]?.status
+  const status = async () =>
+    (
+      await house().owner.query<{ status: string }>('select status from reports.report where id = $1', [
+        reportId,
+      ])
+    ).rows[0]?.status
   expect(await page(kenanga, '/potongan/meja')).toContain(`/meja/${reportId}`)
   expect(await status()).toBe('received')
   const html = await page(kenanga, '/meja')
@@ -80,7 +122,8 @@ test('the queue shows what waits in codes alone, marks it seen, and every filter
   for (const word of ['Ucok', 'dipukul', 'Paman']) expect(html).not.toContain(word)
   expect(html).toContain('data-fragment="/potongan/meja"')
   expect(await status()).toBe('seen')
-  for (const filter of ['saya', 'bebas', 'menunggu', 'putusan', 'entah']) await page(kenanga, `/meja?saring=${filter}&setelah=kacau`)
+  for (const filter of ['saya', 'bebas', 'menunggu', 'putusan', 'entah'])
+    await page(kenanga, `/meja?saring=${filter}&setelah=kacau`)
   expect((await ask(null, '/meja')).headers.get('location')).toContain('/masuk')
 })
 
@@ -107,27 +150,69 @@ test('take, answer, identify, decide: from the queue to what the reporter reads'
   const lost = await post(wulan, at, { do: 'take' })
   expect(lost.status).toBe(409)
   expect(lost.text).toContain('Kenanga Pertiwi lebih dulu')
-  expect((await page(kenanga, `${at}?awal=first`))).toContain('Itu berani sekali')
+  expect(await page(kenanga, `${at}?awal=first`)).toContain('Itu berani sekali')
   const empty = await post(kenanga, at, { do: 'answer', text: '  ' })
   expect(empty).toMatchObject({ status: 422 })
   const other = await post(wulan, at, { do: 'answer', text: 'Halo dari Wulan' })
   expect(other.status).toBe(409)
-  expect(await post(kenanga, at, { do: 'answer', text: 'Halo, apakah kamu aman?' })).toMatchObject({ status: 303 })
+  expect(await post(kenanga, at, { do: 'answer', text: 'Halo, apakah kamu aman?' })).toMatchObject({
+    status: 303,
+  })
   expect(await page(kenanga, at)).toContain('Halo, apakah kamu aman?')
   expect(await post(kenanga, at, { do: 'note', note: 'Tanya puskesmas' })).toMatchObject({ status: 303 })
-  expect(await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'ngawur', authority: 'regency' })).toMatchObject({ status: 422 })
-  expect(await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'physicalViolence', authority: 'regency', region: '99.99.99' })).toMatchObject({ status: 422 })
-  expect(await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'physicalViolence', authority: 'regency', region: '14.01.05' })).toMatchObject({ status: 303 })
+  expect(
+    await post(kenanga, at, {
+      do: 'identify',
+      version: await versionOf(id),
+      type: 'ngawur',
+      authority: 'regency',
+    }),
+  ).toMatchObject({ status: 422 })
+  expect(
+    await post(kenanga, at, {
+      do: 'identify',
+      version: await versionOf(id),
+      type: 'physicalViolence',
+      authority: 'regency',
+      region: '99.99.99',
+    }),
+  ).toMatchObject({ status: 422 })
+  expect(
+    await post(kenanga, at, {
+      do: 'identify',
+      version: await versionOf(id),
+      type: 'physicalViolence',
+      authority: 'regency',
+      region: '14.01.05',
+    }),
+  ).toMatchObject({ status: 303 })
   expect(await page(kenanga, at)).toMatch(/value="14\.01\.05" selected/)
-  for (const decision of codesIn(decisions)) await page(kenanga, `${at}/putusan?putusan=${decisionWords[decision]}`)
-  const decide = async (form: Record<string, string>) => post(kenanga, `${at}/putusan`, { do: 'decide', version: await versionOf(id), ...form })
+  for (const decision of codesIn(decisions))
+    await page(kenanga, `${at}/putusan?putusan=${decisionWords[decision]}`)
+  const decide = async (form: Record<string, string>) =>
+    post(kenanga, `${at}/putusan`, { do: 'decide', version: await versionOf(id), ...form })
   const noReason = await decide({ decision: 'close', answer: 'Jawaban yang cukup panjang untuk dibaca.' })
   expect(noReason.status).toBe(422)
   expect(noReason.text).toContain('Jawaban yang cukup panjang untuk dibaca.')
   expect(noReason.text).toContain('Pilih alasannya.')
-  expect(await decide({ decision: 'close', reason: 'helpedByAnswer', answer: '' })).toMatchObject({ status: 422 })
-  expect(await decide({ decision: 'join', number: 'K-TIDAKADA', answer: 'Jawaban yang cukup panjang untuk dibaca.' })).toMatchObject({ status: 422 })
-  expect(await decide({ decision: 'refer', body: 'health', told: 'Diminta menemani ke puskesmas', answer: 'Puskesmas akan menolongmu, kamu tetap boleh menulis di sini.' })).toMatchObject({ status: 303 })
+  expect(await decide({ decision: 'close', reason: 'helpedByAnswer', answer: '' })).toMatchObject({
+    status: 422,
+  })
+  expect(
+    await decide({
+      decision: 'join',
+      number: 'K-TIDAKADA',
+      answer: 'Jawaban yang cukup panjang untuk dibaca.',
+    }),
+  ).toMatchObject({ status: 422 })
+  expect(
+    await decide({
+      decision: 'refer',
+      body: 'health',
+      told: 'Diminta menemani ke puskesmas',
+      answer: 'Puskesmas akan menolongmu, kamu tetap boleh menulis di sini.',
+    }),
+  ).toMatchObject({ status: 303 })
   expect(await page(kenanga, at)).toContain('Puskesmas akan menolongmu')
   expect(await page(kenanga, '/meja?saring=putusan')).toContain(`/meja/${id}`)
 })
@@ -137,17 +222,40 @@ test('files are opened from the page, and the report is read and answered in its
   const { reportId: id } = await receive()
   const at = `/meja/${id}`
   await post(kenanga, at, { do: 'take' })
-  await post(kenanga, at, { do: 'identify', version: await versionOf(id), type: 'bullying', authority: 'regency' })
-  const { rows } = await house().owner.query<{ id: string }>(`select id from reports.person where report_id = $1 and side = 'harmed'`, [id])
+  await post(kenanga, at, {
+    do: 'identify',
+    version: await versionOf(id),
+    type: 'bullying',
+    authority: 'regency',
+  })
+  const { rows } = await house().owner.query<{ id: string }>(
+    `select id from reports.person where report_id = $1 and side = 'harmed'`,
+    [id],
+  )
   const person = rows[0]?.id ?? ''
-  const form = { do: 'decide', decision: 'open', file: person, [`name.${person}`]: 'Anak Karangan', joining: 'none', answer: 'Kami akan menemanimu, ada Kak Rina di sini.' }
+  const form = {
+    do: 'decide',
+    decision: 'open',
+    file: person,
+    [`name.${person}`]: 'Anak Karangan',
+    joining: 'none',
+    answer: 'Kami akan menemanimu, ada Kak Rina di sini.',
+  }
   const missing = await post(kenanga, `${at}/putusan`, { ...form, version: await versionOf(id) })
   expect(missing.status).toBe(422)
   expect(missing.text).toContain('Pilih penanggung jawab untuk setiap berkas.')
-  expect(await post(kenanga, `${at}/putusan`, { ...form, [`lead.${person}`]: rina.member.accountId, version: await versionOf(id) })).toMatchObject({ status: 303 })
+  expect(
+    await post(kenanga, `${at}/putusan`, {
+      ...form,
+      [`lead.${person}`]: rina.member.accountId,
+      version: await versionOf(id),
+    }),
+  ).toMatchObject({ status: 303 })
   expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Paman Karangan')
   expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: '' })).toMatchObject({ status: 422 })
-  expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: 'Halo, aku Rina.' })).toMatchObject({ status: 303 })
+  expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: 'Halo, aku Rina.' })).toMatchObject({
+    status: 303,
+  })
   expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Halo, aku Rina.')
   expect((await ask(kenanga, `/laporan-kasus/${id}`)).status).toBe(404)
   expect((await ask(rina, at)).status).toBe(403)
@@ -155,11 +263,23 @@ test('files are opened from the page, and the report is read and answered in its
 
 test('lowering an urgency without a reason comes back with what was typed', async () => {
   const { reportId: id } = await receive()
-  const refused = await post(kenanga, `/meja/${id}`, { do: 'urgency', urgency: 'PLANNED', reason: '', words: 'katanya sudah baikan', version: await versionOf(id) })
+  const refused = await post(kenanga, `/meja/${id}`, {
+    do: 'urgency',
+    urgency: 'PLANNED',
+    reason: '',
+    words: 'katanya sudah baikan',
+    version: await versionOf(id),
+  })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('katanya sudah baikan')
   expect(refused.text).toContain('href="#f-reason"')
-  const done = await post(kenanga, `/meja/${id}`, { do: 'urgency', urgency: 'PLANNED', reason: 'safeNow', words: 'sudah di rumah neneknya', version: await versionOf(id) })
+  const done = await post(kenanga, `/meja/${id}`, {
+    do: 'urgency',
+    urgency: 'PLANNED',
+    reason: 'safeNow',
+    words: 'sudah di rumah neneknya',
+    version: await versionOf(id),
+  })
   expect(done.status).toBe(303)
 })
 
@@ -172,23 +292,34 @@ test('stepping aside closes the report for me and leaves it to the others', asyn
 })
 
 test('a file goes out under headers with which it can do nothing, and only to who may read the report', async () => {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
   const { reportId: id } = await receive(story, [png])
-  const { rows } = await house().owner.query<{ id: string }>('select id from reports.file where report_id = $1', [id])
+  const { rows } = await house().owner.query<{ id: string }>(
+    'select id from reports.file where report_id = $1',
+    [id],
+  )
   const path = `/meja/${id}/berkas/${rows[0]?.id}`
   const response = await ask(kenanga, path)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('image/png')
   expect(response.headers.get('content-security-policy')).toContain('sandbox')
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-  expect(Buffer.from(await response.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG')
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
   expect((await ask(wulan, `/meja/${crypto.randomUUID()}/berkas/${rows[0]?.id}`)).status).toBe(404)
   await post(wulan, `/meja/${id}`, { do: 'conflict' })
   expect((await ask(wulan, path)).status).toBe(404)
 })
 
 test('a worker writes a report down, gives the words on a slip, and sending twice makes one report', async () => {
-  const count = async () => Number((await house().owner.query<{ n: string }>('select count(*) as n from reports.report')).rows[0]?.n)
+  const count = async () =>
+    Number((await house().owner.query<{ n: string }>('select count(*) as n from reports.report')).rows[0]?.n)
   const form = await page(kenanga, '/meja/baru')
   const code = /name="_code" value="([a-z ]+)"/.exec(form)?.[1] ?? ''
   expect(code.split(' ')).toHaveLength(6)
@@ -206,12 +337,21 @@ test('a worker writes a report down, gives the words on a slip, and sending twic
   const slip = await (await ask(kenanga, first.to ?? '', undefined, first.cookies)).text()
   expect(slip).toContain(code)
   expect(await (await ask(wulan, first.to ?? '', undefined, first.cookies)).text()).not.toContain(code)
-  const { rows } = await house().owner.query('select channel, reporter_kind, entered_by from reports.report where id = $1', [first.to?.split('=')[1]])
-  expect(rows).toEqual([{ channel: 'mediaReport', reporter_kind: 'worker', entered_by: kenanga.member.accountId }])
+  const { rows } = await house().owner.query(
+    'select channel, reporter_kind, entered_by from reports.report where id = $1',
+    [first.to?.split('=')[1]],
+  )
+  expect(rows).toEqual([
+    { channel: 'mediaReport', reporter_kind: 'worker', entered_by: kenanga.member.accountId },
+  ])
 })
 
 test('who writes down a report that names them is kept from it and still gives the slip', async () => {
-  const made = await post(kenanga, '/meja/baru', { channel: 'letter', what: 'Surat tanpa nama', 'reported.0.name': 'Kenanga Pertiwi' })
+  const made = await post(kenanga, '/meja/baru', {
+    channel: 'letter',
+    what: 'Surat tanpa nama',
+    'reported.0.name': 'Kenanga Pertiwi',
+  })
   expect(made.to).toBe('/meja/slip')
   expect(await (await ask(kenanga, '/meja/slip', undefined, made.cookies)).text()).toContain('Enam kata')
 })
@@ -229,7 +369,11 @@ test('the same questions stand on paper, and an open page says when its report h
 })
 
 test('adding one more person keeps everything typed', async () => {
-  const added = await post(kenanga, '/meja/baru', { channel: 'letter', what: 'Cerita panjang', _add: 'harmed' })
+  const added = await post(kenanga, '/meja/baru', {
+    channel: 'letter',
+    what: 'Cerita panjang',
+    _add: 'harmed',
+  })
   expect(added.status).toBe(200)
   expect(added.text).toContain('Cerita panjang')
   expect(added.text).toContain('name="harmed.0.name"')
@@ -244,7 +388,11 @@ test('the bell reaches those it rings for, without a word of the report, and sto
   expect(bells).toContain('SEKARANG')
   expect(await post(wulan, '/meja/bel', { do: 'hear', report: id })).toMatchObject({ to: `/meja/${id}` })
   expect(await page(kenanga, '/lonceng')).toBe('')
-  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'bukan surel' })).toMatchObject({ status: 422 })
-  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'kenanga@contoh.go.id' })).toMatchObject({ status: 303 })
+  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'bukan surel' })).toMatchObject({
+    status: 422,
+  })
+  expect(await post(kenanga, '/meja/bel', { do: 'letter', address: 'kenanga@contoh.go.id' })).toMatchObject({
+    status: 303,
+  })
   expect(await page(kenanga, '/meja/bel')).toContain('kenanga@contoh.go.id')
 })

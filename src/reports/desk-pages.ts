@@ -11,7 +11,20 @@ import { deskSlipPage } from './pages/desk-slip.tsx'
 
 /** The desk. Addresses that are words come before the one that takes any word. */
 export const deskPages: readonly Page[] = [
-  deskQueuePage, deskEnterPage, deskPaperPage, deskSlipPage, deskBellPage, deskReportPage, deskDecidePage, joinedReportPage,
+  deskQueuePage,
+  deskEnterPage,
+  deskPaperPage,
+  deskSlipPage,
+  deskBellPage,
+  deskReportPage,
+  deskDecidePage,
+  joinedReportPage,
 ]
 
-export const deskEndpoints: readonly Endpoint[] = [queueFragment, changedFragment, bellFragment, deskFile, joinedFile]
+export const deskEndpoints: readonly Endpoint[] = [
+  queueFragment,
+  changedFragment,
+  bellFragment,
+  deskFile,
+  joinedFile,
+]

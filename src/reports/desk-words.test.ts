@@ -10,19 +10,33 @@ import { deskWords } from './desk-words.ts'
 import { enterWords } from './enter-words.ts'
 import { urgencyReasons } from './urgency-of-report.ts'
 
-test.each([['desk', deskWords], ['report', deskReportWords], ['decide', decideWords], ['enter', enterWords]])('%s speaks both languages', (_name, words) => {
+test.each([
+  ['desk', deskWords],
+  ['report', deskReportWords],
+  ['decide', decideWords],
+  ['enter', enterWords],
+])('%s speaks both languages', (_name, words) => {
   expect(() => assertComplete(words)).not.toThrow()
 })
 
 test('every reason that raised an urgency has words', () => {
-  for (const lang of langs) expect(Object.keys(deskReportWords[lang].urgency.reasons)).toEqual(expect.arrayContaining([...urgencyReasons]))
+  for (const lang of langs)
+    expect(Object.keys(deskReportWords[lang].urgency.reasons)).toEqual(
+      expect.arrayContaining([...urgencyReasons]),
+    )
 })
 
-const beginnings = templateKinds.flatMap((kind) => langs.flatMap((lang) => ageBands.map((band) => [kind, lang, band, templateText(kind, lang, band)] as const)))
+const beginnings = templateKinds.flatMap((kind) =>
+  langs.flatMap((lang) =>
+    ageBands.map((band) => [kind, lang, band, templateText(kind, lang, band)] as const),
+  ),
+)
 
 test.each(beginnings)('%s in %s for %s promises nothing that cannot be kept', (_kind, lang, band, text) => {
   expect(text.trim()).not.toBe('')
-  expect(text).not.toMatch(/rahasia|secret|pasti akan dihukum|will be punished|janji kami|we promise|pelaku|perpetrator/i)
+  expect(text).not.toMatch(
+    /rahasia|secret|pasti akan dihukum|will be punished|janji kami|we promise|pelaku|perpetrator/i,
+  )
   if (lang === 'id' && band !== 'dewasa') expect(text).not.toMatch(/\bAnda\b/)
 })
 

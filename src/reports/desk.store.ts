@@ -12,14 +12,44 @@ export function officeIn(scope: Scope): OfficeId {
 }
 
 type StoredReport = {
-  id: string; number: string; kind: string; received_on: string; channel: string; reporter_kind: string; named: boolean
-  age_band: string | null; happened_band: string | null; forms: string[]; place: string | null; venue: string | null
-  institution_id: string | null; region_code: string | null; frequency: string | null; still_going: string | null
-  injured: boolean | null; danger_now: boolean; worry: number | null; lang: string; urgency: string
-  urgency_reasons: string[]; status: string; taken_by: string | null; taken_at: Date | null; first_read_at: Date | null
-  decided_at: Date | null; decision: string | null; decision_reason: string | null; classified_type: string | null
-  classified_authority: string | null; case_id: string | null; duplicate_of: string | null; reporter_waiting: boolean
-  version: number; due_kind: string | null; due_made_at: Date | null; due_at: Date | null
+  id: string
+  number: string
+  kind: string
+  received_on: string
+  channel: string
+  reporter_kind: string
+  named: boolean
+  age_band: string | null
+  happened_band: string | null
+  forms: string[]
+  place: string | null
+  venue: string | null
+  institution_id: string | null
+  region_code: string | null
+  frequency: string | null
+  still_going: string | null
+  injured: boolean | null
+  danger_now: boolean
+  worry: number | null
+  lang: string
+  urgency: string
+  urgency_reasons: string[]
+  status: string
+  taken_by: string | null
+  taken_at: Date | null
+  first_read_at: Date | null
+  decided_at: Date | null
+  decision: string | null
+  decision_reason: string | null
+  classified_type: string | null
+  classified_authority: string | null
+  case_id: string | null
+  duplicate_of: string | null
+  reporter_waiting: boolean
+  version: number
+  due_kind: string | null
+  due_made_at: Date | null
+  due_at: Date | null
 }
 
 const columns = sql`r.id, r.number, r.kind, r.received_on, r.channel, r.reporter_kind, r.named, r.age_band, r.happened_band, r.forms,
@@ -63,16 +93,26 @@ export async function queuePage(
 
 /** Decided reports, the latest first. */
 export async function decidedPage(
-  scope: Scope, asked: { before: { at: Date; id: string } | null; limit: number },
+  scope: Scope,
+  asked: { before: { at: Date; id: string } | null; limit: number },
 ): Promise<DeskReport[]> {
-  const before = asked.before ? sql`and (r.decided_at, r.id) < (${asked.before.at}, ${asked.before.id}::uuid)` : sql``
+  const before = asked.before
+    ? sql`and (r.decided_at, r.id) < (${asked.before.at}, ${asked.before.id}::uuid)`
+    : sql``
   const { rows } = await sql<StoredReport>`select ${columns} from reports.report r ${firstDue}
     where r.office_id = ${officeIn(scope)} and r.decided_at is not null ${before}
     order by r.decided_at desc, r.id desc limit ${asked.limit}`.execute(scope.db)
   return rows.map(toDeskReport)
 }
 
-export type QueueCounts = Readonly<{ all: number; mine: number; unassigned: number; waiting: number; now: number; late: number }>
+export type QueueCounts = Readonly<{
+  all: number
+  mine: number
+  unassigned: number
+  waiting: number
+  now: number
+  late: number
+}>
 
 /** How many waiting reports there are of each sort, for tabs, navigation and the day's page. */
 export async function countQueue(scope: Scope, me: AccountId): Promise<QueueCounts> {
@@ -110,19 +150,41 @@ export async function codedPersons(scope: Scope, ids: readonly ReportId[]): Prom
     .where('report_id', 'in', [...ids])
     .execute()
   return rows.map((row) => ({
-    id: row.id, reportId: row.report_id as ReportId, side: row.side, sex: row.sex, ageBand: row.age_band,
-    relation: row.relation, countAtLeast: row.count_at_least,
+    id: row.id,
+    reportId: row.report_id as ReportId,
+    side: row.side,
+    sex: row.sex,
+    ageBand: row.age_band,
+    relation: row.relation,
+    countAtLeast: row.count_at_least,
   }))
 }
 
 type Change = Partial<{
-  status: ReportStatus; urgency: Urgency; taken_by: AccountId | null; taken_at: Date | null; first_read_at: Date
-  decided_at: Date; decision: string; decision_reason: string; classified_type: string; classified_authority: string; region_code: string | null
-  case_id: CaseId; duplicate_of: ReportId | null; reporter_waiting: boolean; urgency_reasons: string[]
+  status: ReportStatus
+  urgency: Urgency
+  taken_by: AccountId | null
+  taken_at: Date | null
+  first_read_at: Date
+  decided_at: Date
+  decision: string
+  decision_reason: string
+  classified_type: string
+  classified_authority: string
+  region_code: string | null
+  case_id: CaseId
+  duplicate_of: ReportId | null
+  reporter_waiting: boolean
+  urgency_reasons: string[]
 }>
 
 /** Changes the report when it still is the version that was seen. False when somebody else was first. */
-export async function changeReport(scope: Scope, id: ReportId, version: number, change: Change): Promise<boolean> {
+export async function changeReport(
+  scope: Scope,
+  id: ReportId,
+  version: number,
+  change: Change,
+): Promise<boolean> {
   const result = await scope.db
     .updateTable('reports.report')
     .set({ ...change, version: version + 1 })
@@ -162,7 +224,10 @@ export async function markSeen(scope: Scope, ids: readonly ReportId[]): Promise<
 export async function markRead(scope: Scope, id: ReportId): Promise<boolean> {
   const result = await scope.db
     .updateTable('reports.report')
-    .set({ first_read_at: scope.now, status: sql`case when status in ('received', 'seen') then 'read' else status end` })
+    .set({
+      first_read_at: scope.now,
+      status: sql`case when status in ('received', 'seen') then 'read' else status end`,
+    })
     .where('office_id', '=', officeIn(scope))
     .where('id', '=', id)
     .where('first_read_at', 'is', null)
@@ -172,17 +237,44 @@ export async function markRead(scope: Scope, id: ReportId): Promise<boolean> {
 
 function toDeskReport(row: StoredReport): DeskReport {
   return {
-    id: row.id as ReportId, number: row.number, kind: row.kind, receivedOn: row.received_on, channel: row.channel,
-    reporterKind: row.reporter_kind, named: row.named, ageBand: row.age_band, happenedBand: row.happened_band,
-    forms: row.forms, place: row.place, venue: row.venue, institutionId: row.institution_id as Id<'institution'> | null,
-    regionCode: row.region_code, frequency: row.frequency, stillGoing: row.still_going, injured: row.injured,
-    dangerNow: row.danger_now, worry: row.worry, lang: row.lang, urgency: row.urgency as Urgency,
-    urgencyReasons: row.urgency_reasons, status: row.status as ReportStatus, takenBy: row.taken_by as AccountId | null,
-    takenAt: row.taken_at, firstReadAt: row.first_read_at, decidedAt: row.decided_at, decision: row.decision,
-    decisionReason: row.decision_reason, classifiedType: row.classified_type,
-    classifiedAuthority: row.classified_authority, caseId: row.case_id as CaseId | null,
-    duplicateOf: row.duplicate_of as ReportId | null, reporterWaiting: row.reporter_waiting, version: row.version,
-    due: row.due_at && row.due_made_at && row.due_kind
-      ? { kind: row.due_kind as PromiseKind, madeAt: row.due_made_at, at: row.due_at } : null,
+    id: row.id as ReportId,
+    number: row.number,
+    kind: row.kind,
+    receivedOn: row.received_on,
+    channel: row.channel,
+    reporterKind: row.reporter_kind,
+    named: row.named,
+    ageBand: row.age_band,
+    happenedBand: row.happened_band,
+    forms: row.forms,
+    place: row.place,
+    venue: row.venue,
+    institutionId: row.institution_id as Id<'institution'> | null,
+    regionCode: row.region_code,
+    frequency: row.frequency,
+    stillGoing: row.still_going,
+    injured: row.injured,
+    dangerNow: row.danger_now,
+    worry: row.worry,
+    lang: row.lang,
+    urgency: row.urgency as Urgency,
+    urgencyReasons: row.urgency_reasons,
+    status: row.status as ReportStatus,
+    takenBy: row.taken_by as AccountId | null,
+    takenAt: row.taken_at,
+    firstReadAt: row.first_read_at,
+    decidedAt: row.decided_at,
+    decision: row.decision,
+    decisionReason: row.decision_reason,
+    classifiedType: row.classified_type,
+    classifiedAuthority: row.classified_authority,
+    caseId: row.case_id as CaseId | null,
+    duplicateOf: row.duplicate_of as ReportId | null,
+    reporterWaiting: row.reporter_waiting,
+    version: row.version,
+    due:
+      row.due_at && row.due_made_at && row.due_kind
+        ? { kind: row.due_kind as PromiseKind, madeAt: row.due_made_at, at: row.due_at }
+        : null,
   }
 }

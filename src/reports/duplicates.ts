@@ -11,8 +11,14 @@ export type Comparable = Readonly<{
 }>
 
 export type DuplicateReason =
-  | 'same_name_harmed' | 'same_name_reported' | 'same_name_other_side'
-  | 'same_institution' | 'same_place' | 'same_forms' | 'close_dates' | 'same_area'
+  | 'same_name_harmed'
+  | 'same_name_reported'
+  | 'same_name_other_side'
+  | 'same_institution'
+  | 'same_place'
+  | 'same_forms'
+  | 'close_dates'
+  | 'same_area'
 
 export type Likeness = Readonly<{ id: string; reasons: readonly DuplicateReason[] }>
 
@@ -29,7 +35,10 @@ export function likeness(one: Comparable, other: Comparable): Likeness | null {
   const names = nameReasons(one, other)
   const facts = factReasons(one, other)
   const reasons = [...names, ...facts]
-  const enough = names.length > 0 ? facts.length >= 2 || names.length > 1 : facts.includes('same_institution') && facts.length >= 3
+  const enough =
+    names.length > 0
+      ? facts.length >= 2 || names.length > 1
+      : facts.includes('same_institution') && facts.length >= 3
   return enough ? { id: other.id, reasons } : null
 }
 
@@ -59,7 +68,8 @@ function nameReasons(one: Comparable, other: Comparable): DuplicateReason[] {
 
 function factReasons(one: Comparable, other: Comparable): DuplicateReason[] {
   const reasons: DuplicateReason[] = []
-  if (one.institutionId !== null && one.institutionId === other.institutionId) reasons.push('same_institution')
+  if (one.institutionId !== null && one.institutionId === other.institutionId)
+    reasons.push('same_institution')
   if (one.place !== null && one.place !== 'notStated' && one.place === other.place) reasons.push('same_place')
   if (one.forms.some((form) => form !== 'other' && other.forms.includes(form))) reasons.push('same_forms')
   if (daysApart(one.receivedOn, other.receivedOn) <= closeDays) reasons.push('close_dates')

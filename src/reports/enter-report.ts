@@ -30,14 +30,25 @@ export function freshCode(): string {
  * Makes ready what a worker wrote down for somebody who came, rang or wrote. Holds no connection while it
  * derives and seals. Null while the office may not take reports in.
  */
-export async function prepareEntered(database: Database, member: Member, entered: Entered): Promise<EnteredReport | null> {
+export async function prepareEntered(
+  database: Database,
+  member: Member,
+  entered: Entered,
+): Promise<EnteredReport | null> {
   const keys = await database.as(actorOf(member), (scope) => doorKeys(scope))
   if (!keys) return null
   const { channel, lang, answers, files } = entered
   const carried = readWordCode(wordList, entered.code ?? '')
   const code = carried.ok ? carried.code : newWordCode(wordList)
   const wayBack = await reporterKeys({ by: 'code', officeId: keys.officeId, code })
-  const made = await prepareReport(keys, { kind: 'report', channel, lang, answers, wayBack, ...(files ? { files } : {}) })
+  const made = await prepareReport(keys, {
+    kind: 'report',
+    channel,
+    lang,
+    answers,
+    wayBack,
+    ...(files ? { files } : {}),
+  })
   const finder = finderOf(channel, answers.reporterKind)
   const prepared = finder ? { ...made, facts: { ...made.facts, reporterKind: finder } } : made
   return { prepared, code: codeText(code) }

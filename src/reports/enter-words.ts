@@ -5,17 +5,21 @@ export const enterWords = catalogue(
   {
     title: 'Catat laporan',
     back: 'Kembali ke meja',
-    intro: 'Untuk orang yang datang, menelepon, atau menulis, dan untuk hal yang diketahui tanpa pengaduan. Hanya saluran dan ceritanya yang wajib.',
-    limits: 'Katakan dulu batas kerahasiaan: bila ada bahaya bagi seseorang, kita harus bertindak, dan orangnya diberi tahu lebih dulu.',
+    intro:
+      'Untuk orang yang datang, menelepon, atau menulis, dan untuk hal yang diketahui tanpa pengaduan. Hanya saluran dan ceritanya yang wajib.',
+    limits:
+      'Katakan dulu batas kerahasiaan: bila ada bahaya bagi seseorang, kita harus bertindak, dan orangnya diberi tahu lebih dulu.',
     danger: 'Bila ada bahaya sekarang, bantu dulu. Laporan bisa ditulis sesudahnya.',
     send: 'Simpan laporan',
     paper: 'Formulir kertas',
-    closed: 'Unit ini belum dapat menerima laporan: paling sedikit dua penerima laporan harus memegang kunci. Yang Anda tulis masih ada di sini.',
+    closed:
+      'Unit ini belum dapat menerima laporan: paling sedikit dua penerima laporan harus memegang kunci. Yang Anda tulis masih ada di sini.',
     tooMany: (most: number) => `Paling banyak ${most} berkas.`,
     filesAgain: 'Berkas perlu dipilih ulang.',
     slip: {
       title: 'Lembar kode',
-      intro: 'Berikan lembar ini kepada orangnya. Dengan kata-kata ini ia dapat melihat kelanjutan laporannya, menambah, dan bertanya.',
+      intro:
+        'Berikan lembar ini kepada orangnya. Dengan kata-kata ini ia dapat melihat kelanjutan laporannya, menambah, dan bertanya.',
       label: 'Enam kata',
       how: 'Buka alamat di bawah, pilih "Lihat laporanku", lalu tulis enam kata ini.',
       keep: 'Simpan di tempat yang tidak dibaca orang lain. Kata-kata ini tidak disimpan di unit dan tidak dapat dibuat ulang.',
@@ -31,17 +35,21 @@ export const enterWords = catalogue(
   {
     title: 'Write down a report',
     back: 'Back to the desk',
-    intro: 'For somebody who came, rang or wrote, and for what became known without a complaint. Only the channel and the story are required.',
-    limits: 'State the limits of confidentiality first: when somebody is in danger we must act, and the person is told beforehand.',
+    intro:
+      'For somebody who came, rang or wrote, and for what became known without a complaint. Only the channel and the story are required.',
+    limits:
+      'State the limits of confidentiality first: when somebody is in danger we must act, and the person is told beforehand.',
     danger: 'If there is danger now, help first. The report can be written afterwards.',
     send: 'Save the report',
     paper: 'Paper form',
-    closed: 'This unit cannot take reports in yet: at least two intake workers must hold the key. What you wrote is still here.',
+    closed:
+      'This unit cannot take reports in yet: at least two intake workers must hold the key. What you wrote is still here.',
     tooMany: (most: number) => `At most ${most} files.`,
     filesAgain: 'Files need to be chosen again.',
     slip: {
       title: 'Code slip',
-      intro: 'Give this slip to the person. With these words they can see how their report goes on, add to it and ask.',
+      intro:
+        'Give this slip to the person. With these words they can see how their report goes on, add to it and ask.',
       label: 'Six words',
       how: 'Open the address below, choose "See my report" and write these six words.',
       keep: 'Keep it where nobody else reads it. The unit does not keep these words and cannot make them again.',

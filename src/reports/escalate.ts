@@ -9,7 +9,14 @@ import { knock } from '#src/platform/live/live.ts'
 import { colleagues, onCallNow } from '#src/people/index.ts'
 import { bellLevel, rolesRungAt, type BellLevel } from './bell.ts'
 import { ringing, setBellLevel, type Ringing } from './bell.store.ts'
-import { bellAddresses, keptFrom, latePromises, setEscalation, type BellAddress, type LatePromise } from './escalation.store.ts'
+import {
+  bellAddresses,
+  keptFrom,
+  latePromises,
+  setEscalation,
+  type BellAddress,
+  type LatePromise,
+} from './escalation.store.ts'
 
 /** Who hears of a promise that was not kept: first those whose work it is, then the supervisor, then the head. */
 const toldAt: Readonly<Record<1 | 2 | 3, readonly Role[]>> = {
@@ -39,14 +46,18 @@ export async function escalate(parts: EscalateParts): Promise<void> {
   }))
   const letters: Letter[] = []
   for (const officeId of new Set([...found.late, ...found.bells].map((one) => one.officeId))) {
-    const of = <T extends { officeId: OfficeId }>(all: readonly T[]) => all.filter((one) => one.officeId === officeId)
-    letters.push(...(await database.as({ kind: 'system', officeId }, async (scope) => {
-      for (const promise of of(found.late)) await carryUp(scope, promise)
-      return ringWider(scope, of(found.bells))
-    })))
+    const of = <T extends { officeId: OfficeId }>(all: readonly T[]) =>
+      all.filter((one) => one.officeId === officeId)
+    letters.push(
+      ...(await database.as({ kind: 'system', officeId }, async (scope) => {
+        for (const promise of of(found.late)) await carryUp(scope, promise)
+        return ringWider(scope, of(found.bells))
+      })),
+    )
   }
   // Letters go out after the levels are durable: a mail server that hangs must not hold the office back.
-  for (const letter of letters) await parts.sendLetter?.(letter).catch(() => parts.log?.warn('a bell letter could not be sent'))
+  for (const letter of letters)
+    await parts.sendLetter?.(letter).catch(() => parts.log?.warn('a bell letter could not be sent'))
 }
 
 async function carryUp(scope: Scope, promise: LatePromise): Promise<void> {
@@ -54,7 +65,9 @@ async function carryUp(scope: Scope, promise: LatePromise): Promise<void> {
   if (level === 0 || level <= promise.level) return
   await setEscalation(scope, promise, level)
   await record(scope, {
-    action: 'promise.escalated', subjectKind: promise.subjectKind, subjectId: promise.subjectId,
+    action: 'promise.escalated',
+    subjectKind: promise.subjectKind,
+    subjectId: promise.subjectId,
     facts: { kind: promise.kind, level },
   })
   const reportId = promise.subjectKind === 'report' ? promise.subjectId : null
@@ -73,19 +86,32 @@ async function ringWider(scope: Scope, bells: readonly Ringing[]): Promise<Lette
     if (level <= bell.mailedLevel) continue
     await setBellLevel(scope, bell, { level, mailedLevel: level })
     await knock(scope, 'bell', { subjectId: bell.reportId })
-    letters.push(...(await bellAddresses(scope, await heardBy(scope, bell, level, onCall?.accountId ?? null))).map(letterTo))
+    letters.push(
+      ...(await bellAddresses(scope, await heardBy(scope, bell, level, onCall?.accountId ?? null))).map(
+        letterTo,
+      ),
+    )
   }
   return letters
 }
 
-async function heardBy(scope: Scope, bell: Ringing, level: BellLevel, onCall: AccountId | null): Promise<AccountId[]> {
+async function heardBy(
+  scope: Scope,
+  bell: Ringing,
+  level: BellLevel,
+  onCall: AccountId | null,
+): Promise<AccountId[]> {
   const byRole = await reachable(scope, rolesRungAt(level), bell.reportId)
   if (!onCall || byRole.includes(onCall)) return byRole
   return (await keptFrom(scope, bell.reportId)).includes(onCall) ? byRole : [...byRole, onCall]
 }
 
 /** Active members with one of the roles who are not kept from the report. */
-async function reachable(scope: Scope, roles: readonly Role[], reportId: string | null): Promise<AccountId[]> {
+async function reachable(
+  scope: Scope,
+  roles: readonly Role[],
+  reportId: string | null,
+): Promise<AccountId[]> {
   if (roles.length === 0) return []
   const kept = new Set(reportId ? await keptFrom(scope, reportId) : [])
   return (await colleagues(scope, { roles })).map((one) => one.id).filter((id) => !kept.has(id))

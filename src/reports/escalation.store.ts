@@ -2,15 +2,32 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 
 export type LatePromise = Readonly<{
-  officeId: OfficeId; id: string; kind: string; subjectKind: string; subjectId: string; accountId: AccountId | null
-  madeAt: Date; dueAt: Date; level: number
+  officeId: OfficeId
+  id: string
+  kind: string
+  subjectKind: string
+  subjectId: string
+  accountId: AccountId | null
+  madeAt: Date
+  dueAt: Date
+  level: number
 }>
 
 /** Open promises past their time that have not reached the last level yet, of all offices. */
 export async function latePromises(scope: Scope, limit = 500): Promise<LatePromise[]> {
   const rows = await scope.db
     .selectFrom('platform.promise')
-    .select(['office_id', 'id', 'kind', 'subject_kind', 'subject_id', 'account_id', 'made_at', 'due_at', 'escalation_level'])
+    .select([
+      'office_id',
+      'id',
+      'kind',
+      'subject_kind',
+      'subject_id',
+      'account_id',
+      'made_at',
+      'due_at',
+      'escalation_level',
+    ])
     .where('kept_at', 'is', null)
     .where('dropped_at', 'is', null)
     .where('due_at', '<', scope.now)
@@ -19,8 +36,15 @@ export async function latePromises(scope: Scope, limit = 500): Promise<LatePromi
     .limit(limit)
     .execute()
   return rows.map((row) => ({
-    officeId: row.office_id as OfficeId, id: row.id, kind: row.kind, subjectKind: row.subject_kind, subjectId: row.subject_id,
-    accountId: row.account_id as AccountId | null, madeAt: row.made_at, dueAt: row.due_at, level: row.escalation_level,
+    officeId: row.office_id as OfficeId,
+    id: row.id,
+    kind: row.kind,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    accountId: row.account_id as AccountId | null,
+    madeAt: row.made_at,
+    dueAt: row.due_at,
+    level: row.escalation_level,
   }))
 }
 
@@ -58,7 +82,12 @@ export async function bellAddresses(scope: Scope, accounts: readonly AccountId[]
 }
 
 /** An empty address takes it away. */
-export async function setBellAddress(scope: Scope, accountId: AccountId, address: string, lang: string): Promise<void> {
+export async function setBellAddress(
+  scope: Scope,
+  accountId: AccountId,
+  address: string,
+  lang: string,
+): Promise<void> {
   const { officeId } = scope.actor
   if (!officeId) return
   if (address === '') {

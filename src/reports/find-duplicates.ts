@@ -13,13 +13,20 @@ export type LikelyDuplicate = Likeness & Readonly<{ report: DeskReport }>
 
 /** Files the names of a report under blind tokens, once for each search key: when it is first opened by somebody who holds it. */
 export async function fileNames(
-  scope: AccountScope, member: Member, id: ReportId, persons: readonly OpenedPerson[],
+  scope: AccountScope,
+  member: Member,
+  id: ReportId,
+  persons: readonly OpenedPerson[],
 ): Promise<void> {
   const named = persons.filter((person) => (person.name ?? '').trim() !== '')
   if (named.length === 0) return
   const searchKey = await openSearchKey(scope, member)
   if (!searchKey) return
-  const filings = named.map((person) => ({ personId: person.id, side: person.side, tokens: nameTokens(searchKey, person.name ?? '') }))
+  const filings = named.map((person) => ({
+    personId: person.id,
+    side: person.side,
+    tokens: nameTokens(searchKey, person.name ?? ''),
+  }))
   const [first] = filings.flatMap((one) => one.tokens)
   if (first && !(await isFiled(scope, id, first))) await insertNameTokens(scope, id, filings)
 }
@@ -27,7 +34,11 @@ export async function fileNames(
 /** Reports that may tell of the same event, each with its reasons. Only those this account may see are compared. */
 export async function findDuplicates(scope: AccountScope, report: DeskReport): Promise<LikelyDuplicate[]> {
   const own = (await tokensOf(scope, [report.id])).get(report.id) ?? []
-  const ids = await candidatesFor(scope, report, own.flatMap((name) => name.tokens))
+  const ids = await candidatesFor(
+    scope,
+    report,
+    own.flatMap((name) => name.tokens),
+  )
   const [others, tokens] = [await findDeskReports(scope, ids), await tokensOf(scope, ids)]
   const known = new Map(others.map((other) => [other.id as string, other]))
   const compared = others.map((other) => comparable(other, tokens.get(other.id) ?? []))

@@ -10,10 +10,19 @@ import { done, refuse, type Outcome } from './outcome.ts'
 import { knockAbout } from './take-report.ts'
 
 /** `region` is the kecamatan where it happened; left out, what is known already stands. */
-export type Identification = Readonly<{ type: string | null; authority: string | null; region?: string | null; seenVersion: number }>
+export type Identification = Readonly<{
+  type: string | null
+  authority: string | null
+  region?: string | null
+  seenVersion: number
+}>
 
 /** Two of the three criteria of intake, named by a person: type and authority; the third, risk, is the urgency. And where it happened, for counting. */
-export async function identifyReport(scope: AccountScope, id: ReportId, given: Identification): Promise<Outcome> {
+export async function identifyReport(
+  scope: AccountScope,
+  id: ReportId,
+  given: Identification,
+): Promise<Outcome> {
   const report = await findDeskReport(scope, id)
   if (!report) return refuse({ kind: 'gone' })
   if (report.decidedAt) return refuse({ kind: 'decided' })
@@ -22,12 +31,27 @@ export async function identifyReport(scope: AccountScope, id: ReportId, given: I
   if (!isCodeIn(caseTypes, type)) return refuse({ kind: 'incomplete', missing: ['type'] })
   if (!isCodeIn(authorityLevels, authority)) return refuse({ kind: 'incomplete', missing: ['authority'] })
   const region = given.region === undefined ? report.regionCode : given.region
-  if (region !== report.regionCode && region !== null && !(await areasOf(scope)).some((one) => one.code === region)) return refuse({ kind: 'incomplete', missing: ['region'] })
-  if (report.classifiedType === type && report.classifiedAuthority === authority && report.regionCode === region) return done
+  if (
+    region !== report.regionCode &&
+    region !== null &&
+    !(await areasOf(scope)).some((one) => one.code === region)
+  )
+    return refuse({ kind: 'incomplete', missing: ['region'] })
+  if (
+    report.classifiedType === type &&
+    report.classifiedAuthority === authority &&
+    report.regionCode === region
+  )
+    return done
   if (report.version !== given.seenVersion) return refuse({ kind: 'lost', by: report.takenBy })
   const change = { classified_type: type, classified_authority: authority, region_code: region }
   if (!(await changeReport(scope, id, report.version, change))) return refuse({ kind: 'lost', by: null })
-  await record(scope, { action: 'report.identified', subjectKind: 'report', subjectId: id, facts: { type, authority } })
+  await record(scope, {
+    action: 'report.identified',
+    subjectKind: 'report',
+    subjectId: id,
+    facts: { type, authority },
+  })
   await knockAbout(scope, id)
   return done
 }

@@ -14,9 +14,14 @@ export type JoinedReport = Readonly<{ report: DeskReport; opened: OpenedReport; 
 
 /** The key of a report that lies in a file, for a reader of that file. Null when there is no such way to it. */
 export async function reportKeyForTeam(
-  scope: AccountScope, member: Member, id: ReportId, caseId: CaseId,
+  scope: AccountScope,
+  member: Member,
+  id: ReportId,
+  caseId: CaseId,
 ): Promise<SealKey | null> {
-  const grant = (await findGrants(scope, id)).find((one) => one.holder === 'case' && one.holderId.startsWith(`${caseId}:`))
+  const grant = (await findGrants(scope, id)).find(
+    (one) => one.holder === 'case' && one.holderId.startsWith(`${caseId}:`),
+  )
   if (!grant) return null
   try {
     return await openReportKey(scope, member, id, grant)
@@ -27,7 +32,11 @@ export async function reportKeyForTeam(
 }
 
 /** A report as the team of its file reads it. The reading is written down. Null when it is not theirs. */
-export async function openJoinedReport(scope: AccountScope, member: Member, id: ReportId): Promise<JoinedReport | null> {
+export async function openJoinedReport(
+  scope: AccountScope,
+  member: Member,
+  id: ReportId,
+): Promise<JoinedReport | null> {
   const report = await findDeskReport(scope, id)
   const caseId = report?.caseId
   if (!report || !caseId) return null

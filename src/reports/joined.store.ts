@@ -2,7 +2,13 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
 import { officeIn } from './desk.store.ts'
 
-export type JoinedLine = Readonly<{ id: ReportId; number: string; receivedOn: string; channel: string; reporterWaiting: boolean }>
+export type JoinedLine = Readonly<{
+  id: ReportId
+  number: string
+  receivedOn: string
+  channel: string
+  reporterWaiting: boolean
+}>
 
 /** The reports that lie in a file, the oldest first. */
 export async function reportsOfCase(scope: Scope, caseId: CaseId): Promise<JoinedLine[]> {
@@ -15,6 +21,10 @@ export async function reportsOfCase(scope: Scope, caseId: CaseId): Promise<Joine
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
-    id: row.id as ReportId, number: row.number, receivedOn: row.received_on, channel: row.channel, reporterWaiting: row.reporter_waiting,
+    id: row.id as ReportId,
+    number: row.number,
+    receivedOn: row.received_on,
+    channel: row.channel,
+    reporterWaiting: row.reporter_waiting,
   }))
 }

@@ -13,7 +13,11 @@ export async function bellsFor(scope: AccountScope, member: Member): Promise<Bel
   const found = await ringing(scope)
   const onCall = await onCallNow(scope, scope.now)
   const bells = found
-    .map(({ reportId, rungAt }) => ({ reportId, rungAt, level: bellLevel(rungAt, scope.now, onCall !== null) }))
+    .map(({ reportId, rungAt }) => ({
+      reportId,
+      rungAt,
+      level: bellLevel(rungAt, scope.now, onCall !== null),
+    }))
     .filter((bell) => ringsFor(member, bell.level, onCall?.accountId ?? null))
   return { bells, onCall }
 }

@@ -41,7 +41,11 @@ export type DeskReportView = Readonly<{
  * to the reporter. Null when there is no such report for this account.
  * Throws KeyNotHeld when nobody has given this worker the intake key yet.
  */
-export async function loadDeskReport(scope: AccountScope, member: Member, id: ReportId): Promise<DeskReportView | null> {
+export async function loadDeskReport(
+  scope: AccountScope,
+  member: Member,
+  id: ReportId,
+): Promise<DeskReportView | null> {
   const before = await findDeskReport(scope, id)
   const opened = before && (await openReportAsIntake(scope, member, id))
   if (!opened) return null
@@ -87,6 +91,9 @@ function openChange(key: SealKey, change: UrgencyChangeRow): OpenedUrgencyChange
   return { ...rest, words: sealed ? openText(key, place, sealed) : '' }
 }
 
-export function nameOf(people: readonly Pick<Colleague, 'id' | 'fullName'>[], id: AccountId | null): string | null {
+export function nameOf(
+  people: readonly Pick<Colleague, 'id' | 'fullName'>[],
+  id: AccountId | null,
+): string | null {
   return people.find((one) => one.id === id)?.fullName ?? null
 }

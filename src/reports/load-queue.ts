@@ -3,7 +3,13 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { colleagues } from '#src/people/index.ts'
 import {
-  cursorOf, cursorText, queueFilters, readCursor, type CodedPerson, type DeskReport, type QueueFilter,
+  cursorOf,
+  cursorText,
+  queueFilters,
+  readCursor,
+  type CodedPerson,
+  type DeskReport,
+  type QueueFilter,
 } from './desk-report.ts'
 import { codedPersons, countQueue, decidedPage, markSeen, queuePage, type QueueCounts } from './desk.store.ts'
 import { urgencyRank } from './triage.ts'
@@ -20,7 +26,11 @@ export type QueueView = Readonly<{
 const pageLength = 50
 
 export const filterWords: Readonly<Record<QueueFilter, string>> = {
-  all: 'semua', mine: 'saya', unassigned: 'bebas', waiting: 'menunggu', decided: 'putusan',
+  all: 'semua',
+  mine: 'saya',
+  unassigned: 'bebas',
+  waiting: 'menunggu',
+  decided: 'putusan',
 }
 
 function readFilter(word: string | null): QueueFilter {
@@ -32,14 +42,21 @@ function readFilter(word: string | null): QueueFilter {
  * reporter is told so; a screen that refreshes itself in an empty room has seen nothing.
  */
 export async function loadQueue(
-  scope: AccountScope, member: Member, query: URLSearchParams, asked: 'by_person' | 'by_screen',
+  scope: AccountScope,
+  member: Member,
+  query: URLSearchParams,
+  asked: 'by_person' | 'by_screen',
 ): Promise<QueueView> {
   const filter = readFilter(query.get('saring'))
   const found = await readPage(scope, member, filter, query.get('setelah'))
   const reports = found.slice(0, pageLength)
   const last = reports.at(-1)
   const ids = reports.map((report) => report.id)
-  if (asked === 'by_person') await markSeen(scope, reports.filter((report) => report.status === 'received').map((report) => report.id))
+  if (asked === 'by_person')
+    await markSeen(
+      scope,
+      reports.filter((report) => report.status === 'received').map((report) => report.id),
+    )
   return {
     filter,
     reports,
@@ -50,7 +67,12 @@ export async function loadQueue(
   }
 }
 
-function readPage(scope: AccountScope, member: Member, filter: QueueFilter, after: string | null): Promise<DeskReport[]> {
+function readPage(
+  scope: AccountScope,
+  member: Member,
+  filter: QueueFilter,
+  after: string | null,
+): Promise<DeskReport[]> {
   const limit = pageLength + 1
   if (filter === 'decided') return decidedPage(scope, { before: readDecidedCursor(after), limit })
   return queuePage(scope, { filter, me: member.accountId, after: readCursor(after), limit })

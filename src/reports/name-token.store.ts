@@ -18,17 +18,32 @@ export async function isFiled(scope: Scope, id: ReportId, token: Uint8Array): Pr
   return row !== undefined
 }
 
-export async function insertNameTokens(scope: Scope, id: ReportId, named: readonly NamedTokens[]): Promise<void> {
+export async function insertNameTokens(
+  scope: Scope,
+  id: ReportId,
+  named: readonly NamedTokens[],
+): Promise<void> {
   const values = named.flatMap(({ personId, side, tokens }) =>
-    tokens.map((token) => ({ office_id: officeIn(scope), token: Buffer.from(token), report_id: id, person_id: personId, side })),
+    tokens.map((token) => ({
+      office_id: officeIn(scope),
+      token: Buffer.from(token),
+      report_id: id,
+      person_id: personId,
+      side,
+    })),
   )
   if (values.length === 0) return
-  await scope.db.insertInto('reports.name_token').values(values).onConflict((conflict) => conflict.doNothing()).execute()
+  await scope.db
+    .insertInto('reports.name_token')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Tokens of each named person of these reports, as hex, by report. */
 export async function tokensOf(
-  scope: Scope, ids: readonly ReportId[],
+  scope: Scope,
+  ids: readonly ReportId[],
 ): Promise<Map<string, { side: string; tokens: string[] }[]>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ report_id: string; side: string; tokens: string[] }>`
@@ -36,13 +51,16 @@ export async function tokensOf(
     where t.office_id = ${officeIn(scope)} and t.report_id = any(${[...ids]}::uuid[])
     group by t.report_id, t.person_id, t.side`.execute(scope.db)
   const found = new Map<string, { side: string; tokens: string[] }[]>()
-  for (const row of rows) found.set(row.report_id, [...(found.get(row.report_id) ?? []), { side: row.side, tokens: row.tokens }])
+  for (const row of rows)
+    found.set(row.report_id, [...(found.get(row.report_id) ?? []), { side: row.side, tokens: row.tokens }])
   return found
 }
 
 /** Other reports worth comparing: a shared token, or the same institution within half a year. */
 export async function candidatesFor(
-  scope: Scope, report: { id: ReportId; institutionId: string | null; receivedOn: string }, tokens: readonly string[],
+  scope: Scope,
+  report: { id: ReportId; institutionId: string | null; receivedOn: string },
+  tokens: readonly string[],
 ): Promise<ReportId[]> {
   const { rows } = await sql<{ id: string }>`
     (select t.report_id as id from reports.name_token t

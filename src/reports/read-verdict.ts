@@ -9,9 +9,7 @@ export const decisionWords = { open: 'buka', join: 'gabung', refer: 'rujuk', clo
 type Read = { ok: true; plan: Plan } | { ok: false; missing: string }
 
 /** Reads what a worker chose on the page of a decision. `caseId` is the case a typed number was found to mean. */
-export function readPlan(
-  form: FormData, sides: ReadonlyMap<string, string>, caseId: CaseId | null,
-): Read {
+export function readPlan(form: FormData, sides: ReadonlyMap<string, string>, caseId: CaseId | null): Read {
   const text = (name: string) => textIn(form, name)
   switch (text('decision')) {
     case 'open': {
@@ -22,12 +20,21 @@ export function readPlan(
       return caseId ? { ok: true, plan: { decision: 'join', caseId } } : { ok: false, missing: 'case' }
     case 'refer': {
       const body = text('body')
-      return isCodeIn(referralBodies, body) ? { ok: true, plan: { decision: 'refer', body, told: text('told') } } : { ok: false, missing: 'reason' }
+      return isCodeIn(referralBodies, body)
+        ? { ok: true, plan: { decision: 'refer', body, told: text('told') } }
+        : { ok: false, missing: 'reason' }
     }
     case 'close': {
       const reason = text('reason')
       if (!isCodeIn(closingReasons, reason)) return { ok: false, missing: 'reason' }
-      return { ok: true, plan: { decision: 'close', reason, duplicateOf: reason === 'sameReport' ? asId(text('duplicate')) : null } }
+      return {
+        ok: true,
+        plan: {
+          decision: 'close',
+          reason,
+          duplicateOf: reason === 'sameReport' ? asId(text('duplicate')) : null,
+        },
+      }
     }
     default:
       return { ok: false, missing: 'decision' }
@@ -41,7 +48,12 @@ function readFiles(form: FormData, sides: ReadonlyMap<string, string>): FilesPla
     const lead = asId<'account'>(textIn(form, `lead.${personId}`))
     if (!lead) return null
     const side = personId === unnamedPerson ? 'harmed' : sides.get(personId)
-    files.push({ personId, lead, fullName: textIn(form, `name.${personId}`).trim().slice(0, 200), side: side === 'reported' || side === 'witness' ? side : 'harmed' })
+    files.push({
+      personId,
+      lead,
+      fullName: textIn(form, `name.${personId}`).trim().slice(0, 200),
+      side: side === 'reported' || side === 'witness' ? side : 'harmed',
+    })
   }
   const joining = textIn(form, 'joining')
   return { files, joining: joining === 'harmed' || joining === 'reported' ? joining : 'none' }

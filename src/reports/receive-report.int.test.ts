@@ -112,7 +112,12 @@ test('a report is written once, sealed, promised, and kept from those it names a
 test('an institution of the register tells in which kecamatan it happened', async () => {
   await office.as(office.head, (scope) =>
     insertInstitution(scope, {
-      name: 'MTs Rindang Kuok', kind: 'madrasah', boarding: false, npsn: null, districtCode: '14.01.05', authority: 'religion',
+      name: 'MTs Rindang Kuok',
+      kind: 'madrasah',
+      boarding: false,
+      npsn: null,
+      districtCode: '14.01.05',
+      authority: 'religion',
     }),
   )
   const known = await handIn({ ...story, keepFrom: undefined, institution: 'mts rindang  KUOK' })

@@ -80,13 +80,27 @@ test('a voice note is recorded, can be heard and thrown away before sending, and
   // A page of the test has no microphone; what a recorder hands over is a WAV of silence.
   await page.addInitScript(() => {
     const silence = new Uint8Array(44 + 800)
-    const put = (at: number, text: string) => text.split('').forEach((letter, n) => (silence[at + n] = letter.charCodeAt(0)))
+    const put = (at: number, text: string) =>
+      text.split('').forEach((letter, n) => (silence[at + n] = letter.charCodeAt(0)))
     const view = new DataView(silence.buffer)
     put(0, 'RIFF')
     put(8, 'WAVEfmt ')
     put(36, 'data')
-    for (const [at, value] of [[4, 836], [16, 16], [24, 8000], [28, 8000], [40, 800]] as const) view.setUint32(at, value, true)
-    for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) view.setUint16(at, value, true)
+    for (const [at, value] of [
+      [4, 836],
+      [16, 16],
+      [24, 8000],
+      [28, 8000],
+      [40, 800],
+    ] as const)
+      view.setUint32(at, value, true)
+    for (const [at, value] of [
+      [20, 1],
+      [22, 1],
+      [32, 1],
+      [34, 8],
+    ] as const)
+      view.setUint16(at, value, true)
     class Recorder extends EventTarget {
       mimeType = 'audio/wav'
       state = 'inactive'
@@ -100,10 +114,17 @@ test('a voice note is recorded, can be heard and thrown away before sending, and
       }
     }
     Object.assign(globalThis, { MediaRecorder: Recorder })
-    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => ({ getTracks: () => [] }) } })
+    Object.defineProperty(navigator, 'mediaDevices', {
+      value: { getUserMedia: async () => ({ getTracks: () => [] }) },
+    })
   })
   await tell(page, 'cerita dengan suara')
-  const files = () => page.evaluate(() => [...(document.querySelector<HTMLInputElement>('input[name=files]')?.files ?? [])].map((one) => one.name))
+  const files = () =>
+    page.evaluate(() =>
+      [...(document.querySelector<HTMLInputElement>('input[name=files]')?.files ?? [])].map(
+        (one) => one.name,
+      ),
+    )
   await page.click('[data-voice-start] button')
   await page.click('[data-voice-stop] button')
   await page.waitForSelector('[data-voice] audio:not([hidden])')

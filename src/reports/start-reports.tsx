@@ -19,7 +19,9 @@ export function startReports(): void {
       return lines.length > 0 ? <JoinedReports lines={lines} lang={lang} /> : null
     },
   })
-  registerClosingCheck(async (scope, caseId) => (await reportsOfCase(scope, caseId)).filter((one) => one.reporterWaiting).length)
+  registerClosingCheck(
+    async (scope, caseId) => (await reportsOfCase(scope, caseId)).filter((one) => one.reporterWaiting).length,
+  )
 }
 
 function JoinedReports(props: { lines: readonly JoinedLine[]; lang: Lang }) {
@@ -29,9 +31,17 @@ function JoinedReports(props: { lines: readonly JoinedLine[]; lang: Lang }) {
       <ul>
         {lines.map((one) => (
           <li key={one.id}>
-            <Link href={`/laporan-kasus/${one.id}`} icon="report">{one.number}</Link>{' '}
-            <span class="meta">{wordFor(channels, one.channel, lang)} · {formatDate(one.receivedOn, lang)}</span>{' '}
-            {one.reporterWaiting && <Tag tone="warn" icon="chat">{deskWords[lang].reporterWaiting}</Tag>}
+            <Link href={`/laporan-kasus/${one.id}`} icon="report">
+              {one.number}
+            </Link>{' '}
+            <span class="meta">
+              {wordFor(channels, one.channel, lang)} · {formatDate(one.receivedOn, lang)}
+            </span>{' '}
+            {one.reporterWaiting && (
+              <Tag tone="warn" icon="chat">
+                {deskWords[lang].reporterWaiting}
+              </Tag>
+            )}
           </li>
         ))}
       </ul>

@@ -6,15 +6,34 @@ import { openTestOffice, type TestOffice } from '../cases/test-office.ts'
 import { findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import {
-  decideReport, doorKeys, identifyReport, listenForBells, openReportAsIntake, prepareReport, receiveReport, takeReport, type Plan, type ReportAnswers,
+  decideReport,
+  doorKeys,
+  identifyReport,
+  listenForBells,
+  openReportAsIntake,
+  prepareReport,
+  receiveReport,
+  takeReport,
+  type Plan,
+  type ReportAnswers,
 } from './index.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The event of 24 May 2023 in Kampar Kiri Hilir as it was told in public; all names are invented. */
 export const santri: Partial<ReportAnswers> = {
-  band: 'remaja', reporterKind: 'witness', what: 'Enam atau tujuh teman sekelas memukulinya. Bibirnya pecah.', place: 'dormitory',
-  venue: 'pesantren', institution: 'Pesantren Cahaya Ilmu', forms: ['physical'], injured: 'yes', injuries: ['front.mouth'], when: '2023-05-24',
-  harmed: [{ name: 'Fulan Karangan', age: 13, sex: 'male' }], reported: [{ name: 'Ucok Rekaan', relation: 'classmate', age: 13 }], reportedCount: 7,
+  band: 'remaja',
+  reporterKind: 'witness',
+  what: 'Enam atau tujuh teman sekelas memukulinya. Bibirnya pecah.',
+  place: 'dormitory',
+  venue: 'pesantren',
+  institution: 'Pesantren Cahaya Ilmu',
+  forms: ['physical'],
+  injured: 'yes',
+  injuries: ['front.mouth'],
+  when: '2023-05-24',
+  harmed: [{ name: 'Fulan Karangan', age: 13, sex: 'male' }],
+  reported: [{ name: 'Ucok Rekaan', relation: 'classmate', age: 13 }],
+  reportedCount: 7,
 }
 
 /** An office with a desk and people at it, for tests of what they do with reports. */
@@ -51,14 +70,22 @@ export async function openTestDesk(serverUrl: string): Promise<TestDesk> {
       const wayBack = { lookupId: randomBytes(32).toString('hex'), reporterKey: asSealKey(randomBytes(32)) }
       const keys = await office.database.as(asPublic, doorKeys)
       if (!keys) throw new Error('the doors are closed')
-      const prepared = await prepareReport(keys, { kind: 'report', channel: 'web', lang: 'id', answers, wayBack })
+      const prepared = await prepareReport(keys, {
+        kind: 'report',
+        channel: 'web',
+        lang: 'id',
+        answers,
+        wayBack,
+      })
       const receipt = await office.database.as(asPublic, (scope) => receiveReport(scope, prepared))
       return { id: receipt.reportId, key: receipt.key }
     },
     inHand: async (member, id) => {
       await office.as(member, (scope) => takeReport(scope, id))
       const { version } = await seen(member, id)
-      await office.as(member, (scope) => identifyReport(scope, id, { type: 'physicalViolence', authority: 'regency', seenVersion: version }))
+      await office.as(member, (scope) =>
+        identifyReport(scope, id, { type: 'physicalViolence', authority: 'regency', seenVersion: version }),
+      )
     },
     decide: async (member, id, what, words = answer) => {
       const { version } = await seen(member, id)
@@ -73,6 +100,9 @@ export async function openTestDesk(serverUrl: string): Promise<TestDesk> {
 
 /** The code with which the database refused, or that it did not. */
 export async function refused(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(() => null, (thrown: unknown) => thrown)
+  const error: unknown = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   return error instanceof Error && 'code' in error ? String(error.code) : 'not refused'
 }

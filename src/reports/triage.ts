@@ -4,7 +4,15 @@ import { urgencies, type Urgency } from '#src/platform/clock/urgency.ts'
 
 /** Where a report stands. `seen` and `read` are shown to the reporter as they are. */
 export const reportStatuses = [
-  'received', 'seen', 'read', 'in_hand', 'answered', 'joined', 'referred', 'closed', 'withdrawn',
+  'received',
+  'seen',
+  'read',
+  'in_hand',
+  'answered',
+  'joined',
+  'referred',
+  'closed',
+  'withdrawn',
 ] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
@@ -34,7 +42,8 @@ export type Waiting = Readonly<{ id: string; urgency: Urgency; dueAt: Date | nul
 export function byUrgencyThenDue(one: Waiting, other: Waiting): number {
   const rank = urgencyRank(one.urgency) - urgencyRank(other.urgency)
   if (rank !== 0) return rank
-  const due = (one.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (other.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER)
+  const due =
+    (one.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (other.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER)
   if (due !== 0) return due
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
@@ -44,7 +53,11 @@ export const loweringReasons = codeList(
   { code: 'safeNow', id: 'Sudah dipastikan aman sekarang', en: 'Checked: safe for now' },
   { code: 'helpGiven', id: 'Bantuan segera sudah diberikan', en: 'Immediate help has been given' },
   { code: 'otherServiceActing', id: 'Layanan lain sudah bertindak', en: 'Another service is already acting' },
-  { code: 'reporterCorrected', id: 'Pelapor membetulkan keterangannya', en: 'The reporter corrected the account' },
+  {
+    code: 'reporterCorrected',
+    id: 'Pelapor membetulkan keterangannya',
+    en: 'The reporter corrected the account',
+  },
   { code: 'enteredWrongly', id: 'Salah catat saat dimasukkan', en: 'Entered wrongly' },
 )
 export type LoweringReason = CodeOf<typeof loweringReasons>
@@ -57,7 +70,10 @@ export type UrgencyChange =
 
 /** Raising is free. Lowering needs a reason from the list and words of the person who decides it. */
 export function changeUrgency(
-  from: Urgency, to: Urgency, reason: LoweringReason | null, words: string,
+  from: Urgency,
+  to: Urgency,
+  reason: LoweringReason | null,
+  words: string,
 ): UrgencyChange {
   const step = urgencyRank(to) - urgencyRank(from)
   if (step === 0) return { kind: 'same' }
@@ -91,7 +107,13 @@ export function clockState(madeAt: Date, dueAt: Date, now: Date): ClockState {
 }
 
 /** What to think of next once the type is named. Reminders for a person; none of them acts by itself. */
-export type Reminder = 'police72h' | 'medical' | 'noMediation' | 'legalRoute' | 'evidenceFirst' | 'ownFileForChild'
+export type Reminder =
+  | 'police72h'
+  | 'medical'
+  | 'noMediation'
+  | 'legalRoute'
+  | 'evidenceFirst'
+  | 'ownFileForChild'
 
 const reminders: Partial<Record<CaseType, readonly Reminder[]>> = {
   sexualViolence: ['police72h', 'medical', 'noMediation'],

@@ -19,13 +19,21 @@ export function newUrgencyChangeId(scope: Scope): Id<'urgency_change'> {
 
 /** Written before the report itself is changed: the database refuses to lower without it. */
 export async function insertUrgencyChange(
-  scope: AccountScope, reportId: ReportId, change: Omit<UrgencyChangeRow, 'accountId' | 'at'>,
+  scope: AccountScope,
+  reportId: ReportId,
+  change: Omit<UrgencyChangeRow, 'accountId' | 'at'>,
 ): Promise<void> {
   await scope.db
     .insertInto('reports.urgency_change')
     .values({
-      office_id: officeIn(scope), id: change.id, report_id: reportId, from_urgency: change.from, to_urgency: change.to,
-      reason: change.reason, account_id: scope.actor.accountId, at: scope.now,
+      office_id: officeIn(scope),
+      id: change.id,
+      report_id: reportId,
+      from_urgency: change.from,
+      to_urgency: change.to,
+      reason: change.reason,
+      account_id: scope.actor.accountId,
+      at: scope.now,
       sealed: change.sealed ? Buffer.from(change.sealed) : null,
     })
     .execute()
@@ -40,7 +48,12 @@ export async function urgencyChanges(scope: Scope, reportId: ReportId): Promise<
     .orderBy('at')
     .execute()
   return rows.map((row) => ({
-    id: row.id as Id<'urgency_change'>, from: row.from_urgency as Urgency, to: row.to_urgency as Urgency,
-    reason: row.reason, accountId: row.account_id as AccountId, at: row.at, sealed: row.sealed,
+    id: row.id as Id<'urgency_change'>,
+    from: row.from_urgency as Urgency,
+    to: row.to_urgency as Urgency,
+    reason: row.reason,
+    accountId: row.account_id as AccountId,
+    at: row.at,
+    sealed: row.sealed,
   }))
 }

@@ -9,7 +9,17 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { endpoint, page } from '#src/platform/web/page.ts'
 import { colleagues } from '#src/people/index.ts'
 import {
-  Banner, Button, ButtonLink, ButtonRow, Card, EmptyState, ErrorSummary, Notice, PageHead, renderFragment, TextInput,
+  Banner,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  Notice,
+  PageHead,
+  renderFragment,
+  TextInput,
 } from '#src/ui/index.ts'
 import { deskWords } from '../desk-words.ts'
 import { bellAddresses, setBellAddress } from '../escalation.store.ts'
@@ -33,13 +43,16 @@ export const deskBellPage = page({
       run: async (scope, ctx, form) => {
         const id = asId<'report'>(field(form, 'report'))
         const heard = id !== null && (await hearBell(scope, id))
-        return heard ? redirect(ctx.visitor.roles.includes('intake') ? `/meja/${id}` : '/meja/bel', 'heard') : redirect('/meja/bel', 'late')
+        return heard
+          ? redirect(ctx.visitor.roles.includes('intake') ? `/meja/${id}` : '/meja/bel', 'heard')
+          : redirect('/meja/bel', 'late')
       },
     },
     letter: {
       run: async (scope, ctx, form) => {
         const address = field(form, 'address').trim()
-        if (address !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address.slice(0, 254))) return again<Shown>({ address, late: false })
+        if (address !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address.slice(0, 254)))
+          return again<Shown>({ address, late: false })
         await setBellAddress(scope, ctx.visitor.accountId, address.slice(0, 254), ctx.lang)
         return redirect('/meja/bel', 'saved')
       },
@@ -57,17 +70,47 @@ export const deskBellPage = page({
       <>
         <ErrorSummary errors={error ? [{ name: 'address', message: error }] : []} />
         <PageHead title={words.title} intro={words.intro} />
-        {bells.length === 0 ? <EmptyState title={words.quiet} drawing="rest" />
-          : bells.map((bell) => <BellCard key={bell.reportId} bell={bell} lang={ctx.lang} now={ctx.now} roles={ctx.visitor.roles} intake={loaded.intake} />)}
+        {bells.length === 0 ? (
+          <EmptyState title={words.quiet} drawing="rest" />
+        ) : (
+          bells.map((bell) => (
+            <BellCard
+              key={bell.reportId}
+              bell={bell}
+              lang={ctx.lang}
+              now={ctx.now}
+              roles={ctx.visitor.roles}
+              intake={loaded.intake}
+            />
+          ))
+        )}
         <Card title={words.onCall}>
-          {onCall ? <p>{onCall.fullName} <span class="meta">{words.until(formatDateTime(onCall.endsAt, ctx.lang))}</span></p> : <Notice tone="warn">{words.nobodyOnCall}</Notice>}
+          {onCall ? (
+            <p>
+              {onCall.fullName}{' '}
+              <span class="meta">{words.until(formatDateTime(onCall.endsAt, ctx.lang))}</span>
+            </p>
+          ) : (
+            <Notice tone="warn">{words.nobodyOnCall}</Notice>
+          )}
         </Card>
         <Card>
           <form method="post" action="/meja/bel">
             <OnceField />
-            <TextInput name="address" type="text" inputmode="email" label={words.letter} hint={words.letterHint} value={shown?.address ?? loaded.address} error={error} maxlength={254} />
+            <TextInput
+              name="address"
+              type="text"
+              inputmode="email"
+              label={words.letter}
+              hint={words.letterHint}
+              value={shown?.address ?? loaded.address}
+              error={error}
+              maxlength={254}
+            />
             {ctx.app.config.smtpUrl === null && <p class="meta">{words.letterOff}</p>}
-            <Button name="do" value="letter" kind="secondary">{words.save}</Button>
+            <Button name="do" value="letter" kind="secondary">
+              {words.save}
+            </Button>
           </form>
         </Card>
       </>
@@ -75,21 +118,40 @@ export const deskBellPage = page({
   },
 })
 
-function BellCard(props: { bell: RingingBell; lang: Lang; now: Date; roles: readonly Role[]; intake: readonly string[] }) {
+function BellCard(props: {
+  bell: RingingBell
+  lang: Lang
+  now: Date
+  roles: readonly Role[]
+  intake: readonly string[]
+}) {
   const { bell, lang, now, roles } = props
   const words = deskWords[lang].bell
   const length = now.getTime() - bell.rungAt.getTime()
   return (
     <Card title={words.ringing} tone="accent">
-      <p>{length < 60_000 ? words.justNow : words.since(formatDuration(length, lang))} {words.level[bell.level]}</p>
-      {!roles.includes('intake') && <p>{words.callColleague} {props.intake.join(', ')}</p>}
+      <p>
+        {length < 60_000 ? words.justNow : words.since(formatDuration(length, lang))}{' '}
+        {words.level[bell.level]}
+      </p>
+      {!roles.includes('intake') && (
+        <p>
+          {words.callColleague} {props.intake.join(', ')}
+        </p>
+      )}
       <form method="post" action="/meja/bel">
         <OnceField />
         <input type="hidden" name="report" value={bell.reportId} />
         <p class="hint">{words.hearHint}</p>
         <ButtonRow>
-          <Button name="do" value="hear" kind="accent" icon="bell">{words.hear}</Button>
-          {roles.includes('intake') && <ButtonLink href={`/meja/${bell.reportId}`} kind="secondary">{words.open}</ButtonLink>}
+          <Button name="do" value="hear" kind="accent" icon="bell">
+            {words.hear}
+          </Button>
+          {roles.includes('intake') && (
+            <ButtonLink href={`/meja/${bell.reportId}`} kind="secondary">
+              {words.open}
+            </ButtonLink>
+          )}
         </ButtonRow>
       </form>
     </Card>
@@ -103,8 +165,11 @@ export const bellFragment = endpoint({
   allow: anyStaff,
   answer: async (ctx) => {
     const { officeId, accountId, roles } = ctx.visitor
-    const { bells } = await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, (scope) => bellsFor(scope, ctx.visitor))
-    const html = bells.length === 0 ? '' : renderFragment(<BellBanner count={bells.length} lang={ctx.lang} />, ctx.lang)
+    const { bells } = await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, (scope) =>
+      bellsFor(scope, ctx.visitor),
+    )
+    const html =
+      bells.length === 0 ? '' : renderFragment(<BellBanner count={bells.length} lang={ctx.lang} />, ctx.lang)
     return bytes(html, { 'content-type': 'text/html; charset=utf-8' })
   },
 })

@@ -22,9 +22,15 @@ export const changedFragment = endpoint({
   answer: async (ctx) => {
     const id = asId<'report'>(ctx.params['id'])
     const { officeId, accountId, roles } = ctx.visitor
-    const report = id && (await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, (scope) => findDeskReport(scope, id)))
+    const report =
+      id &&
+      (await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, (scope) =>
+        findDeskReport(scope, id),
+      ))
     const same = report && String(report.version) === ctx.query.get('versi')
-    const html = same ? '' : renderFragment(<Changed id={report ? report.id : null} lang={ctx.lang} />, ctx.lang)
+    const html = same
+      ? ''
+      : renderFragment(<Changed id={report ? report.id : null} lang={ctx.lang} />, ctx.lang)
     return bytes(html, { 'content-type': 'text/html; charset=utf-8' })
   },
 })
@@ -33,7 +39,10 @@ function Changed(props: { id: string | null; lang: Lang }) {
   const words = deskReportWords[props.lang].changed
   return (
     <Notice tone="info">
-      {props.id ? words.text : words.gone} <Link href={props.id ? `/meja/${props.id}` : '/meja'}>{props.id ? words.reload : deskReportWords[props.lang].crumb}</Link>
+      {props.id ? words.text : words.gone}{' '}
+      <Link href={props.id ? `/meja/${props.id}` : '/meja'}>
+        {props.id ? words.reload : deskReportWords[props.lang].crumb}
+      </Link>
     </Notice>
   )
 }

@@ -10,11 +10,13 @@ import { clockState } from '../triage.ts'
 export function Clock(props: { report: DeskReport; lang: Lang; now: Date }) {
   const { report, lang, now } = props
   const words = deskWords[lang]
-  if (report.decidedAt && !report.due) return <span class="meta">{words.decidedOn(formatDate(report.decidedAt, lang))}</span>
+  if (report.decidedAt && !report.due)
+    return <span class="meta">{words.decidedOn(formatDate(report.decidedAt, lang))}</span>
   if (!report.due) return <span class="meta">{words.noPromise}</span>
   return (
     <>
-      <DueClock due={report.due} lang={lang} now={now} /> <span class="meta">{promiseText(report.due, lang)}</span>
+      <DueClock due={report.due} lang={lang} now={now} />{' '}
+      <span class="meta">{promiseText(report.due, lang)}</span>
     </>
   )
 }
@@ -22,7 +24,8 @@ export function Clock(props: { report: DeskReport; lang: Lang; now: Date }) {
 export function DueClock(props: { due: Due; lang: Lang; now: Date }) {
   const { due, lang, now } = props
   const state = clockState(due.madeAt, due.at, now)
-  const text = state === 'late' ? formatDuration(now.getTime() - due.at.getTime(), lang) : formatDue(due.at, now, lang)
+  const text =
+    state === 'late' ? formatDuration(now.getTime() - due.at.getTime(), lang) : formatDue(due.at, now, lang)
   return <DueTag state={state} text={text} at={due.at.toISOString()} />
 }
 

@@ -5,7 +5,16 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import type { CaseInList } from '#src/cases/index.ts'
 import type { Colleague } from '#src/people/index.ts'
 import {
-  Button, Card, Checkbox, Disclosure, FieldGroup, RadioGroup, Select, TextArea, TextInput, type FieldError,
+  Button,
+  Card,
+  Checkbox,
+  Disclosure,
+  FieldGroup,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextInput,
+  type FieldError,
 } from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
 import { templateFor, templateText } from '../answer-templates.ts'
@@ -19,14 +28,32 @@ import type { DeskAgain } from './desk-report-state.ts'
 import { bandOf, reporterLang } from './desk-report-talk.tsx'
 
 type Part = Readonly<{
-  view: DeskReportView; cases: readonly CaseInList[]; chosen: Decision; again: DeskAgain | null; lang: Lang
-  leads: readonly Colleague[]; me: AccountId
+  view: DeskReportView
+  cases: readonly CaseInList[]
+  chosen: Decision
+  again: DeskAgain | null
+  lang: Lang
+  leads: readonly Colleague[]
+  me: AccountId
 }>
 
 const fieldOf: Readonly<Record<string, string>> = {
-  answer: 'answer', gap: 'answer', tooLong: 'answer', told: 'told', duplicate: 'duplicate', case: 'number', decision: 'answer',
-  no_files: 'file', no_name: 'file', lead: 'file', unknown_person: 'file', same_person_twice: 'file', lead_kept_out: 'file', no_recovery_key: 'file',
-  member_without_key: 'file', identification: 'answer',
+  answer: 'answer',
+  gap: 'answer',
+  tooLong: 'answer',
+  told: 'told',
+  duplicate: 'duplicate',
+  case: 'number',
+  decision: 'answer',
+  no_files: 'file',
+  no_name: 'file',
+  lead: 'file',
+  unknown_person: 'file',
+  same_person_twice: 'file',
+  lead_kept_out: 'file',
+  no_recovery_key: 'file',
+  member_without_key: 'file',
+  identification: 'answer',
 }
 
 /** What is missing, as the list on top and beside each field. */
@@ -59,16 +86,40 @@ export function DecisionForm(props: Part) {
         {chosen === 'join' && <JoinFields {...props} errorOf={errorOf} />}
         {chosen === 'refer' && (
           <>
-            <Select name="body" label={words.refer.body} options={optionsOf(referralBodies, lang)} value={typed['body']} error={errorOf('body')} required />
-            <TextArea name="told" label={words.refer.told} hint={words.refer.toldHint} rows={3} maxlength={longestMessage} value={typed['told']} error={errorOf('told')} required />
+            <Select
+              name="body"
+              label={words.refer.body}
+              options={optionsOf(referralBodies, lang)}
+              value={typed['body']}
+              error={errorOf('body')}
+              required
+            />
+            <TextArea
+              name="told"
+              label={words.refer.told}
+              hint={words.refer.toldHint}
+              rows={3}
+              maxlength={longestMessage}
+              value={typed['told']}
+              error={errorOf('told')}
+              required
+            />
           </>
         )}
         {chosen === 'close' && <CloseFields {...props} errorOf={errorOf} />}
         <TextArea
-          name="answer" label={words.answer} hint={words.answerHint(words.bands[band])} rows={7} maxlength={longestMessage} required
-          value={typed['answer'] ?? templateText(templateFor(chosen), reporterLang(view), band)} error={errorOf('answer')}
+          name="answer"
+          label={words.answer}
+          hint={words.answerHint(words.bands[band])}
+          rows={7}
+          maxlength={longestMessage}
+          required
+          value={typed['answer'] ?? templateText(templateFor(chosen), reporterLang(view), band)}
+          error={errorOf('answer')}
         />
-        <Button name="do" value="decide" icon="check">{words.send}</Button>
+        <Button name="do" value="decide" icon="check">
+          {words.send}
+        </Button>
       </form>
     </Card>
   )
@@ -79,20 +130,38 @@ type Fields = Part & { errorOf: (name: string) => string | undefined }
 function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
   const words = decideWords[lang].open
   const typed = again?.typed ?? {}
-  const persons = view.opened.persons.filter((one) => one.side === 'harmed' || one.side === 'reported' || one.side === 'witness')
+  const persons = view.opened.persons.filter(
+    (one) => one.side === 'harmed' || one.side === 'reported' || one.side === 'witness',
+  )
   const rows = persons.map((one) => ({
-    id: one.id as string, name: one.name ?? '', label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`,
-    ticked: again ? wasTicked(again, one.id) : one.side === 'harmed', first: one.side !== 'witness' && one.countAtLeast === 1,
+    id: one.id as string,
+    name: one.name ?? '',
+    label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`,
+    ticked: again ? wasTicked(again, one.id) : one.side === 'harmed',
+    first: one.side !== 'witness' && one.countAtLeast === 1,
   }))
   if (!persons.some((one) => one.side === 'harmed')) {
-    rows.unshift({ id: unnamedPerson, name: words.unnamedName(view.report.number), label: words.unnamed, ticked: again ? wasTicked(again, unnamedPerson) : persons.length === 0, first: true })
+    rows.unshift({
+      id: unnamedPerson,
+      name: words.unnamedName(view.report.number),
+      label: words.unnamed,
+      ticked: again ? wasTicked(again, unnamedPerson) : persons.length === 0,
+      first: true,
+    })
   }
   const kept = new Set(view.exclusions.flatMap((one) => (one.liftedAt ? [] : [one.accountId])))
-  const options = leads.filter((one) => !kept.has(one.id)).map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
+  const options = leads
+    .filter((one) => !kept.has(one.id))
+    .map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
   const rowView = (row: (typeof rows)[number]) => (
     <section key={row.id} class="card">
       <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={row.ticked} />
-      <TextInput name={`name.${row.id}`} label={words.name} value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))} maxlength={200} />
+      <TextInput
+        name={`name.${row.id}`}
+        label={words.name}
+        value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))}
+        maxlength={200}
+      />
       <Select name={`lead.${row.id}`} label={words.lead} options={options} value={typed[`lead.${row.id}`]} />
     </section>
   )
@@ -103,12 +172,20 @@ function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
         {leads.length === 0 && <p>{words.noLeads}</p>}
         {rows.filter((row) => row.first).map(rowView)}
         {rows.some((row) => !row.first) && (
-          <Disclosure summary={words.others} open={rows.some((row) => !row.first && row.ticked)}>{rows.filter((row) => !row.first).map(rowView)}</Disclosure>
+          <Disclosure summary={words.others} open={rows.some((row) => !row.first && row.ticked)}>
+            {rows.filter((row) => !row.first).map(rowView)}
+          </Disclosure>
         )}
       </FieldGroup>
       <RadioGroup
-        name="joining" label={words.joining} inline value={typed['joining'] ?? 'none'}
-        options={(['none', 'harmed', 'reported'] as const).map((one) => ({ value: one, label: words.joinings[one] }))}
+        name="joining"
+        label={words.joining}
+        inline
+        value={typed['joining'] ?? 'none'}
+        options={(['none', 'harmed', 'reported'] as const).map((one) => ({
+          value: one,
+          label: words.joinings[one],
+        }))}
       />
     </>
   )
@@ -124,13 +201,27 @@ function JoinFields({ cases, again, lang, errorOf }: Fields) {
   return (
     <>
       <p class="hint">{words.hint}</p>
-      {cases.length === 0 ? <p class="meta">{words.none}</p> : (
+      {cases.length === 0 ? (
+        <p class="meta">{words.none}</p>
+      ) : (
         <RadioGroup
-          name="case" label={words.which} value={typed['case']}
-          options={cases.map((one) => ({ value: one.head.id, label: `${one.head.number} · ${one.identity?.fullName ?? words.closed}` }))}
+          name="case"
+          label={words.which}
+          value={typed['case']}
+          options={cases.map((one) => ({
+            value: one.head.id,
+            label: `${one.head.number} · ${one.identity?.fullName ?? words.closed}`,
+          }))}
         />
       )}
-      <TextInput name="number" label={words.number} value={typed['number']} width={20} maxlength={20} error={errorOf('number')} />
+      <TextInput
+        name="number"
+        label={words.number}
+        value={typed['number']}
+        width={20}
+        maxlength={20}
+        error={errorOf('number')}
+      />
     </>
   )
 }
@@ -141,8 +232,22 @@ function CloseFields({ view, again, lang, errorOf }: Fields) {
   const same = view.duplicates.map(({ report }) => ({ value: report.id as string, label: report.number }))
   return (
     <>
-      <Select name="reason" label={words.reason} options={optionsOf(closingReasons, lang)} value={typed['reason']} error={errorOf('reason')} required />
-      <Select name="duplicate" label={words.same} hint={same.length > 0 ? words.sameHint : words.none} options={same} value={typed['duplicate']} error={errorOf('duplicate')} />
+      <Select
+        name="reason"
+        label={words.reason}
+        options={optionsOf(closingReasons, lang)}
+        value={typed['reason']}
+        error={errorOf('reason')}
+        required
+      />
+      <Select
+        name="duplicate"
+        label={words.same}
+        hint={same.length > 0 ? words.sameHint : words.none}
+        options={same}
+        value={typed['duplicate']}
+        error={errorOf('duplicate')}
+      />
     </>
   )
 }

@@ -61,11 +61,21 @@ export const deskDecidePage = page({
           <>
             <Tabs
               label={words.which}
-              tabs={decisions.map((one) => ({ href: `?putusan=${decisionWords[one.code]}`, label: wordOf(one, ctx.lang), current: one.code === chosen }))}
+              tabs={decisions.map((one) => ({
+                href: `?putusan=${decisionWords[one.code]}`,
+                label: wordOf(one, ctx.lang),
+                current: one.code === chosen,
+              }))}
             />
             <DecisionForm
-              view={loaded.view} cases={loaded.cases} chosen={chosen} again={shown} lang={ctx.lang}
-              leads={loaded.view.colleagues.filter((one) => one.roles.some((role) => caseRoles.includes(role)))}
+              view={loaded.view}
+              cases={loaded.cases}
+              chosen={chosen}
+              again={shown}
+              lang={ctx.lang}
+              leads={loaded.view.colleagues.filter((one) =>
+                one.roles.some((role) => caseRoles.includes(role)),
+              )}
               me={ctx.visitor.accountId}
             />
           </>
@@ -79,11 +89,17 @@ function chosenIn(text: string | null): Decision | null {
   return decisions.find((one) => one.code === text || decisionWords[one.code] === text)?.code ?? null
 }
 
-async function loadForDecision(scope: AccountScope, member: Visitor, id: NonNullable<ReturnType<typeof asId<'report'>>>): Promise<Loaded | null> {
+async function loadForDecision(
+  scope: AccountScope,
+  member: Visitor,
+  id: NonNullable<ReturnType<typeof asId<'report'>>>,
+): Promise<Loaded | null> {
   try {
     const view = await loadDeskReport(scope, member, id)
     if (!view) return null
-    const names = view.opened.persons.flatMap((person) => (person.side === 'harmed' && person.name ? [person.name] : []))
+    const names = view.opened.persons.flatMap((person) =>
+      person.side === 'harmed' && person.name ? [person.name] : [],
+    )
     return { view, cases: await findAttachableCases(scope, member, names) }
   } catch (error) {
     if (error instanceof KeyNotHeld) return null
@@ -92,14 +108,23 @@ async function loadForDecision(scope: AccountScope, member: Visitor, id: NonNull
 }
 
 /** Null when it is decided. A refusal of the database undoes everything, as showing the form again does. */
-async function decide(scope: AccountScope, member: Member, id: Parameters<typeof openReportAsIntake>[2], form: FormData): Promise<DeskRefusal | null> {
+async function decide(
+  scope: AccountScope,
+  member: Member,
+  id: Parameters<typeof openReportAsIntake>[2],
+  form: FormData,
+): Promise<DeskRefusal | null> {
   const opened = await openReportAsIntake(scope, member, id)
   if (!opened) return { kind: 'gone' }
   const sides = new Map<string, string>(opened.persons.map((person) => [person.id, person.side]))
   const read = readPlan(form, sides, await caseMeant(scope, member, form))
   if (!read.ok) return { kind: 'incomplete', missing: [read.missing] }
   try {
-    const verdict = { what: read.plan, answer: field(form, 'answer'), seenVersion: Number(field(form, 'version')) }
+    const verdict = {
+      what: read.plan,
+      answer: field(form, 'answer'),
+      seenVersion: Number(field(form, 'version')),
+    }
     const outcome = await decideReport(scope, member, opened, verdict)
     return outcome.ok ? null : outcome.refusal
   } catch (error) {
@@ -115,4 +140,3 @@ async function caseMeant(scope: AccountScope, member: Member, form: FormData): P
   const found = (await findCasesByName(scope, member, number)) ?? []
   return found.find((one) => one.head.number === number.toUpperCase())?.head.id ?? null
 }
-

@@ -1,5 +1,12 @@
 import { staff } from '#src/platform/access/allow.ts'
-import { applyGroupAction, FormPaper, FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import {
+  applyGroupAction,
+  FormPaper,
+  FormSheet,
+  parse,
+  type FieldError,
+  type Typed,
+} from '#src/platform/forms/index.ts'
 import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -23,14 +30,23 @@ export const deskPaperPage = page({
   meta: (ctx) => ({ title: enterWords[ctx.lang].paper, nav: 'desk' }),
   view: (ctx, { office }) => (
     <>
-      <div class="no-print"><BackLink href="/meja/baru">{enterWords[ctx.lang].title}</BackLink></div>
+      <div class="no-print">
+        <BackLink href="/meja/baru">{enterWords[ctx.lang].title}</BackLink>
+      </div>
       <PrintButton />
-      <FormPaper form={deskForm} lang={ctx.lang} band="dewasa"><p>{office}</p></FormPaper>
+      <FormPaper form={deskForm} lang={ctx.lang} band="dewasa">
+        <p>{office}</p>
+      </FormPaper>
     </>
   ),
 })
 
-type Shown = Readonly<{ typed: Typed; errors: readonly FieldError[]; problems: readonly string[]; code: string }>
+type Shown = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  problems: readonly string[]
+  code: string
+}>
 
 /** A worker writes down what somebody told: at the counter, on the phone, in a letter, or found in the media. */
 export const deskEnterPage = page({
@@ -54,13 +70,30 @@ export const deskEnterPage = page({
     return (
       <>
         <BackLink href="/meja">{words.back}</BackLink>
-        <PageHead title={words.title} intro={words.intro} actions={<ButtonLink href="/meja/formulir" kind="secondary" icon="print">{words.paper}</ButtonLink>} />
+        <PageHead
+          title={words.title}
+          intro={words.intro}
+          actions={
+            <ButtonLink href="/meja/formulir" kind="secondary" icon="print">
+              {words.paper}
+            </ButtonLink>
+          }
+        />
         <Notice tone="danger">{words.danger}</Notice>
         <Notice>{words.limits}</Notice>
-        {shown?.problems.map((problem) => <Notice key={problem} tone="warn">{problem}</Notice>)}
+        {shown?.problems.map((problem) => (
+          <Notice key={problem} tone="warn">
+            {problem}
+          </Notice>
+        ))}
         <FormSheet
-          form={deskForm} typed={shown?.typed ?? {}} errors={shown?.errors ?? []} lang={ctx.lang} band="dewasa"
-          action="/meja/baru" submit={words.send}
+          form={deskForm}
+          typed={shown?.typed ?? {}}
+          errors={shown?.errors ?? []}
+          lang={ctx.lang}
+          band="dewasa"
+          action="/meja/baru"
+          submit={words.send}
         >
           <OnceField />
           <input type="hidden" name="_code" value={shown?.code ?? freshCode()} />
@@ -78,11 +111,18 @@ async function prepare(ctx: Ctx<Member>, form: FormData) {
   const changed = applyGroupAction(deskForm, form)
   if (changed) return again<Shown>({ typed: changed.typed, errors: [], problems: reminder, code }, 200)
   const parsed = parse(deskForm, form)
-  if (!parsed.ok) return again<Shown>({ typed: parsed.typed, errors: parsed.errors, problems: reminder, code })
+  if (!parsed.ok)
+    return again<Shown>({ typed: parsed.typed, errors: parsed.errors, problems: reminder, code })
   const { files, problems } = await readPostedFiles(form, 'papers', ctx.lang, words.tooMany)
   if (problems.length > 0) return again<Shown>({ typed: parsed.typed, errors: [], problems, code })
   const { channel, told } = partsOf(parsed.answers)
-  const entered = await prepareEntered(ctx.app.database, ctx.visitor, { channel, answers: told, files, code, lang: ctx.lang })
+  const entered = await prepareEntered(ctx.app.database, ctx.visitor, {
+    channel,
+    answers: told,
+    files,
+    code,
+    lang: ctx.lang,
+  })
   if (!entered) return again<Shown>({ typed: parsed.typed, errors: [], problems: [words.closed], code })
   // Kept only in this worker's browser, sealed under a key that only their session opens, for the slip.
   const sealed = sealText(ctx.visitor.keys.symmetric, slipPlace(ctx.visitor.accountId), entered.code)

@@ -32,7 +32,9 @@ export function QueueList(props: { queue: QueueView; reader: QueueReader }) {
       {queue.filter === 'decided' ? (
         <ReportTable queue={queue} reader={reader} reports={queue.reports} caption={words.tabs.decided} />
       ) : (
-        urgencies.map((urgency) => <UrgencyGroup key={urgency} queue={queue} reader={reader} urgency={urgency} />)
+        urgencies.map((urgency) => (
+          <UrgencyGroup key={urgency} queue={queue} reader={reader} urgency={urgency} />
+        ))
       )}
       <Pagination older={older} />
     </>
@@ -55,20 +57,34 @@ function UrgencyGroup(props: { queue: QueueView; reader: QueueReader; urgency: D
 }
 
 function ReportTable(props: {
-  queue: QueueView; reader: QueueReader; reports: readonly DeskReport[]; caption: string; hidden?: boolean
+  queue: QueueView
+  reader: QueueReader
+  reports: readonly DeskReport[]
+  caption: string
+  hidden?: boolean
 }) {
   const { queue, reader } = props
   const { lang } = reader
   const words = deskWords[lang]
   const columns: Column<DeskReport>[] = [
-    { header: words.columns.report, heads: true, cell: (report) => <ReportName report={report} lang={lang} /> },
+    {
+      header: words.columns.report,
+      heads: true,
+      cell: (report) => <ReportName report={report} lang={lang} />,
+    },
     { header: words.columns.who, cell: (report) => whoText(queue.persons.get(report.id) ?? [], lang) },
     { header: words.columns.what, cell: (report) => whatText(report, lang) },
     { header: words.columns.clock, cell: (report) => <Clock report={report} lang={lang} now={reader.now} /> },
     { header: words.columns.hand, cell: (report) => <Hand report={report} queue={queue} reader={reader} /> },
   ]
   return (
-    <Table caption={props.caption} captionHidden={props.hidden} columns={columns} rows={props.reports} rowKey={(report) => report.id} />
+    <Table
+      caption={props.caption}
+      captionHidden={props.hidden}
+      columns={columns}
+      rows={props.reports}
+      rowKey={(report) => report.id}
+    />
   )
 }
 
@@ -80,9 +96,14 @@ function ReportName(props: { report: DeskReport; lang: Lang }) {
       <Link href={`/meja/${report.id}`}>{report.number}</Link>
       <span class="meta">
         {' '}
-        {kindText(report.kind, lang)} · {wordFor(channels, report.channel, lang)} · {formatDate(report.receivedOn, lang)}
+        {kindText(report.kind, lang)} · {wordFor(channels, report.channel, lang)} ·{' '}
+        {formatDate(report.receivedOn, lang)}
       </span>{' '}
-      {report.reporterWaiting && <Tag tone="warn" icon="chat">{words.reporterWaiting}</Tag>}
+      {report.reporterWaiting && (
+        <Tag tone="warn" icon="chat">
+          {words.reporterWaiting}
+        </Tag>
+      )}
     </>
   )
 }
@@ -90,11 +111,16 @@ function ReportName(props: { report: DeskReport; lang: Lang }) {
 function Hand(props: { report: DeskReport; queue: QueueView; reader: QueueReader }) {
   const { report, queue, reader } = props
   const words = deskWords[reader.lang]
-  const name = report.takenBy === null ? words.nobody
-    : report.takenBy === reader.me ? words.me : (queue.names.get(report.takenBy) ?? words.someone)
+  const name =
+    report.takenBy === null
+      ? words.nobody
+      : report.takenBy === reader.me
+        ? words.me
+        : (queue.names.get(report.takenBy) ?? words.someone)
   return (
     <>
-      {name} <Tag tone={report.status === 'withdrawn' ? 'warn' : 'neutral'}>{words.statuses[report.status]}</Tag>
+      {name}{' '}
+      <Tag tone={report.status === 'withdrawn' ? 'warn' : 'neutral'}>{words.statuses[report.status]}</Tag>
     </>
   )
 }
@@ -107,7 +133,9 @@ export function kindText(kind: string, lang: Lang): string {
 /** "Mengalami: perempuan, 13-17 tahun · Dilaporkan: paling sedikit 6 orang". */
 export function whoText(persons: readonly Omit<CodedPerson, 'id' | 'reportId'>[], lang: Lang): string {
   const words = deskWords[lang]
-  const parts = [sideText('harmed', words.harmed), sideText('reported', words.reported)].filter((part) => part !== null)
+  const parts = [sideText('harmed', words.harmed), sideText('reported', words.reported)].filter(
+    (part) => part !== null,
+  )
   return parts.length > 0 ? parts.join(' · ') : words.notStated
 
   function sideText(side: string, label: string): string | null {

@@ -24,12 +24,22 @@ export const deskQueuePage = page({
           intro={words.intro}
           actions={
             <>
-              <ButtonLink href="/meja/baru" icon="plus">{words.enter}</ButtonLink>
-              <ButtonLink href="/meja/bel" kind="secondary" icon="bell">{words.bellPage}</ButtonLink>
+              <ButtonLink href="/meja/baru" icon="plus">
+                {words.enter}
+              </ButtonLink>
+              <ButtonLink href="/meja/bel" kind="secondary" icon="bell">
+                {words.bellPage}
+              </ButtonLink>
             </>
           }
         />
-        {counts.late > 0 && <p><Tag tone="danger" icon="alert">{words.lateCount(counts.late)}</Tag></p>}
+        {counts.late > 0 && (
+          <p>
+            <Tag tone="danger" icon="alert">
+              {words.lateCount(counts.late)}
+            </Tag>
+          </p>
+        )}
         <Tabs
           label={words.tabsLabel}
           tabs={queueFilters.map((one) => ({
@@ -59,6 +69,8 @@ export const queueFragment = endpoint({
       (scope) => loadQueue(scope, visitor, ctx.query, 'by_screen'),
     )
     const reader = { lang: ctx.lang, now: ctx.now, me: visitor.accountId }
-    return bytes(renderFragment(<QueueList queue={queue} reader={reader} />, ctx.lang), { 'content-type': 'text/html; charset=utf-8' })
+    return bytes(renderFragment(<QueueList queue={queue} reader={reader} />, ctx.lang), {
+      'content-type': 'text/html; charset=utf-8',
+    })
   },
 })

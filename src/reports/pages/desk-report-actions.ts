@@ -28,7 +28,9 @@ function act(name: string, to: (id: ReportId) => string, flash: string, run: Act
       if (!id) return absent()
       const outcome = await run(scope, ctx, id, form)
       if (outcome.ok) return redirect(to(id), flash)
-      return outcome.refusal.kind === 'gone' ? absent() : again(againFrom(outcome.refusal, form, name), outcome.refusal.kind === 'incomplete' ? 422 : 409)
+      return outcome.refusal.kind === 'gone'
+        ? absent()
+        : again(againFrom(outcome.refusal, form, name), outcome.refusal.kind === 'incomplete' ? 422 : 409)
     },
   }
 }
@@ -37,29 +39,61 @@ const here = (part: string) => (id: ReportId) => `/meja/${id}#${part}`
 const version = (form: FormData) => Number(field(form, 'version'))
 
 export const deskReportActions: Readonly<Record<string, DeskAction>> = {
-  take: act('take', (id) => `/meja/${id}`, 'taken', (scope, _ctx, id) => takeReport(scope, id)),
-  giveBack: act('giveBack', () => '/meja', 'given_back', (scope, _ctx, id) => giveBackReport(scope, id)),
-  hear: act('hear', (id) => `/meja/${id}`, 'heard', async (scope, _ctx, id) => {
-    await hearBell(scope, id)
-    return { ok: true, value: undefined }
-  }),
+  take: act(
+    'take',
+    (id) => `/meja/${id}`,
+    'taken',
+    (scope, _ctx, id) => takeReport(scope, id),
+  ),
+  giveBack: act(
+    'giveBack',
+    () => '/meja',
+    'given_back',
+    (scope, _ctx, id) => giveBackReport(scope, id),
+  ),
+  hear: act(
+    'hear',
+    (id) => `/meja/${id}`,
+    'heard',
+    async (scope, _ctx, id) => {
+      await hearBell(scope, id)
+      return { ok: true, value: undefined }
+    },
+  ),
   answer: act('answer', here('percakapan'), 'sent', async (scope, ctx, id, form) =>
-    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'text'))),
+    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'text')),
+  ),
   note: act('note', here('catatan'), 'noted', async (scope, ctx, id, form) =>
-    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'note'))),
+    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'note')),
+  ),
   urgency: act('urgency', here('urgensi'), 'urgency', async (scope, ctx, id, form) => {
     const [to, reason] = [field(form, 'urgency'), field(form, 'reason')]
     if (!isUrgency(to)) return refuse({ kind: 'incomplete', missing: ['urgency'] })
     return changeReportUrgency(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), {
-      to, reason: isCodeIn(loweringReasons, reason) ? reason : null, words: field(form, 'words'), seenVersion: version(form),
+      to,
+      reason: isCodeIn(loweringReasons, reason) ? reason : null,
+      words: field(form, 'words'),
+      seenVersion: version(form),
     })
   }),
   identify: act('identify', here('identifikasi'), 'identified', (scope, _ctx, id, form) =>
-    identifyReport(scope, id, { type: field(form, 'type'), authority: field(form, 'authority'), ...(form.has('region') ? { region: field(form, 'region') || null } : {}), seenVersion: version(form) })),
-  conflict: act('conflict', () => '/meja', 'conflict', (scope, _ctx, id) => declareConflict(scope, id)),
+    identifyReport(scope, id, {
+      type: field(form, 'type'),
+      authority: field(form, 'authority'),
+      ...(form.has('region') ? { region: field(form, 'region') || null } : {}),
+      seenVersion: version(form),
+    }),
+  ),
+  conflict: act(
+    'conflict',
+    () => '/meja',
+    'conflict',
+    (scope, _ctx, id) => declareConflict(scope, id),
+  ),
   lift: act('lift', here('benturan'), 'lifted', (scope, _ctx, id, form) => {
     const [account, why] = [asId<'account'>(field(form, 'account')), field(form, 'why')]
-    if (!account || !isCodeIn(liftReasons, why)) return Promise.resolve(refuse({ kind: 'incomplete', missing: ['why'] }))
+    if (!account || !isCodeIn(liftReasons, why))
+      return Promise.resolve(refuse({ kind: 'incomplete', missing: ['why'] }))
     return liftExclusion(scope, id, account, why)
   }),
 }

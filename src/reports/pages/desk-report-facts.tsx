@@ -22,8 +22,11 @@ export function SafeContactNotice({ view, lang }: Part) {
   const { mustNotKnow, contactRules, contactNumber, contactWhen, contactOpening } = view.opened.answers
   const rules = (contactRules ?? []).map((rule) => wordFor(contactSafety, rule, lang)).join('; ')
   const facts = [
-    fact(words.mustNotKnow, mustNotKnow), fact(words.rules, rules), fact(words.when, contactWhen),
-    fact(words.opening, contactOpening), fact(words.number, contactNumber),
+    fact(words.mustNotKnow, mustNotKnow),
+    fact(words.rules, rules),
+    fact(words.when, contactWhen),
+    fact(words.opening, contactOpening),
+    fact(words.number, contactNumber),
   ].filter((one) => one !== null)
   return (
     <Notice tone="warn" title={words.title}>
@@ -42,26 +45,56 @@ export function FirstFacts({ view, lang }: Part) {
   const words = deskReportWords[lang]
   const { report, opened } = view
   const { answers } = opened
-  const code = (list: Parameters<typeof wordFor>[0], value: string | null | undefined) => (value ? wordFor(list, value, lang) : words.notStated)
+  const code = (list: Parameters<typeof wordFor>[0], value: string | null | undefined) =>
+    value ? wordFor(list, value, lang) : words.notStated
   const forms = report.forms.map((form) => wordFor(harmForms, form, lang)).join('; ')
-  const signs = (answers.signs ?? []).flatMap((sign) => warningSigns.filter((one) => one.code === sign)).map((sign) => say(sign, { lang, band: 'dewasa' }))
+  const signs = (answers.signs ?? [])
+    .flatMap((sign) => warningSigns.filter((one) => one.code === sign))
+    .map((sign) => say(sign, { lang, band: 'dewasa' }))
   const areas = (answers.injuries ?? []).map((area) => wordFor(bodyAreas, area, lang)).join(', ')
   const items: Fact[] = [
     { term: words.facts.danger, value: answerWord(answers.dangerNow, lang) },
     ...(signs.length > 0 ? [{ term: words.facts.signs, value: signs.join('; ') }] : []),
     { term: words.facts.whoFor, value: whoText(opened.persons, lang) },
-    { term: words.facts.who, value: `${code(reporterKinds, report.reporterKind)} · ${report.named ? words.named : words.anonymous}` },
-    { term: words.facts.band, value: report.ageBand ? wordFor(readerBands, report.ageBand, lang) : words.notStated },
+    {
+      term: words.facts.who,
+      value: `${code(reporterKinds, report.reporterKind)} · ${report.named ? words.named : words.anonymous}`,
+    },
+    {
+      term: words.facts.band,
+      value: report.ageBand ? wordFor(readerBands, report.ageBand, lang) : words.notStated,
+    },
     { term: words.facts.going, value: code(stillGoing, report.stillGoing) },
     { term: words.facts.forms, value: forms || words.notStated },
-    { term: words.facts.injured, value: [answerWord(answers.injured, lang), areas].filter(Boolean).join(': ') },
-    { term: words.facts.when, value: answers.when ? whenText(answers.when, lang) : code(sinceWhen, report.happenedBand) },
+    {
+      term: words.facts.injured,
+      value: [answerWord(answers.injured, lang), areas].filter(Boolean).join(': '),
+    },
+    {
+      term: words.facts.when,
+      value: answers.when ? whenText(answers.when, lang) : code(sinceWhen, report.happenedBand),
+    },
     { term: words.facts.often, value: code(frequencies, report.frequency) },
-    { term: words.facts.where, value: [code(places, report.place), report.venue && wordFor(venueTypes, report.venue, lang), answers.placeNote].filter(Boolean).join(' · ') },
+    {
+      term: words.facts.where,
+      value: [
+        code(places, report.place),
+        report.venue && wordFor(venueTypes, report.venue, lang),
+        answers.placeNote,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    },
     ...(answers.institution ? [{ term: words.facts.institution, value: answers.institution }] : []),
-    { term: words.facts.worry, value: report.worry === null ? words.notStated : wordFor(worryLevels, String(report.worry), lang) },
+    {
+      term: words.facts.worry,
+      value: report.worry === null ? words.notStated : wordFor(worryLevels, String(report.worry), lang),
+    },
     ...(answers.keepFrom ? [{ term: words.facts.keepFrom, value: answers.keepFrom }] : []),
-    { term: words.facts.channel, value: `${wordFor(channels, report.channel, lang)} · ${formatDate(report.receivedOn, lang)}` },
+    {
+      term: words.facts.channel,
+      value: `${wordFor(channels, report.channel, lang)} · ${formatDate(report.receivedOn, lang)}`,
+    },
   ]
   return (
     <Card title={words.tiers.facts} id="fakta">
@@ -83,7 +116,9 @@ function whenText(partial: string, lang: Lang): string {
   if (day) return formatDate(partial, lang)
   if (!month) return year
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', options).format(new Date(`${year}-${month}-01T00:00:00Z`))
+  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', options).format(
+    new Date(`${year}-${month}-01T00:00:00Z`),
+  )
 }
 
 /** The words of the reporter, as they were written. */
@@ -116,8 +151,12 @@ export function Files({ view, lang, at }: Part & { at?: string }) {
       <ul>
         {files.map((file) => (
           <li key={file.id}>
-            <Link href={`${at ?? `/meja/${view.report.id}`}/berkas/${file.id}`} icon="download">{file.name}</Link>{' '}
-            <span class="meta">{words.files.size(Math.max(1, Math.round(file.size / 1024)))} · {formatDate(file.addedOn, lang)}</span>
+            <Link href={`${at ?? `/meja/${view.report.id}`}/berkas/${file.id}`} icon="download">
+              {file.name}
+            </Link>{' '}
+            <span class="meta">
+              {words.files.size(Math.max(1, Math.round(file.size / 1024)))} · {formatDate(file.addedOn, lang)}
+            </span>
           </li>
         ))}
       </ul>
@@ -129,9 +168,12 @@ export function Files({ view, lang, at }: Part & { at?: string }) {
 export function Paragraphs(props: { text: string }) {
   return (
     <>
-      {props.text.split(/\n+/).filter((line) => line.trim() !== '').map((line, at) => (
-        <p key={at}>{line}</p>
-      ))}
+      {props.text
+        .split(/\n+/)
+        .filter((line) => line.trim() !== '')
+        .map((line, at) => (
+          <p key={at}>{line}</p>
+        ))}
     </>
   )
 }

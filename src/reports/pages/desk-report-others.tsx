@@ -20,9 +20,15 @@ export function Duplicates({ view, lang }: SidePart) {
           <li key={report.id}>
             <p>
               <Link href={`/meja/${report.id}`}>{report.number}</Link>{' '}
-              <span class="meta">{formatDate(report.receivedOn, lang)} · {whatText(report, lang)}</span>
+              <span class="meta">
+                {formatDate(report.receivedOn, lang)} · {whatText(report, lang)}
+              </span>
             </p>
-            <p>{reasons.map((reason) => <Tag key={reason}>{words.reasons[reason]}</Tag>)}</p>
+            <p>
+              {reasons.map((reason) => (
+                <Tag key={reason}>{words.reasons[reason]}</Tag>
+              ))}
+            </p>
           </li>
         ))}
       </ul>
@@ -40,13 +46,21 @@ export function Conflict(props: SidePart) {
         <p>{words.sure}</p>
         <form method="post" action={`/meja/${view.report.id}`}>
           <OnceField />
-          <Button name="do" value="conflict" kind="danger">{words.button}</Button>
+          <Button name="do" value="conflict" kind="danger">
+            {words.button}
+          </Button>
         </form>
       </Disclosure>
-      {view.readersLeft <= 1 ? <Notice tone="warn">{words.alone}</Notice> : <p class="meta">{words.left(view.readersLeft)}</p>}
+      {view.readersLeft <= 1 ? (
+        <Notice tone="warn">{words.alone}</Notice>
+      ) : (
+        <p class="meta">{words.left(view.readersLeft)}</p>
+      )}
       <h3>{words.keptOut}</h3>
       {view.exclusions.length === 0 && <p class="meta">{words.none}</p>}
-      {view.exclusions.map((one) => <KeptOut key={one.accountId} {...props} one={one} />)}
+      {view.exclusions.map((one) => (
+        <KeptOut key={one.accountId} {...props} one={one} />
+      ))}
     </Card>
   )
 }
@@ -54,22 +68,38 @@ export function Conflict(props: SidePart) {
 function KeptOut({ view, lang, me, one }: SidePart & { one: Exclusion }) {
   const words = deskReportWords[lang].conflict
   const name = nameOf(view.colleagues, one.accountId) ?? '…'
-  const reason = one.reason in words.reasons ? words.reasons[one.reason as keyof typeof words.reasons] : one.reason
+  const reason =
+    one.reason in words.reasons ? words.reasons[one.reason as keyof typeof words.reasons] : one.reason
   if (one.liftedAt) {
     const lifted = words.lifted(nameOf(view.colleagues, one.liftedBy) ?? '…')
-    return <p class="meta">{name}: {reason}; {lifted} ({wordFor(liftReasons, one.liftedReason ?? '', lang)})</p>
+    return (
+      <p class="meta">
+        {name}: {reason}; {lifted} ({wordFor(liftReasons, one.liftedReason ?? '', lang)})
+      </p>
+    )
   }
-  const mayLift = (one.reason === 'named_in_report' || one.reason === 'institution_staff') && one.accountId !== me
+  const mayLift =
+    (one.reason === 'named_in_report' || one.reason === 'institution_staff') && one.accountId !== me
   return (
     <>
-      <p>{name}: {reason}</p>
+      <p>
+        {name}: {reason}
+      </p>
       {mayLift && (
         <Disclosure summary={words.lift}>
           <form method="post" action={`/meja/${view.report.id}`}>
             <OnceField />
             <input type="hidden" name="account" value={one.accountId} />
-            <Select name="why" id={`f-why-${one.accountId}`} label={words.why} options={optionsOf(liftReasons, lang)} required />
-            <Button name="do" value="lift" kind="secondary" small>{words.lift}</Button>
+            <Select
+              name="why"
+              id={`f-why-${one.accountId}`}
+              label={words.why}
+              options={optionsOf(liftReasons, lang)}
+              required
+            />
+            <Button name="do" value="lift" kind="secondary" small>
+              {words.lift}
+            </Button>
           </form>
         </Disclosure>
       )}

@@ -16,14 +16,31 @@ export function Persons(props: { view: DeskReportView; lang: Lang }) {
   const columns: Column<OpenedPerson>[] = [
     { header: words.persons.columns.name, heads: true, cell: (person) => personName(person, lang) },
     { header: words.persons.columns.side, cell: (person) => words.persons.sides[person.side] },
-    { header: words.persons.columns.relation, cell: (person) => (person.relation ? wordFor(relationsToReported, person.relation, lang) : words.notStated) },
+    {
+      header: words.persons.columns.relation,
+      cell: (person) =>
+        person.relation ? wordFor(relationsToReported, person.relation, lang) : words.notStated,
+    },
     { header: words.persons.columns.age, cell: (person) => ageText(person, lang) },
-    { header: words.persons.columns.sex, cell: (person) => (person.sex ? wordFor(sexes, person.sex, lang) : words.notStated) },
-    { header: words.persons.columns.more, cell: (person) => [person.className, person.note].filter(Boolean).join(' · ') },
+    {
+      header: words.persons.columns.sex,
+      cell: (person) => (person.sex ? wordFor(sexes, person.sex, lang) : words.notStated),
+    },
+    {
+      header: words.persons.columns.more,
+      cell: (person) => [person.className, person.note].filter(Boolean).join(' · '),
+    },
   ]
   return (
     <Card title={words.tiers.persons} id="orang">
-      <Table caption={words.persons.caption} captionHidden columns={columns} rows={rows} rowKey={(person) => person.id} empty={<p class="meta">{words.persons.none}</p>} />
+      <Table
+        caption={words.persons.caption}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={(person) => person.id}
+        empty={<p class="meta">{words.persons.none}</p>}
+      />
     </Card>
   )
 }

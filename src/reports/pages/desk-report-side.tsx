@@ -6,7 +6,16 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonRow, Card, Notice, Select, TextArea, UrgencyTag, type SelectOption } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Notice,
+  Select,
+  TextArea,
+  UrgencyTag,
+  type SelectOption,
+} from '#src/ui/index.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import { mayTakeOver } from '../take-report.ts'
@@ -14,7 +23,13 @@ import { loweringReasons, remindersFor, suggestsReferral } from '../triage.ts'
 import { DueClock, promiseText } from './desk-clock.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
 
-export type SidePart = Readonly<{ view: DeskReportView; lang: Lang; me: AccountId; now: Date; again: DeskAgain | null }>
+export type SidePart = Readonly<{
+  view: DeskReportView
+  lang: Lang
+  me: AccountId
+  now: Date
+  again: DeskAgain | null
+}>
 
 export function optionsOf(list: CodeList, lang: Lang): SelectOption[] {
   return list.map((entry) => ({ value: entry.code, label: wordOf(entry, lang) }))
@@ -24,28 +39,58 @@ export function optionsOf(list: CodeList, lang: Lang): SelectOption[] {
 export function Hand({ view, lang, me, now }: SidePart) {
   const words = deskReportWords[lang].hand
   const { report } = view
-  const holder = report.takenBy === me ? words.mine : report.takenBy ? words.taken(nameOf(view.colleagues, report.takenBy) ?? '…') : words.nobody
-  const open = view.promises.filter((one) => !one.keptAt && !one.droppedAt).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
-  const takeOver = report.takenBy !== null && report.takenBy !== me && mayTakeOver(report, view.colleagues, now)
+  const holder =
+    report.takenBy === me
+      ? words.mine
+      : report.takenBy
+        ? words.taken(nameOf(view.colleagues, report.takenBy) ?? '…')
+        : words.nobody
+  const open = view.promises
+    .filter((one) => !one.keptAt && !one.droppedAt)
+    .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  const takeOver =
+    report.takenBy !== null && report.takenBy !== me && mayTakeOver(report, view.colleagues, now)
   const ringing = view.bells.some((bell) => bell.heardAt === null)
   return (
     <Card title={holder} tone={report.takenBy === me ? 'leaf' : undefined}>
       {open.map((one) => (
         <p key={one.id}>
-          <DueClock due={{ kind: one.kind, madeAt: one.madeAt, at: one.dueAt }} lang={lang} now={now} /> <span class="meta">{promiseText(one, lang)}</span>
+          <DueClock due={{ kind: one.kind, madeAt: one.madeAt, at: one.dueAt }} lang={lang} now={now} />{' '}
+          <span class="meta">{promiseText(one, lang)}</span>
         </p>
       ))}
-      {view.bells.map((bell) => bell.heardAt && (
-        <p key={bell.rungAt.toISOString()} class="meta">{words.heard(nameOf(view.colleagues, bell.heardBy) ?? '…', formatDateTime(bell.heardAt, lang))}</p>
-      ))}
+      {view.bells.map(
+        (bell) =>
+          bell.heardAt && (
+            <p key={bell.rungAt.toISOString()} class="meta">
+              {words.heard(nameOf(view.colleagues, bell.heardBy) ?? '…', formatDateTime(bell.heardAt, lang))}
+            </p>
+          ),
+      )}
       {(!report.decidedAt || report.reporterWaiting) && (
         <form method="post" action={`/meja/${report.id}`}>
           <OnceField />
           <ButtonRow>
-            {report.takenBy === null && <Button name="do" value="take" icon="hands">{words.take}</Button>}
-            {takeOver && <Button name="do" value="take" icon="hands" kind="secondary">{words.takeOver}</Button>}
-            {ringing && report.takenBy !== null && <Button name="do" value="hear" kind="accent" icon="bell">{words.hear}</Button>}
-            {report.takenBy === me && !report.decidedAt && <Button name="do" value="giveBack" kind="quiet">{words.giveBack}</Button>}
+            {report.takenBy === null && (
+              <Button name="do" value="take" icon="hands">
+                {words.take}
+              </Button>
+            )}
+            {takeOver && (
+              <Button name="do" value="take" icon="hands" kind="secondary">
+                {words.takeOver}
+              </Button>
+            )}
+            {ringing && report.takenBy !== null && (
+              <Button name="do" value="hear" kind="accent" icon="bell">
+                {words.hear}
+              </Button>
+            )}
+            {report.takenBy === me && !report.decidedAt && (
+              <Button name="do" value="giveBack" kind="quiet">
+                {words.giveBack}
+              </Button>
+            )}
           </ButtonRow>
         </form>
       )}
@@ -58,17 +103,20 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
   const { report } = view
   const typed = again?.at === 'urgency' ? again.typed : {}
   const errors = fieldErrors(again, 'urgency', {
-    reason: { name: 'reason', message: words.problems.reason }, words: { name: 'words', message: words.problems.words },
+    reason: { name: 'reason', message: words.problems.reason },
+    words: { name: 'words', message: words.problems.words },
   })
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
-  const fired = report.urgencyReasons.map((reason) => (reason in words.reasons ? words.reasons[reason as keyof typeof words.reasons] : reason))
+  const fired = report.urgencyReasons.map((reason) =>
+    reason in words.reasons ? words.reasons[reason as keyof typeof words.reasons] : reason,
+  )
   return (
     <Card title={words.title} aside={<UrgencyTag urgency={report.urgency} />} id="urgensi">
       <p>{fired.length > 0 ? `${words.byRule} ${fired.join(', ')}.` : words.noReasons}</p>
       {view.changes.map((change) => (
         <p key={change.id} class="meta">
-          {formatDateTime(change.at, lang)}: {wordFor(urgencyCodes, change.from, lang)} → {wordFor(urgencyCodes, change.to, lang)},{' '}
-          {nameOf(view.colleagues, change.accountId) ?? '…'}
+          {formatDateTime(change.at, lang)}: {wordFor(urgencyCodes, change.from, lang)} →{' '}
+          {wordFor(urgencyCodes, change.to, lang)}, {nameOf(view.colleagues, change.accountId) ?? '…'}
           {change.reason !== 'raised' && ` · ${wordFor(loweringReasons, change.reason, lang)}`} {change.words}
         </p>
       ))}
@@ -77,10 +125,31 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
           <OnceField />
           <input type="hidden" name="version" value={report.version} />
           <p class="hint">{words.hint}</p>
-          <Select name="urgency" label={words.to} options={optionsOf(urgencyCodes, lang)} value={typed['urgency'] ?? report.urgency} empty={false} />
-          <Select name="reason" label={words.reason} options={optionsOf(loweringReasons, lang)} value={typed['reason']} error={errorOf('reason')} />
-          <TextArea name="words" label={words.words} rows={2} maxlength={2000} value={typed['words']} error={errorOf('words')} />
-          <Button name="do" value="urgency" kind="secondary">{words.save}</Button>
+          <Select
+            name="urgency"
+            label={words.to}
+            options={optionsOf(urgencyCodes, lang)}
+            value={typed['urgency'] ?? report.urgency}
+            empty={false}
+          />
+          <Select
+            name="reason"
+            label={words.reason}
+            options={optionsOf(loweringReasons, lang)}
+            value={typed['reason']}
+            error={errorOf('reason')}
+          />
+          <TextArea
+            name="words"
+            label={words.words}
+            rows={2}
+            maxlength={2000}
+            value={typed['words']}
+            error={errorOf('words')}
+          />
+          <Button name="do" value="urgency" kind="secondary">
+            {words.save}
+          </Button>
         </form>
       )}
     </Card>
@@ -92,7 +161,8 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
   const { report } = view
   const typed = again?.at === 'identify' ? again.typed : {}
   const errors = fieldErrors(again, 'identify', {
-    type: { name: 'type', message: words.problems.type }, authority: { name: 'authority', message: words.problems.authority },
+    type: { name: 'type', message: words.problems.type },
+    authority: { name: 'authority', message: words.problems.authority },
     region: { name: 'region', message: words.problems.region },
   })
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
@@ -105,15 +175,42 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
         <form method="post" action={`/meja/${report.id}`}>
           <OnceField />
           <input type="hidden" name="version" value={report.version} />
-          <Select name="type" label={words.type} options={optionsOf(caseTypes, lang)} value={typed['type'] ?? type ?? undefined} error={errorOf('type')} />
-          <Select name="authority" label={words.authority} options={optionsOf(authorityLevels, lang)} value={typed['authority'] ?? authority ?? undefined} error={errorOf('authority')} />
-          <Select name="region" label={words.region} hint={words.regionHint} empty={words.regionNone} options={view.areas.map((one) => ({ value: one.code, label: one.name }))} value={typed['region'] ?? report.regionCode ?? undefined} error={errorOf('region')} />
-          <Button name="do" value="identify" kind="secondary">{words.save}</Button>
+          <Select
+            name="type"
+            label={words.type}
+            options={optionsOf(caseTypes, lang)}
+            value={typed['type'] ?? type ?? undefined}
+            error={errorOf('type')}
+          />
+          <Select
+            name="authority"
+            label={words.authority}
+            options={optionsOf(authorityLevels, lang)}
+            value={typed['authority'] ?? authority ?? undefined}
+            error={errorOf('authority')}
+          />
+          <Select
+            name="region"
+            label={words.region}
+            hint={words.regionHint}
+            empty={words.regionNone}
+            options={view.areas.map((one) => ({ value: one.code, label: one.name }))}
+            value={typed['region'] ?? report.regionCode ?? undefined}
+            error={errorOf('region')}
+          />
+          <Button name="do" value="identify" kind="secondary">
+            {words.save}
+          </Button>
         </form>
       ) : (
-        <p>{type ? wordFor(caseTypes, type, lang) : '…'} · {authority ? wordFor(authorityLevels, authority, lang) : '…'}{area && ` · ${area}`}</p>
+        <p>
+          {type ? wordFor(caseTypes, type, lang) : '…'} ·{' '}
+          {authority ? wordFor(authorityLevels, authority, lang) : '…'}
+          {area && ` · ${area}`}
+        </p>
       )}
-      {isCodeIn(caseTypes, type) && remindersFor(type).map((reminder) => <Notice key={reminder}>{words.reminders[reminder]}</Notice>)}
+      {isCodeIn(caseTypes, type) &&
+        remindersFor(type).map((reminder) => <Notice key={reminder}>{words.reminders[reminder]}</Notice>)}
       {authority !== null && suggestsReferral(authority) && <Notice>{words.referHint}</Notice>}
     </Card>
   )

@@ -5,7 +5,11 @@ import { nameOf } from '../load-desk-report.ts'
 import type { DeskRefusal } from '../outcome.ts'
 
 /** What a refused post of the desk is shown again with: why, and everything that was typed. */
-export type DeskAgain = Readonly<{ refusal: DeskRefusal; typed: Readonly<Record<string, string>>; at: string }>
+export type DeskAgain = Readonly<{
+  refusal: DeskRefusal
+  typed: Readonly<Record<string, string>>
+  at: string
+}>
 
 export function againFrom(refusal: DeskRefusal, form: FormData, at: string): DeskAgain {
   return { refusal, at, typed: typedIn(form) }
@@ -13,8 +17,13 @@ export function againFrom(refusal: DeskRefusal, form: FormData, at: string): Des
 
 /** The text of each field; a ticked box of several that share a name stands as `name=value` besides. */
 function typedIn(form: FormData): Record<string, string> {
-  const texts = [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
-  return Object.fromEntries([...texts, ...texts.map(([name, value]): [string, string] => [`${name}=${value.slice(0, 40)}`, 'on'])])
+  const texts = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  return Object.fromEntries([
+    ...texts,
+    ...texts.map(([name, value]): [string, string] => [`${name}=${value.slice(0, 40)}`, 'on']),
+  ])
 }
 
 export function field(form: FormData, name: string): string {
@@ -46,7 +55,11 @@ export function refusalText(refusal: DeskRefusal, people: People, lang: Lang): s
 }
 
 /** The problems of the fields of the form that was posted, in the reader's words. */
-export function fieldErrors(again: DeskAgain | null, at: string, sentences: Readonly<Record<string, { name: string; message: string }>>): FieldError[] {
+export function fieldErrors(
+  again: DeskAgain | null,
+  at: string,
+  sentences: Readonly<Record<string, { name: string; message: string }>>,
+): FieldError[] {
   if (!again || again.at !== at || again.refusal.kind !== 'incomplete') return []
   return again.refusal.missing.flatMap((code) => sentences[code] ?? [])
 }

@@ -2,7 +2,17 @@ import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonLink, ButtonRow, Card, Notice, Tag, TextArea, Timeline, type TimelineItem } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Notice,
+  Tag,
+  TextArea,
+  Timeline,
+  type TimelineItem,
+} from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
 import { templateText, type TemplateKind } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
@@ -12,7 +22,11 @@ import { Paragraphs } from './desk-report-facts.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
 
 type Part = Readonly<{
-  view: DeskReportView; lang: Lang; me: AccountId; again: DeskAgain | null; start: TemplateKind | null
+  view: DeskReportView
+  lang: Lang
+  me: AccountId
+  again: DeskAgain | null
+  start: TemplateKind | null
   /** Where the forms post: the desk's page of the report when left out. */
   action?: string
   /** The team of the file the report lies in may answer, whoever has it in hand. */
@@ -28,29 +42,46 @@ export function Talk(props: Part) {
   const lines = view.opened.messages.filter((message) => message.kind !== 'note')
   return (
     <Card title={words.tiers.talk} id="percakapan">
-      {lines.length === 0 ? <p class="meta">{words.talk.none}</p>
-        : <Timeline label={words.tiers.talk} items={lines.map((message) => lineOf(message, view, lang))} />}
-      {props.mayAnswer || view.report.takenBy === props.me ? <AnswerForm {...props} /> : <Notice>{words.talk.takeFirst}</Notice>}
+      {lines.length === 0 ? (
+        <p class="meta">{words.talk.none}</p>
+      ) : (
+        <Timeline label={words.tiers.talk} items={lines.map((message) => lineOf(message, view, lang))} />
+      )}
+      {props.mayAnswer || view.report.takenBy === props.me ? (
+        <AnswerForm {...props} />
+      ) : (
+        <Notice>{words.talk.takeFirst}</Notice>
+      )}
     </Card>
   )
 }
 
 function lineOf(message: OpenedMessage, view: DeskReportView, lang: Lang): TimelineItem {
   const { talk } = deskReportWords[lang]
-  const who = message.fromReporter ? talk.reporter : (nameOf(view.colleagues, message.accountId) ?? talk.worker)
+  const who = message.fromReporter
+    ? talk.reporter
+    : (nameOf(view.colleagues, message.accountId) ?? talk.worker)
   return {
     id: message.id,
     title: (
       <>
         {talk.kinds[message.kind]}{' '}
-        {!message.fromReporter && message.kind !== 'note' && <Tag tone={message.readByOther ? 'good' : 'neutral'}>{message.readByOther ? talk.readByOther : talk.notRead}</Tag>}
+        {!message.fromReporter && message.kind !== 'note' && (
+          <Tag tone={message.readByOther ? 'good' : 'neutral'}>
+            {message.readByOther ? talk.readByOther : talk.notRead}
+          </Tag>
+        )}
       </>
     ),
     when: formatDate(message.sentOn, lang),
     at: message.sentOn,
     who,
     icon: message.kind === 'note' ? 'pen' : message.fromReporter ? 'person' : 'chat',
-    children: <Paragraphs text={message.to ? (view.identities.get(message.id) ?? talk.toOther(message.to.name)) : message.text} />,
+    children: (
+      <Paragraphs
+        text={message.to ? (view.identities.get(message.id) ?? talk.toOther(message.to.name)) : message.text}
+      />
+    ),
   }
 }
 
@@ -68,21 +99,39 @@ function AnswerForm({ view, lang, again, start, action }: Part) {
   const { talk } = deskReportWords[lang]
   const at = 'answer'
   const problems = { empty: talk.problems.empty, gap: talk.problems.gap, tooLong: talk.problems.tooLong }
-  const [error] = fieldErrors(again, at, Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name: 'text', message }])))
+  const [error] = fieldErrors(
+    again,
+    at,
+    Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name: 'text', message }])),
+  )
   const typed = again?.at === at ? again.typed['text'] : undefined
   const value = typed ?? (start ? templateText(start, reporterLang(view), bandOf(view)) : '')
   return (
     <>
-      <p class="meta">{talk.start}: {talk.startHint}</p>
+      <p class="meta">
+        {talk.start}: {talk.startHint}
+      </p>
       <ButtonRow>
         {starts.map((one) => (
-          <ButtonLink key={one} small kind="quiet" href={`?awal=${one}#f-text`}>{talk.starts[one]}</ButtonLink>
+          <ButtonLink key={one} small kind="quiet" href={`?awal=${one}#f-text`}>
+            {talk.starts[one]}
+          </ButtonLink>
         ))}
       </ButtonRow>
       <form method="post" action={action ?? `/meja/${view.report.id}`}>
         <OnceField />
-        <TextArea name="text" label={talk.label} hint={talk.hint} value={value} error={error?.message} maxlength={longestMessage} rows={6} />
-        <Button name="do" value="answer" icon="chat">{talk.send}</Button>
+        <TextArea
+          name="text"
+          label={talk.label}
+          hint={talk.hint}
+          value={value}
+          error={error?.message}
+          maxlength={longestMessage}
+          rows={6}
+        />
+        <Button name="do" value="answer" icon="chat">
+          {talk.send}
+        </Button>
       </form>
     </>
   )
@@ -93,16 +142,32 @@ export function Notes({ view, lang, again, action }: Part) {
   const words = deskReportWords[lang]
   const { talk } = words
   const at = 'note'
-  const [error] = fieldErrors(again, at, { empty: { name: 'note', message: talk.problems.empty }, tooLong: { name: 'note', message: talk.problems.tooLong } })
+  const [error] = fieldErrors(again, at, {
+    empty: { name: 'note', message: talk.problems.empty },
+    tooLong: { name: 'note', message: talk.problems.tooLong },
+  })
   const notes = view.opened.messages.filter((message) => message.kind === 'note')
   return (
     <Card title={words.tiers.notes} id="catatan">
-      {notes.length === 0 ? <p class="meta">{talk.noNotes}</p>
-        : <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf(note, view, lang))} />}
+      {notes.length === 0 ? (
+        <p class="meta">{talk.noNotes}</p>
+      ) : (
+        <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf(note, view, lang))} />
+      )}
       <form method="post" action={action ?? `/meja/${view.report.id}`}>
         <OnceField />
-        <TextArea name="note" label={talk.noteLabel} hint={talk.noteHint} rows={3} maxlength={longestMessage} value={again?.at === at ? again.typed['note'] : ''} error={error?.message} />
-        <Button name="do" value="note" kind="secondary">{talk.noteSend}</Button>
+        <TextArea
+          name="note"
+          label={talk.noteLabel}
+          hint={talk.noteHint}
+          rows={3}
+          maxlength={longestMessage}
+          value={again?.at === at ? again.typed['note'] : ''}
+          error={error?.message}
+        />
+        <Button name="do" value="note" kind="secondary">
+          {talk.noteSend}
+        </Button>
       </form>
     </Card>
   )

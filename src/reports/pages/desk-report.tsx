@@ -4,7 +4,16 @@ import { absent } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { KeyNotHeld } from '#src/people/index.ts'
 import {
-  Breadcrumb, ButtonLink, EmptyState, ErrorSummary, Grid, Notice, PageHead, Tag, UrgencyTag, type FieldError,
+  Breadcrumb,
+  ButtonLink,
+  EmptyState,
+  ErrorSummary,
+  Grid,
+  Notice,
+  PageHead,
+  Tag,
+  UrgencyTag,
+  type FieldError,
 } from '#src/ui/index.ts'
 import { templateKinds } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
@@ -39,7 +48,9 @@ export const deskReportPage = page({
   },
   actions: deskReportActions,
   meta: (ctx, loaded) => ({
-    title: loaded.locked ? deskWords[ctx.lang].title : deskReportWords[ctx.lang].title(loaded.view.report.number),
+    title: loaded.locked
+      ? deskWords[ctx.lang].title
+      : deskReportWords[ctx.lang].title(loaded.view.report.number),
     nav: 'desk',
     flashes: { ...deskReportWords[ctx.lang].flashes },
   }),
@@ -92,10 +103,24 @@ function Head({ part }: { part: SidePart }) {
     <>
       <PageHead
         title={words.title(report.number)}
-        intro={<>{kindText(report.kind, lang)} <UrgencyTag urgency={report.urgency} /> <Tag>{deskWords[lang].statuses[report.status]}</Tag></>}
-        actions={!report.decidedAt && report.takenBy === me && <ButtonLink href={`/meja/${report.id}/putusan`} icon="check">{words.decide.go}</ButtonLink>}
+        intro={
+          <>
+            {kindText(report.kind, lang)} <UrgencyTag urgency={report.urgency} />{' '}
+            <Tag>{deskWords[lang].statuses[report.status]}</Tag>
+          </>
+        }
+        actions={
+          !report.decidedAt &&
+          report.takenBy === me && (
+            <ButtonLink href={`/meja/${report.id}/putusan`} icon="check">
+              {words.decide.go}
+            </ButtonLink>
+          )
+        }
       />
-      <p class="meta">{words.readLogged} {!report.decidedAt && !ready && words.decide.needs}</p>
+      <p class="meta">
+        {words.readLogged} {!report.decidedAt && !ready && words.decide.needs}
+      </p>
     </>
   )
 }
@@ -114,10 +139,23 @@ function summaryOf(again: DeskAgain, lang: SidePart['lang']): FieldError[] {
   if (again.refusal.kind !== 'incomplete') return []
   const { talk, urgency, identify, conflict } = words
   const known: Record<string, Record<string, FieldError>> = {
-    answer: { empty: { name: 'text', message: talk.problems.empty }, gap: { name: 'text', message: talk.problems.gap }, tooLong: { name: 'text', message: talk.problems.tooLong } },
-    note: { empty: { name: 'note', message: talk.problems.empty }, tooLong: { name: 'note', message: talk.problems.tooLong } },
-    urgency: { reason: { name: 'reason', message: urgency.problems.reason }, words: { name: 'words', message: urgency.problems.words } },
-    identify: { type: { name: 'type', message: identify.problems.type }, authority: { name: 'authority', message: identify.problems.authority } },
+    answer: {
+      empty: { name: 'text', message: talk.problems.empty },
+      gap: { name: 'text', message: talk.problems.gap },
+      tooLong: { name: 'text', message: talk.problems.tooLong },
+    },
+    note: {
+      empty: { name: 'note', message: talk.problems.empty },
+      tooLong: { name: 'note', message: talk.problems.tooLong },
+    },
+    urgency: {
+      reason: { name: 'reason', message: urgency.problems.reason },
+      words: { name: 'words', message: urgency.problems.words },
+    },
+    identify: {
+      type: { name: 'type', message: identify.problems.type },
+      authority: { name: 'authority', message: identify.problems.authority },
+    },
     lift: { why: { name: 'benturan', id: 'benturan', message: conflict.why } },
   }
   return again.refusal.missing.flatMap((code) => known[again.at]?.[code] ?? [])

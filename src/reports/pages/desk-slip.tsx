@@ -5,7 +5,16 @@ import { fromBase64Url, openText, VaultError, type Place } from '#src/platform/v
 import { redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
-import { Button, ButtonLink, ButtonRow, CopyableCode, EmptyState, InsetText, PageHead, PrintButton } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  CopyableCode,
+  EmptyState,
+  InsetText,
+  PageHead,
+  PrintButton,
+} from '#src/ui/index.ts'
 import { deskWords } from '../desk-words.ts'
 import { enterWords } from '../enter-words.ts'
 
@@ -20,7 +29,8 @@ export function slipPlace(accountId: string): Place {
 export const deskSlipPage = page({
   path: '/meja/slip',
   allow: staff('intake'),
-  load: (_scope, ctx) => Promise.resolve({ code: codeIn(ctx), reportId: asId<'report'>(ctx.query.get('laporan')) }),
+  load: (_scope, ctx) =>
+    Promise.resolve({ code: codeIn(ctx), reportId: asId<'report'>(ctx.query.get('laporan')) }),
   actions: {
     given: {
       run: (_scope, ctx) => {
@@ -30,7 +40,11 @@ export const deskSlipPage = page({
       },
     },
   },
-  meta: (ctx) => ({ title: enterWords[ctx.lang].slip.title, nav: 'desk', flashes: { kept_from: deskWords[ctx.lang].flashes.kept_from } }),
+  meta: (ctx) => ({
+    title: enterWords[ctx.lang].slip.title,
+    nav: 'desk',
+    flashes: { kept_from: deskWords[ctx.lang].flashes.kept_from },
+  }),
   view: (ctx, { code, reportId }) => {
     const words = enterWords[ctx.lang].slip
     const onward = reportId ? `/meja/${reportId}` : '/meja'
@@ -38,7 +52,11 @@ export const deskSlipPage = page({
       return (
         <>
           <PageHead title={words.title} />
-          <EmptyState title={words.gone} drawing="rest" action={<ButtonLink href={onward}>{words.open}</ButtonLink>}>
+          <EmptyState
+            title={words.gone}
+            drawing="rest"
+            action={<ButtonLink href={onward}>{words.open}</ButtonLink>}
+          >
             <p>{words.goneText}</p>
           </EmptyState>
         </>
@@ -49,11 +67,15 @@ export const deskSlipPage = page({
         <PageHead title={words.title} intro={words.intro} actions={<PrintButton />} />
         <CopyableCode code={code} label={words.label} />
         <p>{words.how}</p>
-        <p><strong>{ctx.app.config.origin.host}</strong></p>
+        <p>
+          <strong>{ctx.app.config.origin.host}</strong>
+        </p>
         <InsetText>{words.keep}</InsetText>
         <p class="meta">{words.noNumber}</p>
         <GivenForm reportId={reportId} label={words.given} />
-        <p class="meta no-print">{words.nobody}. {words.nobodyText}</p>
+        <p class="meta no-print">
+          {words.nobody}. {words.nobodyText}
+        </p>
       </>
     )
   },
@@ -61,10 +83,16 @@ export const deskSlipPage = page({
 
 function GivenForm(props: { reportId: ReportId | null; label: string }) {
   return (
-    <form method="post" action={props.reportId ? `/meja/slip?laporan=${props.reportId}` : '/meja/slip'} class="no-print">
+    <form
+      method="post"
+      action={props.reportId ? `/meja/slip?laporan=${props.reportId}` : '/meja/slip'}
+      class="no-print"
+    >
       <OnceField />
       <ButtonRow>
-        <Button name="do" value="given" icon="check">{props.label}</Button>
+        <Button name="do" value="given" icon="check">
+          {props.label}
+        </Button>
       </ButtonRow>
     </form>
   )

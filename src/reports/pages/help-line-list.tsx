@@ -30,7 +30,13 @@ export function HelpLineList(props: {
   return (
     <>
       {wanted.map((line) => (
-        <HelpLineCard key={line.id} line={line} lang={props.lang} today={dayOf(props.now)} level={props.level ?? 3} />
+        <HelpLineCard
+          key={line.id}
+          line={line}
+          lang={props.lang}
+          today={dayOf(props.now)}
+          level={props.level ?? 3}
+        />
       ))}
     </>
   )
@@ -49,8 +55,7 @@ function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string; level:
           kind={line.kind === 'emergency' ? 'accent' : 'secondary'}
           icon={line.contact.kind === 'web' ? 'link' : 'phone'}
         >
-          {line.contact.kind === 'web' ? words.open : words.call}{' '}
-          {/* A number is read in one piece. */}
+          {line.contact.kind === 'web' ? words.open : words.call} {/* A number is read in one piece. */}
           {line.contact.shown.replaceAll(' ', '\u00a0')}
         </ButtonLink>
       </p>

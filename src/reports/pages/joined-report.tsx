@@ -34,16 +34,31 @@ export const joinedReportPage = page({
   },
   meta: (ctx, loaded) => {
     const { title, flashes } = deskReportWords[ctx.lang]
-    return { title: title(loaded.view.report.number), nav: 'cases', flashes: { sent: flashes.sent, noted: flashes.noted } }
+    return {
+      title: title(loaded.view.report.number),
+      nav: 'cases',
+      flashes: { sent: flashes.sent, noted: flashes.noted },
+    }
   },
   view: (ctx, { view, caseId }, shown: DeskAgain | null) => {
     const words = deskReportWords[ctx.lang]
     const { report } = view
     const text = shown ? refusalText(shown.refusal, view.colleagues, ctx.lang) : null
     const { problems } = words.talk
-    const sentences = (name: string) => Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name, message }]))
-    const errors = [...fieldErrors(shown, 'answer', sentences('text')), ...fieldErrors(shown, 'note', sentences('note'))]
-    const part = { view, lang: ctx.lang, me: ctx.visitor.accountId, again: shown, action: `/laporan-kasus/${report.id}`, mayAnswer: true }
+    const sentences = (name: string) =>
+      Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name, message }]))
+    const errors = [
+      ...fieldErrors(shown, 'answer', sentences('text')),
+      ...fieldErrors(shown, 'note', sentences('note')),
+    ]
+    const part = {
+      view,
+      lang: ctx.lang,
+      me: ctx.visitor.accountId,
+      again: shown,
+      action: `/laporan-kasus/${report.id}`,
+      mayAnswer: true,
+    }
     return (
       <>
         <BackLink href={`/kasus/${caseId}`}>{words.joined.back}</BackLink>
@@ -66,21 +81,48 @@ export const joinedReportPage = page({
 type Loaded = Readonly<{ view: DeskReportView; caseId: CaseId }>
 
 function viewOf(joined: JoinedReport, people: readonly Colleague[]): Loaded {
-  const nothing = { exclusions: [], readersLeft: 0, duplicates: [], changes: [], bells: [], promises: [], areas: [] }
-  return { view: { ...nothing, report: joined.report, opened: joined.opened, identities: new Map(), colleagues: people }, caseId: joined.caseId }
+  const nothing = {
+    exclusions: [],
+    readersLeft: 0,
+    duplicates: [],
+    changes: [],
+    bells: [],
+    promises: [],
+    areas: [],
+  }
+  return {
+    view: {
+      ...nothing,
+      report: joined.report,
+      opened: joined.opened,
+      identities: new Map(),
+      colleagues: people,
+    },
+    caseId: joined.caseId,
+  }
 }
 
 async function write(
   scope: Parameters<typeof findDeskReport>[0] & Parameters<typeof answerReporter>[0],
   ctx: { params: Readonly<Record<string, string>>; visitor: Parameters<typeof reportKeyForTeam>[1] },
-  form: FormData, what: 'answer' | 'note',
+  form: FormData,
+  what: 'answer' | 'note',
 ) {
   const id = asId<'report'>(ctx.params['id'])
   const report = id && (await findDeskReport(scope, id))
   const key = report?.caseId ? await reportKeyForTeam(scope, ctx.visitor, report.id, report.caseId) : null
   if (!report || !key) return absent()
-  const outcome = what === 'answer' ? await answerReporter(scope, report.id, key, field(form, 'text'), 'care_team')
-    : await noteForColleagues(scope, report.id, key, field(form, 'note'))
-  if (outcome.ok) return redirect(`/laporan-kasus/${report.id}#${what === 'answer' ? 'percakapan' : 'catatan'}`, what === 'answer' ? 'sent' : 'noted')
-  return again<DeskAgain>(againFrom(outcome.refusal, form, what), outcome.refusal.kind === 'incomplete' ? 422 : 409)
+  const outcome =
+    what === 'answer'
+      ? await answerReporter(scope, report.id, key, field(form, 'text'), 'care_team')
+      : await noteForColleagues(scope, report.id, key, field(form, 'note'))
+  if (outcome.ok)
+    return redirect(
+      `/laporan-kasus/${report.id}#${what === 'answer' ? 'percakapan' : 'catatan'}`,
+      what === 'answer' ? 'sent' : 'noted',
+    )
+  return again<DeskAgain>(
+    againFrom(outcome.refusal, form, what),
+    outcome.refusal.kind === 'incomplete' ? 422 : 409,
+  )
 }
