@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { appPassword, type Doors } from './connect.ts'
 
@@ -53,33 +54,40 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
     )
 }
 
+/** Roles belong to the whole server: two databases of it may make or change the same one at the same moment. */
+const disturbed = new Set(['42710', '23505', 'XX000', '40001'])
+const roleTries = 20
+
 async function makeAppRole(client: pg.Client, doors: Doors): Promise<void> {
-  const role = client.escapeIdentifier(doors.appRole)
-  const password = client.escapeLiteral(appPassword(doors))
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [doors.appRole])
-  try {
-    const rights = `login nosuperuser nocreatedb nocreaterole noinherit password ${password}`
-    if (!rowCount) await client.query(`create role ${role} ${rights}`).catch(onlyIfMadeMeanwhile)
-    else await client.query(`alter role ${role} ${rights}`)
-    await client.query(`alter role ${role} set statement_timeout = '30s'`)
-    await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '60s'`)
-    const { rows } = await client.query<{ name: string }>('select current_database() as name')
-    const database = client.escapeIdentifier(rows[0]?.name ?? '')
-    await client.query(
-      `revoke create on schema public from public; revoke all on database ${database} from public; grant connect on database ${database} to ${role}`,
-    )
-  } catch (cause) {
-    throw new MigrationError(
-      `The user of DATABASE_URL must own the database and be allowed to make the role ${doors.appRole} (CREATEROLE).`,
-      { cause },
-    )
+  for (let left = roleTries; ; left--) {
+    try {
+      return await writeAppRole(client, doors)
+    } catch (cause) {
+      const meanwhile = cause instanceof pg.DatabaseError && disturbed.has(cause.code ?? '')
+      if (meanwhile && left > 1) {
+        await pause(50 + Math.random() * 200)
+        continue
+      }
+      throw new MigrationError(
+        `The user of DATABASE_URL must own the database and be allowed to make the role ${doors.appRole} (CREATEROLE).`,
+        { cause },
+      )
+    }
   }
 }
 
-/** Roles belong to the whole server: two databases of it may make the same one at the same moment. */
-function onlyIfMadeMeanwhile(error: unknown): void {
-  if (error instanceof pg.DatabaseError && (error.code === '42710' || error.code === '23505')) return
-  throw error
+async function writeAppRole(client: pg.Client, doors: Doors): Promise<void> {
+  const role = client.escapeIdentifier(doors.appRole)
+  const rights = `login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(appPassword(doors))}`
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [doors.appRole])
+  await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${rights}`)
+  await client.query(`alter role ${role} set statement_timeout = '30s'`)
+  await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '60s'`)
+  const { rows } = await client.query<{ name: string }>('select current_database() as name')
+  const database = client.escapeIdentifier(rows[0]?.name ?? '')
+  await client.query(
+    `revoke create on schema public from public; revoke all on database ${database} from public; grant connect on database ${database} to ${role}`,
+  )
 }
 
 async function readApplied(client: pg.Client): Promise<Map<string, string>> {
