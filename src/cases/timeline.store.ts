@@ -70,6 +70,18 @@ export async function noteAct(
 
 export type TimelinePlace = Readonly<{ at: string; id: string }>
 
+const entryColumns = [
+  'id',
+  'kind',
+  'happened_at',
+  'written_at',
+  'account_id',
+  'amends',
+  'facts',
+  'key_version',
+  'sealed',
+] as const
+
 /** A page of the timeline, newest first; corrections come with what they correct, wherever they stand. */
 export async function entriesOf(
   scope: AccountScope,
@@ -78,17 +90,7 @@ export async function entriesOf(
 ): Promise<StoredEntry[]> {
   let query = scope.db
     .selectFrom('cases.entry')
-    .select([
-      'id',
-      'kind',
-      'happened_at',
-      'written_at',
-      'account_id',
-      'amends',
-      'facts',
-      'key_version',
-      'sealed',
-    ])
+    .select(entryColumns)
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('amends', 'is', null)
@@ -105,17 +107,7 @@ export async function amendmentsOf(scope: AccountScope, entryIds: readonly strin
   if (entryIds.length === 0) return []
   const rows = await scope.db
     .selectFrom('cases.entry')
-    .select([
-      'id',
-      'kind',
-      'happened_at',
-      'written_at',
-      'account_id',
-      'amends',
-      'facts',
-      'key_version',
-      'sealed',
-    ])
+    .select(entryColumns)
     .where('office_id', '=', scope.actor.officeId)
     .where('amends', 'in', [...entryIds])
     .orderBy('written_at')
@@ -131,17 +123,7 @@ export async function findEntry(
 ): Promise<StoredEntry | undefined> {
   const row = await scope.db
     .selectFrom('cases.entry')
-    .select([
-      'id',
-      'kind',
-      'happened_at',
-      'written_at',
-      'account_id',
-      'amends',
-      'facts',
-      'key_version',
-      'sealed',
-    ])
+    .select(entryColumns)
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
