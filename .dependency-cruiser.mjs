@@ -1,6 +1,17 @@
 // Floors of the house (docs/architecture.md): an import goes down or stays in its capability, never up,
 // and reaches another capability only through its face.
-const capabilities = ['people', 'cases', 'reports', 'privacy', 'insight']
+const capabilities = [
+  'people',
+  'cases',
+  'portal',
+  'reports',
+  'calendar',
+  'instruments',
+  'counselling',
+  'guidance',
+  'privacy',
+  'insight',
+]
 
 const upward = capabilities.map((name, at) => ({
   name: `${name}-never-looks-up`,
@@ -25,7 +36,7 @@ export default {
     { name: 'ui-draws-only', severity: 'error', from: { path: '^src/ui/' }, to: { path: '^src/platform/(db|web|access|jobs|vault)/' } },
     { name: 'rules-are-pure', severity: 'error', from: { path: '\\.rules?\\.ts$' }, to: { path: '\\.store\\.ts$|^node_modules/(pg|kysely)' } },
     { name: 'islands-stay-light', severity: 'error', from: { path: '\\.island\\.tsx?$' }, to: { path: '\\.store\\.ts$|^node_modules/(pg|kysely|hono|sharp)' } },
-    { name: 'sql-only-in-stores', severity: 'error', from: { path: '^src/(people|cases|reports|privacy|insight)/pages/' }, to: { path: '^node_modules/(kysely|pg)/' } },
+    { name: 'sql-only-in-stores', severity: 'error', from: { path: `^src/(${capabilities.join('|')})/pages/` }, to: { path: '^node_modules/(kysely|pg)/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { root } from '#src/platform/root.ts'
 import { casesPart } from './cases.ts'
+import { counsellingPart } from './counselling.ts'
 import { firstViewPart } from './first-view.ts'
 import { judge, type Part } from './measure.ts'
 import { renderingPart } from './rendering.ts'
 import { asTable, writeJson, type PartResult } from './report.ts'
 import { reportsPart } from './reports.ts'
 
-const parts: readonly Part[] = [firstViewPart, renderingPart, reportsPart, casesPart]
+const parts: readonly Part[] = [firstViewPart, renderingPart, reportsPart, casesPart, counsellingPart]
 const resultFile = join(root, '.tmp/bench/latest.json')
 
 /** Runs all parts or those named, prints a table, writes the figures; ends with 1 when a budget was missed. */

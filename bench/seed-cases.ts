@@ -8,7 +8,7 @@ import { nameTokens, newSealKey, wrapKey, type SealKey } from '#src/platform/vau
 import type { Worker } from '../tests/support/open-office.ts'
 import { inventedName } from './invented-names.ts'
 
-type Cell = string | number | boolean | Buffer | null
+type Cell = string | number | boolean | Buffer | Buffer[] | null
 type Rows = Map<string, Cell[][]>
 
 const columns: Record<string, string> = {
@@ -16,7 +16,7 @@ const columns: Record<string, string> = {
     'office_id, id, number, side, status, urgency, opened_on, opened_by, age_band, sex, region_code, next_follow_up_on, last_activity_at, sealed',
   'cases.care_team': 'office_id, case_id, account_id, duty, since, list_group, list_due',
   'cases.key_grant': 'office_id, case_id, key_version, account_id, rewrapped',
-  'cases.name_token': 'office_id, token, case_id',
+  'cases.name_token': 'office_id, case_id, tokens',
   'cases.portrait': 'office_id, case_id, kind, version, written_by, sealed',
   'cases.person': 'office_id, id, case_id, role, relation, conflict, sex, sealed',
   'cases.entry': 'office_id, id, case_id, kind, happened_at, written_at, account_id, sealed',
@@ -93,7 +93,7 @@ function writeCase(rows: Rows, { member }: Worker, searchKey: SealKey, number: n
     account,
     wrapKey(member.keys.symmetric, grantPlace(id, 1, account, 'rewrapped'), key),
   )
-  for (const token of nameTokens(searchKey, name)) rows.get('cases.name_token')?.push([office, token, id])
+  put('cases.name_token', id, nameTokens(searchKey, name))
   put(
     'cases.portrait',
     id,
@@ -177,5 +177,6 @@ async function copy(client: pg.PoolClient, table: string, rows: readonly Cell[][
 /** No text that is seeded holds a tab, a line break or a backslash. */
 function cellText(cell: Cell): string {
   if (cell === null) return '\\N'
+  if (Array.isArray(cell)) return `{${cell.map((one) => `"\\\\\\\\x${one.toString('hex')}"`).join(',')}}`
   return Buffer.isBuffer(cell) ? `\\\\x${cell.toString('hex')}` : String(cell)
 }

@@ -1,8 +1,8 @@
 import type { Banded } from '#src/platform/i18n/catalogue.ts'
 
-/** One step of a calming exercise; `seconds` is how long the circle grows, rests or shrinks. */
+/** One step of a calming exercise; `seconds` is how long the circle grows or shrinks. */
 export type BreathingStep = {
-  readonly move: 'in' | 'hold' | 'out'
+  readonly move: 'in' | 'out'
   readonly seconds: number
   readonly id: Banded
   readonly en: Banded
@@ -31,7 +31,7 @@ function plain(text: string): Banded {
 
 /**
  * Two quiet exercises anyone may stop at any time. They count nothing and keep nothing. The out-breath is
- * never shorter than the in-breath, and no breath is held for long.
+ * never shorter than the in-breath, and no breath is held: under ten years it must not be (practice.md §3).
  */
 export const breathings: readonly Breathing[] = [
   {
@@ -53,23 +53,21 @@ export const breathings: readonly Breathing[] = [
     ],
   },
   {
-    code: 'square',
+    code: 'wave',
     id: {
-      anak: 'Napas kotak: naik, diam, turun, diam. Seperti menggambar kotak.',
-      remaja: 'Gambar kotak dengan napasmu: naik, diam, turun, diam.',
-      dewasa: 'Gambarlah kotak dengan napas: naik, diam, turun, diam.',
+      anak: 'Napas ombak: ombak datang, lalu pergi pelan-pelan. Tidak perlu menahan napas.',
+      remaja: 'Bayangkan ombak: datang sebentar, pergi lebih lama. Tidak perlu menahan napas.',
+      dewasa: 'Bayangkan ombak: datang sebentar, pergi lebih lama. Napas tidak perlu ditahan.',
     },
     en: {
-      anak: 'Box breath: up, still, down, still. Like drawing a box.',
-      remaja: 'Draw a box with your breath: up, still, down, still.',
-      dewasa: 'Draw a box with your breath: up, still, down, still.',
+      anak: 'Wave breath: a wave comes in, then goes out slowly. No need to hold your breath.',
+      remaja: 'Think of a wave: in for a moment, out for longer. No need to hold your breath.',
+      dewasa: 'Think of a wave: in for a moment, out for longer. There is no need to hold the breath.',
     },
-    rounds: 5,
+    rounds: 6,
     steps: [
-      { move: 'in', seconds: 4, ...breatheIn },
-      { move: 'hold', seconds: 3, id: plain('Diam sebentar'), en: plain('Be still for a moment') },
-      { move: 'out', seconds: 4, ...breatheOut },
-      { move: 'hold', seconds: 3, id: plain('Diam sebentar'), en: plain('Be still for a moment') },
+      { move: 'in', seconds: 3, ...breatheIn },
+      { move: 'out', seconds: 5, ...breatheOut },
     ],
   },
 ]

@@ -121,7 +121,7 @@ async function buildWorker(client, names, files) {
   const entry = join(root, 'src/platform/web/service-worker.ts')
   if (!existsSync(entry)) return
   const shell = Object.entries(names)
-    .filter(([name]) => ['public', 'report'].includes(name))
+    .filter(([name]) => ['public', 'report', 'pace', 'between', 'console.css'].includes(name))
     .map(([, path]) => `/${path}`)
   const version = createHash('sha256')
     .update(JSON.stringify([names, Object.keys(files)]))

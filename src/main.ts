@@ -1,5 +1,5 @@
 import { serve, type ServerType } from '@hono/node-server'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino, type Logger } from 'pino'
@@ -8,6 +8,7 @@ import { linkWaiting } from './platform/audit/chain.ts'
 import type { Config } from './platform/config.ts'
 import { doorsOf, openPool, type Doors } from './platform/db/connect.ts'
 import { startEmbedded, type Embedded } from './platform/db/embedded.ts'
+import { makeFolder } from './platform/db/make-folder.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDatabase } from './platform/db/scope.ts'
 import { installJobs, startJobs } from './platform/jobs/jobs.ts'
@@ -99,7 +100,7 @@ const startAgainAfter = 1000
 
 /** The embedded database, started again on the same port when it ends without being asked to. */
 async function embed(config: Config, options: Options, log: Logger): Promise<Embedded> {
-  mkdirSync(config.dataFolder, { recursive: true })
+  makeFolder(config.dataFolder)
   const settings = { fsync: options.fsync ?? true }
   let current = await startEmbedded(config.dataFolder, settings)
   const { url, port } = current

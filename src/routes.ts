@@ -1,14 +1,27 @@
 import type { Logger } from 'pino'
+import { calendarEndpoints, calendarPages, startCalendar } from './calendar/index.ts'
 import { caseEndpoints, casePages } from './cases/index.ts'
+import {
+  guidePages,
+  counsellingPages,
+  desensitisationEndpoints,
+  drawingEndpoints,
+  sessionEndpoints,
+  startCounselling,
+  sweepDrafts,
+} from './counselling/index.ts'
+import { guidancePages, startGuidance } from './guidance/index.ts'
 import { insightEndpoints, insightPages } from './insight/index.ts'
+import { instrumentPages, startInstruments } from './instruments/index.ts'
 import { findVisitor, peoplePages, sweepSignIn, theOffice } from './people/index.ts'
 import type { House } from './platform/access/allow.ts'
-import type { Visitor } from './platform/access/visitor.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/scope.ts'
 import type { Job } from './platform/jobs/jobs.ts'
+import type { App } from './platform/web/app.ts'
 import type { Site } from './platform/web/site.ts'
 import type { Endpoint, Page } from './platform/web/page.ts'
+import { findClient, portalPages, startPortal, sweepPlaces } from './portal/index.ts'
 import { privacyEndpoints, privacyJobs, privacyPages } from './privacy/index.ts'
 import {
   deskEndpoints,
@@ -29,9 +42,15 @@ import { uiPage } from './site/ui-page.tsx'
 /** Every page of the product, in one list. */
 export const pages: readonly Page[] = [
   ...publicReportPages,
+  ...guidePages,
   ...peoplePages,
   ...deskPages,
   ...casePages,
+  ...portalPages,
+  ...counsellingPages,
+  ...calendarPages,
+  ...guidancePages,
+  ...instrumentPages,
   ...privacyPages,
   ...insightPages,
   uiPage,
@@ -42,6 +61,10 @@ export const endpoints: readonly Endpoint[] = [
   ...publicReportEndpoints,
   ...deskEndpoints,
   ...caseEndpoints,
+  ...sessionEndpoints,
+  ...drawingEndpoints,
+  ...desensitisationEndpoints,
+  ...calendarEndpoints,
   ...privacyEndpoints,
   ...insightEndpoints,
   liveStream,
@@ -50,6 +73,11 @@ export const endpoints: readonly Endpoint[] = [
 
 /** Upper floors begin to listen to what lower ones tell. Once, before anything is served. */
 export function listenUpward(): void {
+  startPortal()
+  startCalendar()
+  startInstruments()
+  startCounselling()
+  startGuidance()
   startReports()
 }
 
@@ -62,6 +90,8 @@ export function jobsOf(parts: JobParts): readonly Job<never>[] {
   return [
     sweepSignIn(database),
     sweepSessions(database),
+    sweepPlaces(database),
+    sweepDrafts(database, parts.clock),
     escalateJob({ database, log, sendLetter }),
     ...privacyJobs(parts),
   ]
@@ -78,15 +108,18 @@ export function site(config: Config): Site {
       finishSignIn: (visitor) =>
         visitor.kind === 'account' && visitor.stage === 'enrol' ? '/masuk/pertama' : '/masuk/langkah-dua',
       giveCode: '/laporanku',
+      openPlace: '/tempatku/masuk',
     },
   }
 }
 
-export function makeFindVisitor(
-  database: Database,
-  clock: () => Date,
-): (cookies: (name: string) => string | null) => Promise<Visitor> {
-  return findVisitor({ database, clock, findReporter: findReporter(database) })
+export function makeFindVisitor(database: Database, clock: () => Date): App['findVisitor'] {
+  return findVisitor({
+    database,
+    clock,
+    findReporter: findReporter(database),
+    findClient: findClient(database),
+  })
 }
 
 export function makeHouse(database: Database, config: Config): () => Promise<House> {

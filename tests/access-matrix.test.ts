@@ -1,14 +1,33 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decide } from '#src/platform/access/allow.ts'
 import { roles } from '#src/platform/access/roles.ts'
-import type { Visitor } from '#src/platform/access/visitor.ts'
+import type { Audience } from '#src/platform/access/audience.ts'
+import type { Client, Visitor } from '#src/platform/access/visitor.ts'
 import { newId } from '#src/platform/ids.ts'
-import { newSealKey } from '#src/platform/vault/index.ts'
+import { asPrivateKey, newSealKey } from '#src/platform/vault/index.ts'
 import { buildServer } from '#src/platform/web/dispatch.ts'
 import type { Endpoint, Page } from '#src/platform/web/page.ts'
 import { endpoints, pages, site } from '#src/routes.ts'
 import { useHouse } from './support/house.ts'
 import { openOffice, type Office } from './support/office.ts'
+
+/** Somebody at home in a place that holds nothing. */
+function someClient(office: Office, audience: Audience): Client {
+  const placeId = newId<'place'>()
+  const key = newSealKey()
+  return {
+    kind: 'client',
+    officeId: office.officeId,
+    caseId: newId<'case'>(),
+    placeId,
+    doorId: newId<'door'>(),
+    audience,
+    band: audience === 'client' ? 'remaja' : 'dewasa',
+    keys: { placeId, current: 1, newest: key, of: () => key },
+    privateKey: asPrivateKey(newSealKey()),
+    sessionHash: Buffer.alloc(32),
+  }
+}
 
 /** One visitor of every kind, of a real office, each with keys of their own. */
 async function visitorsOf(office: Office): Promise<Record<string, Visitor>> {
@@ -21,6 +40,8 @@ async function visitorsOf(office: Office): Promise<Record<string, Visitor>> {
       sessionHash: Buffer.alloc(32),
       reportKey: newSealKey(),
     },
+    client: someClient(office, 'client'),
+    caregiver: someClient(office, 'caregiver'),
     halfway: { ...(await office.hire('Setengah Jalan')), stage: 'second_step' },
     enrolling: { ...(await office.hire('Baru Datang')), stage: 'enrol' },
     without_role: await office.hire('Tanpa Peran'),
@@ -28,7 +49,7 @@ async function visitorsOf(office: Office): Promise<Record<string, Visitor>> {
   for (const role of roles) found[role] = await office.hire(`Petugas ${role}`, role)
   return found
 }
-const names = ['anyone', 'reporter', 'halfway', 'enrolling', 'without_role', ...roles]
+const names = ['anyone', 'reporter', 'client', 'caregiver', 'halfway', 'enrolling', 'without_role', ...roles]
 
 /** Written by hand, from the rules: who gets past the door of a page with this rule. */
 function expectedIn(allow: Page['allow'], name: string): boolean {
@@ -40,6 +61,10 @@ function expectedIn(allow: Page['allow'], name: string): boolean {
       return false
     case 'reporter':
       return name === 'reporter'
+    case 'client':
+      return (
+        (name === 'client' || name === 'caregiver') && (allow.audiences as readonly string[]).includes(name)
+      )
     case 'halfway':
       return name === (allow.stage === 'enrol' ? 'enrolling' : 'halfway')
     case 'staff':
@@ -75,7 +100,7 @@ describe('every route as every role', () => {
     return (
       response.status === 403 ||
       response.status === 404 ||
-      (response.status === 303 && /^\/(masuk|laporanku)/.test(to))
+      (response.status === 303 && /^\/(masuk|laporanku|tempatku\/masuk)/.test(to))
     )
   }
 

@@ -1,8 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { readArchive } from '#src/platform/archive/read-archive.ts'
+import { restoreArchive } from '#src/platform/archive/restore-archive.ts'
 import { writeArchive } from '#src/platform/archive/write-archive.ts'
 import { verifyChain, linkWaiting } from '#src/platform/audit/chain.ts'
 import { doorsOf } from '#src/platform/db/connect.ts'
@@ -12,6 +13,7 @@ import { root } from '#src/platform/root.ts'
 import { freshDatabase, temporaryFolder } from './support/house.ts'
 
 const passphrase = 'teduh di bawah pohon'
+const migrations = join(root, 'migrations')
 
 describe('backup and restore', () => {
   const folder = temporaryFolder()
@@ -41,6 +43,33 @@ describe('backup and restore', () => {
     })
   })
 
+  test('an archive of an earlier version is put back into the tables of its day and then brought up to date', async () => {
+    const early = readdirSync(migrations).filter((name) => name < '0017')
+    const from = await freshDatabase(inject('serverUrl'))
+    await migrate(doorsOf(from), migrations, new Set(early))
+    await plant(from)
+    await withClient(from, async (client) => {
+      await client.query(`
+        insert into cases."case" (office_id, id, number, side, opened_on, sealed)
+          select o.id, '11111111-1111-4111-8111-111111111111', 'K-1', 'harmed', '2026-01-01', '\\x00' from people.office o;
+        insert into cases.name_token (office_id, token, case_id)
+          select c.office_id, t.token, c.id from cases."case" c, (values ('\\x02'::bytea), ('\\x01'::bytea)) t (token)`)
+    })
+    const file = join(folder.path, 'early.age')
+    await writeArchive(from, file, passphrase, () => undefined)
+
+    const to = await freshDatabase(inject('serverUrl'))
+    await restoreArchive(doorsOf(to), migrations, { file, passphrase }, () => undefined)
+    await withClient(to, async (client) => {
+      const { rows } = await client.query('select tokens from cases.name_token')
+      expect(rows).toEqual([{ tokens: [Buffer.of(1), Buffer.of(2)] }])
+      const applied = await client.query('select 1 from platform.migration')
+      expect(applied.rowCount).toBe(readdirSync(migrations).filter((name) => name.endsWith('.sql')).length)
+      expect(await verifyChain(client)).toMatchObject({ sound: true, links: 3 })
+    })
+    await expect(readArchive(await migrated(), file, passphrase, () => undefined)).rejects.toThrow(/older/)
+  })
+
   test('a wrong passphrase, a damaged file and a full database are refused, and nothing is put back', async () => {
     const from = await migrated()
     await plant(from)
@@ -60,7 +89,7 @@ describe('backup and restore', () => {
 
 async function migrated(): Promise<string> {
   const url = await freshDatabase(inject('serverUrl'))
-  await migrate(doorsOf(url), join(root, 'migrations'))
+  await migrate(doorsOf(url), migrations)
   return url
 }
 

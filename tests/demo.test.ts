@@ -2,9 +2,10 @@ import { wordList } from '#content/word-list.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { fillDistrict, type District } from '#src/demonstration/fill-district.ts'
 import { secondStepSecret } from '#src/demonstration/make-district-office.ts'
+import { toldCourses } from '#src/demonstration/courses/tell-courses.ts'
 import { welcomeText } from '#src/demonstration/print-welcome.ts'
 import { toldCases, toldPeople } from '#src/demonstration/story/cases.ts'
-import { staff } from '#src/demonstration/story/office.ts'
+import { staff, type StaffKey } from '#src/demonstration/story/office.ts'
 import { toldReports } from '#src/demonstration/story/reports.ts'
 import { casesInYear } from '#src/demonstration/story/year.ts'
 import { addMember, openFile } from '#src/cases/index.ts'
@@ -15,6 +16,7 @@ import { cookiesOf, useHouse } from './support/house.ts'
 
 const house = useHouse({ demonstration: true })
 let district: District
+const signedIn = new Map<StaffKey, string>()
 
 beforeAll(async () => {
   district = await fillDistrict(house().app)
@@ -38,14 +40,87 @@ test('what is printed signs in: password, then the code of the app', async () =>
   const now = house().app.clock()
   const code = totpCode(secondStepSecret('dimas'), totpStep(now.getTime()))
   expect(welcomeText('http://contoh', district, now)).toContain(code)
-  const first = await house().send('/masuk', { form: { login: 'dimas', password: staff.dimas.password } })
+  const list = await house().send('/kasus', { cookie: await signIn('dimas') })
+  expect(await list.text()).toContain('Raka Andai')
+})
+
+test('six whole courses are there, and each opens for whoever leads it and for nobody outside', async () => {
+  expect(district.courses).toHaveLength(6)
+  const leads = [...new Set(district.courses.map((one) => one.lead))]
+  expect(leads.toSorted()).toEqual(['dimas', 'nadia', 'wulan'])
+  const cookies = new Map<StaffKey, string>()
+  for (const lead of leads) cookies.set(lead, await signIn(lead))
+  for (const { key, caseId, lead } of district.courses)
+    for (const part of ['konseling', 'sesi', 'ukur', 'kemajuan']) {
+      const path = `/kasus/${caseId}/${part}`
+      const read = await house().send(path, { cookie: cookies.get(lead) ?? '' })
+      expect(read.status, `${key} ${part}`).toBe(200)
+      const other = leads.find((one) => one !== lead) ?? lead
+      expect((await house().send(path, { cookie: cookies.get(other) ?? '' })).status, `${key} ${other}`).toBe(
+        404,
+      )
+    }
+})
+
+test('a course runs from its first meeting to its follow-up, and practice waits where it is not safe', async () => {
+  const stages = await numbers('select stage as of, count(*) from counselling.episode group by 1')
+  expect(stages).toEqual({ closed: 5, technique: 1 })
+  const held = await rows<{ held: string }>(
+    `select count(*) as held from counselling.session where state = 'closed' group by case_id order by 1`,
+  )
+  expect(held).toHaveLength(6)
+  expect(held.every((one) => Number(one.held) >= 6)).toBe(true)
+  const reasons = await rows<{ because: string[] }>(
+    `select because from counselling.gate_act where outcome = 'held'`,
+  )
+  expect(reasons.map((one) => one.because)).toEqual([expect.arrayContaining(['bullying_goes_on'])])
+  const practices = await numbers(
+    `select state as of, count(*) from counselling.practice where kind = 'exposure' group by 1`,
+  )
+  expect(practices['done']).toBeGreaterThanOrEqual(12)
+  expect(practices['stopped']).toBe(1)
+  const drawings = await numbers('select state as of, count(*) from counselling.drawing group by 1')
+  expect(drawings).toEqual({ kept: 1, shared: 2, destroyed: 1 })
+})
+
+test('a week is planned, one who did not come is asked after, three wait, and a school has its papers', async () => {
+  const [week] = await rows<Record<string, number>>(
+    `select (select count(*) from calendar.appointment where state = 'planned')::int as planned,
+       (select count(*) from platform.promise where kind = 'case.missed_contact' and kept_at is null and dropped_at is null)::int as missed,
+       (select count(*) from platform.promise where kind = 'case.safety_call' and kept_at is null and dropped_at is null)::int as waiting,
+       (select count(*) from guidance.service_plan)::int as plans,
+       (select count(*) from guidance.service_given)::int as given`,
+  )
+  expect(week).toEqual({ planned: 11, missed: 1, waiting: 3, plans: 2, given: 1 })
+})
+
+test('the printed words open a place of one’s own, for a child and for who cares for one', async () => {
+  const given = district.courses.flatMap((one) => one.words)
+  expect(new Set(given.map((one) => one.audience))).toEqual(new Set(['client', 'caregiver']))
+  for (const { code } of given) {
+    const entered = await house().send('/tempatku/masuk', { form: { code } })
+    expect(entered.status, await entered.clone().text()).toBe(303)
+    expect(await (await house().send('/tempatku', { cookie: cookiesOf(entered) })).text()).not.toContain(
+      'Misal',
+    )
+  }
+})
+
+/** Signs in as everybody does: password, then the code of this moment, which is good once. */
+async function signIn(key: StaffKey): Promise<string> {
+  const known = signedIn.get(key)
+  if (known) return known
+  const now = house().app.clock()
+  const code = totpCode(secondStepSecret(key), totpStep(now.getTime()))
+  const first = await house().send('/masuk', { form: { login: key, password: staff[key].password } })
   const halfway = cookiesOf(first)
   expect(first.headers.get('location')).toBe('/masuk/langkah-dua')
   const second = await house().send('/masuk/langkah-dua', { form: { do: 'totp', code }, cookie: halfway })
   expect(second.status).toBe(303)
-  const list = await house().send('/kasus', { cookie: cookiesOf(second, halfway) })
-  expect(await list.text()).toContain('Raka Andai')
-})
+  const cookie = cookiesOf(second, halfway)
+  signedIn.set(key, cookie)
+  return cookie
+}
 
 test('twenty-five files stand in every state, on every side', async () => {
   const ids = [...district.cases.values()]
@@ -153,6 +228,12 @@ test('a dump of everything holds no name, no story and no password', async () =>
     ]),
     ...Object.values(staff).map((one) => one.password),
     ...district.codes.map((one) => one.code),
+    ...district.courses.flatMap((one) => one.words.map((given) => given.code)),
+    ...toldCourses.flatMap(({ file }) => [file.identity.fullName, file.opening, file.strengths?.hopes]),
+    'Takutnya ikut, tapi di belakang',
+    'Jangan disimpan',
+    'Kami berhenti di tengah',
+    'lihat saja nanti',
   ].filter((word) => word !== undefined)
   expect(words.length).toBeGreaterThan(150)
   expect(words.filter((word) => dump.includes(word))).toEqual([])

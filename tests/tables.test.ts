@@ -28,14 +28,14 @@ describe('every table, as every database role', () => {
   test('shows nothing of any office to nobody, to the public and to a member without roles', async () => {
     const { rows: tables } = await house().owner.query<{ name: string }>(`
       select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and c.relrowsecurity and n.nspname in ('cases', 'reports', 'privacy')`)
+      where c.relkind = 'r' and c.relrowsecurity and n.nspname in ('cases', 'portal', 'reports', 'calendar', 'instruments', 'counselling', 'guidance', 'privacy')`)
     expect(tables.length).toBeGreaterThan(20)
-    for (const kind of ['nobody', 'public', 'door', 'reporter', 'account']) {
+    for (const kind of ['nobody', 'public', 'door', 'reporter', 'client', 'caregiver', 'account']) {
       for (const { name } of tables) {
         const client = await house().app.database.pool.connect()
         try {
           await client.query(
-            `begin; set local naungan.actor = '${kind}'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`,
+            `begin; set local naungan.actor = '${kind === 'caregiver' ? 'client' : kind}'; set local naungan.audience = '${kind === 'caregiver' ? kind : 'client'}'; set local naungan.place = '00000000-0000-4000-8000-000000000004'; set local naungan.door = '00000000-0000-4000-8000-000000000005'; set local naungan.client_case = '00000000-0000-4000-8000-000000000006'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`,
           )
           const seen = await client.query(`select 1 from ${name} limit 1`).then(
             (result) => result.rowCount,

@@ -26,6 +26,11 @@ export const consentPurposes = codeList(
     en: 'Sharing with the school, madrasah or pesantren',
     anak: { id: 'Sekolahku boleh tahu', en: 'My school may know' },
   },
+  {
+    code: 'shareEmployer',
+    id: 'Memberi tahu pemberi kerja, satu hal saja',
+    en: 'Telling the employer one thing only',
+  },
   { code: 'referral', id: 'Rujukan ke layanan lain', en: 'Referral to another service' },
   { code: 'police', id: 'Pelaporan ke kepolisian', en: 'Reporting to the police' },
   { code: 'medical', id: 'Pemeriksaan kesehatan atau visum', en: 'Medical examination' },

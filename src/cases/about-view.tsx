@@ -12,6 +12,10 @@ import { formatDue } from '#src/platform/i18n/duration.ts'
 import { TimelineDays } from './timeline-view.tsx'
 import { caseWords } from './words.ts'
 import { SilenceNotice } from './silence.tsx'
+import { stepAfter } from './impact/impact.ts'
+import { howOften } from './impact/impact-codes.ts'
+import { impactItems } from './impact/impact-items.ts'
+import { impactWords } from './impact/impact-words.ts'
 
 import type { AboutProps, Writable } from './about-data.ts'
 import { Change, PeopleCard, PersonCard, prose } from './about-person-view.tsx'
@@ -56,7 +60,10 @@ export function About(props: AboutProps) {
         <NextCard {...props} />
       </Grid>
       {props.panels}
-      <ContextCard {...props} writable={writable} />
+      <Grid min="large">
+        <ContextCard {...props} writable={writable} />
+        <ImpactCard {...props} />
+      </Grid>
       <Grid min="large">
         <PersonCard {...props} writable={writable} />
         <PeopleCard {...props} />
@@ -166,6 +173,39 @@ function ContextCard(props: Writable) {
         />
       ) : (
         <p class="hint">{words.contextEmpty}</p>
+      )}
+    </Card>
+  )
+}
+
+/** What was said last about impact, in a few words; everything else stands on its own page. */
+function ImpactCard(props: AboutProps) {
+  const { lang } = props
+  const words = impactWords[lang]
+  const last = props.impact
+  const often = last ? impactItems.filter(({ code }) => last[code] === 'often') : []
+  const step = stepAfter(last?.thoughts)
+  return (
+    <Card
+      title={words.card}
+      aside={<Link href={caseHref(props.file.head.id, 'dampak')}>{words.open}</Link>}
+      tone={step === 'today' ? 'accent' : undefined}
+    >
+      {step && (
+        <p>
+          <Icon name="alert" /> <strong>{words.thoughts[step]}</strong>
+        </p>
+      )}
+      {last ? (
+        <DescriptionList
+          items={prose([
+            [words.versionColumns.on, formatDate(last.askedOn, lang)],
+            [wordFor(howOften, 'often', lang), often.map((one) => String(one.label[lang])).join('; ')],
+            [words.absent, last.absentDays === undefined ? undefined : words.days(last.absentDays)],
+          ])}
+        />
+      ) : (
+        <p class="hint">{words.cardEmpty}</p>
       )}
     </Card>
   )

@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import {
   answerView,
   FormSheet,
-  parse,
   say,
+  takeSheet,
   typedOf,
   type AnswersOf,
   type AnyAnswers,
@@ -23,7 +23,13 @@ import type { CaseFile } from './case-file.ts'
 import { whyReadOnly } from './case.ts'
 import { caseWords } from './words.ts'
 
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; problem: string | null }>
+type Again = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  problem: string | null
+  /** The version the writer began with; null for the newest. */
+  seen: number | null
+}>
 
 /** What a post of a form on a file came to: done, with the part of the file to go to, or a sentence why not. */
 export type FormOutcome = Readonly<{ to: string; flash?: string }> | Readonly<{ problem: string }>
@@ -46,6 +52,8 @@ export interface CaseFormSpec<G, X extends Form> {
   /** Said when a wall refused. */
   wall?: (lang: Lang) => string
   showsContact?: boolean
+  /** Narrower than the staff of files in general. */
+  allow?: typeof caseStaff
   /** Also while the file is closed: corrections and reopening. */
   whenClosed?: boolean
   /** `seen` is the version the writer had before them. */
@@ -59,11 +67,16 @@ export interface CaseFormSpec<G, X extends Form> {
   ) => Promise<FormOutcome>
 }
 
+/** Said when a colleague saved first; the page then shows what is stored now beside what was typed. */
+export function overtaken(lang: Lang): string {
+  return caseWords[lang].overtaken
+}
+
 /** One form on a file as a page of its own: filled, judged, kept when refused, and never done twice. */
 export function caseForm<G, X extends Form>(spec: CaseFormSpec<G, X>): Page {
   return page({
     path: `/kasus/:id/${spec.path}`,
-    allow: caseStaff,
+    allow: spec.allow ?? caseStaff,
     load: async (scope, ctx) => {
       const data = await loadCase(scope, ctx)
       if (isAnswer(data)) return data
@@ -88,18 +101,20 @@ async function runForm<G, X extends Form>(
   const file = await fileForPost(scope, ctx, spec.whenClosed ? 'closed' : 'writable')
   const given = file && (await spec.given(scope, ctx, file))
   if (!file || given === null) return absent()
-  const parsed = parse(spec.form(given, ctx), posted)
-  if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
-  const refused = (problem: string) => again({ typed: parsed.typed, errors: [], problem }, 409)
-  try {
-    const outcome = await spec.run(
-      scope,
-      ctx,
-      file,
-      parsed.answers,
-      given,
-      seenBy(posted, spec.version?.(given) ?? 0),
+  const seen = seenBy(posted, spec.version?.(given) ?? 0)
+  const turn = takeSheet(spec.form(given, ctx), posted)
+  if (turn.show !== 'done') {
+    const { typed, errors } = turn
+    return again({ typed, errors, problem: null, seen }, errors.length > 0 ? 422 : 200)
+  }
+  // Whoever was overtaken has now been shown what is stored, so the newest version counts from here on.
+  const refused = (problem: string) =>
+    again<Again>(
+      { typed: turn.typed, errors: [], problem, seen: problem === overtaken(ctx.lang) ? null : seen },
+      409,
     )
+  try {
+    const outcome = await spec.run(scope, ctx, file, turn.answers, given, seen)
     if ('problem' in outcome) return refused(outcome.problem)
     return redirect(caseHref(file.head.id, outcome.to), outcome.flash ?? 'saved')
   } catch (error) {
@@ -132,7 +147,7 @@ function viewForm<G, X extends Form>(
       >{`${data.file.head.number} · ${nameOf(data.file)}`}</BackLink>
       <h1>{spec.title(lang, given)}</h1>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
-      {state?.problem === caseWords[lang].overtaken && spec.filled && (
+      {state?.problem === overtaken(lang) && spec.filled && (
         <Stored form={form} answers={spec.filled(given, ctx)} lang={lang} />
       )}
       {intro && <Notice>{intro}</Notice>}
@@ -146,7 +161,7 @@ function viewForm<G, X extends Form>(
         submit={spec.submit?.(lang) ?? caseWords[lang].save}
       >
         <OnceField />
-        {spec.version && <input type="hidden" name="_seen" value={spec.version(given)} />}
+        {spec.version && <input type="hidden" name="_seen" value={state?.seen ?? spec.version(given)} />}
       </FormSheet>
     </>
   )

@@ -16,6 +16,7 @@ import {
 } from '#src/ui/index.ts'
 import { dueTone, whyReadOnly } from './case.ts'
 import type { CaseFile } from './case-file.ts'
+import { extraCaseTabs } from './panels.ts'
 import { caseSides, caseStatuses } from './codes.ts'
 import type { SafeContact } from './sealed-shapes.ts'
 import { caseWords } from './words.ts'
@@ -30,12 +31,14 @@ const caseTabs = {
   team: 'tim',
   close: 'penutupan',
 } as const
-export type CaseTab = keyof typeof caseTabs
+export type CaseTab = keyof typeof caseTabs | (string & {})
 
 /** The address of a file, or of a part of it. */
 export function caseHref(caseId: string, part = ''): string {
   return part === '' ? `/kasus/${caseId}` : `/kasus/${caseId}/${part}`
 }
+
+type NamedTab = Readonly<{ id: string; part: string; label: string }>
 
 export interface FrameProps {
   lang: Lang
@@ -73,15 +76,27 @@ export function CaseFrame(props: FrameProps) {
       />
       <Tabs
         label={words.tabsLabel}
-        tabs={Object.entries(caseTabs).map(([name, part]) => ({
+        tabs={[...ownTabs(lang), ...registeredTabs(lang)].map(({ id, part, label }) => ({
           href: caseHref(file.head.id, part),
-          label: words.tabs[name as CaseTab],
-          current: name === tab,
+          label,
+          current: id === tab,
         }))}
       />
       {props.children}
     </>
   )
+}
+
+function ownTabs(lang: Lang): readonly NamedTab[] {
+  const { tabs } = caseWords[lang]
+  return (Object.keys(caseTabs) as (keyof typeof caseTabs)[]).map((id) => ({
+    id,
+    part: caseTabs[id],
+    label: tabs[id],
+  }))
+}
+function registeredTabs(lang: Lang): readonly NamedTab[] {
+  return extraCaseTabs().map((tab) => ({ id: tab.id, part: tab.part, label: tab.label(lang) }))
 }
 
 /** What a person is called first, as they wish; the full name stands beside it. */

@@ -102,3 +102,23 @@ test('a restricted file is not found, and is found again when the restriction en
   )
   expect(await own()).toBe(true)
 })
+
+test('a third word narrows, and who is called exactly so comes before who only sounds so', async () => {
+  const wati = await office.hire('Wati Konselor', 'counsellor')
+  const key = await office.as(wati, (scope) => openSearchKey(scope, wati))
+  if (!key) throw new Error('the search key was not given')
+  const file = (fullName: string) =>
+    office.as(wati, (scope) =>
+      openCase(scope, wati, { side: 'harmed', identity: { fullName }, lead: wati.accountId, members: [] }),
+    )
+  const found = async (typed: string) =>
+    (await office.as(wati, (scope) => filesByTokens(scope, queryTokens(key, typed), 50))).map(
+      (one) => one.caseId,
+    )
+  const exact = await file('Yusuf Fatah Ramadhan')
+  const sounds = await file('Jusup Fattah Ramadan')
+  const two = await file('Yusuf Fatah')
+  expect(await found('yusuf fatah ramadhan')).toEqual([exact, sounds])
+  expect((await found('Jusup Fattah')).at(0)).toBe(sounds)
+  expect(new Set(await found('yusuf fatah'))).toEqual(new Set([exact, two, sounds]))
+})

@@ -38,10 +38,12 @@ export const systemKinds = codeList(
   { code: 'report_joined', id: 'Laporan digabungkan', en: 'Report joined' },
   { code: 'facts', id: 'Data pokok diperbarui', en: 'Basic facts changed' },
   { code: 'portrait', id: 'Potret diperbarui', en: 'Portrait renewed' },
+  { code: 'urgency', id: 'Urgensi dinaikkan', en: 'Urgency raised' },
   { code: 'person', id: 'Orang ditambahkan', en: 'Person added' },
   { code: 'incident', id: 'Kejadian dicatat', en: 'Event recorded' },
   { code: 'plan', id: 'Rencana diperbarui', en: 'Plan changed' },
   { code: 'task', id: 'Tugas', en: 'Task' },
+  { code: 'appointment', id: 'Janji temu', en: 'Appointment' },
   { code: 'service', id: 'Layanan diberikan', en: 'Service given' },
   { code: 'consent', id: 'Persetujuan dicatat', en: 'Consent recorded' },
   { code: 'consent_withdrawn', id: 'Persetujuan ditarik', en: 'Consent withdrawn' },
@@ -52,9 +54,30 @@ export const systemKinds = codeList(
   { code: 'member_left', id: 'Keluar dari tim; kunci diganti', en: 'Left the team; key turned' },
   { code: 'handed_over', id: 'Penanggung jawab diserahterimakan', en: 'Lead handed over' },
   { code: 'recovered', id: 'Dibuka dengan lembar pemulihan', en: 'Opened with the recovery sheets' },
+  { code: 'door_opened', id: 'Pintu tempat klien dibuka', en: 'Door to the client’s place opened' },
+  {
+    code: 'door_closed',
+    id: 'Pintu tempat klien ditutup; kunci diganti',
+    en: 'Door to the client’s place closed; key turned',
+  },
   { code: 'service_ended', id: 'Layanan diakhiri', en: 'Service ended' },
   { code: 'closed', id: 'Berkas ditutup', en: 'File closed' },
   { code: 'reopened', id: 'Berkas dibuka lagi', en: 'File reopened' },
+)
+
+/** What became of an appointment, as the timeline says it. */
+export const appointmentActs = codeList(
+  { code: 'planned', id: 'dijadwalkan', en: 'planned' },
+  { code: 'held', id: 'terlaksana', en: 'held' },
+  { code: 'missed', id: 'tidak hadir', en: 'missed' },
+  { code: 'cancelled', id: 'dibatalkan', en: 'cancelled' },
+  { code: 'moved', id: 'dipindahkan', en: 'moved' },
+  { code: 'reached', id: 'terhubung', en: 'reached' },
+  { code: 'not_reached', id: 'belum terhubung', en: 'not reached' },
+  { code: 'held_back', id: 'tidak dihubungi demi keamanan', en: 'held back for safety' },
+  { code: 'decided', id: 'keputusan supervisor', en: 'supervisor decided' },
+  { code: 'waiting', id: 'masuk daftar tunggu', en: 'on the waiting list' },
+  { code: 'not_waiting', id: 'keluar dari daftar tunggu', en: 'off the waiting list' },
 )
 
 export const planParts = codeList(

@@ -104,17 +104,32 @@ export function chunkStore(scope: AccountScope, caseId: CaseId): ChunkStore {
         })
         .execute()
     },
-    read: async (fileId, from, count) => {
-      const rows = await scope.db
-        .selectFrom('cases.document_chunk')
-        .select('sealed')
-        .where('office_id', '=', officeId)
-        .where('document_id', '=', fileId)
-        .where('position', '>=', from)
-        .where('position', '<', from + count)
-        .orderBy('position')
-        .execute()
-      return rows.map((row) => row.sealed)
-    },
+    read: (fileId, from, count) => readChunks(scope, fileId, from, count),
   }
+}
+
+/** The same chunks for serving, after the transaction that found the document has ended. */
+export function chunkReader(run: <T>(work: (scope: AccountScope) => Promise<T>) => Promise<T>): ChunkStore {
+  return {
+    write: () => Promise.reject(new Error('Documents are written within the transaction that keeps them.')),
+    read: (fileId, from, count) => run((scope) => readChunks(scope, fileId, from, count)),
+  }
+}
+
+async function readChunks(
+  scope: AccountScope,
+  fileId: string,
+  from: number,
+  count: number,
+): Promise<Buffer[]> {
+  const rows = await scope.db
+    .selectFrom('cases.document_chunk')
+    .select('sealed')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('document_id', '=', fileId)
+    .where('position', '>=', from)
+    .where('position', '<', from + count)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.sealed)
 }

@@ -12,7 +12,10 @@ export async function putNameTokens(
   if (tokens.length === 0) return
   await scope.db
     .insertInto('cases.name_token')
-    .values(tokens.map((token) => ({ office_id: scope.actor.officeId, case_id: caseId, token })))
+    .values({ office_id: scope.actor.officeId, case_id: caseId, tokens: [...tokens] })
+    // Two who open the file at the same moment file the same name. Naming the columns here would ask for the right
+    // to read the row, which whoever opens a file for others to lead does not have.
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
@@ -42,13 +45,16 @@ export async function isFiledUnder(scope: AccountScope, caseId: CaseId, token: B
     .selectFrom('cases.name_token')
     .select('case_id')
     .where('office_id', '=', scope.actor.officeId)
-    .where('token', '=', token)
     .where('case_id', '=', caseId)
+    .where(sql<boolean>`${token} = any (tokens)`)
     .executeTakeFirst()
   return row !== undefined
 }
 
-/** One's own files whose name answers every group of tokens, at most `limit`; see migrations/0016_case_search.sql. */
+/**
+ * One's own files whose name answers every group of tokens, at most `limit`, those written exactly so first: the
+ * first token of a group is the word as it was typed. See migrations/0018_hardening.sql.
+ */
 export async function filesByTokens(
   scope: AccountScope,
   groups: readonly (readonly Buffer[])[],
@@ -57,8 +63,9 @@ export async function filesByTokens(
   if (groups.length === 0) return []
   const tokens = groups.flat()
   const places = groups.flatMap((group, place) => group.map(() => place))
-  const { rows } = await sql<{ case_id: string; duty: string }>`
-    select case_id, duty from cases.files_by_tokens(${tokens}::bytea[], ${places}::integer[], ${limit})`.execute(
+  const exact = groups.flatMap((group) => group.slice(0, 1))
+  const { rows } = await sql<{ case_id: string; duty: string }>`select case_id, duty
+    from cases.files_by_tokens(${tokens}::bytea[], ${places}::integer[], ${exact}::bytea[], ${limit})`.execute(
     scope.db,
   )
   return rows.map((row) => ({ caseId: row.case_id as CaseId, duty: row.duty as Duty }))

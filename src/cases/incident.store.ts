@@ -23,6 +23,7 @@ export async function insertIncident(
       people_reported: facts.peopleReported,
       people_harmed: facts.peopleHarmed,
       injured: facts.injured,
+      follows_id: facts.followsId ?? null,
     })
     .execute()
 }
@@ -39,6 +40,21 @@ export async function insertIncidentCase(
     .execute()
 }
 
+export const incidentColumns = [
+  'i.id',
+  'i.happened_on',
+  'i.happened_precision',
+  'i.forms',
+  'i.place',
+  'i.venue',
+  'i.institution_id',
+  'i.region_code',
+  'i.people_reported',
+  'i.people_harmed',
+  'i.injured',
+  'i.follows_id',
+] as const
+
 export type StoredIncident = IncidentFacts & Readonly<{ id: IncidentId; side: CaseSide }>
 
 /** Events of a file, newest first. Of other files on them nothing is told. */
@@ -48,16 +64,31 @@ export async function incidentsOf(scope: AccountScope, caseId: CaseId): Promise<
     .innerJoin('cases.incident as i', (join) =>
       join.onRef('i.office_id', '=', 'l.office_id').onRef('i.id', '=', 'l.incident_id'),
     )
-    .selectAll('i')
+    .select(incidentColumns)
     .select('l.side')
     .where('l.office_id', '=', scope.actor.officeId)
     .where('l.case_id', '=', caseId)
     .orderBy('i.happened_on', (order) => order.desc().nullsLast())
     .orderBy('i.id', 'desc')
     .execute()
-  return rows.map((row) => ({
-    id: row.id as IncidentId,
-    side: row.side as CaseSide,
+  return rows.map((row) => ({ ...toIncident(row), id: row.id as IncidentId, side: row.side as CaseSide }))
+}
+
+type IncidentRow = {
+  happened_on: string | null
+  happened_precision: string | null
+  forms: string[]
+  place: string | null
+  venue: string | null
+  institution_id: string | null
+  region_code: string | null
+  people_reported: number | null
+  people_harmed: number | null
+  injured: boolean | null
+  follows_id: string | null
+}
+export function toIncident(row: IncidentRow): IncidentFacts {
+  return {
     happenedOn: row.happened_on,
     precision: row.happened_precision as IncidentFacts['precision'],
     forms: row.forms,
@@ -68,5 +99,6 @@ export async function incidentsOf(scope: AccountScope, caseId: CaseId): Promise<
     peopleReported: row.people_reported,
     peopleHarmed: row.people_harmed,
     injured: row.injured,
-  }))
+    followsId: row.follows_id as IncidentId | null,
+  }
 }

@@ -1,5 +1,6 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { record } from '#src/platform/audit/record.ts'
+import { tell } from '#src/platform/events/events.ts'
 import { newOrderedId, type CaseId, type Id } from '#src/platform/ids.ts'
 import type { CaseSide } from './case.ts'
 import { insertIncident, insertIncidentCase } from './incident.store.ts'
@@ -20,6 +21,8 @@ export type IncidentFacts = Readonly<{
   peopleReported: number | null
   peopleHarmed: number | null
   injured: boolean | null
+  /** The earlier event it goes on from, when a person said so: the same pair or group. */
+  followsId?: IncidentId | null | undefined
 }>
 
 /** Writes down an event. It belongs to nobody until files are joined to it with `linkIncident`. */
@@ -47,4 +50,5 @@ export async function linkIncident(
     subjectId: caseId,
     facts: { side },
   })
+  await tell(scope, { kind: 'case.incident_linked', subjectKind: 'case', subjectId: caseId, facts: { side } })
 }

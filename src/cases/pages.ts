@@ -10,9 +10,13 @@ import { newConsentPage } from './pages/consent-form.tsx'
 import { newDocumentPage } from './pages/document-form.tsx'
 import { documentsPage } from './pages/documents.tsx'
 import { factsPage } from './pages/facts-form.tsx'
+import { impactPage } from './pages/impact.tsx'
+import { impactFormPage, impactPaperPage } from './pages/impact-form.tsx'
 import { newCasePage } from './pages/new-case.tsx'
 import { peoplePage } from './pages/people.tsx'
-import { changePersonPage, newIncidentPage, newPersonPage } from './pages/person-form.tsx'
+import { newIncidentPage } from './pages/incident-form.tsx'
+import { incidentsPage } from './pages/incidents.tsx'
+import { changePersonPage, newPersonPage } from './pages/person-form.tsx'
 import { planPage } from './pages/plan.tsx'
 import {
   followUpResultPage,
@@ -43,11 +47,15 @@ export const casePages: readonly Page[] = [
   strengthsPage,
   safeContactPage,
   contextPage,
+  impactPage,
+  impactFormPage,
+  impactPaperPage,
   factsPage,
   policePage,
   peoplePage,
   newPersonPage,
   changePersonPage,
+  incidentsPage,
   newIncidentPage,
   planPage,
   newPlanLinePage,

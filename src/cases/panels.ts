@@ -17,7 +17,16 @@ export type CasePanel = Readonly<{
 /** How many things of an upper floor stand in the way of ending service: reporters who still wait for an answer. */
 export type ClosingCheck = (scope: AccountScope, caseId: CaseId) => Promise<number>
 
+/** A part of the file that an upper floor adds, reached from every page of the file. */
+export type ExtraCaseTab = Readonly<{
+  id: string
+  part: string
+  order: number
+  label: (lang: Lang) => string
+}>
+
 const panels: CasePanel[] = []
+const tabs: ExtraCaseTab[] = []
 const checks: ClosingCheck[] = []
 
 /** Called once at start-up by upper floors. A panel of the same id replaces the former. */
@@ -35,4 +44,15 @@ export function registerClosingCheck(check: ClosingCheck): void {
 }
 export function closingChecks(): readonly ClosingCheck[] {
   return checks
+}
+
+/** Called once at start-up by upper floors. A tab of the same id replaces the former. */
+export function registerCaseTab(tab: ExtraCaseTab): void {
+  const at = tabs.findIndex((known) => known.id === tab.id)
+  if (at === -1) tabs.push(tab)
+  else tabs[at] = tab
+  tabs.sort((one, other) => one.order - other.order)
+}
+export function extraCaseTabs(): readonly ExtraCaseTab[] {
+  return tabs
 }

@@ -18,6 +18,10 @@ export type NewPortrait = Readonly<{
   sealed: Buffer
 }>
 
+const portraitColumns = ['kind', 'version', 'written_by', 'written_at', 'key_version', 'sealed'] as const
+/** More talks than anybody has with one person; older ones stay in the file. */
+const mostVersions = 100
+
 /** A new version beside the older ones; a duplicate key means somebody else wrote this version first. */
 export async function insertPortrait(scope: AccountScope, portrait: NewPortrait): Promise<void> {
   await scope.db
@@ -44,17 +48,47 @@ export async function newestPortraits(
   let query = scope.db
     .selectFrom('cases.portrait')
     .distinctOn('kind')
-    .select(['kind', 'version', 'written_by', 'written_at', 'key_version', 'sealed'])
+    .select(portraitColumns)
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
   if (kinds) query = query.where('kind', 'in', [...kinds])
   const rows = await query.orderBy('kind').orderBy('version', 'desc').execute()
-  return rows.map((row) => ({
+  return rows.map(toPortrait)
+}
+
+/** Every version of one kind, the newest first. */
+export async function portraitVersions(
+  scope: AccountScope,
+  caseId: CaseId,
+  kind: PortraitKind,
+): Promise<StoredPortrait[]> {
+  const rows = await scope.db
+    .selectFrom('cases.portrait')
+    .select(portraitColumns)
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .orderBy('version', 'desc')
+    .limit(mostVersions)
+    .execute()
+  return rows.map(toPortrait)
+}
+
+type PortraitRow = {
+  kind: string
+  version: number
+  written_by: string | null
+  written_at: Date
+  key_version: number
+  sealed: Buffer
+}
+function toPortrait(row: PortraitRow): StoredPortrait {
+  return {
     kind: row.kind as PortraitKind,
     version: row.version,
     writtenBy: row.written_by as AccountId | null,
     writtenAt: row.written_at,
     keyVersion: row.key_version,
     sealed: row.sealed,
-  }))
+  }
 }

@@ -1,5 +1,6 @@
 import type { PresentingProblem } from '#content/codes/classes.ts'
 import type { ContactSafety } from '#content/codes/needs.ts'
+import type { ImpactSheet } from './impact/impact.ts'
 
 /** What lies sealed in each table of this capability. Every one is JSON under a case key. */
 
@@ -47,12 +48,18 @@ export type Context = Readonly<{
   school?: string | undefined
 }>
 
-export type Portraits = Readonly<{ strengths: Strengths; safe_contact: SafeContact; context: Context }>
+export type Portraits = Readonly<{
+  strengths: Strengths
+  safe_contact: SafeContact
+  context: Context
+  impact: ImpactSheet
+}>
 export type PortraitKind = keyof Portraits
 export const portraitKinds = [
   'strengths',
   'safe_contact',
   'context',
+  'impact',
 ] as const satisfies readonly PortraitKind[]
 
 /** `cases.person.sealed`. */
@@ -110,7 +117,7 @@ export type SealedDocument = Readonly<{
 /** What a sealed column of each table holds. */
 export type SealedOf = Readonly<{
   case: CaseIdentity
-  portrait: Strengths | SafeContact | Context
+  portrait: Portraits[PortraitKind]
   person: SealedPerson
   entry: SealedEntry
   consent: SealedConsent

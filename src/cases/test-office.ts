@@ -134,7 +134,12 @@ export function openTestSite(
     house: async () => ({ hasOffice: true, development: false }),
     demonstration: false,
   }
-  const doors = { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' }
+  const doors = {
+    signIn: '/masuk',
+    finishSignIn: () => '/masuk',
+    giveCode: '/laporanku',
+    openPlace: '/tempatku/masuk',
+  }
   const server = buildServer(app, {
     pages: casePages,
     endpoints: caseEndpoints,

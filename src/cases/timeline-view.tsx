@@ -1,6 +1,6 @@
 import { wordFor, type CodeList } from '#content/codes/code.ts'
 import { consentPurposes } from '#content/codes/consent.ts'
-import { closeReasons, serviceLines } from '#content/codes/work.ts'
+import { closeReasons, serviceLines, urgencies } from '#content/codes/work.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime, formatLongDate, formatTime } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
@@ -8,6 +8,7 @@ import { Link, Timeline, type IconName } from '#src/ui/index.ts'
 import { caseHref, Prose } from './case-frame.tsx'
 import type { CasePageData, Names } from './case-load.ts'
 import {
+  appointmentActs,
   consentAnswers,
   documentKinds,
   duties,
@@ -41,14 +42,18 @@ const icons: Readonly<Record<string, IconName>> = {
   document: 'upload',
   document_removed: 'close',
   follow_up: 'calendar',
+  appointment: 'calendar',
   member_joined: 'key',
   member_left: 'key',
+  door_opened: 'key',
+  door_closed: 'lock',
   handed_over: 'refer',
   recovered: 'key',
   service_ended: 'check',
   closed: 'lock',
   reopened: 'case',
   facts: 'person',
+  urgency: 'alert',
 }
 
 type Props = Pick<CasePageData, 'file'> & {
@@ -150,6 +155,8 @@ const factLists: Readonly<Record<string, CodeList>> = {
   role: personRoles,
   reason: closeReasons,
   closing: closeReasons,
+  raisedTo: urgencies,
+  appointment: appointmentActs,
 }
 
 /** The coded facts of an entry in words; facts nobody needs to read stay out. */
@@ -162,13 +169,15 @@ function factWords(entry: OpenEntry, props: Props): string[] {
     const account = asId<'account'>(value)
     if (account && (name === 'account' || name === 'asked' || name === 'second'))
       return [props.names(account)]
-    if (name === 'portrait')
-      return [
-        words.portraits[value === 'safe_contact' ? 'safe' : value === 'context' ? 'context' : 'strengths'],
-      ]
+    if (name === 'portrait') return [words.portraits[portraitWord(value)]]
     if (name === 'state') return [stateWord(value, props.lang)]
     return []
   })
+}
+
+function portraitWord(kind: string): keyof (typeof timelineWords)['id']['portraits'] {
+  if (kind === 'safe_contact') return 'safe'
+  return kind === 'context' || kind === 'impact' ? kind : 'strengths'
 }
 
 function stateWord(state: string, lang: Lang): string {

@@ -1,5 +1,8 @@
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
 import type { Database } from '#src/platform/db/scope.ts'
+import { tellSchool } from './courses/school.ts'
+import { tellCourses, toldCourses, type Planted } from './courses/tell-courses.ts'
+import { tellWeek } from './courses/week.ts'
 import { inTurns } from './in-turns.ts'
 import type { IncidentId } from './floors/cases.ts'
 import type { Known } from './known.ts'
@@ -20,12 +23,15 @@ export type District = Readonly<{
   reports: ReadonlyMap<string, ReportId>
   /** Reports that whoever looks around may come back to, with what each shows. */
   codes: readonly Readonly<{ code: string; shows: string }>[]
+  /** Whole courses of help, and on whose account each is found. */
+  courses: readonly Planted[]
 }>
 
 /**
  * Fills an empty house with an openly fictional district: an office with every role, schools and a pesantren,
- * twenty-five files and the reports around them, and a year's load behind. Everything goes through the use
- * cases that people at work go through, at the moments of the story. Stops where it is once `until` is aborted.
+ * twenty-five files and the reports around them, six whole courses of help, and a year's load behind. Everything
+ * goes through the use cases that people at work go through, at the moments of the story. Stops where it is once
+ * `until` is aborted.
  */
 export async function fillDistrict(
   app: Readonly<{ database: Database; clock: () => Date }>,
@@ -33,7 +39,8 @@ export async function fillDistrict(
 ): Promise<District> {
   const office = await makeDistrictOffice(app)
   const codes: District['codes'][number][] = []
-  const lastYear = toldCases.filter(
+  const ofCourses = toldCourses.map((one) => one.file).filter((file) => !toldCases.includes(file))
+  const lastYear = [...toldCases, ...ofCourses].filter(
     (one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day,
   )
   const behind = yearOf(casesInYear - lastYear.length)
@@ -43,8 +50,11 @@ export async function fillDistrict(
     (one, other) => momentOf(one.when, office.now).getTime() - momentOf(other.when, office.now).getTime(),
   )
   const story = await tellAll(office, byBeginning, toldReports, codes, until)
+  const courses = await tellCourses(office, story.cases, until)
+  await tellWeek(office, story.cases)
+  await tellSchool(office)
   await tellDataRights(office)
-  return { office, ...story, codes }
+  return { office, ...story, codes, courses }
 }
 
 async function tellAll(

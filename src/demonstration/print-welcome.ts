@@ -1,4 +1,5 @@
 import { totpCode, totpSecretText, totpStep } from '#src/platform/vault/index.ts'
+import { toldCourses } from './courses/tell-courses.ts'
 import type { District } from './fill-district.ts'
 import { secondStepSecret } from './make-district-office.ts'
 import { staff, type StaffKey } from './story/office.ts'
@@ -6,7 +7,11 @@ import { staff, type StaffKey } from './story/office.ts'
 const secondsInStep = 30
 
 /** Everything somebody needs to look around: address, who can sign in with what, codes to come back with. */
-export function welcomeText(address: string, district: Pick<District, 'codes'>, now: Date): string {
+export function welcomeText(
+  address: string,
+  district: Pick<District, 'codes' | 'courses'>,
+  now: Date,
+): string {
   const rows = (Object.keys(staff) as StaffKey[]).map((key) => signInRow(key, now))
   const seconds = secondsInStep - (Math.floor(now.getTime() / 1000) % secondsInStep)
   return [
@@ -20,7 +25,23 @@ export function welcomeText(address: string, district: Pick<District, 'codes'>, 
     `Kembali ke laporan: ${address}/laporanku`,
     ...table(district.codes.map(({ code, shows }) => [code, shows])),
     '',
+    `Tempat pribadi: ${address}/tempatku/masuk`,
+    ...table(
+      district.courses.flatMap(({ words }) =>
+        words.map(({ code, audience, called }) => [code, `${called} (${audiences[audience]})`]),
+      ),
+    ),
+    '',
+    'Enam rangkaian konseling, utuh:',
+    ...table(district.courses.map(({ key, lead, shows }) => [lead, nameOf(key), shows])),
+    '',
   ].join('\n')
+}
+
+const audiences = { client: 'orangnya sendiri', caregiver: 'pendamping di rumah' } as const
+
+function nameOf(key: string): string {
+  return toldCourses.find((one) => one.file.key === key)?.file.identity.fullName ?? key
 }
 
 function signInRow(key: StaffKey, now: Date): string[] {

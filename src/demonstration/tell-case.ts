@@ -180,4 +180,32 @@ async function tellEvent(
     ))
   await on(0, (scope) => linkIncident(scope, incident, caseId, told.side))
   events.set(event.key, incident)
+  await tellMoreEvents({ office, told, caseId, on, dayAt }, incident)
+}
+
+/** What happened again, each going on from the one before. */
+async function tellMoreEvents(
+  { office, told, caseId, on, dayAt }: Pick<Telling, 'office' | 'told' | 'caseId' | 'on' | 'dayAt'>,
+  first: IncidentId,
+): Promise<void> {
+  let before = first
+  for (const one of told.moreEvents ?? []) {
+    before = await on(Math.max(0, one.day), async (scope) => {
+      const id = await addIncident(scope, {
+        happenedOn: dayAt(one.day),
+        precision: 'day',
+        forms: one.forms,
+        place: one.place,
+        venue: told.venue,
+        institutionId: told.institution ? office.institutions[told.institution] : null,
+        regionCode: told.district,
+        peopleReported: one.reported,
+        peopleHarmed: 1,
+        injured: one.injured,
+        followsId: before,
+      })
+      await linkIncident(scope, id, caseId, told.side)
+      return id
+    })
+  }
 }

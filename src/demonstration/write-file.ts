@@ -12,6 +12,7 @@ import {
   readTasks,
   recordConsent,
   withdrawConsent,
+  writeImpact,
   writeNote,
   writePortrait,
   type CaseFile,
@@ -44,6 +45,11 @@ export async function writeFile(telling: Telling): Promise<void> {
     if (!note.by) await on(note.day, (scope, file) => writeDown(file, scope, note))
   if (told.plan) await on(1, (scope, file) => plan(telling, scope, file))
   for (const task of told.tasks ?? []) await undertake(telling, task)
+  for (const [at, talk] of (told.talks ?? []).entries())
+    await on(talk.day, async (scope, file) => {
+      if (!(await writeImpact(scope, file, { askedOn: telling.dayAt(talk.day), ...talk.sheet }, at)))
+        throw new Error(`A talk of ${told.key} was not kept.`)
+    })
   for (const drawing of told.drawings ?? []) await keepDrawing(telling, drawing)
   for (const one of told.services ?? []) {
     await on(one.day, (scope, file) =>

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
-import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../platform/config.ts'
+import { makeFolder } from '../platform/db/make-folder.ts'
 import { mustBeFree, refusalText } from './refusal.ts'
 
 test('a port that something else uses is refused by name before anything is started', async () => {
@@ -19,13 +20,23 @@ test('what a setting caused ends as one line that names the setting', () => {
   expect(refusalText(failed('ECONNREFUSED', 'connect'))).toMatch(/^DATABASE_URL: [^\n]+$/)
   expect(refusalText(failed('28P01', ''))).toMatch(/^DATABASE_URL: [^\n]+$/)
   expect(refusalText(failed('3D000', ''))).toMatch(/^DATABASE_URL: [^\n]+$/)
-  let thrown: unknown = null
-  try {
-    mkdirSync(`${import.meta.filename}/data`, { recursive: true })
-  } catch (error) {
-    thrown = error
+})
+
+// A folder that cannot be made: below a file, and where the file system takes back what it has just given.
+const impossible = [`${import.meta.filename}/data`, ...(existsSync('/proc/self') ? ['/proc/self/a/b'] : [])]
+
+test.each(impossible)('the folder %s is refused at once', (folder) => {
+  const began = performance.now()
+  const thrown = () => {
+    try {
+      makeFolder(folder)
+      return null
+    } catch (error) {
+      return error
+    }
   }
-  expect(refusalText(thrown)).toMatch(/^NAUNGAN_DATA cannot be used: [^\n]+$/)
+  expect(refusalText(thrown())).toMatch(/^NAUNGAN_DATA cannot be used: [^\n]+$/)
+  expect(performance.now() - began).toBeLessThan(1000)
 })
 
 test('a mistake of our own keeps its trace', () => {

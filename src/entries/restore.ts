@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readArchive } from '../platform/archive/read-archive.ts'
+import { restoreArchive } from '../platform/archive/restore-archive.ts'
 import { readConfig } from '../platform/config.ts'
 import { doorsOf } from '../platform/db/connect.ts'
-import { migrate } from '../platform/db/migrate.ts'
 import { openOwnerDoor } from '../platform/db/owner-door.ts'
 import { root } from '../platform/root.ts'
 import { askPassphrase, CommandError, progressBar, runCommand, say } from './command.ts'
@@ -16,8 +15,8 @@ runCommand(async () => {
   const door = await openOwnerDoor(readConfig(process.env))
   const bar = progressBar('restore')
   try {
-    await migrate(doorsOf(door.url), join(root, 'migrations'))
-    const manifest = await readArchive(door.url, resolve(file), passphrase, bar.step)
+    const archive = { file: resolve(file), passphrase }
+    const manifest = await restoreArchive(doorsOf(door.url), join(root, 'migrations'), archive, bar.step)
     bar.end()
     say(`Put back what was saved on ${manifest.savedAt}`)
   } finally {

@@ -21,6 +21,7 @@ import {
   type KindCounts,
   type WaitingCount,
 } from './office-today.store.ts'
+import { myDay, type MyDay } from '#src/calendar/index.ts'
 import { thisMonth } from './period.ts'
 import { endOfDay, nextSteps, type DueItem, type NextStep } from './today.ts'
 import {
@@ -42,6 +43,8 @@ export type OwnToday = Readonly<{
   fresh: readonly WaitingReport[]
   waiting: readonly WaitingReport[]
   touched: readonly TouchedCase[]
+  /** Null for those who keep no calendar here. */
+  day: MyDay | null
 }>
 export type WorkerLoad = Readonly<{ name: string | null; files: number; followUpsLate: number }>
 export type OfficeToday = Readonly<{
@@ -97,6 +100,7 @@ async function ownToday(scope: AccountScope, zone: Zone): Promise<OwnToday> {
     fresh: atDesk ? await newReports(scope) : [],
     waiting: atDesk ? await answersWaiting(scope) : [],
     touched: inCases ? await touchedCases(scope) : [],
+    day: inCases ? await myDay(scope) : null,
   }
 }
 

@@ -49,6 +49,14 @@ const casePart: Partial<Record<PromiseKind, string>> = {
   'case.task': '/rencana',
   'case.follow_up': '/rencana',
   'case.consent_review': '/persetujuan',
+  'guidance.next': '/bimbingan',
+  'counselling.safety_review': '/aman',
+  'counselling.support': '/dukungan',
+  'case.missed_contact': '/jadwal',
+  'case.unreached_decision': '/jadwal',
+  'case.safety_call': '/jadwal',
+  'case.move_asked': '/jadwal',
+  'case.help_asked': '/antara',
 }
 
 /** Where an item is worked on; null when this person has no page for it. */
@@ -58,6 +66,9 @@ export function hrefOf(
 ): string | null {
   if (item.subject === 'case') return `/kasus/${item.id}${casePart[item.kind] ?? ''}`
   if (item.subject === 'report') return roles.includes('intake') ? `/meja/${item.id}` : null
+  if (item.kind === 'guidance.month_report' || item.kind === 'guidance.term_report') return '/bk/laporan'
+  if (item.kind === 'counselling.complaint') return '/keluhan-layanan'
+  if (item.kind === 'counselling.quality_review') return '/mutu'
   if (item.kind === 'privacy.request') return `/hak-data/permintaan/${item.id}`
   return item.kind === 'privacy.breach' ? `/hak-data/kegagalan/${item.id}` : null
 }

@@ -1,4 +1,5 @@
-import type { Member, Reporter, Visitor } from '#src/platform/access/visitor.ts'
+import type { Allow } from '#src/platform/access/allow.ts'
+import type { Client, Member, Reporter, Visitor } from '#src/platform/access/visitor.ts'
 import type { Database } from '#src/platform/db/scope.ts'
 import {
   accountSymmetricKey,
@@ -16,18 +17,27 @@ export type VisitorParts = {
   database: Database
   /** From reports: who the cookie `jejak` belongs to. */
   findReporter?: (cookies: Cookies) => Promise<Reporter | null>
+  /** From portal: whose place the cookie `tempat` opens. */
+  findClient?: (cookies: Cookies, now: Date) => Promise<Client | null>
   clock?: () => Date
 }
 
-/** Says who a request comes from: a member by the cookie `sesi`, a reporter by theirs, else anyone. */
-export function findVisitor(parts: VisitorParts): (cookies: Cookies) => Promise<Visitor> {
+/**
+ * Says who a request comes from: a member by the cookie `sesi`, a reporter by `jejak`, a client by `tempat`, else
+ * anyone. A browser may hold all three, and a page for one kind looks at that kind's cookie alone.
+ */
+export function findVisitor(parts: VisitorParts): (cookies: Cookies, allow?: Allow) => Promise<Visitor> {
   const clock = parts.clock ?? (() => new Date())
-  return async (cookies) => {
-    const member = await findMember(parts.database, cookies(sessionCookie), clock())
-    if (member) return member
-    const reporter = (await parts.findReporter?.(cookies)) ?? null
-    if (reporter) return reporter
-    return { kind: 'anyone', officeId: (await theOffice(parts.database))?.id ?? null }
+  return async (cookies, allow) => {
+    const now = clock()
+    const found =
+      allow?.who === 'client'
+        ? await parts.findClient?.(cookies, now)
+        : allow?.who === 'reporter'
+          ? await parts.findReporter?.(cookies)
+          : ((await findMember(parts.database, cookies(sessionCookie), now)) ??
+            (await parts.findReporter?.(cookies)))
+    return found ?? { kind: 'anyone', officeId: (await theOffice(parts.database))?.id ?? null }
   }
 }
 

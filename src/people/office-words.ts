@@ -11,6 +11,7 @@ export const officeWords = catalogue(
       lines: 'Nomor bantuan',
       onCall: 'Giliran siaga',
       institutions: 'Lembaga',
+      competencies: 'Sertifikasi',
     },
     doorsClosed: 'Pintu laporan belum terbuka',
     doorsClosedText: (holders: number) =>
@@ -124,6 +125,7 @@ export const officeWords = catalogue(
       lines: 'Help lines',
       onCall: 'On-call turns',
       institutions: 'Institutions',
+      competencies: 'Certification',
     },
     doorsClosed: 'Reports cannot be sent yet',
     doorsClosedText: (holders: number) =>

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#src/platform/ids.ts'
 import { totpCode, totpStep } from '#src/platform/vault/index.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { makeOffice, officeHours } from './index.ts'
 import { prepareAccountSecrets } from './account-keys.ts'
+import { saveLineTest } from './office.store.ts'
 import { openSession } from './open-session.ts'
 import { peoplePages } from './pages.ts'
 import { browserOf, enrol, hidden, type Browser } from './test-browser.ts'
@@ -154,6 +156,15 @@ describe('the office', () => {
     const tried = await head.post('/kantor/nomor', { do: 'tried', line: 'sapa129', result: 'unanswered' })
     expect(tried.status).toBe(303)
     await head.post('/kantor/nomor', { do: 'tried', line: 'kpai', result: 'answered' })
+    const called = { on: '2026-11-23', by: 'x', result: 'answered' as const, value: '129' }
+    const { officeId } = made.head
+    const as = (role: 'intake' | 'companion') =>
+      house().app.database.as(
+        { kind: 'account', officeId, accountId: newId<'account'>(), roles: [role] },
+        (scope) => saveLineTest(scope, 'tepsa', called),
+      )
+    await as('intake')
+    await expect(as('companion')).rejects.toThrow('not for this role')
     expect(
       (await head.post('/kantor/nomor', { do: 'tried', line: 'nobody', result: 'answered' })).status,
     ).toBe(404)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '#src/platform/db/scope.ts'
 import { newOrderedId, type AccountId, type Id } from '#src/platform/ids.ts'
 
@@ -80,4 +81,12 @@ export async function insertTurn(
 export async function deleteTurn(scope: Scope, id: OnCallId): Promise<boolean> {
   const done = await scope.db.deleteFrom('people.on_call').where('id', '=', id).executeTakeFirst()
   return Number(done.numDeletedRows) === 1
+}
+
+/** Whether anybody answers the bell at this moment. Also for those who may not know who it is. */
+export async function someoneOnCall(scope: Scope, at: Date = scope.now): Promise<boolean> {
+  const { rows } = await sql<{ on_call: boolean }>`select people.someone_on_call(${at}) as on_call`.execute(
+    scope.db,
+  )
+  return rows[0]?.on_call === true
 }

@@ -1,6 +1,7 @@
 import type { Page } from '#src/platform/web/page.ts'
 import { accountPage } from './pages/account.tsx'
 import { newPhonePage, passwordPage, recoveryCodesPage } from './pages/account-security.tsx'
+import { competenciesPage } from './pages/competencies.tsx'
 import { firstSignInPage } from './pages/first-sign-in.tsx'
 import { institutionsPage } from './pages/institutions.tsx'
 import { invitationPage } from './pages/invitation.tsx'
@@ -38,4 +39,5 @@ export const peoplePages: readonly Page[] = [
   helpLinesPage,
   officeOnCallPage,
   institutionsPage,
+  competenciesPage,
 ]

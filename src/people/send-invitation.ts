@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { openPost } from '#src/platform/mail/post.ts'
 import { officeWords } from './office-words.ts'
 
 /** An address as people write one; the mail server judges the rest. */
@@ -14,16 +15,11 @@ export type Mail = { smtpUrl: string; origin: URL; to: string; link: string; lan
  */
 export async function sendInvitation(mail: Mail): Promise<boolean> {
   const words = officeWords[mail.lang].sheet
-  const { default: nodemailer } = await import('nodemailer')
-  const transport = nodemailer.createTransport({
-    url: mail.smtpUrl,
-    connectionTimeout: 8000,
-    greetingTimeout: 8000,
-    socketTimeout: 8000,
-  })
   try {
-    await transport.sendMail({
-      from: `Naungan <tanpa-balasan@${mail.origin.hostname}>`,
+    await openPost(
+      mail.smtpUrl,
+      mail.origin,
+    )({
       to: mail.to,
       subject: mail.isReset ? words.reset : words.title,
       text: `${words.mail}\n\n${mail.link}\n\n${words.step2}\n${words.step3}\n`,
@@ -31,7 +27,5 @@ export async function sendInvitation(mail: Mail): Promise<boolean> {
     return true
   } catch {
     return false
-  } finally {
-    transport.close()
   }
 }

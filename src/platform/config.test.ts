@@ -19,10 +19,13 @@ describe('settings', () => {
     [{ HOST: 'a b' }, /HOST/],
     [{ HOST: '999.1.1.1' }, /HOST="999.1.1.1"/],
     [{ NAUNGAN_DATA: ' ' }, /NAUNGAN_DATA/],
+    [{ NAUNGAN_DATA: '/proc/1/data' }, /NAUNGAN_DATA="\/proc\/1\/data".*a disk/],
+    [{ NAUNGAN_DATA: '/var/../sys/x' }, /NAUNGAN_DATA.*a disk/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL.*postgres:\/\//],
     [{ NAUNGAN_ORIGIN: 'https://x.id/sub' }, /NAUNGAN_ORIGIN.*alone/],
     [{ NAUNGAN_ORIGIN: 'ftp://x.id' }, /NAUNGAN_ORIGIN/],
     [{ SMTP_URL: 'mail.example' }, /SMTP_URL/],
+    [{ SATUSEHAT_ORGANIZATION: 'rs kami' }, /SATUSEHAT_ORGANIZATION="rs kami".*number/],
   ])('%o is refused by name, with what would be right', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError)
     expect(() => readConfig(env)).toThrow(message)

@@ -10,6 +10,8 @@ export type Config = Readonly<{
   origin: URL
   secureCookies: boolean
   smtpUrl: string | null
+  /** The number of the organisation in SATUSEHAT; null keeps its identifiers out of exports. */
+  satusehatOrganization: string | null
   development: boolean
 }>
 
@@ -44,7 +46,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     port,
     host,
-    dataFolder: resolve(nonEmpty('NAUNGAN_DATA', env['NAUNGAN_DATA'] ?? 'data')),
+    dataFolder: readFolder(env['NAUNGAN_DATA'] ?? 'data'),
     databaseUrl: readUrl(
       'DATABASE_URL',
       env['DATABASE_URL'],
@@ -59,6 +61,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ['smtp:', 'smtps:'],
       'smtp://user:password@mail.example:587',
     ),
+    satusehatOrganization: readSatusehat(env['SATUSEHAT_ORGANIZATION']),
     development: env['NODE_ENV'] === 'development',
   }
 }
@@ -69,9 +72,28 @@ function read<T>(name: string, value: string, schema: v.GenericSchema<string, T>
   throw new ConfigError(`${name}="${value}" cannot be used. It must be ${right}.`)
 }
 
-function nonEmpty(name: string, value: string): string {
-  if (value.trim() !== '') return value
-  throw new ConfigError(`${name} is set but empty. Give a folder, or leave it unset for ./data.`)
+/** Organisations are numbered; a uuid is what the sandbox gives. */
+function readSatusehat(value: string | undefined): string | null {
+  const text = value?.trim() ?? ''
+  if (text === '') return null
+  if (/^(\d{6,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)) return text
+  throw new ConfigError(
+    `SATUSEHAT_ORGANIZATION="${value}" cannot be used. It must be the number of the organisation, for example SATUSEHAT_ORGANIZATION=100012345.`,
+  )
+}
+
+/** What lies there is made up by the running system and gone with it. */
+const notADisk = /^\/(proc|sys|dev|run)(\/|$)/
+
+function readFolder(value: string): string {
+  if (value.trim() === '')
+    throw new ConfigError('NAUNGAN_DATA is set but empty. Give a folder, or leave it unset for ./data.')
+  const folder = resolve(value)
+  if (process.platform !== 'win32' && notADisk.test(folder))
+    throw new ConfigError(
+      `NAUNGAN_DATA="${value}" cannot be used. It must be a folder on a disk, for example NAUNGAN_DATA=/var/lib/naungan.`,
+    )
+  return folder
 }
 
 function readUrl(

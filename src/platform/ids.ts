@@ -9,6 +9,10 @@ export type AccountId = Id<'account'>
 export type ReportId = Id<'report'>
 export type CaseId = Id<'case'>
 export type FileId = Id<'file'>
+/** The client's own place in a case, one per audience. */
+export type PlaceId = Id<'place'>
+/** One person's door to it. */
+export type DoorId = Id<'door'>
 
 /** A random id (version 4). For whatever a reporter makes: it tells no time and no order. */
 export function newId<Kind extends string>(): Id<Kind> {

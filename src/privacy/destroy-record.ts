@@ -13,26 +13,26 @@ import {
   type DestructionId,
   type Obstacle,
 } from './destruction.store.ts'
-import { classesOf } from './keeping.ts'
+import { classesOf, type DestroyedKind } from './keeping.ts'
 import type { RequestId } from './privacy-request.ts'
-import type { Subject } from './restriction.store.ts'
 
 export type Proposed = { id: DestructionId } | { obstacles: readonly Obstacle[] } | 'standing'
 
-/** The first of two: proposes to destroy a record that nothing stands against. */
+/** The first of two: proposes to destroy a record, or of it the classes named, when nothing stands against it. */
 export async function proposeDestruction(
   scope: AccountScope,
-  subject: Subject,
+  subject: Readonly<{ kind: DestroyedKind; id: string }>,
   reason: 'request' | 'retention',
   requestId: RequestId | null,
+  classes: readonly string[] = classesOf[subject.kind],
 ): Promise<Proposed> {
-  const obstacles = await standsAgainst(scope, subject)
+  const obstacles = await standsAgainst(scope, subject, classes)
   if (obstacles.length > 0) return { obstacles }
   const id = await insertDestruction(scope, {
     subject,
     requestId,
     reason,
-    recordClasses: classesOf[subject.kind],
+    recordClasses: classes,
   })
   if (!id) return 'standing'
   await record(scope, {
@@ -67,7 +67,7 @@ export async function confirmDestruction(
 ): Promise<'done' | 'not_allowed' | { obstacles: readonly Obstacle[] }> {
   const found = await findDestruction(scope, id)
   if (!found || !mayConfirm(found, member)) return 'not_allowed'
-  const obstacles = await standsAgainst(scope, found.subject)
+  const obstacles = await standsAgainst(scope, found.subject, found.recordClasses)
   if (obstacles.length > 0) return { obstacles }
   const removed = await destroy(scope, id)
   await record(scope, {
@@ -82,7 +82,8 @@ export async function confirmDestruction(
     subjectKind: found.subject.kind,
     subjectId: found.subject.id,
   })
-  await knock(scope, found.subject.kind === 'case' ? 'cases' : 'reports', { subjectId: found.subject.id })
+  const topics = { case: 'cases', report: 'reports', account: 'people' } as const
+  await knock(scope, topics[found.subject.kind], { subjectId: found.subject.id })
   return 'done'
 }
 

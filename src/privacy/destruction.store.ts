@@ -4,7 +4,7 @@ import type { Scope } from '#src/platform/db/scope.ts'
 import { newNumber, newOrderedId, type AccountId, type Id } from '#src/platform/ids.ts'
 import { ownOffice } from './own-office.ts'
 import type { RequestId } from './privacy-request.ts'
-import type { Subject, SubjectKind } from './restriction.store.ts'
+import type { DestroyedKind } from './keeping.ts'
 
 export type DestructionId = Id<'destruction'>
 
@@ -17,9 +17,13 @@ const obstacles = [
   'undecided',
   'in_case',
   'unread_message',
+  'still_working',
+  'in_team',
+  'chained',
 ] as const
 export type Obstacle = (typeof obstacles)[number]
 
+type Subject = Readonly<{ kind: DestroyedKind; id: string }>
 export type Destruction = Readonly<{
   id: DestructionId
   number: string
@@ -37,10 +41,16 @@ export type Destruction = Readonly<{
   removed: Readonly<Record<string, number>>
 }>
 
-export async function standsAgainst(scope: Scope, subject: Subject): Promise<Obstacle[]> {
+export async function standsAgainst(
+  scope: Scope,
+  subject: Subject,
+  classes: readonly string[],
+): Promise<Obstacle[]> {
   const { rows } = await sql<{
     why: string[]
-  }>`select privacy.stands_against(${subject.kind}, ${subject.id}::uuid) as why`.execute(scope.db)
+  }>`select privacy.stands_against(${subject.kind}, ${subject.id}::uuid, ${[...classes]}::text[]) as why`.execute(
+    scope.db,
+  )
   return obstacles.filter((one) => rows[0]?.why.includes(one))
 }
 
@@ -105,7 +115,7 @@ function toDestruction(row: Selectable<PrivacyDestruction>): Destruction {
   return {
     id: row.id as DestructionId,
     number: row.number,
-    subject: { kind: row.subject_kind as SubjectKind, id: row.subject_id },
+    subject: { kind: row.subject_kind as DestroyedKind, id: row.subject_id },
     subjectNumber: row.subject_number,
     requestId: row.request_id as RequestId | null,
     reason: row.reason === 'request' ? 'request' : 'retention',

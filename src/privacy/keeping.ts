@@ -1,14 +1,50 @@
 import { erasableFrom, retentionSchedule, type Retention } from '#content/retention.ts'
 
-/** Classes the night can find by itself, each with the kind of record it belongs to. */
-const reviewedClasses = { reportUnanswered: 'report', case: 'case' } as const
-export type ReviewedClass = keyof typeof reviewedClasses
+/**
+ * Classes the night looks for, each by its own rule, in this order: what is past its term as a whole is not laid
+ * before a person a second time in parts.
+ */
+export const searchedClasses = [
+  'case',
+  'reportUnanswered',
+  'account',
+  'consent',
+  'sessionNote',
+  'file',
+  'message',
+  'audit',
+  'readLog',
+] as const
+export type SearchedClass = (typeof searchedClasses)[number]
 
-/** What goes when a record of a kind is destroyed, for the certificate. */
+/** A whole record, or the office's own trail, where there is no single record. */
+export const reviewKinds = ['report', 'case', 'account', 'office'] as const
+export type ReviewKind = (typeof reviewKinds)[number]
+export type DestroyedKind = Exclude<ReviewKind, 'office'>
+
+/** What goes when a whole record of a kind is destroyed, for the certificate. */
 export const classesOf = {
   report: ['reportUnanswered', 'message', 'file'],
   case: ['case', 'sessionNote', 'file'],
-} as const satisfies Record<'report' | 'case', readonly string[]>
+  account: ['account'],
+} as const satisfies Record<DestroyedKind, readonly string[]>
+
+/** What a review proposes to destroy: the record with all it holds, or only the part the class names. */
+export function classesToDestroy(kind: DestroyedKind, recordClass: string): readonly string[] {
+  const whole: readonly string[] = classesOf[kind]
+  return whole[0] === recordClass ? whole : [recordClass]
+}
+
+/** Whether a destruction takes the record itself, as privacy.is_whole() in the database says. */
+export function isWhole(one: { recordClasses: readonly string[] }): boolean {
+  return Object.values(classesOf).some(([whole]) => one.recordClasses.includes(whole))
+}
+
+/** How the night treats a class: looked for, tied into the chain of the trail, or not kept in this product yet. */
+export function searchOf(recordClass: string): 'searched' | 'chained' | 'notYet' {
+  if (recordClass === 'audit' || recordClass === 'readLog') return 'chained'
+  return searchedClasses.some((one) => one === recordClass) ? 'searched' : 'notYet'
+}
 
 export type ConfirmedTerm = Readonly<{ recordClass: string; keepDays: number; confirmedAt: Date }>
 export type Term = Retention & Readonly<{ confirmedAt: Date | null }>
@@ -45,10 +81,10 @@ export function comesOfAgeBy(band: string | null, day: string): string | null {
 }
 
 export type Candidate = Readonly<{
-  subjectKind: 'report' | 'case'
+  subjectKind: ReviewKind
   subjectId: string
-  recordClass: ReviewedClass
-  /** Day the record was closed or decided. */
+  recordClass: SearchedClass
+  /** The day the term counts from: closed, decided, sent, written or left. */
   closedOn: string
   /** Band of the youngest person, and the day it was true. */
   ageBand: string | null

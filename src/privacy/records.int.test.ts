@@ -16,7 +16,7 @@ import { listDestructions, destroy } from './destruction.store.ts'
 import { findUnusualReads } from './find-unusual.ts'
 import { holdRecord, liftRestriction, releaseRecord, restrictRecord } from './restrict-record.ts'
 import { findRecord, isRestricted, restrict } from './restriction.store.ts'
-import { findPastTerm } from './review-retention.ts'
+import { findPastTerm, proposeAfterReview, setTerm } from './review-retention.ts'
 import { openTestSite } from './test-site.ts'
 import { waitingReviews } from './retention.store.ts'
 
@@ -89,6 +89,16 @@ const close = (id: CaseId, day: string) =>
       .where('id', '=', id)
       .execute(),
   )
+
+async function asOwner(statements: string): Promise<void> {
+  const { rows } = await office.database.pool.query<{ name: string }>('select current_database() as name')
+  const url = new URL(inject('serverUrl'))
+  url.pathname = `/${rows[0]?.name ?? ''}`
+  const owner = new pg.Client({ connectionString: url.href })
+  await owner.connect()
+  await owner.query(statements)
+  await owner.end()
+}
 
 test('a restriction stops reading and writing of a case, in screens, exports and jobs, and ends with a reason', async () => {
   const id = await newCase()
@@ -272,6 +282,152 @@ test('the night finds what is past its term, erases nothing, and waits for a con
   ).toContain('/hak-data/pemusnahan/')
 })
 
+/** The second of two carries out what the night found and the first proposed. */
+async function endOf(recordClass: string, subjectId: string): Promise<string> {
+  const mine = (await office.as(officer, (scope) => waitingReviews(scope))).find(
+    (one) => one.recordClass === recordClass && one.subject.id === subjectId,
+  )
+  if (!mine) return 'not found'
+  const proposed = await office.as(officer, (scope) => proposeAfterReview(scope, officer, mine.id))
+  if (typeof proposed !== 'object' || !('id' in proposed)) return JSON.stringify(proposed)
+  return String(await office.as(other, (scope) => confirmDestruction(scope, other, proposed.id)))
+}
+const termSet = (recordClass: string, days: number) =>
+  office.as(officer, (scope) => setTerm(scope, officer, recordClass, days))
+const found = async (recordClass: string, subjectId: string) =>
+  (await office.as(officer, (scope) => waitingReviews(scope))).some(
+    (one) => one.recordClass === recordClass && one.subject.id === subjectId,
+  )
+
+test('the messages and files of a closed case end before the case does, by terms of their own', async () => {
+  const id = await newCase()
+  const reportId = await newReport()
+  const put = (scope: Scope, sent: string, kind: string) =>
+    scope.db
+      .insertInto('reports.message')
+      .values({
+        office_id: office.officeId,
+        id: crypto.randomUUID(),
+        report_id: reportId,
+        kind,
+        from_reporter: false,
+        sent_on: sent,
+        sealed: randomBytes(40),
+      })
+      .execute()
+  await system(async (scope) => {
+    await scope.db
+      .updateTable('cases.case')
+      .set({ age_band: 'from25to44', opened_on: '2015-01-01' })
+      .where('id', '=', id)
+      .execute()
+    await put(scope, '2019-02-01', 'message')
+    await put(scope, '2019-02-02', 'addition')
+    await put(scope, new Date().toISOString().slice(0, 10), 'message')
+    await scope.db
+      .insertInto('cases.document')
+      .values({
+        office_id: office.officeId,
+        id: crypto.randomUUID(),
+        case_id: id,
+        kind: 'letter',
+        chunk_count: 0,
+        sealed: randomBytes(40),
+      })
+      .execute()
+  })
+  // Long ago somebody decided, as only a person at the desk can.
+  await asOwner(`alter table reports.report disable trigger user;
+    update reports.report set status = 'joined', case_id = '${id}', decided_at = '2019-01-02', age_band = 'dewasa' where id = '${reportId}';
+    alter table reports.report enable trigger user`)
+  await system(findPastTerm)
+  expect([await found('message', reportId), await found('file', id)]).toEqual([false, false])
+  await close(id, '2020-01-01')
+  await office.as(officer, (scope) => holdRecord(scope, { kind: 'case', id }, 'police'))
+  await system(findPastTerm)
+  expect([await found('message', reportId), await found('file', id)]).toEqual([false, false])
+  await office.as(officer, (scope) => releaseRecord(scope, { kind: 'case', id }))
+  await system(findPastTerm)
+  expect([await found('message', reportId), await found('file', id), await found('case', id)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(await endOf('message', reportId)).toBe('"unconfirmed"')
+  await termSet('message', 730)
+  await termSet('file', 1825)
+  expect(await endOf('message', reportId)).toBe('done')
+  expect(await endOf('file', id)).toBe('done')
+  const left = await system(async ({ db }) => ({
+    said: await db
+      .selectFrom('reports.message')
+      .select('kind')
+      .where('report_id', '=', reportId)
+      .orderBy('sent_on')
+      .execute(),
+    files: await db.selectFrom('cases.document').select('id').where('case_id', '=', id).execute(),
+  }))
+  expect(left).toEqual({ said: [{ kind: 'addition' }, { kind: 'message' }], files: [] })
+  expect(await entriesOf(worker, id)).not.toHaveLength(0)
+  const kept = await office.as(intake, (scope) =>
+    scope.db.selectFrom('reports.report').select('destroyed_at').where('id', '=', reportId).execute(),
+  )
+  expect(kept).toEqual([{ destroyed_at: null }])
+})
+
+test('a withdrawn report that nobody decided is found too', async () => {
+  const id = await newReport()
+  await system((scope) =>
+    scope.db
+      .updateTable('reports.report')
+      .set({ status: 'withdrawn', received_on: '2012-01-01', age_band: 'dewasa' })
+      .where('id', '=', id)
+      .execute(),
+  )
+  await system(findPastTerm)
+  expect(await found('reportUnanswered', id)).toBe(true)
+})
+
+test('the account of a worker who left ends without a name, and not while it works', async () => {
+  const gone = await office.hire('Teguh Lama', 'counsellor')
+  const subject = { kind: 'account', id: gone.accountId } as const
+  expect(await office.as(officer, (scope) => proposeDestruction(scope, subject, 'retention', null))).toEqual({
+    obstacles: ['still_working'],
+  })
+  await system(async ({ db }) => {
+    await db.updateTable('people.account').set({ status: 'left' }).where('id', '=', gone.accountId).execute()
+    await db
+      .updateTable('people.account')
+      .set({ left_on: '2015-01-01' })
+      .where('id', '=', gone.accountId)
+      .execute()
+  })
+  await system(findPastTerm)
+  await termSet('account', 1825)
+  expect(await endOf('account', gone.accountId)).toBe('done')
+  const row = await system(({ db }) =>
+    db.selectFrom('people.account').selectAll().where('id', '=', gone.accountId).executeTakeFirstOrThrow(),
+  )
+  expect(row).toMatchObject({ full_name: '—', public_key: null, sealed_private_key: null, status: 'left' })
+  expect(row.login).not.toContain('teguh')
+})
+
+test('a trail past its term is laid before a person and cannot be taken apart', async () => {
+  await system(({ db }) =>
+    db
+      .insertInto('platform.audit_entry')
+      .values({ office_id: office.officeId, action: 'read', subject_kind: 'case', at: '2012-01-01' })
+      .execute(),
+  )
+  await system(findPastTerm)
+  expect(await found('readLog', office.officeId)).toBe(true)
+  await termSet('readLog', 1825)
+  expect(await endOf('readLog', office.officeId)).toBe('{"obstacles":["chained"]}')
+  const page = await site.browser(officer).get('/hak-data/masa-simpan')
+  expect(page.html).toContain('Jejak kantor ini')
+  expect(page.html).toContain('belum ada catatan jenis ini di sini')
+})
+
 test('a breach runs its 72 hours, finds whom it touched, prints letters without names, and closes only when all is done', async () => {
   const id = await newCase()
   const start = new Date()
@@ -325,17 +481,10 @@ test('a breach runs its 72 hours, finds whom it touched, prints letters without 
 })
 
 /** Changes the third line of the trail as the owner of the database could. */
-async function tamper(): Promise<void> {
-  const { rows } = await office.database.pool.query<{ name: string }>('select current_database() as name')
-  const url = new URL(inject('serverUrl'))
-  url.pathname = `/${rows[0]?.name ?? ''}`
-  const owner = new pg.Client({ connectionString: url.href })
-  await owner.connect()
-  await owner.query(`alter table platform.audit_entry disable trigger audit_frozen;
+const tamper = () =>
+  asOwner(`alter table platform.audit_entry disable trigger audit_frozen;
     update platform.audit_entry set purpose = 'changed' where id = (select entry_id from platform.audit_link where position = 3);
     alter table platform.audit_entry enable trigger audit_frozen`)
-  await owner.end()
-}
 
 test('unusual reads wait for somebody else; the chain shows a change', async () => {
   await system((scope) =>

@@ -46,7 +46,7 @@ export async function findRecord(scope: Scope, number: string): Promise<RecordFo
 export async function numbersOf(
   scope: Scope,
   ids: readonly string[],
-): Promise<Map<string, { kind: SubjectKind; number: string }>> {
+): Promise<Map<string, { kind: SubjectKind | 'account'; number: string }>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{
     kind: string
@@ -54,7 +54,10 @@ export async function numbersOf(
     number: string
   }>`select * from privacy.numbers_of(${[...new Set(ids)]}::uuid[])`.execute(scope.db)
   return new Map(
-    rows.map((row) => [row.id, { kind: row.kind === 'case' ? 'case' : 'report', number: row.number }]),
+    rows.map(({ id, kind, number }) => [
+      id,
+      { kind: kind === 'case' || kind === 'account' ? kind : 'report', number },
+    ]),
   )
 }
 

@@ -29,7 +29,12 @@ export function openTestSite(office: TestOffice, clock: () => Date = () => new D
     house: () => Promise.resolve({ hasOffice: true, development: false }),
     demonstration: false,
   }
-  const doors = { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' }
+  const doors = {
+    signIn: '/masuk',
+    finishSignIn: () => '/masuk',
+    giveCode: '/laporanku',
+    openPlace: '/tempatku/masuk',
+  }
   const server = buildServer(app, {
     pages: privacyPages,
     endpoints: privacyEndpoints,

@@ -43,7 +43,7 @@ export const words = catalogue(
       left: 'Permintaan sudah ditutup di perangkat ini.',
     },
     copy: {
-      title: 'Salinan laporanmu',
+      title: 'Salinan datamu',
       open: 'Buka salinan laporanmu',
       hidden:
         'Nama dan keterangan orang lain tidak disertakan, supaya data mereka juga terjaga. Yang kamu tulis sendiri ada semua. Simpan di tempat yang aman, atau baca saja di sini.',
@@ -133,7 +133,7 @@ export const words = catalogue(
       left: 'The request is closed on this device.',
     },
     copy: {
-      title: 'A copy of your report',
+      title: 'A copy of your data',
       open: 'Open the copy of your report',
       hidden:
         'Names and details of other people are left out, so that their data is safe too. What you wrote yourself is all here. Keep it in a safe place, or just read it here.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AccountId } from '#src/platform/ids.ts'
-import { homeOfReport, problemOfPlan, type FilesPlan } from './case-from-report.ts'
+import { homesOfReport, problemOfPlan, type FilesPlan } from './case-from-report.ts'
 
 const people = ['a', 'b', 'c'].map((id) => id as AccountId)
 const persons = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id: id as never }))
@@ -72,11 +72,24 @@ test.each([
   expect(problemOfPlan(made, me, persons)).toBe(problem)
 })
 
-test('a report lies with the one who was hurt; with the other side only when they wrote it themselves', () => {
+test('a report lies with everybody who was hurt; with the other side only when they wrote it themselves', () => {
   const harmed = { personId: 'p1', side: 'harmed', lead: me, fullName: 'X' } as const
+  const alsoHarmed = { personId: 'p3', side: 'harmed', lead: me, fullName: 'Z' } as const
   const reported = { personId: 'p2', side: 'reported', lead: me, fullName: 'Y' } as const
-  const both: FilesPlan = { files: [reported, harmed], joining: 'none' }
-  expect(homeOfReport(both, 'witness')).toBe(harmed)
-  expect(homeOfReport({ files: [reported], joining: 'none' }, 'witness')).toBeNull()
-  expect(homeOfReport(both, 'reportedPerson')).toBe(reported)
+  const all: FilesPlan = { files: [reported, harmed, alsoHarmed], joining: 'none' }
+  expect(homesOfReport(all, 'witness')).toEqual([harmed, alsoHarmed])
+  expect(homesOfReport({ files: [reported], joining: 'none' }, 'witness')).toEqual([])
+  expect(homesOfReport(all, 'reportedPerson')).toEqual([reported])
+})
+
+test('whoever reports, a file of the other side never holds what was told about them', () => {
+  fc.assert(
+    fc.property(
+      plan,
+      fc.constantFrom('self', 'parent', 'witness', 'teacher', 'notStated'),
+      (made, teller) => {
+        expect(homesOfReport(made, teller).every((file) => file.side === 'harmed')).toBe(true)
+      },
+    ),
+  )
 })

@@ -1,5 +1,5 @@
 import type { AccountId } from '#src/platform/ids.ts'
-import type { CaseIdentity, IncidentFacts, NewCase, SafeContact } from '#src/cases/index.ts'
+import type { CaseIdentity, IncidentFacts, NewCase, SafeContact, Strengths } from '#src/cases/index.ts'
 import type { DeskReport } from './desk-report.ts'
 import type { OpenedPerson, OpenedReport } from './open-report.ts'
 
@@ -42,10 +42,14 @@ export function problemOfPlan(
   return readers('reported').some((account) => harmed.has(account)) ? 'wall' : null
 }
 
-/** The file the report itself may lie in: never one of the other side, unless that person wrote it. */
-export function homeOfReport(plan: FilesPlan, reporterKind: string): NewFile | null {
+/**
+ * The files the report itself lies in: those of everybody who was hurt, so that each team reads it. Never one of
+ * the other side, unless that person wrote it, and then only theirs.
+ */
+export function homesOfReport(plan: FilesPlan, reporterKind: string): NewFile[] {
   const wanted = reporterKind === 'reportedPerson' ? 'reported' : 'harmed'
-  return plan.files.find((file) => file.side === wanted) ?? null
+  const homes = plan.files.filter((file) => file.side === wanted)
+  return wanted === 'reported' ? homes.slice(0, 1) : homes
 }
 
 /** What a new file starts with. The side that is reported gets nothing that tells of the one who was hurt. */
@@ -57,7 +61,9 @@ export function newCaseFrom(
   joining: boolean,
 ): NewCase {
   const person = opened.persons.find((one) => one.id === file.personId)
-  const contact = file.side === 'harmed' ? safeContactFrom(opened) : null
+  const hurt = file.side === 'harmed'
+  const [contact, strengths] = hurt ? [safeContactFrom(opened), strengthsFrom(opened)] : [null, null]
+  const portraits = { ...(contact ? { safe_contact: contact } : {}), ...(strengths ? { strengths } : {}) }
   return {
     side: file.side,
     lead: file.lead,
@@ -73,8 +79,14 @@ export function newCaseFrom(
       venue: report.venue,
       institutionId: report.institutionId,
     },
-    ...(contact ? { portraits: { safe_contact: contact } } : {}),
+    ...(Object.keys(portraits).length > 0 ? { portraits } : {}),
   }
+}
+
+/** What an adult saw the child do well, and what helps: the file begins with it. */
+function strengthsFrom({ answers }: OpenedReport): Strengths | null {
+  const { doesWell, helps } = answers
+  return doesWell || helps ? { strengths: doesWell, supports: helps } : null
 }
 
 function identityFrom(opened: OpenedReport, file: NewFile, person: OpenedPerson | undefined): CaseIdentity {

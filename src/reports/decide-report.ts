@@ -15,7 +15,7 @@ import {
 } from '#src/cases/index.ts'
 import { problemOfWords, settleAnswers } from './answer-reporter.ts'
 import {
-  homeOfReport,
+  homesOfReport,
   incidentFrom,
   newCaseFrom,
   problemOfPlan,
@@ -178,8 +178,10 @@ async function openFiles(
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
   if (await someoneKeptOut(scope, report.id, plan))
     return refuse({ kind: 'incomplete', missing: ['lead_kept_out'] })
-  const incident = await addIncident(scope, incidentFrom(opened, report))
-  const home = homeOfReport(plan, report.reporterKind)
+  // What an adult noticed is no event: nothing is known to have happened, and nobody is said to have done it.
+  const incident =
+    report.kind === 'observation' ? null : await addIncident(scope, incidentFrom(opened, report))
+  const homes = homesOfReport(plan, report.reporterKind)
   let kept: CaseId | null = null
   for (const file of plan.files) {
     const made = await openCaseWithKey(
@@ -187,10 +189,10 @@ async function openFiles(
       member,
       newCaseFrom(opened, report, file, member.accountId, plan.joining === file.side),
     )
-    await linkIncident(scope, incident, made.caseId, file.side)
-    if (file === home) {
+    if (incident) await linkIncident(scope, incident, made.caseId, file.side)
+    if (homes.includes(file)) {
       await keepInFile(scope, member, opened, { caseId: made.caseId, made })
-      kept = made.caseId
+      kept ??= made.caseId
     }
     await startPoliceClock(scope, report, file, made.caseId)
   }

@@ -2,6 +2,7 @@ import { channels } from '#content/codes/work.ts'
 import { choice, file } from '#src/platform/forms/field.ts'
 import { defineForm, type AnswersOf } from '#src/platform/forms/form.ts'
 import { both } from '#src/platform/forms/wording.ts'
+import { observationForm } from './observation-form.ts'
 import { reportForm, type ReportAnswers } from './report-form.ts'
 
 /** Doors by which something reaches a worker. The site itself is not among them. */
@@ -138,10 +139,80 @@ export const deskForm = defineForm({
   ],
 })
 
+const o = observationForm.fields
+
+/** The observation sheet as a worker fills it in for a teacher or a parent who came or rang. */
+export const deskObservationForm = defineForm({
+  id: 'desk-observation',
+  version: 1,
+  title: both('Catat lembar pengamatan', 'Write down an observation sheet'),
+  fields: {
+    channel: deskForm.fields.channel,
+    reporterKind: folded(o.reporterKind),
+    named: folded(o.named),
+    myName: o.myName,
+    dangerNow: folded(o.dangerNow),
+    harmed: foldedGroup(o.harmed),
+    doesWell: o.doesWell,
+    noticed: o.noticed,
+    what: o.what,
+    place: folded(o.place),
+    institution: o.institution,
+    venue: folded(o.venue),
+    placeNote: o.placeNote,
+    happened: folded(o.happened),
+    frequency: folded(o.frequency),
+    helps: o.helps,
+    done: o.done,
+    childKnows: folded(o.childKnows),
+    mustNotKnow: o.mustNotKnow,
+    contactRules: o.contactRules,
+    contactNumber: o.contactNumber,
+    contactWhen: o.contactWhen,
+    contactOpening: o.contactOpening,
+    keepFrom: o.keepFrom,
+    papers: deskForm.fields.papers,
+  },
+  screens: (screen) => [
+    screen('reporter', { title: both('Yang mengamati', 'The one who observed') }, [
+      'channel',
+      'reporterKind',
+      'named',
+      'myName',
+      'dangerNow',
+    ]),
+    screen('child', { title: both('Anaknya', 'The child') }, ['harmed', 'doesWell']),
+    screen('seen', { title: both('Yang terlihat', 'What was seen') }, [
+      'noticed',
+      'what',
+      'place',
+      'institution',
+      'venue',
+      'placeNote',
+      'happened',
+      'frequency',
+    ]),
+    screen('helps', { title: both('Yang membantu', 'What helps') }, ['helps', 'done', 'childKnows']),
+    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, [
+      'mustNotKnow',
+      'contactRules',
+      'contactNumber',
+      'contactWhen',
+      'contactOpening',
+      'keepFrom',
+    ]),
+    screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
+  ],
+})
+
 export type DeskAnswers = AnswersOf<typeof deskForm>
+export type DeskObservation = AnswersOf<typeof deskObservationForm>
 
 /** The channel apart from what was told. */
-export function partsOf(answers: DeskAnswers): { channel: string; told: Partial<ReportAnswers> } {
+export function partsOf(answers: DeskAnswers | DeskObservation): {
+  channel: string
+  told: Partial<ReportAnswers>
+} {
   const { channel, ...told } = answers
   return { channel, told }
 }

@@ -346,6 +346,32 @@ test('a worker writes a report down, gives the words on a slip, and sending twic
   ])
 })
 
+test('an observation sheet is written down for a teacher, stands as one at the desk, and is printed', async () => {
+  const sheet = {
+    channel: 'inPerson',
+    reporterKind: 'teacher',
+    doesWell: 'Pandai menggambar',
+    noticed: 'givesIn',
+    what: 'Selalu menyerahkan uang jajannya',
+    _code: 'abjad abon acara acuan adil agar',
+  }
+  expect(await page(kenanga, '/meja/baru')).toContain('href="/meja/baru/pengamatan"')
+  const incomplete = await post(kenanga, '/meja/baru/pengamatan', { ...sheet, what: '' })
+  expect(incomplete.status).toBe(422)
+  expect(incomplete.text).toContain('Pandai menggambar')
+  const sent = await post(kenanga, '/meja/baru/pengamatan', sheet)
+  expect(sent).toMatchObject({ status: 303 })
+  const id = /laporan=([0-9a-f-]{36})/.exec(sent.to ?? '')?.[1] ?? ''
+  const read = await page(kenanga, `/meja/${id}`)
+  expect(read).toContain('bukan cap untuk anak')
+  expect(read).toContain('Selalu mengalah atau menuruti teman')
+  expect(read.indexOf('Pandai menggambar')).toBeLessThan(read.indexOf('Selalu mengalah'))
+  expect(await page(kenanga, '/meja')).toContain('Pengamatan')
+  expect(await page(kenanga, `/meja/${id}/lembar`)).toContain('Selalu menyerahkan uang jajannya')
+  const { reportId: other } = await receive()
+  expect((await ask(kenanga, `/meja/${other}/lembar`)).status).toBe(404)
+})
+
 test('who writes down a report that names them is kept from it and still gives the slip', async () => {
   const made = await post(kenanga, '/meja/baru', {
     channel: 'letter',

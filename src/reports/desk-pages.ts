@@ -1,8 +1,10 @@
 import type { Endpoint, Page } from '#src/platform/web/page.ts'
 import { bellFragment, deskBellPage } from './pages/desk-bell.tsx'
 import { deskDecidePage } from './pages/desk-decide.tsx'
-import { deskEnterPage, deskPaperPage } from './pages/desk-enter.tsx'
+import { deskEnterPage, deskObservePage } from './pages/desk-enter.tsx'
+import { deskPaperPage } from './pages/desk-paper.tsx'
 import { deskFile, joinedFile } from './pages/desk-file.ts'
+import { observationSheetPage } from './pages/desk-observation.tsx'
 import { deskQueuePage, queueFragment } from './pages/desk-queue.tsx'
 import { changedFragment } from './pages/desk-changed.tsx'
 import { deskReportPage } from './pages/desk-report.tsx'
@@ -13,11 +15,13 @@ import { deskSlipPage } from './pages/desk-slip.tsx'
 export const deskPages: readonly Page[] = [
   deskQueuePage,
   deskEnterPage,
+  deskObservePage,
   deskPaperPage,
   deskSlipPage,
   deskBellPage,
   deskReportPage,
   deskDecidePage,
+  observationSheetPage,
   joinedReportPage,
 ]
 

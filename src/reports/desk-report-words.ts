@@ -14,6 +14,14 @@ export const deskReportWords = catalogue(
       report: 'Laporan',
       request_talk: 'Permintaan teman bicara',
       request_counsellor: 'Permintaan konselor',
+      observation: 'Lembar pengamatan',
+    },
+    observation: {
+      concern:
+        'Ini kekhawatiran seorang dewasa, bukan cap untuk anak dan bukan bukti ada yang menyakiti. Mulai dari yang anak lakukan dengan baik, dan jangan menanyainya lewat orang yang mengamati.',
+      print: 'Cetak lembar',
+      secret: 'Rahasia. Kertas tidak terkunci: simpan di lemari terkunci dan musnahkan setelah dipakai.',
+      child: 'Anak yang diamati',
     },
     tiers: {
       facts: 'Yang perlu diketahui lebih dulu',
@@ -176,10 +184,19 @@ export const deskReportWords = catalogue(
       region: 'Kecamatan kejadian',
       regionHint: 'Untuk rekap per kecamatan. Terisi sendiri kalau lembaganya ada di daftar.',
       regionNone: 'Belum diketahui',
+      institution: 'Lembaga dari daftar',
+      institutionNone: 'Belum dipilih',
+      institutionHint: 'Untuk menghitung per lembaga. Tidak memberi tahu lembaganya.',
+      told: (name: string) => `Disebut pelapor: ${name}`,
+      find: 'Cari lembaga lain',
+      search: 'Cari',
+      moreThan: (count: number) =>
+        `Daftarnya panjang: yang tampil ${count} pertama menurut nama. Cari untuk yang lain.`,
       problems: {
         type: 'Pilih jenis kasus.',
         authority: 'Pilih kewenangan.',
         region: 'Pilih kecamatan dari daftar.',
+        institution: 'Pilih lembaga dari daftar.',
       },
       referHint: 'Kewenangan bukan pada unit ini: pertimbangkan rujukan.',
       reminders: {
@@ -265,7 +282,19 @@ export const deskReportWords = catalogue(
       text: 'This report is sealed. A colleague who holds the key can give it to you on the Office page.',
     },
     readLogged: 'Each time this report is opened, the reader and the purpose are recorded.',
-    kinds: { report: 'Report', request_talk: 'Asks to talk', request_counsellor: 'Asks for a counsellor' },
+    kinds: {
+      report: 'Report',
+      request_talk: 'Asks to talk',
+      request_counsellor: 'Asks for a counsellor',
+      observation: 'Observation sheet',
+    },
+    observation: {
+      concern:
+        'This is the concern of an adult, not a label for the child and no proof that anybody hurt them. Begin with what the child does well, and do not question them through the one who observed.',
+      print: 'Print the sheet',
+      secret: 'Confidential. Paper is not locked: keep it in a locked cupboard and destroy it after use.',
+      child: 'Child observed',
+    },
     tiers: {
       facts: 'What to know first',
       story: 'The story',
@@ -417,10 +446,19 @@ export const deskReportWords = catalogue(
       region: 'Kecamatan where it happened',
       regionHint: 'For counting by kecamatan. Filled in by itself when the institution is on the list.',
       regionNone: 'Not known yet',
+      institution: 'Institution of the register',
+      institutionNone: 'Not chosen yet',
+      institutionHint: 'For counting by institution. The institution is not told.',
+      told: (name: string) => `As the reporter wrote it: ${name}`,
+      find: 'Look for another institution',
+      search: 'Search',
+      moreThan: (count: number) =>
+        `The register is long: these are the first ${count} by name. Search for others.`,
       problems: {
         type: 'Choose the case type.',
         authority: 'Choose the authority.',
         region: 'Choose a kecamatan from the list.',
+        institution: 'Choose an institution of the register.',
       },
       referHint: 'The authority lies elsewhere: consider referring it on.',
       reminders: {

@@ -36,7 +36,12 @@ export const deskWords = catalogue(
     atLeast: (count: number) => `paling sedikit ${count} orang`,
     harmed: 'Mengalami',
     reported: 'Dilaporkan',
-    kinds: { report: 'Laporan', request_talk: 'Minta teman bicara', request_counsellor: 'Minta konselor' },
+    kinds: {
+      report: 'Laporan',
+      request_talk: 'Minta teman bicara',
+      request_counsellor: 'Minta konselor',
+      observation: 'Pengamatan',
+    },
     statuses: {
       received: 'Baru',
       seen: 'Terlihat',
@@ -139,7 +144,12 @@ export const deskWords = catalogue(
     atLeast: (count: number) => `at least ${count} ${count === 1 ? 'person' : 'people'}`,
     harmed: 'Hurt',
     reported: 'Reported',
-    kinds: { report: 'Report', request_talk: 'Asks to talk', request_counsellor: 'Asks for a counsellor' },
+    kinds: {
+      report: 'Report',
+      request_talk: 'Asks to talk',
+      request_counsellor: 'Asks for a counsellor',
+      observation: 'Observation',
+    },
     statuses: {
       received: 'New',
       seen: 'Seen',

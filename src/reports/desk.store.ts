@@ -172,6 +172,7 @@ type Change = Partial<{
   classified_type: string
   classified_authority: string
   region_code: string | null
+  institution_id: string | null
   case_id: CaseId
   duplicate_of: ReportId | null
   reporter_waiting: boolean

@@ -7,12 +7,14 @@ import type { ReportId } from '#src/platform/ids.ts'
 import { codeText, newWordCode, readWordCode, reporterKeys } from '#src/platform/vault/index.ts'
 import { finderOf } from './desk-form.ts'
 import { doorKeys, prepareReport, receiveReport, type PreparedReport } from './receive-report.ts'
-import type { ReportAnswers } from './report-form.ts'
+import type { ReportAnswers, ReportKind } from './report-form.ts'
 
 /** A report ready to be written, and the words that go to the person it was written down for. */
 export type EnteredReport = Readonly<{ prepared: PreparedReport; code: string }>
 
 export type Entered = Readonly<{
+  /** A report where it is left out. */
+  kind?: ReportKind
   channel: string
   lang: Lang
   answers: Partial<ReportAnswers>
@@ -42,7 +44,7 @@ export async function prepareEntered(
   const code = carried.ok ? carried.code : newWordCode(wordList)
   const wayBack = await reporterKeys({ by: 'code', officeId: keys.officeId, code })
   const made = await prepareReport(keys, {
-    kind: 'report',
+    kind: entered.kind ?? 'report',
     channel,
     lang,
     answers,

@@ -3,10 +3,14 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 /** What the pages say on which a worker writes a report down and hands over the words. */
 export const enterWords = catalogue(
   {
-    title: 'Catat laporan',
+    titles: { report: 'Catat laporan', observation: 'Catat lembar pengamatan' },
     back: 'Kembali ke meja',
-    intro:
-      'Untuk orang yang datang, menelepon, atau menulis, dan untuk hal yang diketahui tanpa pengaduan. Hanya saluran dan ceritanya yang wajib.',
+    intros: {
+      report:
+        'Untuk orang yang datang, menelepon, atau menulis, dan untuk hal yang diketahui tanpa pengaduan. Hanya saluran dan ceritanya yang wajib.',
+      observation:
+        'Untuk guru, orang tua, atau orang dewasa lain yang melihat tanda-tanda pada seorang anak. Tulis yang dilihat, bukan anaknya seperti apa.',
+    },
     limits:
       'Katakan dulu batas kerahasiaan: bila ada bahaya bagi seseorang, kita harus bertindak, dan orangnya diberi tahu lebih dulu.',
     danger: 'Bila ada bahaya sekarang, bantu dulu. Laporan bisa ditulis sesudahnya.',
@@ -33,10 +37,14 @@ export const enterWords = catalogue(
     },
   },
   {
-    title: 'Write down a report',
+    titles: { report: 'Write down a report', observation: 'Write down an observation sheet' },
     back: 'Back to the desk',
-    intro:
-      'For somebody who came, rang or wrote, and for what became known without a complaint. Only the channel and the story are required.',
+    intros: {
+      report:
+        'For somebody who came, rang or wrote, and for what became known without a complaint. Only the channel and the story are required.',
+      observation:
+        'For a teacher, parent or other adult who sees signs in a child. Write what was seen, not what the child is like.',
+    },
     limits:
       'State the limits of confidentiality first: when somebody is in danger we must act, and the person is told beforehand.',
     danger: 'If there is danger now, help first. The report can be written afterwards.',

@@ -55,9 +55,13 @@ export async function escalate(parts: EscalateParts): Promise<void> {
       })),
     )
   }
-  // Letters go out after the levels are durable: a mail server that hangs must not hold the office back.
-  for (const letter of letters)
-    await parts.sendLetter?.(letter).catch(() => parts.log?.warn('a bell letter could not be sent'))
+  // Letters go out after the levels are durable, side by side: a mail server that hangs costs its patience once
+  // and is not waited for by the next minute.
+  const { sendLetter, log } = parts
+  if (sendLetter)
+    await Promise.all(
+      letters.map((letter) => sendLetter(letter).catch(() => log?.warn('a bell letter could not be sent'))),
+    )
 }
 
 async function carryUp(scope: Scope, promise: LatePromise): Promise<void> {

@@ -1,9 +1,19 @@
-import { catalogue } from '#src/platform/i18n/catalogue.ts'
+import { catalogue, type Banded } from '#src/platform/i18n/catalogue.ts'
+
+/** Words that only adults read. */
+function same(text: string): Banded {
+  return { anak: text, remaja: text, dewasa: text }
+}
 
 /** Words around the questions of a report: before them, while checking, and once it has been sent. */
 export const flowWords = catalogue(
   {
-    titles: { report: 'Bercerita', request_talk: 'Bicara', request_counsellor: 'Bicara' },
+    titles: {
+      report: 'Bercerita',
+      request_talk: 'Bicara',
+      request_counsellor: 'Bicara',
+      observation: 'Lembar pengamatan',
+    },
     start: {
       report: {
         anak: 'Kamu boleh bercerita di sini',
@@ -16,6 +26,7 @@ export const flowWords = catalogue(
         remaja: 'Mau ditemani konselor?',
         dewasa: 'Ingin bicara dengan konselor?',
       },
+      observation: same('Anda melihat sesuatu pada seorang anak?'),
     },
     startLead: {
       report: {
@@ -36,8 +47,18 @@ export const flowWords = catalogue(
         remaja: 'Tulis sedikit saja, lalu petugas mencarikan konselor yang cocok.',
         dewasa: 'Tuliskan sedikit saja, lalu petugas mencarikan konselor yang sesuai.',
       },
+      observation: same(
+        'Untuk guru, orang tua, dan orang dewasa lain. Tulis yang Anda lihat, bukan anaknya seperti apa: ini kekhawatiran, bukan cap. Tidak perlu yakin, dan tidak perlu menanyai anak.',
+      ),
     },
     begin: { anak: 'Aku mengerti, mulai', remaja: 'Aku mengerti, mulai', dewasa: 'Saya mengerti, mulai' },
+    observe: {
+      ask: 'Guru, orang tua, atau orang dewasa lain yang melihat tanda-tanda, tetapi belum tahu kejadiannya?',
+      go: 'Isi lembar pengamatan',
+      paper: 'Lembar kertas',
+      print:
+        'Isi dengan tangan, lalu serahkan langsung kepada petugas kami. Jangan dititipkan dan jangan difoto.',
+    },
     dangerFirst: 'Dalam bahaya sekarang? Buka bantuan dulu.',
     closed: 'Kami belum bisa menerima laporan di sini',
     closedText: 'Petugasnya belum siap. Jangan menunggu kami: pakai salah satu nomor ini.',
@@ -135,7 +156,12 @@ export const flowWords = catalogue(
     },
   },
   {
-    titles: { report: 'Telling', request_talk: 'Talking', request_counsellor: 'Talking' },
+    titles: {
+      report: 'Telling',
+      request_talk: 'Talking',
+      request_counsellor: 'Talking',
+      observation: 'Observation sheet',
+    },
     start: {
       report: { anak: 'You can tell us here', remaja: 'You can tell us here', dewasa: 'Report here' },
       request_talk: { anak: 'Want to talk?', remaja: 'Want to talk?', dewasa: 'Would you like to talk?' },
@@ -144,6 +170,7 @@ export const flowWords = catalogue(
         remaja: 'Want a counsellor beside you?',
         dewasa: 'Would you like to talk with a counsellor?',
       },
+      observation: same('Have you noticed something about a child?'),
     },
     startLead: {
       report: {
@@ -162,8 +189,18 @@ export const flowWords = catalogue(
         remaja: 'Write just a little, and a worker finds a counsellor who suits you.',
         dewasa: 'Write just a little, and a worker finds a suitable counsellor.',
       },
+      observation: same(
+        'For teachers, parents and other adults. Write what you saw, not what the child is like: it is a concern, not a label. You need not be sure, and you need not question the child.',
+      ),
     },
     begin: { anak: 'I understand, start', remaja: 'I understand, start', dewasa: 'I understand, start' },
+    observe: {
+      ask: 'A teacher, parent or other adult who sees signs but does not know yet what happened?',
+      go: 'Fill in the observation sheet',
+      paper: 'Paper sheet',
+      print:
+        'Fill it in by hand and give it to one of our workers in person. Do not send it along or take a photo of it.',
+    },
     dangerFirst: 'In danger now? Open help first.',
     closed: 'We cannot take reports here yet',
     closedText: 'The workers are not ready yet. Do not wait for us: use one of these numbers.',

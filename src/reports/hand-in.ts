@@ -70,7 +70,9 @@ export async function readPostedFiles(
 export async function asPublicDoor(scope: Scope, officeId: OfficeId): Promise<Scope> {
   if (scope.actor.kind === 'public' && scope.actor.officeId === officeId) return scope
   await sql`select set_config('naungan.actor', 'public', true), set_config('naungan.account', '', true),
-    set_config('naungan.roles', '', true), set_config('naungan.report', '', true)`.execute(scope.db)
+    set_config('naungan.roles', '', true), set_config('naungan.report', '', true),
+    set_config('naungan.place', '', true), set_config('naungan.door', '', true),
+    set_config('naungan.client_case', '', true), set_config('naungan.audience', '', true)`.execute(scope.db)
   return { ...scope, actor: { kind: 'public', officeId } }
 }
 

@@ -2,18 +2,24 @@ import { caseTypes } from '#content/codes/classes.ts'
 import { isCodeIn } from '#content/codes/code.ts'
 import { authorityLevels } from '#content/codes/places.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import type { ReportId } from '#src/platform/ids.ts'
+import { asId, type ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
-import { districtsOf, officeOf } from '#src/people/index.ts'
+import { districtsOf, institutions, officeOf, type Institution } from '#src/people/index.ts'
 import { changeReport, findDeskReport } from './desk.store.ts'
+import type { DeskReport } from './desk-report.ts'
+import { institutionById } from './report-exclusion.store.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
 import { knockAbout } from './take-report.ts'
 
-/** `region` is the kecamatan where it happened; left out, what is known already stands. */
+/**
+ * `region` is the kecamatan where it happened, `institution` one of the register; left out, what is known already
+ * stands. An institution brings its kecamatan along where none is known.
+ */
 export type Identification = Readonly<{
   type: string | null
   authority: string | null
   region?: string | null
+  institution?: string | null
   seenVersion: number
 }>
 
@@ -30,21 +36,23 @@ export async function identifyReport(
   const { type, authority } = given
   if (!isCodeIn(caseTypes, type)) return refuse({ kind: 'incomplete', missing: ['type'] })
   if (!isCodeIn(authorityLevels, authority)) return refuse({ kind: 'incomplete', missing: ['authority'] })
-  const region = given.region === undefined ? report.regionCode : given.region
-  if (
-    region !== report.regionCode &&
-    region !== null &&
-    !(await areasOf(scope)).some((one) => one.code === region)
-  )
-    return refuse({ kind: 'incomplete', missing: ['region'] })
+  const place = await placeOf(scope, report, given)
+  if ('missing' in place) return refuse({ kind: 'incomplete', missing: [place.missing] })
+  const { region, institution } = place
   if (
     report.classifiedType === type &&
     report.classifiedAuthority === authority &&
-    report.regionCode === region
+    report.regionCode === region &&
+    report.institutionId === institution
   )
     return done
   if (report.version !== given.seenVersion) return refuse({ kind: 'lost', by: report.takenBy })
-  const change = { classified_type: type, classified_authority: authority, region_code: region }
+  const change = {
+    classified_type: type,
+    classified_authority: authority,
+    region_code: region,
+    institution_id: institution,
+  }
   if (!(await changeReport(scope, id, report.version, change))) return refuse({ kind: 'lost', by: null })
   await record(scope, {
     action: 'report.identified',
@@ -54,6 +62,49 @@ export async function identifyReport(
   })
   await knockAbout(scope, id)
   return done
+}
+
+type Placed = { region: string | null; institution: string | null } | { missing: 'region' | 'institution' }
+
+/** Both places as they will stand, or which of them nobody knows. */
+async function placeOf(scope: AccountScope, report: DeskReport, given: Identification): Promise<Placed> {
+  const region = given.region === undefined ? report.regionCode : given.region
+  if (
+    region !== report.regionCode &&
+    region !== null &&
+    !(await areasOf(scope)).some((one) => one.code === region)
+  )
+    return { missing: 'region' }
+  const { institution = report.institutionId } = given
+  if (institution === null || institution === report.institutionId) return { region, institution }
+  const found = asId<'institution'>(institution) && (await institutionById(scope, institution))
+  return found ? { region: region ?? found.districtCode, institution } : { missing: 'institution' }
+}
+
+export type InstitutionsToChoose = Readonly<{ list: readonly Institution[]; cut: boolean; typed: string }>
+
+/** More than this a menu does not hold; the rest is searched for. */
+const inMenu = 60
+
+/** Institutions for the menu: those that match what was typed, else those of the kecamatan, else all by name. */
+export async function institutionsToChoose(
+  scope: AccountScope,
+  report: Pick<DeskReport, 'regionCode' | 'institutionId'>,
+  typed: string,
+): Promise<InstitutionsToChoose> {
+  const most = inMenu + 1
+  const near =
+    typed === '' && report.regionCode
+      ? await institutions(scope, { districtCode: report.regionCode, most })
+      : []
+  const found = near.length > 0 ? near : await institutions(scope, { ...(typed ? { typed } : {}), most })
+  const shown = found.slice(0, inMenu)
+  const current = report.institutionId
+  const chosen =
+    current && !shown.some((one) => one.id === current)
+      ? (await institutions(scope)).filter((one) => one.id === current)
+      : []
+  return { list: [...chosen, ...shown], cut: found.length > inMenu, typed }
 }
 
 /** Where something may have happened: the kecamatan of the office's own area. */

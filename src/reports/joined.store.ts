@@ -10,13 +10,19 @@ export type JoinedLine = Readonly<{
   reporterWaiting: boolean
 }>
 
-/** The reports that lie in a file, the oldest first. */
+/** The reports that lie in a file, the oldest first: those whose key was sealed for its team. */
 export async function reportsOfCase(scope: Scope, caseId: CaseId): Promise<JoinedLine[]> {
   const rows = await scope.db
     .selectFrom('reports.report')
     .select(['id', 'number', 'received_on', 'channel', 'reporter_waiting'])
     .where('office_id', '=', officeIn(scope))
-    .where('case_id', '=', caseId)
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('reports.key_grant')
+        .select('report_id')
+        .where('office_id', '=', officeIn(scope))
+        .where('case_id', '=', caseId),
+    )
     .orderBy('received_on')
     .orderBy('id')
     .execute()

@@ -2,6 +2,7 @@ import { anyone } from '#src/platform/access/allow.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import { endpoint } from '#src/platform/web/page.ts'
 import { neutralPage } from '#src/ui/index.ts'
+import { clientCookie, leavePlace } from '#src/portal/index.ts'
 import { reporterCookie } from './reporter-session.ts'
 import { deleteSession } from './way-back.store.ts'
 
@@ -19,6 +20,8 @@ export const leaveAtOnce = endpoint({
       await app.database.as(actor, (scope) => deleteSession(scope, sessionHash)).catch(() => undefined)
       ctx.dropCookie(reporterCookie)
     }
+    // Whoever has a place open leaves it too, on whichever page they press.
+    if (await leavePlace(app.database, ctx.cookie)) ctx.dropCookie(clientCookie)
     return redirect(neutralPage)
   },
 })

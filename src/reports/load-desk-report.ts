@@ -12,7 +12,7 @@ import { findDeskReport, markRead } from './desk.store.ts'
 import { exclusionsOf, readersLeft, type Exclusion } from './desk-exclusion.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { fileNames, findDuplicates, type LikelyDuplicate } from './find-duplicates.ts'
-import { areasOf } from './identify-report.ts'
+import { areasOf, institutionsToChoose, type InstitutionsToChoose } from './identify-report.ts'
 import { openIdentity } from './message.ts'
 import { markRead as markMessagesRead, type MessageId } from './message.store.ts'
 import { openReportAsIntake, type OpenedReport } from './open-report.ts'
@@ -34,17 +34,19 @@ export type DeskReportView = Readonly<{
   bells: readonly Heard[]
   promises: readonly PromiseRow[]
   areas: readonly Readonly<{ code: string; name: string }>[]
+  institutions: InstitutionsToChoose
 }>
 
 /**
  * Opens a report for an intake worker and writes down that it was read and for what. The first reading is told
  * to the reporter. Null when there is no such report for this account.
- * Throws KeyNotHeld when nobody has given this worker the intake key yet.
+ * `typed` narrows the register of institutions. Throws KeyNotHeld when nobody has given this worker the intake key yet.
  */
 export async function loadDeskReport(
   scope: AccountScope,
   member: Member,
   id: ReportId,
+  typed = '',
 ): Promise<DeskReportView | null> {
   const before = await findDeskReport(scope, id)
   const opened = before && (await openReportAsIntake(scope, member, id))
@@ -64,6 +66,7 @@ export async function loadDeskReport(
     bells: await bellsOf(scope, id),
     promises: await promisesAbout(scope, 'report', [id]),
     areas: await areasOf(scope),
+    institutions: await institutionsToChoose(scope, report, typed),
   }
 }
 

@@ -9,6 +9,7 @@ import { helpPage } from './pages/help-page.tsx'
 import { languagePage } from './pages/language-page.tsx'
 import { leftPage } from './pages/left-page.tsx'
 import { minePage } from './pages/mine-page.tsx'
+import { observationPaperPage } from './pages/observation-paper.tsx'
 import { offlinePage } from './pages/offline-page.tsx'
 import { reportPages } from './pages/report-page.tsx'
 import { rightsPage } from './pages/rights-page.tsx'
@@ -26,6 +27,7 @@ export const publicReportPages: readonly Page[] = [
   languagePage,
   offlinePage,
   ...reportPages,
+  observationPaperPage,
   sentPage,
   enterPage,
   minePage,

@@ -172,15 +172,20 @@ export const requestForm = defineForm({
   ],
 })
 
-const reportKinds = ['report', 'request_talk', 'request_counsellor'] as const
+const reportKinds = ['report', 'request_talk', 'request_counsellor', 'observation'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-export type ReportAnswers = AnswersOf<typeof reportForm>
+/** Answers of the full report; those of the shorter sheets are answers of it too, with their own beside them. */
+export type ReportAnswers = AnswersOf<typeof reportForm> & Partial<Noticed>
 export type HarmedAnswer = NonNullable<ReportAnswers['harmed']>[number]
 export type ReportedAnswer = NonNullable<ReportAnswers['reported']>[number]
 export type WitnessAnswer = NonNullable<ReportAnswers['witnesses']>[number]
 
-/** The form a kind is asked with. Answers of the short one are answers of the long one too. */
-export function formOf(kind: ReportKind): typeof reportForm | typeof requestForm {
-  return kind === 'report' ? reportForm : requestForm
-}
+/** What only the observation sheet asks. */
+type Noticed = Readonly<{
+  noticed: readonly string[] | undefined
+  doesWell: string | undefined
+  helps: string | undefined
+  done: string | undefined
+  childKnows: string | undefined
+}>

@@ -79,6 +79,19 @@ export const whoTells = pick(
   'community',
   'reportedPerson',
 )
+/** Adults who notice something about a child. */
+export const observers = pick(
+  reporterKinds,
+  'teacher',
+  'schoolStaff',
+  'parent',
+  'guardian',
+  'relative',
+  'healthWorker',
+  'villageWorker',
+  'institution',
+  'community',
+)
 export const howToReach = pick(
   contactSafety,
   'codeOnly',

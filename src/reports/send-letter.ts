@@ -1,4 +1,4 @@
-import type { Transporter } from 'nodemailer'
+import { openPost } from '#src/platform/mail/post.ts'
 import type { Letter } from './escalate.ts'
 
 const words = {
@@ -14,15 +14,10 @@ const words = {
 
 /** A letter without a single word about a case: it may be read on a locked screen by anybody. */
 export function letterSender(smtpUrl: string, origin: URL): (letter: Letter) => Promise<void> {
-  let transport: Transporter | undefined
-  return async (letter) => {
-    // Loaded with the first letter; most offices have no mail server.
-    const { default: nodemailer } = await import('nodemailer')
-    transport ??= nodemailer.createTransport(smtpUrl)
+  const send = openPost(smtpUrl, origin)
+  return (letter) => {
     const said = words[letter.lang === 'en' ? 'en' : 'id']
-    const from = `Naungan <tanpa-balasan@${origin.hostname}>`
-    await transport.sendMail({
-      from,
+    return send({
       to: letter.to,
       subject: said.subject,
       text: `${said.text}\n\n${new URL('/meja', origin).href}\n`,

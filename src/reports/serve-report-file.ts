@@ -1,9 +1,9 @@
 import { reporter } from '#src/platform/access/allow.ts'
 import type { Actor, Database } from '#src/platform/db/scope.ts'
-import { serveFile } from '#src/platform/files/index.ts'
 import { asId } from '#src/platform/ids.ts'
 import type { SealKey } from '#src/platform/vault/index.ts'
-import { absent, bytes, type Answer } from '#src/platform/web/answer.ts'
+import { absent, type Answer } from '#src/platform/web/answer.ts'
+import { fileAnswer } from '#src/platform/web/file-answer.ts'
 import { endpoint } from '#src/platform/web/page.ts'
 import { chunkStore, findFile, type FileRow } from './file.store.ts'
 import { openFileFacts } from './report-files.ts'
@@ -14,13 +14,11 @@ async function answerFile(
   actor: Actor,
   row: FileRow,
   key: SealKey,
-  range: string | null,
+  request: Request,
 ): Promise<Answer> {
   const facts = openFileFacts(key, row)
   const store = chunkStore((work) => database.as(actor, work))
-  const response = await serveFile({ ...facts, key, fileId: row.id, store }, range === null ? {} : { range })
-  const headers = Object.fromEntries(response.headers)
-  return bytes(response.body ?? '', headers, response.status)
+  return fileAnswer({ ...facts, key, fileId: row.id, store }, request)
 }
 
 /** A reporter's own file, by the session that opened the report. */
@@ -34,6 +32,6 @@ export const reporterFile = endpoint({
     const actor = { kind: 'reporter', officeId: visitor.officeId, reportId: visitor.reportId } as const
     const row = id ? await app.database.as(actor, (scope) => findFile(scope, id)) : null
     if (!row || row.reportId !== visitor.reportId) return absent()
-    return answerFile(app.database, actor, row, visitor.reportKey, ctx.request.headers.get('range'))
+    return answerFile(app.database, actor, row, visitor.reportKey, ctx.request)
   },
 })

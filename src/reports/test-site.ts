@@ -51,7 +51,12 @@ export async function openTestSite(serverUrl: string, options: { workers?: numbe
     endpoints: publicReportEndpoints,
     renderPage,
     renderFailure,
-    doors: { signIn: '/masuk', finishSignIn: () => '/masuk', giveCode: '/laporanku' },
+    doors: {
+      signIn: '/masuk',
+      finishSignIn: () => '/masuk',
+      giveCode: '/laporanku',
+      openPlace: '/tempatku/masuk',
+    },
   })
   const fetch = (request: Request) => Promise.resolve(server.fetch(request))
   return {

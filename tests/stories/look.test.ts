@@ -2,11 +2,17 @@ import type { BrowserContext, Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#src/platform/access/roles.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
+import { asId } from '#src/platform/ids.ts'
 import type { Page } from '#src/platform/web/page.ts'
 import { openSession, sessionCookie } from '#src/people/index.ts'
 import { pages } from '#src/routes.ts'
 import { useBrowser } from '../support/browser.ts'
+import { openClientDoor } from '../support/client.ts'
 import { newSubmission, postForm } from '../support/submissions.ts'
+import { calendarPages } from './calendar-pages.ts'
+import { counsellingPages, isCounselling } from './counselling-pages.ts'
+import { copyGranted, fileForPolice, recoveryAsked } from './rare-pages.ts'
+import { schoolPages } from './school-pages.ts'
 import { openBothFiles, santri, sendReport } from './send-report.ts'
 import { expectSound, listen, shoot, useStage } from './stage.ts'
 
@@ -19,11 +25,80 @@ const elsewhere = [
   '/siapkan',
   '/ui',
   '/undangan/:token',
-  '/kasus/pemulihan/:request',
-  '/kasus/:id/kepolisian',
   '/kasus/:id/buka-lagi',
+  // Written only by those trained for it: the story of a guru BK looks at them.
+  '/kasus/:id/bimbingan/baru',
+  '/kasus/:id/bimbingan/:meeting/koreksi',
+  '/kasus/:id/bimbingan/:meeting/cetak',
+  // Sessions need a course of counselling and somebody who may hold it: their own browser story looks at them.
+  '/kasus/:id/sesi/baru',
+  '/kasus/:id/sesi/kertas',
+  '/kasus/:id/sesi/lembar',
+  '/kasus/:id/sesi/:session',
+  '/kasus/:id/sesi/:session/cetak',
+  '/kasus/:id/sesi/:session/koreksi',
+  '/kasus/:id/sesi/:session/buka',
+  // src/counselling/progress/progress.browser.int.test.ts looks at how a course goes.
+  '/kasus/:id/kemajuan',
+  '/kasus/:id/kemajuan/ringkas',
+  '/kasus/:id/kemajuan/fhir',
+  // For those who may see items: src/instruments/measures-look.int.test.ts looks at them.
+  '/kasus/:id/ukur/isi/:administration',
+  '/kasus/:id/ukur/hasil/:administration',
+  '/kasus/:id/ukur/tren/:instrument',
+  '/kasus/:id/ukur/tindakan/:alert',
+  '/kasus/:id/ukur/:instrument/baru',
+  '/tempatku/tanya/:id',
+  // src/counselling/drawing/drawing.browser.int.test.ts looks at the safety plan, drawings and cards.
+  '/kasus/:id/aman',
+  '/kasus/:id/aman/baru',
+  '/kasus/:id/aman/garis/:line',
+  '/kasus/:id/aman/tinjau',
+  '/kasus/:id/aman/salinan',
+  '/kasus/:id/aman/cetak/saku',
+  '/kasus/:id/aman/cetak/dewasa',
+  '/kasus/:id/gambar',
+  '/kasus/:id/gambar/foto',
+  '/kasus/:id/gambar/:drawing',
+  '/kasus/:id/gambar/:drawing/pilih',
+  // src/counselling/training/training.browser.int.test.ts looks at the talking techniques.
+  '/kasus/:id/teknik/:run/kartu',
+  '/kasus/:id/teknik/:run/kartu-saku',
+  '/kasus/:id/teknik/:run/latihan',
+  '/kasus/:id/teknik/:run/latihan/baru',
+  '/kasus/:id/teknik/:run/tugas',
+  '/kasus/:id/teknik/:run/tugas/baru',
+  '/kasus/:id/teknik/:run/tugas/catat',
+  '/kasus/:id/teknik/:run/meniru',
+  '/kasus/:id/teknik/:run/meniru/:scene',
+  '/kasus/:id/teknik/:run/meniru/:scene/coba',
+  '/kasus/:id/teknik/:run/lembar/:sheet',
+  '/kasus/:id/kartu-diam',
+  '/kasus/:id/kartu-diam/cetak',
+  '/tempatku/gambar/:drawing',
+  // src/counselling/support/support.browser.int.test.ts looks at what stands around a course.
+  '/kasus/:id/dukungan',
+  '/kasus/:id/dukungan/kebutuhan/baru',
+  '/kasus/:id/dukungan/kebutuhan/:need',
+  '/kasus/:id/dukungan/lingkar',
+  '/kasus/:id/dukungan/masalah',
+  '/kasus/:id/dukungan/bekal',
+  '/kasus/:id/dukungan/rak',
+  '/kasus/:id/dukungan/janji',
+  // src/counselling/between/between.browser.int.test.ts looks at both sides of a place between sessions.
+  '/kasus/:id/antara',
+  '/kasus/:id/antara/kertas',
+  '/kasus/:id/pendamping',
+  // Made only in the middle of a technique: the browser stories of the techniques look at them.
+  '/kasus/:id/teknik/:run/paparan',
+  '/kasus/:id/teknik/:run/paparan/:practice',
+  '/kasus/:id/teknik/:run/tangga/:item/kunci',
+  '/kasus/:id/teknik/:run/lembar/:sheet',
+  '/kasus/:id/gambar/:drawing',
+  '/kasus/:id/gambar/:drawing/pilih',
+  '/kasus/:id/aman/garis/:line',
+  '/kasus/:id/dukungan/kebutuhan/:need',
   '/hak-data/permintaan/:id',
-  '/hak-data/salinan',
   '/hak-data/pemusnahan/:id',
   '/hak-data/kegagalan/:id',
   '/hak-data/kegagalan/:id/surat',
@@ -38,14 +113,20 @@ beforeAll(async () => {
   const { office, house, kenanga } = stage()
   const rina = await office.hire('Rina Hasanah', 'companion')
   const doni = await office.hire('Doni Pratama', 'counsellor')
+  const lestari = await office.hire('Lestari Pelindung', 'dpo')
+  const hasan = await office.hire('Hasan Penyelia', 'supervisor')
+  const hendra = await office.hire('Hendra Wijaya', 'guru_bk')
   members = new Map<Role | 'any', Member>([
+    ['guru_bk', hendra],
     ['any', rina],
     ['companion', rina],
     ['head', office.head],
     ['intake', kenanga],
-    ['dpo', await office.hire('Lestari Pelindung', 'dpo')],
-    ['supervisor', await office.hire('Hasan Penyelia', 'supervisor')],
+    ['dpo', lestari],
+    ['supervisor', hasan],
   ])
+  const nadia = await office.hire('Nadia Cahaya', 'psychologist')
+  members.set('psychologist', nadia)
   const files = await openBothFiles(stage(), { harmed: rina.accountId, reported: doni.accountId })
   const joined = await house.owner.query<{ id: string }>(
     `select id from reports.report where status = 'joined'`,
@@ -55,15 +136,47 @@ beforeAll(async () => {
   await house.send(`/meja/${waiting}`, { cookie, form: { do: 'take' } })
   filled = {
     ...(await fillFile(files.harmed, rina)),
+    ...(await counsellingPages(stage(), nadia)),
+    ...(await schoolPages(stage(), hendra)),
+    ...(await calendarPages(stage(), files.harmed, rina, kenanga)),
     '/meja/:id': `/meja/${waiting}`,
     '/meja/:id/putusan': `/meja/${waiting}/putusan`,
+    '/meja/:id/lembar': `/meja/${await writeSheet(cookie)}/lembar`,
     '/laporan-kasus/:id': `/laporan-kasus/${joined.rows[0]?.id}`,
     '/kantor/orang/:id': `/kantor/orang/${rina.accountId}`,
     '/kasus/formulir/:form': '/kasus/formulir/persetujuan',
+    '/alat-ukur/:instrument': '/alat-ukur/phq-9',
+    '/alat-ukur/:instrument/kertas': '/alat-ukur/phq-9/kertas',
+    '/kasus/:id/kepolisian': await fileForPolice(stage(), rina),
+    '/kasus/pemulihan/:request': await recoveryAsked(stage(), {
+      first: hasan,
+      second: office.head,
+      reader: doni,
+    }),
   }
   const sent = await newSubmission(office.officeId, 'Cerita pendek')
-  cookies = { reporter: (await postForm(house.address, '/lapor', sent.form)).cookie, ...(await halfway()) }
+  const caseId = asId<'case'>(files.harmed.replace('/kasus/', ''))
+  if (!caseId) throw new Error('There is no file to have a place in.')
+  cookies = {
+    reporter: (await postForm(house.address, '/lapor', sent.form)).cookie,
+    client: (await openClientDoor(house.app.database, rina, caseId, 'client')).cookie,
+    caregiver: (await openClientDoor(house.app.database, rina, caseId, 'caregiver')).cookie,
+    ...(await halfway()),
+  }
+  await copyGranted(stage(), cookies['reporter'] ?? '', lestari)
 }, 180_000)
+
+/** An observation sheet, written down by the desk. */
+async function writeSheet(cookie: string): Promise<string> {
+  const form = {
+    channel: 'inPerson',
+    reporterKind: 'teacher',
+    noticed: 'alone',
+    what: 'Makan sendirian di tangga.',
+  }
+  const answer = await stage().house.send('/meja/baru/pengamatan', { cookie, form })
+  return /laporan=([0-9a-f-]{36})/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
+}
 
 /** One of everything that has an address of its own inside a file. */
 async function fillFile(home: string, lead: Member): Promise<Record<string, string>> {
@@ -71,6 +184,28 @@ async function fillFile(home: string, lead: Member): Promise<Record<string, stri
   const cookie = await office.signIn(lead)
   const post = (part: string, form: Record<string, string>) => house.send(home + part, { cookie, form })
   await post('/orang/baru', { fullName: 'Ibu Nurhayati', role: 'guardian', relation: 'mother' })
+  const day = { 'askedOn-day': '2', 'askedOn-month': '2', 'askedOn-year': '2026' }
+  await post('/dampak/isi', {
+    ...day,
+    worry: 'often',
+    thoughts: 'now',
+    dropout: 'often',
+    joy: '3',
+    hope: '2',
+  })
+  await post('/dampak/isi', {
+    ...day,
+    'askedOn-month': '3',
+    worry: 'no',
+    thoughts: 'now',
+    joy: '5',
+    hope: '4',
+  })
+  const event = { side: 'harmed', 'happenedOn-year': '2026', 'happenedOn-month': '1', forms: 'physical' }
+  await post('/kejadian/baru', { ...event, 'happenedOn-day': '5', injured: 'no' })
+  const first = await house.send(`${home}/kejadian/baru`, { cookie })
+  const follows = /option value="([0-9a-f-]{36})">5 /.exec(await first.text())?.[1] ?? ''
+  await post('/kejadian/baru', { ...event, 'happenedOn-day': '19', injured: 'yes', follows })
   await post('/rencana/baru', { part: 'emotional', what: 'Menggambar bersama', agreed: 'yes' })
   await post('/catatan/baru', {
     kind: 'note',
@@ -110,8 +245,11 @@ async function halfway(): Promise<Record<string, string>> {
 async function cookieFor(page: Page): Promise<string | null> {
   const { allow } = page
   if (allow.who === 'reporter') return cookies['reporter'] ?? ''
+  if (allow.who === 'client') return cookies[allow.audiences[0] ?? ''] ?? ''
   if (allow.who === 'halfway') return cookies[allow.stage] ?? ''
   if (allow.who !== 'staff') return null
+  const counsels = members.get('psychologist')
+  if (isCounselling(page) && counsels) return stage().office.signIn(counsels)
   // A file opens for its team alone, and the others pages for the first role that is named.
   const role =
     page.path.startsWith('/kasus/:id') || page.path.startsWith('/laporan-kasus') || allow.roles === 'any'
@@ -132,10 +270,11 @@ async function enter(context: BrowserContext, page: Page): Promise<void> {
 }
 
 const looked = pages.filter((page) => !elsewhere.includes(page.path) && !leadOn.has(page.path))
-const isPublic = (page: Page) => page.allow.who === 'anyone' || page.allow.who === 'reporter'
+const isPublic = (page: Page) => ['anyone', 'reporter', 'client'].includes(page.allow.who)
 const groups = {
   public: looked.filter(isPublic),
-  files: looked.filter((page) => page.path.startsWith('/kasus')),
+  files: looked.filter((page) => page.path.startsWith('/kasus') && !isCounselling(page)),
+  counselling: looked.filter(isCounselling),
   office: looked.filter((page) => !isPublic(page) && !page.path.startsWith('/kasus')),
 }
 const looks = [{ width: 360 }, { width: 1280, dark: true }]

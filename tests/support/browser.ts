@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 const flags = [
@@ -46,13 +46,14 @@ function onPath(): string[] {
   }
 }
 
-async function launchBrowser(): Promise<Browser> {
+/** How a browser is launched here, for tests that need one of their own. */
+export async function browserPlan(): Promise<LaunchOptions> {
   const { executablePath, env } = await findChromium()
-  return chromium.launch({
-    executablePath,
-    args: flags,
-    env: { ...(process.env as Record<string, string>), ...env },
-  })
+  return { executablePath, args: flags, env: { ...(process.env as Record<string, string>), ...env } }
+}
+
+async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await browserPlan())
 }
 
 type ContextOptions = { javaScript?: boolean; width?: number; dark?: boolean; lang?: 'id' | 'en' }

@@ -64,7 +64,7 @@ const identityFields = {
   address: longText({ label: both('Alamat', 'Address'), maxLength: 400 }),
 }
 
-const factFields = (districts: Choices) => ({
+const factFields = (districts: Choices, institutions: Choices) => ({
   caseType: choice({
     label: both('Jenis kasus', 'Type of case'),
     options: caseTypes,
@@ -81,10 +81,19 @@ const factFields = (districts: Choices) => ({
     presentation: 'select',
   }),
   regionCode: choice({ label: both('Kecamatan', 'District'), options: districts, presentation: 'select' }),
+  institutionId: choice({
+    label: both('Lembaga dari daftar', 'Institution of the register'),
+    hint: both(
+      'Untuk menghitung per lembaga. Nama bebasnya tetap di bagian orangnya.',
+      'For counting by institution. The name as it was told stays with the person.',
+    ),
+    options: institutions,
+    presentation: 'select',
+  }),
 })
 
 /** Opening a file. Only a name, a side and somebody who leads are needed; help never waits for a form. */
-export function newCaseForm(lists: { districts: Choices; leads: Choices }) {
+export function newCaseForm(lists: { districts: Choices; leads: Choices; institutions: Choices }) {
   return defineForm({
     id: 'cases.new',
     version: 1,
@@ -105,7 +114,7 @@ export function newCaseForm(lists: { districts: Choices; leads: Choices }) {
         options: urgencies,
         required: true,
       }),
-      ...factFields(lists.districts),
+      ...factFields(lists.districts, lists.institutions),
       lead: choice({
         label: both('Penanggung jawab', 'Lead'),
         options: lists.leads,
@@ -136,6 +145,7 @@ export function newCaseForm(lists: { districts: Choices; leads: Choices }) {
         'authority',
         'venue',
         'regionCode',
+        'institutionId',
         'lead',
         'opening',
       ]),
@@ -144,7 +154,7 @@ export function newCaseForm(lists: { districts: Choices; leads: Choices }) {
 }
 
 /** Who the person is, changed later. */
-export function factsForm(lists: { districts: Choices }) {
+export function factsForm(lists: { districts: Choices; institutions: Choices }) {
   return defineForm({
     id: 'cases.facts',
     version: 1,
@@ -157,7 +167,7 @@ export function factsForm(lists: { districts: Choices }) {
         required: true,
       }),
       whyLower: shortText({ label: both('Alasan, bila diturunkan', 'Reason, when lowered'), maxLength: 300 }),
-      ...factFields(lists.districts),
+      ...factFields(lists.districts, lists.institutions),
     },
   })
 }

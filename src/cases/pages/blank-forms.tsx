@@ -5,10 +5,12 @@ import { say } from '#src/platform/forms/index.ts'
 import { BackLink, Link, PageHead, PrintButton } from '#src/ui/index.ts'
 import { officeOf } from '#src/people/index.ts'
 import { caseStaff } from '../case-load.ts'
+import { impactWords } from '../impact/impact-words.ts'
+import { impactForm } from '../impact/impact-form.ts'
 import { contextForm, newCaseForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
 import { closingForm, reopenForm } from '../forms/team-forms.ts'
 import { followUpForm, planLineForm, serviceForm } from '../forms/plan-forms.ts'
-import { consentForm, noteForm, personForm } from '../forms/work-forms.ts'
+import { consentForm, incidentForm, noteForm, personForm } from '../forms/work-forms.ts'
 import { printWords } from '../print-words.ts'
 
 /** A line to write on, where the screen offers names to choose from. */
@@ -16,11 +18,15 @@ const byHand = [{ code: 'byHand', id: '(tulis)', en: '(write)' }]
 
 /** The printed twin of every form of a file. */
 const forms: Readonly<Record<string, Form>> = {
-  'buka-berkas': newCaseForm({ districts: byHand, leads: byHand }),
+  'buka-berkas': newCaseForm({ districts: byHand, leads: byHand, institutions: byHand }),
   kekuatan: strengthsForm,
   'kontak-aman': safeContactForm,
   keadaan: contextForm,
+  dampak: impactForm({ band: 'dewasa', adult: true }),
+  'dampak-anak': impactForm({ band: 'anak', adult: false }),
+  'dampak-remaja': impactForm({ band: 'remaja', adult: false }),
   orang: personForm,
+  kejadian: incidentForm({ districts: byHand, institutions: byHand, earlier: byHand }),
   persetujuan: consentForm({ givers: byHand }),
   rencana: planLineForm({ owners: byHand }),
   catatan: noteForm,
@@ -44,6 +50,8 @@ export const blankFormsPage: Page = page({
           <li key={name}>
             <Link icon="print" href={`/kasus/formulir/${name}`}>
               {say(form.title, { lang: ctx.lang, band: 'dewasa' })}
+              {name.startsWith('dampak') &&
+                `: ${impactWords[ctx.lang].sheets[name === 'dampak' ? 'adult' : name === 'dampak-anak' ? 'child' : 'teenager']}`}
             </Link>
           </li>
         ))}

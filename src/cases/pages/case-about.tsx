@@ -7,6 +7,7 @@ import { readConsents } from '../record-consent.ts'
 import { serviceStopped } from '../consent.ts'
 import { districtChoices, districtName } from '../district-choices.ts'
 import { casePanels } from '../panels.ts'
+import { latestTalk } from '../impact/write-impact.ts'
 import { missingParts } from '../plan.ts'
 import { readFollowUps } from '../plan-follow-ups.ts'
 import { openPoliceDuty, owesPoliceReport } from '../police-report.ts'
@@ -35,9 +36,11 @@ export const caseAboutPage: Page = page({
       const shown = await panel.load(scope, ctx.visitor, file, ctx.lang)
       if (shown) panels.push(shown)
     }
+    const portraits = await readPortraits(scope, file)
     const loaded: AboutData = {
       ...data,
-      portraits: await readPortraits(scope, file),
+      portraits,
+      impact: await latestTalk(scope, file, portraits.impact),
       people: await readPeople(scope, file),
       tasks: (await readTasks(scope, file)).filter((task) => !task.doneAt && !task.droppedAt),
       followUps: (await readFollowUps(scope, file)).filter((one) => !one.doneAt).slice(0, 3),

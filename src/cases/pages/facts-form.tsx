@@ -5,6 +5,7 @@ import { todayOf } from '../case.ts'
 import { caseForm } from '../case-form.tsx'
 import { changeFacts } from '../change-facts.ts'
 import { districtChoices } from '../district-choices.ts'
+import { institutionChoices } from '../institution-choices.ts'
 import { factsForm } from '../forms/basic-forms.ts'
 import { caseWords } from '../words.ts'
 import { factsFrom, identityFrom } from './new-case.tsx'
@@ -14,7 +15,11 @@ export const factsPage: Page = caseForm({
   path: 'data-pokok',
   part: '',
   title: (lang) => aboutWords[lang].forms.facts,
-  given: async (scope, _ctx, file) => ({ districts: await districtChoices(scope), file }),
+  given: async (scope, _ctx, file) => ({
+    districts: await districtChoices(scope),
+    institutions: await institutionChoices(scope, file.head.facts.regionCode, file.head.facts.institutionId),
+    file,
+  }),
   form: (given) => factsForm(given),
   filled: ({ file }) => {
     const { facts, urgency } = file.head
@@ -29,6 +34,7 @@ export const factsPage: Page = caseForm({
       authority: facts.authority ?? undefined,
       venue: facts.venue ?? undefined,
       regionCode: facts.regionCode ?? undefined,
+      institutionId: facts.institutionId ?? undefined,
     }
   },
   showsContact: true,

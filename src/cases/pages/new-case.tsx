@@ -19,6 +19,7 @@ import { caseHref } from '../case-frame.tsx'
 import { caseSides } from '../codes.ts'
 import { findCasesByName, type CaseInList } from '../find-cases.ts'
 import { districtChoices } from '../district-choices.ts'
+import { institutionChoices } from '../institution-choices.ts'
 import { newCaseForm, type Choices } from '../forms/basic-forms.ts'
 import { CannotOpenCase, openCase } from '../open-case.ts'
 import type { CaseIdentity } from '../sealed-shapes.ts'
@@ -35,17 +36,11 @@ type Again = Readonly<{
 export const newCasePage: Page = page({
   path: '/kasus/baru',
   allow: staff('intake', 'counsellor', 'psychologist', 'companion', 'supervisor'),
-  load: async (scope, ctx) => ({
-    districts: await districtChoices(scope),
-    leads: await colleagueChoices(scope, ctx.visitor.accountId),
-  }),
+  load: (scope, ctx) => listsFor(scope, ctx.visitor.accountId),
   actions: {
     default: {
       run: async (scope, ctx, posted) => {
-        const form = newCaseForm({
-          districts: await districtChoices(scope),
-          leads: await colleagueChoices(scope, ctx.visitor.accountId),
-        })
+        const form = newCaseForm(await listsFor(scope, ctx.visitor.accountId))
         const parsed = parse(form, posted)
         if (!parsed.ok)
           return again<Again>({ typed: parsed.typed, errors: parsed.errors, problem: null, alike: [] })
@@ -101,6 +96,14 @@ export const newCasePage: Page = page({
     </>
   ),
 })
+
+async function listsFor(scope: AccountScope, me: AccountId) {
+  return {
+    districts: await districtChoices(scope),
+    institutions: await institutionChoices(scope, null),
+    leads: await colleagueChoices(scope, me),
+  }
+}
 
 /** One's own files whose name carries every word typed: nobody should have to tell their story twice. */
 async function alikeOf(scope: AccountScope, member: Member, fullName: string): Promise<CaseInList[]> {
@@ -158,6 +161,7 @@ export function factsFrom(answers: PersonAnswers, today: string): Partial<CaseFa
     authority: answers.authority ?? null,
     venue: answers.venue ?? null,
     regionCode: answers.regionCode ?? null,
+    institutionId: asId<'institution'>(answers.institutionId),
     sex: answers.sex ?? null,
     education: answers.education ?? null,
     disability: answers.disability ?? null,

@@ -3,7 +3,6 @@ import { harmForms } from '#content/codes/harm.ts'
 import { personRelations, simfoniAgeBands } from '#content/codes/people.ts'
 import { places } from '#content/codes/places.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate } from '#src/platform/i18n/format.ts'
 import { isAnswer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { ButtonLink, Card, EmptyState, Link, Notice, Table, Tag } from '#src/ui/index.ts'
@@ -14,6 +13,8 @@ import { caseStaff, loadCase, type CasePageData } from '../case-load.ts'
 import { caseSides, personRoles } from '../codes.ts'
 import { incidentsOf, type StoredIncident } from '../incident.store.ts'
 import { peopleWords } from '../people-words.ts'
+import { seriesWords } from '../series/series-words.ts'
+import { whenOf } from '../series/when-of.ts'
 import { caseWords } from '../words.ts'
 
 type Props = CasePageData &
@@ -152,7 +153,7 @@ function IncidentsCard(props: Props) {
         rowKey={(one) => one.id}
         empty={<p class="hint">{words.noIncidents}</p>}
         columns={[
-          { header: columns.when, heads: true, cell: (one) => whenOf(one, lang) },
+          { header: columns.when, heads: true, cell: (one) => whenOf(one, lang) ?? words.notStated },
           {
             header: columns.forms,
             cell: (one) =>
@@ -170,13 +171,13 @@ function IncidentsCard(props: Props) {
           },
         ]}
       />
+      {props.incidents.length > 0 && (
+        <p>
+          <Link href={caseHref(file.head.id, 'kejadian')} icon="clock">
+            {seriesWords[lang].open}
+          </Link>
+        </p>
+      )}
     </Card>
   )
-}
-
-function whenOf(incident: StoredIncident, lang: Lang): string {
-  if (!incident.happenedOn) return peopleWords[lang].notStated
-  const whole = formatDate(incident.happenedOn, lang)
-  if (incident.precision === 'year') return incident.happenedOn.slice(0, 4)
-  return incident.precision === 'month' ? whole.split(' ').slice(1).join(' ') : whole
 }

@@ -3,8 +3,7 @@ import type { Page } from '#src/platform/web/page.ts'
 import { asId } from '#src/platform/ids.ts'
 import { addPerson, editPerson, readPeople, type PersonInput } from '../add-person.ts'
 import { caseForm } from '../case-form.tsx'
-import { personForm, incidentForm } from '../forms/work-forms.ts'
-import { addIncident, linkIncident, type IncidentFacts } from '../incident.ts'
+import { personForm } from '../forms/work-forms.ts'
 import { peopleWords } from '../people-words.ts'
 import { caseWords } from '../words.ts'
 
@@ -58,40 +57,5 @@ function inputFrom(answers: AnswersOf<typeof personForm>): PersonInput {
     phone: answers.phone,
     address: answers.address,
     about: answers.about,
-  }
-}
-
-/** An event of this file. Another file joins the same event at the desk, where both sides of a report are known. */
-export const newIncidentPage: Page = caseForm({
-  path: 'kejadian/baru',
-  part: 'orang',
-  title: (lang) => peopleWords[lang].incidentTitle,
-  given: async (_scope, _ctx, file) => ({ side: file.head.side }),
-  intro: (lang) => <p>{peopleWords[lang].incidentIntro}</p>,
-  form: () => incidentForm,
-  filled: ({ side }) => ({ side }),
-  wall: (lang) => caseWords[lang].wallIncident,
-  run: async (scope, _ctx, file, answers) => {
-    const id = await addIncident(scope, incidentFrom(answers))
-    await linkIncident(scope, id, file.head.id, answers.side)
-    return { to: 'orang' }
-  },
-})
-
-function incidentFrom(answers: AnswersOf<typeof incidentForm>): IncidentFacts {
-  const when = answers.happenedOn
-  const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
-  const length = when?.length
-  return {
-    happenedOn: when ? `${when}-01-01`.slice(0, 10) : null,
-    precision: length === 4 || length === 7 || length === 10 ? precisions[length] : null,
-    forms: answers.forms ?? [],
-    place: answers.place ?? null,
-    venue: answers.venue ?? null,
-    institutionId: null,
-    regionCode: null,
-    peopleReported: answers.peopleReported ?? null,
-    peopleHarmed: answers.peopleHarmed ?? null,
-    injured: answers.injured === 'yes' ? true : answers.injured === 'no' ? false : null,
   }
 }

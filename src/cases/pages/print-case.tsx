@@ -24,6 +24,9 @@ import {
   planLineStatuses,
   planParts,
 } from '../codes.ts'
+import { speechOf, type ImpactSheet } from '../impact/impact.ts'
+import { latestTalk } from '../impact/write-impact.ts'
+import { impactForm } from '../impact/impact-form.ts'
 import { contextForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
 import { readServices, type OpenService } from '../give-service.ts'
 import { readFollowUps, type OpenFollowUp } from '../plan-follow-ups.ts'
@@ -37,6 +40,7 @@ import { readPortraits, type OpenPortraits } from '../write-portrait.ts'
 type Loaded = CasePageData &
   Readonly<{
     portraits: OpenPortraits
+    impact: ImpactSheet | null
     people: readonly OpenPerson[]
     plan: readonly OpenPlanLine[]
     consents: readonly OpenConsent[]
@@ -60,9 +64,11 @@ export const printCasePage: Page = page({
     const { file } = data
     if (file.head.restrictedAt) return redirect(caseHref(file.head.id))
     await recordRead(scope, 'case', file.head.id, 'print')
+    const portraits = await readPortraits(scope, file)
     const loaded: Loaded = {
       ...data,
-      portraits: await readPortraits(scope, file),
+      portraits,
+      impact: await latestTalk(scope, file, portraits.impact),
       people: await readPeople(scope, file),
       plan: await readPlan(scope, file),
       consents: await readConsents(scope, file),
@@ -110,6 +116,15 @@ function Paper(props: Props) {
       <FormPaper form={contextForm} answers={portraits.context?.value ?? {}} {...shared}>
         {head}
       </FormPaper>
+      {props.impact && (
+        <FormPaper
+          form={impactForm({ band: speechOf(file.head.facts.ageBand), adult: true })}
+          answers={props.impact}
+          {...shared}
+        >
+          {head}
+        </FormPaper>
+      )}
       <Lines {...props} />
       <section>
         <h2>{words.timeline}</h2>

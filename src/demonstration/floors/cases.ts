@@ -6,6 +6,7 @@ export {
   linkIncident,
   openCase,
   openFile,
+  readPeople,
   writeNote,
 } from '#src/cases/index.ts'
 export type {
@@ -24,6 +25,8 @@ export { closeFile, endService, reopenCase } from '#src/cases/end-service.ts'
 export { followUps, proposedKind } from '#src/cases/follow-ups.ts'
 export type { FollowUpKind } from '#src/cases/follow-ups.ts'
 export { giveService } from '#src/cases/give-service.ts'
+export type { ImpactSheet } from '#src/cases/impact/impact.ts'
+export { writeImpact } from '#src/cases/impact/write-impact.ts'
 export { keepDocument } from '#src/cases/keep-document.ts'
 export { addFollowUps, readFollowUps, recordFollowUp } from '#src/cases/plan-follow-ups.ts'
 export type { FollowUpInput } from '#src/cases/plan-follow-ups.ts'

@@ -12,6 +12,7 @@ import type {
   Duty,
   FollowUpInput,
   FollowUpKind,
+  ImpactSheet,
   NoteKind,
   PersonRole,
   PlanLineStatus,
@@ -134,6 +135,10 @@ export type ToldCase = Readonly<{
   /** As what they are asked; by default what fits the type of the case. */
   askingAs?: FollowUpKind
   event?: ToldEvent
+  /** Events of the same people that were written down on the file besides, each going on from the one before. */
+  moreEvents?: readonly ToldLaterEvent[]
+  /** Talks about impact, each on its day. */
+  talks?: readonly ToldTalk[]
   ending?: ToldEnding
   /** The day on which the report to the police, owed within three times 24 hours, was made. */
   policeReport?: number
@@ -151,6 +156,11 @@ export type ToldEvent = Readonly<{
   harmed?: number
   injured?: boolean
 }>
+
+/** `day` counts from the opening of the file, and may lie before it. */
+export type ToldLaterEvent = Dated & Required<Omit<ToldEvent, 'key' | 'daysBefore' | 'harmed'>>
+
+export type ToldTalk = Dated & Readonly<{ sheet: Omit<ImpactSheet, 'askedOn'> }>
 
 type After = Readonly<{ hours: number }>
 

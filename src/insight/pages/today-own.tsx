@@ -22,6 +22,7 @@ import type { OwnToday } from '../load-today.ts'
 import { dueByDay, groupDue, hrefOf, type DueItem } from '../today.ts'
 import type { RingingBell, TouchedCase, WaitingReport } from '../today.store.ts'
 import { todayWords } from '../today-words.ts'
+import { TodayAppointments } from './today-appointments.tsx'
 
 export type View = Readonly<{
   own: OwnToday
@@ -64,6 +65,7 @@ export function OwnDay(props: View) {
         </EmptyState>
       )}
       <DueTable id="terlambat" title={words.late} items={groups.late} state="late" {...props} />
+      {own.day && <TodayAppointments day={own.day} lang={lang} />}
       <DueTable id="hari-ini" title={words.today} items={groups.today} state="soon" {...props} />
       <ReportTable
         title={words.newReports}

@@ -19,7 +19,7 @@ const results = ['answered', 'unanswered', 'wrongNumber'] as const
 /** Whether somebody answers: each number is tried by a person, and what they found is what children read. */
 export const helpLinesPage = page({
   path,
-  allow: staff('head', 'admin'),
+  allow: staff('head', 'admin', 'supervisor', 'intake'),
   load: async (scope) => ({ office: await officeOf(scope) }),
   actions: {
     tried: {
@@ -30,7 +30,7 @@ export const helpLinesPage = page({
         if (!line || !result) return absent()
         const on = dayOf(scope.now, office.timezone)
         const { accountId, officeId } = ctx.visitor
-        await saveLineTest(scope, officeId, line.id, { on, by: accountId, result, value: line.contact.value })
+        await saveLineTest(scope, line.id, { on, by: accountId, result, value: line.contact.value })
         await record(scope, {
           action: 'help_line.tried',
           subjectKind: 'office',

@@ -18,15 +18,16 @@ import { roleWords } from '../role-words.ts'
 import { sendInvitation } from '../send-invitation.ts'
 import { QrCode } from './parts.tsx'
 
-type Tab = 'people' | 'keys' | 'hours' | 'lines' | 'onCall' | 'institutions'
+type Tab = 'people' | 'keys' | 'hours' | 'lines' | 'onCall' | 'institutions' | 'competencies'
 
 const places: readonly { tab: Tab; href: string; for: readonly Role[] | 'any' }[] = [
   { tab: 'people', href: '/kantor', for: ['head', 'admin'] },
   { tab: 'keys', href: '/kantor/kunci', for: 'any' },
   { tab: 'hours', href: '/kantor/jam', for: ['head', 'admin'] },
-  { tab: 'lines', href: '/kantor/nomor', for: ['head', 'admin'] },
+  { tab: 'lines', href: '/kantor/nomor', for: ['head', 'admin', 'supervisor', 'intake'] },
   { tab: 'onCall', href: '/kantor/siaga', for: ['head', 'admin', 'supervisor'] },
   { tab: 'institutions', href: '/kantor/lembaga', for: ['head', 'admin', 'data_officer', 'intake'] },
+  { tab: 'competencies', href: '/kantor/sertifikasi', for: ['supervisor', 'head'] },
 ]
 
 /** The rooms of the office that this person may enter. */

@@ -1,11 +1,13 @@
 import type { Role } from './roles.ts'
-import type { Anyone, Member, Reporter, Stage, Visitor } from './visitor.ts'
+import type { Audience } from './audience.ts'
+import type { Anyone, Client, Member, Reporter, Stage, Visitor } from './visitor.ts'
 
 /** Who may open a page. Every page states one; a page without it does not compile. */
 export type Allow =
   | { who: 'anyone' }
   | { who: 'newcomer' }
   | { who: 'reporter' }
+  | { who: 'client'; audiences: readonly Audience[] }
   | { who: 'halfway'; stage: Exclude<Stage, 'full'> }
   | { who: 'staff'; roles: readonly Role[] | 'any' }
   | { who: 'developer' }
@@ -29,14 +31,24 @@ export function staff(...held: readonly [Role, ...Role[]]): { who: 'staff'; role
   return { who: 'staff', roles: held }
 }
 
+/** Somebody at home in their own place: the person a file is about, one who cares for them, or both. */
+export function client(...audiences: readonly [Audience, ...Audience[]]): {
+  who: 'client'
+  audiences: readonly Audience[]
+} {
+  return { who: 'client', audiences }
+}
+
 /** The visitor a page is guaranteed to get once its rule has let them in. */
 export type VisitorOf<A extends Allow> = A extends { who: 'staff' | 'halfway' }
   ? Member
   : A extends { who: 'reporter' }
     ? Reporter
-    : A extends { who: 'newcomer' }
-      ? Anyone
-      : Visitor
+    : A extends { who: 'client' }
+      ? Client
+      : A extends { who: 'newcomer' }
+        ? Anyone
+        : Visitor
 
 export type Verdict = 'yes' | 'sign_in' | 'finish_sign_in' | 'give_code' | 'no' | 'absent'
 
@@ -53,6 +65,9 @@ export function decide(allow: Allow, visitor: Visitor, house: House): Verdict {
       return house.development ? 'yes' : 'absent'
     case 'reporter':
       return visitor.kind === 'reporter' ? 'yes' : 'give_code'
+    case 'client':
+      if (visitor.kind !== 'client') return 'give_code'
+      return allow.audiences.includes(visitor.audience) ? 'yes' : 'absent'
     case 'halfway':
       if (visitor.kind !== 'account') return 'sign_in'
       return visitor.stage === allow.stage ? 'yes' : visitor.stage === 'full' ? 'absent' : 'finish_sign_in'

@@ -1,6 +1,8 @@
-import type { AccountId, OfficeId, ReportId } from '../ids.ts'
+import type { AgeBand } from '../i18n/catalogue.ts'
+import type { AccountId, CaseId, DoorId, OfficeId, PlaceId, ReportId } from '../ids.ts'
 import type { Actor } from '../db/scope.ts'
 import type { PrivateKey, SealKey } from '../vault/index.ts'
+import type { Audience } from './audience.ts'
 import type { Role } from './roles.ts'
 
 /** How far someone has come in signing in: password given, first sign-in to finish, or in. */
@@ -27,7 +29,30 @@ export type Member = Readonly<{
   sessionHash: Buffer
   keys: AccountKeys
 }>
-export type Visitor = Anyone | Reporter | Member
+/** The keys of a client's place, by version. What is written now is sealed with the newest. */
+export type PlaceKeys = Readonly<{
+  placeId: PlaceId
+  current: number
+  newest: SealKey
+  /** Throws when this door was never given that version. */
+  of(version: number): SealKey
+}>
+/** Someone at home in their own place: the person a file is about, or one who cares for them. */
+export type Client = Readonly<{
+  kind: 'client'
+  officeId: OfficeId
+  caseId: CaseId
+  placeId: PlaceId
+  doorId: DoorId
+  audience: Audience
+  /** The age their words are written for. */
+  band: AgeBand
+  keys: PlaceKeys
+  /** The private key of their door: what seals it again under a way in they choose. */
+  privateKey: PrivateKey
+  sessionHash: Buffer
+}>
+export type Visitor = Anyone | Reporter | Member | Client
 
 /** The one who asks, as row-level security knows them. Halfway through signing in is nobody yet. */
 export function actorOf(visitor: Visitor): Actor {
@@ -36,6 +61,10 @@ export function actorOf(visitor: Visitor): Actor {
       return { kind: 'public', officeId: visitor.officeId }
     case 'reporter':
       return { kind: 'reporter', officeId: visitor.officeId, reportId: visitor.reportId }
+    case 'client': {
+      const { officeId, caseId, placeId, doorId, audience } = visitor
+      return { kind: 'client', officeId, caseId, placeId, doorId, audience }
+    }
     case 'account':
       return visitor.stage === 'full'
         ? { kind: 'account', officeId: visitor.officeId, accountId: visitor.accountId, roles: visitor.roles }

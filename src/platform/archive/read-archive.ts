@@ -15,9 +15,8 @@ export class ArchiveError extends Error {
 }
 
 /**
- * Puts an archive into an empty, migrated database, in one transaction: all of it or nothing.
- * Throws ArchiveError for a wrong passphrase, a damaged file, a database that is not empty, or an archive
- * written by a newer Naungan.
+ * Puts an archive into an empty database that has the tables of its day, in one transaction: all of it or nothing.
+ * Throws ArchiveError for a wrong passphrase, a damaged file, a database that is not empty or has other tables.
  */
 export async function readArchive(
   ownerUrl: string,
@@ -48,6 +47,24 @@ export async function readArchive(
   } finally {
     await client.end()
   }
+}
+
+/** What an archive says about itself, without putting anything back. Throws ArchiveError as `readArchive` does. */
+export async function manifestOf(file: string, passphrase: string): Promise<Manifest> {
+  const archive = await decrypted(file, passphrase)
+  const tar = archive.pipe(extract())
+  archive.on('error', (error) => tar.destroy(error))
+  try {
+    for await (const entry of tar) return readManifest(entry.header.name, await buffer(entry))
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error
+    throw new ArchiveError('The archive is damaged or not one of Naungan. Nothing was put back.', {
+      cause: error,
+    })
+  } finally {
+    archive.destroy()
+  }
+  throw new ArchiveError('The archive is empty.')
 }
 
 async function refuseFullDatabase(client: pg.Client): Promise<void> {
@@ -85,7 +102,7 @@ async function putBack(
     const body = await buffer(entry)
     if (!manifest) {
       manifest = readManifest(entry.header.name, body)
-      await refuseNewer(client, manifest)
+      await refuseOtherTables(client, manifest)
       continue
     }
     const name = entry.header.name.split('/')[0] ?? ''
@@ -139,12 +156,17 @@ function readManifest(name: string, body: Buffer): Manifest {
   return manifest
 }
 
-async function refuseNewer(client: pg.Client, manifest: Manifest): Promise<void> {
+/** The rows go back into the tables they came from; what has changed since is done to them afterwards. */
+async function refuseOtherTables(client: pg.Client, manifest: Manifest): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select name from platform.migration')
   const here = new Set(rows.map((row) => row.name))
-  const unknown = manifest.migrations.find((migration) => !here.has(migration.name))
-  if (unknown)
+  const saved = new Set(manifest.migrations.map((migration) => migration.name))
+  if (saved.difference(here).size > 0)
     throw new ArchiveError('The archive was written by a newer Naungan. Use that version or a newer one.')
+  if (here.difference(saved).size > 0)
+    throw new ArchiveError(
+      'The archive is older than the tables in this data folder. Restore it into an empty folder.',
+    )
 }
 
 async function compareCounts(client: pg.Client, manifest: Manifest): Promise<void> {

@@ -22,6 +22,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { createRequire } from 'node:module'
+import { makeFolder } from './make-folder.ts'
 
 /** A PostgreSQL that lives in the data folder and ends with this process. */
 export type Embedded = Readonly<{
@@ -51,7 +52,7 @@ const require = createRequire(import.meta.url)
  */
 export async function startEmbedded(folder: string, options: Options = {}): Promise<Embedded> {
   const cluster = join(folder, 'postgres')
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  makeFolder(folder, 0o755)
   claimFolder(folder)
   const owner = await databaseOwner(folder)
   const native = reachableBinaries(owner)

@@ -11,10 +11,11 @@ export class MigrationError extends Error {
 
 /**
  * Brings the schema up to date: every file of the folder in order of name, each in a transaction of its own,
- * once. One node at a time. A file that was changed after it was applied is refused, never run again.
+ * once. One node at a time. A file that was changed after it was applied is refused, never run again. With `only`,
+ * the other files are left for later: an old archive is put back into the tables of its day.
  * @returns the names applied now.
  */
-export async function migrate(doors: Doors, folder: string): Promise<string[]> {
+export async function migrate(doors: Doors, folder: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: doors.ownerUrl })
   await client.connect()
   try {
@@ -24,7 +25,7 @@ export async function migrate(doors: Doors, folder: string): Promise<string[]> {
     const applied = await readApplied(client)
     const now: string[] = []
     for (const file of readdirSync(folder)
-      .filter((name) => name.endsWith('.sql'))
+      .filter((name) => name.endsWith('.sql') && (only?.has(name) ?? true))
       .sort()) {
       const sql = readFileSync(join(folder, file), 'utf8')
       const digest = createHash('sha256').update(sql).digest('hex')

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -24,6 +32,160 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface CalendarAppointment {
+  case_id: string | null;
+  client_sees: Generated<boolean>;
+  ends_at: Timestamp;
+  episode_id: string | null;
+  id: string;
+  key_version: number | null;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  mode: Generated<string>;
+  moved_to: string | null;
+  office_id: string;
+  owner_id: string;
+  place: string;
+  place_version: number | null;
+  room_id: string | null;
+  sealed: Buffer | null;
+  series_id: string | null;
+  shared: Buffer | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  state_at: Timestamp | null;
+  state_by: string | null;
+  state_reason: string | null;
+  travel_after: Generated<number>;
+  travel_before: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface CalendarAttendee {
+  account_id: string;
+  appointment_id: string;
+  office_id: string;
+}
+
+export interface CalendarAway {
+  account_id: string;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  office_id: string;
+  starts_at: Timestamp;
+}
+
+export interface CalendarContact {
+  appointment_id: string | null;
+  at: Timestamp;
+  by: string;
+  case_id: string;
+  channel: string;
+  id: string;
+  key_version: number | null;
+  office_id: string;
+  reason: string;
+  result: string;
+  sealed: Buffer | null;
+}
+
+export interface CalendarDecision {
+  appointment_id: string;
+  at: Timestamp;
+  by: string;
+  case_id: string;
+  decision: string;
+  id: string;
+  key_version: number;
+  office_id: string;
+  sealed: Buffer;
+}
+
+export interface CalendarFeed {
+  account_id: string;
+  id: string;
+  made_at: Timestamp;
+  office_id: string;
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+}
+
+export interface CalendarMoveRequest {
+  appointment_id: string;
+  asked_at: Timestamp;
+  case_id: string;
+  handled_at: Timestamp | null;
+  handled_by: string | null;
+  id: string;
+  office_id: string;
+  place_version: number;
+  sealed: Buffer | null;
+}
+
+export interface CalendarReminder {
+  appointment_id: string;
+  case_id: string;
+  done_at: Timestamp;
+  done_by: string;
+  for_start: Timestamp;
+  office_id: string;
+  via: string;
+}
+
+export interface CalendarRoom {
+  closed_at: Timestamp | null;
+  closes: string | null;
+  code: string;
+  id: string;
+  name: string;
+  office_id: string;
+  opens: string | null;
+  seats: number | null;
+  version: Generated<number>;
+}
+
+export interface CalendarSeries {
+  case_id: string | null;
+  count: number | null;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  office_id: string;
+  on_holiday: string;
+  owner_id: string;
+  rule: string;
+  until: string | null;
+}
+
+export interface CalendarSetting {
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  exam_weeks: Generated<Json>;
+  latitude: number | null;
+  longitude: number | null;
+  office_id: string;
+  school_closes: string | null;
+  school_opens: string | null;
+  version: Generated<number>;
+}
+
+export interface CalendarWaiting {
+  case_id: string;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  needs: string[];
+  office_id: string;
+  put_by: string;
+  since: Timestamp;
+  version: Generated<number>;
+}
 
 export interface CasesCareTeam {
   account_id: string;
@@ -143,6 +305,7 @@ export interface CasesFollowUp {
 }
 
 export interface CasesIncident {
+  follows_id: string | null;
   forms: Generated<string[]>;
   happened_on: string | null;
   happened_precision: string | null;
@@ -178,7 +341,7 @@ export interface CasesKeyGrant {
 export interface CasesNameToken {
   case_id: string;
   office_id: string;
-  token: Buffer;
+  tokens: ArrayType<Buffer>;
 }
 
 export interface CasesPerson {
@@ -274,6 +437,538 @@ export interface CasesTask {
   version: Generated<number>;
 }
 
+export interface CounsellingAgreement {
+  case_id: string;
+  episode_id: string;
+  hash: Buffer;
+  id: string;
+  kind: string;
+  lang: string;
+  made_at: Timestamp;
+  made_by: string;
+  office_id: string;
+  place_version: number;
+  review_on: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  run_id: string | null;
+  sealed: Buffer;
+  text_version: string;
+  version: number;
+}
+
+export interface CounsellingAnswer {
+  by_client: Generated<boolean>;
+  case_id: string;
+  episode_id: string;
+  form: string;
+  form_version: number;
+  id: string;
+  key_version: number | null;
+  office_id: string;
+  place_version: number | null;
+  row_version: number;
+  run_id: string | null;
+  sealed: Buffer;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface CounsellingClientEntry {
+  answered_at: Timestamp | null;
+  audience: Generated<string>;
+  case_id: string;
+  entered_by: string | null;
+  episode_id: string | null;
+  happened_on: string;
+  homework_id: string | null;
+  id: string;
+  kind: string;
+  office_id: string;
+  place_version: number;
+  reply_to: string | null;
+  sealed: Buffer;
+  wants_help: Generated<boolean>;
+  written_at: Timestamp;
+}
+
+export interface CounsellingComplaint {
+  about_case: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  door_id: string;
+  id: string;
+  office_id: string;
+  sealed: Buffer;
+  sealed_answer: Buffer | null;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
+export interface CounsellingComplaintKey {
+  complaint_id: string;
+  holder: string;
+  holder_id: string;
+  office_id: string;
+  sealed: Buffer;
+}
+
+export interface CounsellingDrawing {
+  by_client: Generated<boolean>;
+  case_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  episode_id: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  means: string;
+  office_id: string;
+  parts: Generated<number>;
+  place_version: number;
+  sealed: Buffer;
+  shared_with: Generated<string[]>;
+  sheet: Generated<string>;
+  state: Generated<string>;
+  theme: string;
+  version: Generated<number>;
+}
+
+export interface CounsellingDrawingPart {
+  case_id: string;
+  drawing_id: string;
+  office_id: string;
+  place_version: number;
+  position: number;
+  sealed: Buffer;
+}
+
+export interface CounsellingEpisode {
+  case_id: string;
+  close_reason: string | null;
+  closed_on: string | null;
+  id: string;
+  kind: string;
+  lead_id: string;
+  office_id: string;
+  opened_by: string;
+  opened_on: string;
+  phase: Generated<string>;
+  re_entry_of: string | null;
+  stage: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingGateAct {
+  asked_at: Timestamp;
+  asked_by: string;
+  because: Generated<string[]>;
+  case_id: string;
+  episode_id: string;
+  gate: string;
+  id: string;
+  key_version: number | null;
+  office_id: string;
+  outcome: string;
+  run_id: string | null;
+  sealed: Buffer | null;
+  second_at: Timestamp | null;
+  second_by: string | null;
+}
+
+export interface CounsellingGoal {
+  agreed_by_client: Generated<string>;
+  by_client: Generated<boolean>;
+  case_id: string;
+  domain: string;
+  ended_at: Timestamp | null;
+  episode_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  office_id: string;
+  place_version: number;
+  position: number;
+  replaces: string | null;
+  review_on: string | null;
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
+export interface CounsellingHomework {
+  audience: Generated<string>;
+  case_id: string;
+  due_on: string | null;
+  ended_at: Timestamp | null;
+  episode_id: string;
+  given_by: string | null;
+  given_on: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  place_version: number;
+  run_id: string | null;
+  sealed: Buffer;
+  session_id: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingLadderItem {
+  case_id: string;
+  contact_with_reported: Generated<boolean>;
+  id: string;
+  mode: string;
+  office_id: string;
+  passed_at: Timestamp | null;
+  place_version: number;
+  rank: number;
+  real_danger: Generated<boolean>;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  removed_at: Timestamp | null;
+  run_id: string;
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
+export interface CounsellingNoteOpening {
+  account_id: string;
+  case_id: string;
+  id: string;
+  key_version: number;
+  office_id: string;
+  opened_at: Timestamp;
+  sealed: Buffer;
+  session_id: string;
+  until: Timestamp;
+}
+
+export interface CounsellingPracticalNeed {
+  acts: string;
+  by_on: string | null;
+  case_id: string;
+  episode_id: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  office_id: string;
+  place_version: number;
+  sealed: Buffer;
+  state: Generated<string>;
+  state_on: string | null;
+  version: Generated<number>;
+}
+
+export interface CounsellingPractice {
+  account_id: string | null;
+  begun_at: Timestamp;
+  by_client: Generated<boolean>;
+  case_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  item_id: string | null;
+  kind: string;
+  office_id: string;
+  place_version: number;
+  run_id: string;
+  sealed: Buffer;
+  session_id: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingQualityReview {
+  change: string;
+  change_by: string | null;
+  id: string;
+  next_on: string;
+  office_id: string;
+  owner_id: string;
+  quarter: string;
+  row_version: number;
+  works: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface CounsellingRun {
+  begun_by: string;
+  begun_on: string;
+  case_id: string;
+  end_reason: string | null;
+  ended_on: string | null;
+  episode_id: string;
+  id: string;
+  key_version: number;
+  office_id: string;
+  phase: string;
+  protocol: string;
+  protocol_version: string;
+  sealed: Buffer;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingSafetyLine {
+  agreed_by_client: Generated<string>;
+  case_id: string;
+  changes: string;
+  ended_at: Timestamp | null;
+  episode_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  office_id: string;
+  part: string;
+  place_version: number;
+  review_on: string;
+  sealed: Buffer;
+  tag: string;
+  version: Generated<number>;
+}
+
+export interface CounsellingSession {
+  account_id: string;
+  appointment_id: string | null;
+  begun_at: Timestamp | null;
+  case_id: string;
+  closed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  entered_from_paper: Generated<boolean>;
+  episode_id: string;
+  held_on: string;
+  id: string;
+  key_version: number | null;
+  kind: Generated<string>;
+  mode: Generated<string>;
+  mode_reason: string | null;
+  next_on: string | null;
+  number: number;
+  office_id: string;
+  sealed: Buffer | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingSessionDraft {
+  account_id: string;
+  office_id: string;
+  rev: number;
+  saved_at: Timestamp;
+  sealed: Buffer;
+  session_id: string;
+  tab: string;
+}
+
+export interface CounsellingSessionNote {
+  account_id: string;
+  amends: string | null;
+  case_id: string;
+  id: string;
+  key_version: number;
+  office_id: string;
+  sealed: Buffer;
+  session_id: string;
+  written_at: Timestamp;
+}
+
+export interface CounsellingSharedItem {
+  audience: string;
+  case_id: string;
+  code: string | null;
+  episode_id: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  place_version: number;
+  sealed: Buffer;
+  shared_at: Timestamp;
+  shared_by: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+}
+
+export interface CounsellingSignature {
+  agreement_id: string;
+  case_id: string;
+  hash: Buffer;
+  id: string;
+  means: string;
+  office_id: string;
+  place_version: number;
+  sealed: Buffer;
+  signed_at: Timestamp;
+  signer: string;
+  witnessed_by: string | null;
+}
+
+export interface GuidanceCareerPlan {
+  account_id: string | null;
+  case_id: string;
+  office_id: string;
+  place_version: number;
+  sealed: Buffer;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface GuidanceNeed {
+  asked: number;
+  class_name: string | null;
+  field: string;
+  gathered_on: string;
+  id: string;
+  institution_id: string;
+  need: string;
+  needing: number;
+  office_id: string;
+  programme_id: string;
+  removed_at: Timestamp | null;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface GuidancePlanReport {
+  attended: number;
+  changed_at: Timestamp;
+  content: Generated<Json>;
+  domains: Generated<string[]>;
+  expected: number;
+  held_on: string;
+  institution_id: string;
+  office_id: string;
+  plan_id: string;
+  version: Generated<number>;
+  written_by: string;
+}
+
+export interface GuidanceProgramme {
+  changed_at: Timestamp;
+  changed_by: string;
+  content: Generated<Json>;
+  first_from: string;
+  first_to: string;
+  first_weeks: number;
+  id: string;
+  institution_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  office_id: string;
+  school_year: string;
+  second_from: string;
+  second_to: string;
+  second_weeks: number;
+  status: Generated<string>;
+  used_on: string | null;
+  version: Generated<number>;
+}
+
+export interface GuidanceProgrammeLine {
+  changed_at: Timestamp;
+  changed_by: string;
+  component: string;
+  content: Generated<Json>;
+  field: string;
+  hours: number | null;
+  id: string;
+  institution_id: string;
+  money: Int8 | null;
+  office_id: string;
+  programme_id: string;
+  removed_at: Timestamp | null;
+  shape: string;
+  term: number;
+  version: Generated<number>;
+}
+
+export interface GuidanceReportGiven {
+  account_id: string;
+  counts: Json;
+  from_day: string;
+  given_at: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  office_id: string;
+  to_day: string;
+}
+
+export interface GuidanceSchoolPost {
+  account_id: string;
+  id: string;
+  institution_id: string;
+  office_id: string;
+  pupils: number | null;
+  since: string;
+  stated_at: Timestamp;
+  stated_by: string;
+  until: string | null;
+}
+
+export interface GuidanceServiceGiven {
+  account_id: string;
+  attended: number;
+  class_name: string | null;
+  component: string;
+  domains: Generated<string[]>;
+  expected: number | null;
+  field: string;
+  held_on: string;
+  id: string;
+  institution_id: string;
+  minutes: number;
+  office_id: string;
+  plan_id: string | null;
+  removed_at: Timestamp | null;
+  shape: string;
+  topic: string;
+  written_at: Timestamp;
+}
+
+export interface GuidanceServicePlan {
+  changed_at: Timestamp;
+  changed_by: string;
+  component: string;
+  content: Generated<Json>;
+  field: string;
+  id: string;
+  institution_id: string;
+  line_id: string | null;
+  made_at: Timestamp;
+  made_by: string;
+  minutes: number;
+  office_id: string;
+  planned_on: string;
+  programme_id: string | null;
+  removed_at: Timestamp | null;
+  shape: string;
+  version: Generated<number>;
+}
+
+export interface GuidanceSession {
+  account_id: string;
+  agreed: string;
+  amends: string | null;
+  case_id: string;
+  component: string;
+  domains: Generated<string[]>;
+  entry_id: string;
+  field: string;
+  held_on: string;
+  id: string;
+  institution_id: string | null;
+  key_version: number;
+  minutes: number;
+  next_on: string | null;
+  office_id: string;
+  onward: string;
+  sealed: Buffer;
+  written_at: Timestamp;
+}
+
 export interface InsightFundedTarget {
   cases: number;
   office_id: string;
@@ -281,6 +976,69 @@ export interface InsightFundedTarget {
   set_by: string;
   source: string;
   year: number;
+}
+
+export interface InstrumentsAdministration {
+  about: string | null;
+  assigned_on: string;
+  audience: string | null;
+  case_id: string;
+  early: Generated<boolean>;
+  finished_on: string | null;
+  id: string;
+  instrument: string;
+  instrument_version: string;
+  made_by: string;
+  mode: string;
+  moment: string;
+  office_id: string;
+  started_on: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface InstrumentsAlert {
+  administration_id: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  case_id: string;
+  heard_at: Timestamp | null;
+  heard_by: string | null;
+  id: string;
+  key_version: number | null;
+  office_id: string;
+  raised_at: Timestamp;
+  sealed: Buffer | null;
+  step: string | null;
+  urgency: string;
+}
+
+export interface InstrumentsAnswerSet {
+  administration_id: string;
+  audience: string | null;
+  case_id: string;
+  id: string;
+  key_version: number | null;
+  kind: string;
+  office_id: string;
+  place_version: number | null;
+  sealed: Buffer;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface InstrumentsImported {
+  code: string;
+  declaration: Json;
+  digest: Buffer;
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string;
+  office_id: string;
+  questionnaire: Json;
+  version: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface PeopleAbsence {
@@ -295,10 +1053,12 @@ export interface PeopleAbsence {
 export interface PeopleAccount {
   activated_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  destroyed_at: Timestamp | null;
   full_name: string;
   id: string;
   job_title: string | null;
   lang: Generated<string>;
+  left_on: string | null;
   login: string;
   office_id: string;
   password_salt: Buffer | null;
@@ -316,6 +1076,20 @@ export interface PeopleAccountRole {
   office_id: string;
   role: string;
   valid_from: Generated<string>;
+  valid_to: string | null;
+}
+
+export interface PeopleCompetency {
+  account_id: string;
+  code: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  office_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  since: string;
+  supervisor_id: string | null;
   valid_to: string | null;
 }
 
@@ -506,6 +1280,69 @@ export interface PlatformSetting {
   changed_at: Generated<Timestamp>;
   name: string;
   value: Json;
+}
+
+export interface PortalDoor {
+  audience: string;
+  case_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  last_used_on: string | null;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  office_id: string;
+  person_id: string | null;
+  place_id: string;
+  place_version: number;
+  public_key: Buffer;
+  sealed: Buffer;
+}
+
+export interface PortalDoorKey {
+  case_id: string;
+  door_id: string;
+  office_id: string;
+  rewrapped: Buffer | null;
+  sealed: Buffer | null;
+  version: number;
+}
+
+export interface PortalPlace {
+  audience: string;
+  case_id: string;
+  id: string;
+  made_at: Generated<Timestamp>;
+  office_id: string;
+}
+
+export interface PortalPlaceKey {
+  case_id: string;
+  case_key_version: number;
+  made_at: Generated<Timestamp>;
+  office_id: string;
+  place_id: string;
+  sealed: Buffer;
+  version: number;
+}
+
+export interface PortalSession {
+  case_id: string;
+  door_id: string;
+  ends_at: Timestamp;
+  id_hash: Buffer;
+  office_id: string;
+  place_id: string;
+  sealed_private_key: Buffer;
+}
+
+export interface PortalWayIn {
+  case_id: string;
+  door_id: string;
+  kind: string;
+  lookup_id: Buffer;
+  office_id: string;
+  sealed_private_key: Buffer;
 }
 
 export interface PrivacyBreach {
@@ -769,6 +1606,7 @@ export interface ReportsFileChunk {
 }
 
 export interface ReportsKeyGrant {
+  case_id: Generated<string | null>;
   holder: string;
   holder_id: string;
   office_id: string;
@@ -885,6 +1723,18 @@ export interface ReportsWayBack {
 }
 
 export interface DB {
+  "calendar.appointment": CalendarAppointment;
+  "calendar.attendee": CalendarAttendee;
+  "calendar.away": CalendarAway;
+  "calendar.contact": CalendarContact;
+  "calendar.decision": CalendarDecision;
+  "calendar.feed": CalendarFeed;
+  "calendar.move_request": CalendarMoveRequest;
+  "calendar.reminder": CalendarReminder;
+  "calendar.room": CalendarRoom;
+  "calendar.series": CalendarSeries;
+  "calendar.setting": CalendarSetting;
+  "calendar.waiting": CalendarWaiting;
   "cases.care_team": CasesCareTeam;
   "cases.case": CasesCase;
   "cases.consent": CasesConsent;
@@ -903,10 +1753,48 @@ export interface DB {
   "cases.recovery_request": CasesRecoveryRequest;
   "cases.service": CasesService;
   "cases.task": CasesTask;
+  "counselling.agreement": CounsellingAgreement;
+  "counselling.answer": CounsellingAnswer;
+  "counselling.client_entry": CounsellingClientEntry;
+  "counselling.complaint": CounsellingComplaint;
+  "counselling.complaint_key": CounsellingComplaintKey;
+  "counselling.drawing": CounsellingDrawing;
+  "counselling.drawing_part": CounsellingDrawingPart;
+  "counselling.episode": CounsellingEpisode;
+  "counselling.gate_act": CounsellingGateAct;
+  "counselling.goal": CounsellingGoal;
+  "counselling.homework": CounsellingHomework;
+  "counselling.ladder_item": CounsellingLadderItem;
+  "counselling.note_opening": CounsellingNoteOpening;
+  "counselling.practical_need": CounsellingPracticalNeed;
+  "counselling.practice": CounsellingPractice;
+  "counselling.quality_review": CounsellingQualityReview;
+  "counselling.run": CounsellingRun;
+  "counselling.safety_line": CounsellingSafetyLine;
+  "counselling.session": CounsellingSession;
+  "counselling.session_draft": CounsellingSessionDraft;
+  "counselling.session_note": CounsellingSessionNote;
+  "counselling.shared_item": CounsellingSharedItem;
+  "counselling.signature": CounsellingSignature;
+  "guidance.career_plan": GuidanceCareerPlan;
+  "guidance.need": GuidanceNeed;
+  "guidance.plan_report": GuidancePlanReport;
+  "guidance.programme": GuidanceProgramme;
+  "guidance.programme_line": GuidanceProgrammeLine;
+  "guidance.report_given": GuidanceReportGiven;
+  "guidance.school_post": GuidanceSchoolPost;
+  "guidance.service_given": GuidanceServiceGiven;
+  "guidance.service_plan": GuidanceServicePlan;
+  "guidance.session": GuidanceSession;
   "insight.funded_target": InsightFundedTarget;
+  "instruments.administration": InstrumentsAdministration;
+  "instruments.alert": InstrumentsAlert;
+  "instruments.answer_set": InstrumentsAnswerSet;
+  "instruments.imported": InstrumentsImported;
   "people.absence": PeopleAbsence;
   "people.account": PeopleAccount;
   "people.account_role": PeopleAccountRole;
+  "people.competency": PeopleCompetency;
   "people.credential": PeopleCredential;
   "people.institution": PeopleInstitution;
   "people.invitation": PeopleInvitation;
@@ -926,6 +1814,12 @@ export interface DB {
   "platform.migration": PlatformMigration;
   "platform.promise": PlatformPromise;
   "platform.setting": PlatformSetting;
+  "portal.door": PortalDoor;
+  "portal.door_key": PortalDoorKey;
+  "portal.place": PortalPlace;
+  "portal.place_key": PortalPlaceKey;
+  "portal.session": PortalSession;
+  "portal.way_in": PortalWayIn;
   "privacy.breach": PrivacyBreach;
   "privacy.breach_step": PrivacyBreachStep;
   "privacy.breach_subject": PrivacyBreachSubject;

@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Role } from '../access/roles.ts'
-import type { AccountId, OfficeId, ReportId } from '../ids.ts'
+import type { Audience } from '../access/audience.ts'
+import type { AccountId, CaseId, DoorId, OfficeId, PlaceId, ReportId } from '../ids.ts'
 import type { DB } from './schema.ts'
 
 /** Who is asking. Row-level security reads exactly this. */
@@ -11,6 +12,14 @@ export type Actor =
   | { kind: 'door'; officeId: OfficeId | null }
   | { kind: 'reporter'; officeId: OfficeId; reportId: ReportId }
   | { kind: 'account'; officeId: OfficeId; accountId: AccountId; roles: readonly Role[] }
+  | {
+      kind: 'client'
+      officeId: OfficeId
+      caseId: CaseId
+      placeId: PlaceId
+      doorId: DoorId
+      audience: Audience
+    }
   | { kind: 'system'; officeId: OfficeId | null }
 
 /** A handle to the database inside one transaction, already narrowed to the one who asks. */
@@ -25,6 +34,7 @@ export type Scope<A extends Actor = Actor> = Readonly<{
 
 export type AccountScope = Scope<Extract<Actor, { kind: 'account' }>>
 export type ReporterScope = Scope<Extract<Actor, { kind: 'reporter' }>>
+export type ClientScope = Scope<Extract<Actor, { kind: 'client' }>>
 
 /** The database cannot be reached now. Pages answer with a calm sentence and keep what was typed. */
 export class DatabaseAway extends Error {
@@ -38,15 +48,23 @@ export class DiskFull extends Error {
 export type Database = Readonly<{
   /** One transaction as one actor. Commits when `work` resolves, rolls back when it throws. */
   as<A extends Actor, T>(actor: A, work: (scope: Scope<A>) => Promise<T>): Promise<T>
+  /**
+   * One call of a function of the database as one actor, begun and committed in a single round trip: for what is
+   * written with every breath. `arguments` are quoted as literals. @returns the value of the one column and row.
+   */
+  callAtOnce(actor: Actor, name: string, values: readonly Literal[]): Promise<unknown>
   pool: pg.Pool
   end(): Promise<void>
 }>
+export type Literal = string | number | Date | Uint8Array
 
 export function openDatabase(pool: pg.Pool, clock: () => Date = () => new Date()): Database {
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {
     pool,
     end: () => kysely.destroy(),
+    callAtOnce: (actor, name, values) =>
+      guarded(() => untilUndisturbed(() => callAtOnce(pool, actor, name, values))),
     as: (actor, work) => guarded(() => untilUndisturbed(() => once(kysely, clock, actor, work))),
   }
 }
@@ -77,6 +95,35 @@ async function once<A extends Actor, T>(
   return result
 }
 
+async function callAtOnce(
+  pool: pg.Pool,
+  actor: Actor,
+  name: string,
+  values: readonly Literal[],
+): Promise<unknown> {
+  const client = await pool.connect()
+  try {
+    const call = `select ${name}(${values.map(literal).join(', ')}) as answer`
+    // Several statements in one text come back as a list, which the types of pg do not tell.
+    const results = (await client.query(`${beginAs(actor)}; ${call}; commit`)) as unknown as readonly {
+      rows: readonly { answer?: unknown }[]
+    }[]
+    return results.at(-2)?.rows[0]?.answer
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+function literal(value: Literal): string {
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return pg.escapeLiteral(value.toISOString())
+  if (typeof value === 'string') return pg.escapeLiteral(value)
+  return `'\\x${Buffer.from(value).toString('hex')}'::bytea`
+}
+
 const tries = 4
 
 /**
@@ -103,11 +150,23 @@ function beginAs(actor: Actor): string {
     'naungan.account': actor.kind === 'account' ? actor.accountId : '',
     'naungan.roles': actor.kind === 'account' ? actor.roles.join(',') : '',
     'naungan.report': actor.kind === 'reporter' ? actor.reportId : '',
+    ...clientSettings(actor),
   }
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   )
   return `begin; select ${calls.join(', ')}`
+}
+
+/** Written in every transaction, so that nothing of the one before on this connection can stay behind. */
+function clientSettings(actor: Actor): Record<string, string> {
+  const client = actor.kind === 'client' ? actor : null
+  return {
+    'naungan.place': client?.placeId ?? '',
+    'naungan.door': client?.doorId ?? '',
+    'naungan.client_case': client?.caseId ?? '',
+    'naungan.audience': client?.audience ?? '',
+  }
 }
 
 const away = new Set([

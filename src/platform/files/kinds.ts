@@ -10,15 +10,29 @@ export const kinds = {
   wav: { family: 'audio', mime: 'audio/wav', extension: 'wav' },
   ogg: { family: 'audio', mime: 'audio/ogg', extension: 'ogg' },
   m4a: { family: 'audio', mime: 'audio/mp4', extension: 'm4a' },
+  amr: { family: 'audio', mime: 'audio/amr', extension: 'amr' },
+  threeGpAudio: { family: 'audio', mime: 'audio/3gpp', extension: '3gp' },
   webmAudio: { family: 'audio', mime: 'audio/webm', extension: 'weba' },
   mp4: { family: 'video', mime: 'video/mp4', extension: 'mp4' },
+  threeGp: { family: 'video', mime: 'video/3gpp', extension: '3gp' },
   webm: { family: 'video', mime: 'video/webm', extension: 'webm' },
 } as const satisfies Record<string, { family: Family; mime: string; extension: string }>
 
 export type Kind = keyof typeof kinds
 
-/** How the bytes are laid out; `mp4` and `webm` become sound or video once their tracks are read. */
-export type Container = 'jpeg' | 'png' | 'webp' | 'pdf' | 'mp3' | 'wav' | 'ogg' | 'mp4' | 'webm'
+/** How the bytes are laid out; `mp4`, `threeGp` and `webm` become sound or video once their tracks are read. */
+export type Container =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'pdf'
+  | 'mp3'
+  | 'wav'
+  | 'ogg'
+  | 'amr'
+  | 'mp4'
+  | 'threeGp'
+  | 'webm'
 
 /** For the `accept` attribute of a file field. */
 export const acceptAttribute = [...new Set(Object.values(kinds).map((kind) => kind.mime))].join(',')
@@ -63,6 +77,9 @@ const containers: Readonly<Record<string, Container>> = {
   'audio/x-m4a': 'mp4',
   'video/mp4': 'mp4',
   'video/x-m4v': 'mp4',
+  'audio/amr': 'amr',
+  'video/3gpp': 'threeGp',
+  'video/3gpp2': 'threeGp',
   'video/webm': 'webm',
 }
 
@@ -113,7 +130,7 @@ function groupOfMime(type: string): Group | undefined {
 
 const endings: readonly (readonly [Group, RegExp])[] = [
   ['image', /\.(jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif)$/i],
-  ['media', /\.(mp3|m4[abv]|aac|og[gav]|opus|wav|weba|webm|mp4|mov|3gpp?|amr|mkv)$/i],
+  ['media', /\.(mp3|m4[abv]|aac|og[gav]|opus|wav|weba|webm|mp4|mov|3gpp?|3g2|amr|awb|mkv)$/i],
   ['document', /\.pdf$/i],
   ['other', /\.(html?|svg|xml|js|mjs|exe|apk|bat|cmd|com|msi|scr|jar|zip|rar|7z|docx?|xlsx?|pptx?|txt)$/i],
 ]

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultLimits } from './kinds.ts'
 import { receiveFile } from './receive.ts'
 import type { RefusalReason } from './refusal.ts'
-import { containsSecret, mp3, opus, secret, webm } from './strip/example-media.ts'
+import { amr, containsSecret, mp3, opus, secret, threeGp, webm } from './strip/example-media.ts'
 import { fileWords, refusalSentence } from './words.ts'
 
 const html = Buffer.from('<!doctype html><script>alert(document.cookie)</script>')
@@ -163,4 +163,17 @@ test('every refusal has a sentence of its own in both languages, with the limit 
     expect(new Set(sentences).size).toBe(reasons.length)
     expect(refusalSentence(lang, 'tooLarge', defaultLimits.maxBytes)).toContain('50 MB')
   }
+})
+
+test.each([
+  ['rekaman.amr', 'audio/amr', amr(), 'amr', 'rekaman.amr'],
+  ['rekaman.3gp', 'audio/3gpp', threeGp('soun'), 'threeGpAudio', 'rekaman.3gp'],
+  ['VID_001.3gp', 'video/3gpp', threeGp('vide', 'soun'), 'threeGp', 'VID_001.3gp'],
+])('%s of a cheap phone is taken for what it is', async (name, type, bytes, kind, kept) => {
+  expect(await receive(Uint8Array.from(bytes), name, type)).toMatchObject({
+    ok: true,
+    kind,
+    mime: type,
+    name: kept,
+  })
 })

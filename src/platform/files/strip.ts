@@ -1,5 +1,6 @@
 import type { Container, FileLimits, Kind } from './kinds.ts'
 import { type Refused, RefusedFile, refuse } from './refusal.ts'
+import { stripAmr } from './strip/amr.ts'
 import { stripImage } from './strip/image.ts'
 import { stripMp3 } from './strip/mp3.ts'
 import { stripMp4 } from './strip/mp4.ts'
@@ -47,6 +48,12 @@ async function strip(
       return { kind: 'wav', bytes: stripWav(bytes) }
     case 'ogg':
       return { kind: 'ogg', bytes: stripOgg(bytes) }
+    case 'amr':
+      return { kind: 'amr', bytes: stripAmr(bytes) }
+    case 'threeGp': {
+      const { bytes: clean, hasVideo } = stripMp4(bytes)
+      return { kind: hasVideo ? 'threeGp' : 'threeGpAudio', bytes: clean }
+    }
     case 'mp4': {
       const { bytes: clean, hasVideo } = stripMp4(bytes)
       return { kind: hasVideo ? 'mp4' : 'm4a', bytes: clean }

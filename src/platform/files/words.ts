@@ -10,7 +10,7 @@ export const fileWords = catalogue(
       tooLarge: (maxMegabytes: number) =>
         `Berkas ini terlalu besar. Batasnya ${maxMegabytes} MB. Coba potong videonya atau kirim beberapa bagian.`,
       kindNotAccepted: () =>
-        'Jenis berkas ini belum bisa kami terima. Kamu bisa mengirim foto (JPG, PNG, WebP), PDF, suara (MP3, M4A, OGG, WAV), atau video (MP4, WebM).',
+        'Jenis berkas ini belum bisa kami terima. Kamu bisa mengirim foto (JPG, PNG, WebP), PDF, suara (MP3, M4A, OGG, WAV, AMR), atau video (MP4, WebM, 3GP).',
       heic: () =>
         'Foto ini berformat HEIC, yang belum bisa kami buka. Buka fotonya, ambil tangkapan layar, lalu kirim tangkapan layar itu.',
       bomb: () =>
@@ -32,7 +32,7 @@ export const fileWords = catalogue(
       tooLarge: (maxMegabytes: number) =>
         `This file is too large. The limit is ${maxMegabytes} MB. Try trimming the video or sending it in parts.`,
       kindNotAccepted: () =>
-        'We cannot take this type of file yet. You can send photos (JPG, PNG, WebP), PDF, sound (MP3, M4A, OGG, WAV) or video (MP4, WebM).',
+        'We cannot take this type of file yet. You can send photos (JPG, PNG, WebP), PDF, sound (MP3, M4A, OGG, WAV, AMR) or video (MP4, WebM, 3GP).',
       heic: () =>
         'This photo is in the HEIC format, which we cannot open yet. Open the photo, take a screenshot, and send the screenshot.',
       bomb: () =>

@@ -40,7 +40,7 @@ test('office, word order, nickname and passphrase each change both keys', async 
     { ...named, passphrase: 'hujan di bulan juli' },
     { ...named, passphrase: code.code.join(' ') },
   ]
-  const keys = await Promise.all(ways.map(reporterKeys))
+  const keys = await Promise.all(ways.map((way) => reporterKeys(way)))
   expect(new Set(keys.map((key) => key.lookupId)).size).toBe(ways.length)
   expect(new Set(keys.map((key) => Buffer.from(key.reporterKey).toString('hex'))).size).toBe(ways.length)
 })

@@ -25,10 +25,23 @@ export type ReporterKeys = {
 /** What goes into Argon2id: the text a person knows, and 32 bytes of salt. */
 export type DerivationInput = { readonly secret: string; readonly salt: Bytes }
 
-const CODE_SALT_LABEL = 'naungan code salt v1'
-const NICKNAME_SALT_LABEL = 'naungan nickname salt v1'
-const LOOKUP_LABEL = 'naungan report lookup v1'
-const KEY_LABEL = 'naungan report key v1'
+/** What a way back opens. Each has labels of its own, so that no code of one is ever looked up as the other. */
+export type Purpose = 'report' | 'place'
+
+const labels = {
+  report: {
+    codeSalt: 'naungan code salt v1',
+    nicknameSalt: 'naungan nickname salt v1',
+    lookup: 'naungan report lookup v1',
+    key: 'naungan report key v1',
+  },
+  place: {
+    codeSalt: 'naungan place code salt v1',
+    nicknameSalt: 'naungan place nickname salt v1',
+    lookup: 'naungan place lookup v1',
+    key: 'naungan place key v1',
+  },
+} as const satisfies Record<Purpose, object>
 
 const PASSPHRASE_MIN = 10
 
@@ -36,21 +49,25 @@ const PASSPHRASE_MIN = 10
  * The salt must be found again from what the person knows, so it is fixed per office for codes (66 random
  * bits need no more) and per office and nickname for passphrases, which people choose badly.
  */
-export async function derivationInput(way: WayBack): Promise<DerivationInput> {
+export async function derivationInput(way: WayBack, purpose: Purpose = 'report'): Promise<DerivationInput> {
+  const { codeSalt, nicknameSalt } = labels[purpose]
   if (way.by === 'code') {
-    return { secret: codeText(way.code), salt: await sha256(`${CODE_SALT_LABEL}|${way.officeId}`) }
+    return { secret: codeText(way.code), salt: await sha256(`${codeSalt}|${way.officeId}`) }
   }
   const nickname = normaliseNickname(way.nickname)
   return {
     secret: normalisePassphrase(way.passphrase),
-    salt: await sha256(`${NICKNAME_SALT_LABEL}|${way.officeId}|${nickname}`),
+    salt: await sha256(`${nicknameSalt}|${way.officeId}|${nickname}`),
   }
 }
 
-/** Both keys of a reporter from the 32 bytes that Argon2id gave: neither tells anything about the other. */
-export async function codeKeys(root: Uint8Array): Promise<ReporterKeys> {
+/** Both keys of a way back from the 32 bytes that Argon2id gave: neither tells anything about the other. */
+export async function codeKeys(root: Uint8Array, purpose: Purpose = 'report'): Promise<ReporterKeys> {
   const material = await crypto.subtle.importKey('raw', new Uint8Array(root), 'HKDF', false, ['deriveBits'])
-  const [lookup, key] = await Promise.all([expand(material, LOOKUP_LABEL), expand(material, KEY_LABEL)])
+  const [lookup, key] = await Promise.all([
+    expand(material, labels[purpose].lookup),
+    expand(material, labels[purpose].key),
+  ])
   return { lookupId: toHex(lookup), reporterKey: asSealKey(key) }
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { House } from '../access/allow.ts'
+import type { Allow, House } from '../access/allow.ts'
 import type { Visitor } from '../access/visitor.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/scope.ts'
@@ -16,8 +16,11 @@ export type App = Readonly<{
   assets: Assets
   log: Logger
   clock: () => Date
-  /** Who this cookie belongs to. Injected, because people and reports live above the platform. */
-  findVisitor: (cookies: (name: string) => string | null) => Promise<Visitor>
+  /**
+   * Who these cookies belong to. One browser may hold several, so the rule of the page says which one counts.
+   * Injected, because people and reports live above the platform.
+   */
+  findVisitor: (cookies: (name: string) => string | null, allow: Allow) => Promise<Visitor>
   house: () => Promise<House>
   /** Shown on every page when set: the demonstration says what it is. */
   demonstration: boolean

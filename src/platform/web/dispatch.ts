@@ -53,6 +53,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
   return guard(
     handle,
     c,
+    page.allow,
     posting,
     async (held, form) => {
       const door = await atTheDoor(handle, page.allow, held)
@@ -143,7 +144,7 @@ async function inTransaction(
 }
 
 async function oneEndpoint(handle: Handle, one: Endpoint, c: Context): Promise<Response> {
-  return guard(handle, c, false, async (held) => {
+  return guard(handle, c, one.allow, false, async (held) => {
     const door = await atTheDoor(handle, one.allow, held)
     if (door) return door
     if (one.method === 'POST' && !comesFromOurPages(held.ctx.request.headers, handle.app.config.origin))
@@ -156,6 +157,7 @@ async function oneEndpoint(handle: Handle, one: Endpoint, c: Context): Promise<R
 async function guard(
   handle: Handle,
   c: Context,
+  allow: Allow,
   posting: boolean,
   work: (held: Held, form: FormData | null) => Promise<Response>,
   bodyLimit = ordinaryBody,
@@ -168,8 +170,10 @@ async function guard(
         return fail(handle, held, 'not_ours')
       form = await readForm(c.req.raw, bodyLimit)
     }
-    const visitor = await handle.app.findVisitor((name) =>
-      readCookie(c.req.raw.headers.get('cookie'), cookieName(name, handle.app.config.secureCookies)),
+    const visitor = await handle.app.findVisitor(
+      (name) =>
+        readCookie(c.req.raw.headers.get('cookie'), cookieName(name, handle.app.config.secureCookies)),
+      allow,
     )
     held = { ...held, ctx: { ...held.ctx, visitor } }
     return await work(held, form)
@@ -214,7 +218,10 @@ async function atTheDoor(handle: Handle, allow: Allow, held: Held): Promise<Resp
     case 'finish_sign_in':
       return answer(handle, held, { kind: 'redirect', to: doors.finishSignIn(visitor) })
     case 'give_code':
-      return answer(handle, held, { kind: 'redirect', to: doors.giveCode })
+      return answer(handle, held, {
+        kind: 'redirect',
+        to: allow.who === 'client' ? doors.openPlace : doors.giveCode,
+      })
     case 'no':
       return fail(handle, held, 'refused')
     case 'absent':

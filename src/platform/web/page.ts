@@ -11,7 +11,9 @@ export type ScopeFor<A extends Allow> = A extends { who: 'staff' }
   ? Scope<Extract<Actor, { kind: 'account' }>>
   : A extends { who: 'reporter' }
     ? Scope<Extract<Actor, { kind: 'reporter' }>>
-    : Scope
+    : A extends { who: 'client' }
+      ? Scope<Extract<Actor, { kind: 'client' }>>
+      : Scope
 
 /** One request, as a page sees it. */
 export type Ctx<V extends Visitor = Visitor> = Readonly<{

@@ -8,7 +8,10 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope
 const cacheName = `naungan-shell-${VERSION}`
 const offline = '/luring'
 /** Pages that are the same for everyone and tell nothing about who opened them. Nothing else is ever kept. */
-const kept = ['/', '/bantuan', '/napas', '/lapor', '/hak', offline]
+const calm = ['/tenang', '/tenang/napas', '/tenang/otot', '/tenang/lima-indra', '/tenang/tempat-aman']
+/** The same for everyone: its script opens what one tab keeps sealed of its own place. */
+const ownPlace = '/tempatku/luring'
+const kept = ['/', '/bantuan', '/napas', '/lapor', '/hak', ...calm, ownPlace, offline]
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(fill().then(() => worker.skipWaiting()))
@@ -39,6 +42,8 @@ async function fill(): Promise<void> {
     [...SHELL, ...kept].map(async (path) => {
       const answer = await fetch(path, { credentials: 'omit', cache: 'reload' }).catch(() => null)
       if (answer?.ok && !answer.redirected) await cache.put(path, answer)
+      // An answer nobody reads would hold its line, and a handful of those would hold up all the others.
+      else await answer?.body?.cancel()
     }),
   )
 }
@@ -62,7 +67,8 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
   try {
     return await fetch(request)
   } catch {
-    const page = kept.includes(url.pathname) ? await caches.match(url.pathname) : undefined
+    const path = /^\/tempatku(\/|$)/.test(url.pathname) ? ownPlace : url.pathname
+    const page = kept.includes(path) ? await caches.match(path) : undefined
     return page ?? (await caches.match(offline)) ?? Response.error()
   }
 }

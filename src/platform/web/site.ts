@@ -23,7 +23,13 @@ export type Site = Readonly<{
   renderPage: (ctx: Ctx, page: Page, meta: Meta, body: VNode) => string
   renderFailure: (ctx: Ctx, failure: Failure, detail: { seconds?: number; typed?: FormData | null }) => string
   /** Where someone is sent who must first sign in, finish signing in, or give a code. */
-  doors: Readonly<{ signIn: string; finishSignIn: (visitor: Visitor) => string; giveCode: string }>
+  doors: Readonly<{
+    signIn: string
+    finishSignIn: (visitor: Visitor) => string
+    giveCode: string
+    /** Where somebody comes in to their own place. */
+    openPlace: string
+  }>
 }>
 
 /** What every answer of this server is made with. */

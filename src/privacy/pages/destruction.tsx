@@ -18,6 +18,7 @@ import {
 } from '#src/ui/index.ts'
 import { findDestruction, type Destruction, type DestructionId } from '../destruction.store.ts'
 import { confirmDestruction, mayConfirm, withdrawDestruction } from '../destroy-record.ts'
+import { isWhole } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { field, Frame, namesById } from './parts.tsx'
@@ -128,7 +129,7 @@ function Certificate({ ctx, loaded }: { ctx: Ctx<Member>; loaded: Loaded }) {
             : []),
           ...(counted.length > 0 ? [{ term: said.facts.counts, value: counted.join(', ') }] : []),
           { term: said.facts.method, value: said.method },
-          { term: said.facts.stays, value: said.stays },
+          { term: said.facts.stays, value: isWhole(one) ? said.stays : said.partStays },
         ]}
       />
     </Card>

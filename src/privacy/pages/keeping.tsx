@@ -18,7 +18,7 @@ import {
   type FieldError,
 } from '#src/ui/index.ts'
 import { listDestructions, type Destruction } from '../destruction.store.ts'
-import { termInYears, termsOf, type Term } from '../keeping.ts'
+import { searchOf, termInYears, termsOf, type Term } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
 import { confirmedTerms, waitingReviews, type Review } from '../retention.store.ts'
 import { keepAnotherYear, proposeAfterReview, setTerm } from '../review-retention.ts'
@@ -145,6 +145,7 @@ function Schedule({ ctx, terms }: { ctx: Ctx<Member>; terms: readonly Term[] }) 
         { header: said.class, heads: true, cell: (term) => term.name[ctx.lang] },
         { header: said.term, cell: (term) => termText(term, ctx.lang) },
         { header: said.counts, cell: (term) => said.from[term.countsFrom] },
+        { header: said.search, cell: (term) => said.searches[searchOf(term.recordClass)] },
         { header: said.source, cell: (term) => term.source },
         {
           header: said.state,
@@ -202,11 +203,15 @@ function Reviews({
   return (
     <Table
       caption={said.reviewsLead}
-      rows={rows.filter((row) => numbers.has(row.subject.id))}
+      rows={rows.filter((row) => row.subject.kind === 'office' || numbers.has(row.subject.id))}
       rowKey={(row) => row.id}
       empty={<EmptyState title={said.noReviews} />}
       columns={[
-        { header: said.record, heads: true, cell: (row) => numbers.get(row.subject.id)?.number },
+        {
+          header: said.record,
+          heads: true,
+          cell: (row) => numbers.get(row.subject.id)?.number ?? said.trailRecord,
+        },
         { header: said.class, cell: (row) => className(row.recordClass, ctx.lang) },
         { header: said.due, cell: (row) => formatDate(row.dueOn, ctx.lang) },
         {
@@ -218,9 +223,11 @@ function Reviews({
               <Button small kind="secondary" name="do" value="keep">
                 {said.keepOn}
               </Button>
-              <Button small kind="danger" name="do" value="propose">
-                {said.propose}
-              </Button>
+              {row.subject.kind !== 'office' && (
+                <Button small kind="danger" name="do" value="propose">
+                  {said.propose}
+                </Button>
+              )}
             </form>
           ),
         },

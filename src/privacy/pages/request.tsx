@@ -21,6 +21,7 @@ import { decisions, followsFrom, grounds, identityWays, type RequestId } from '.
 import { findRequest, stepsOf } from '../request.store.ts'
 import { restrictRecord } from '../restrict-record.ts'
 import { isRestricted, numbersOf } from '../restriction.store.ts'
+import { classesOf } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { field, isKeeper, namesById } from './parts.tsx'
@@ -47,7 +48,7 @@ export const requestPage = page({
       restricted: subject ? await isRestricted(scope, subject.id) : false,
       obstacles:
         subject && opened.row.kind === 'erasure' && isKeeper(ctx.visitor)
-          ? await standsAgainst(scope, subject)
+          ? await standsAgainst(scope, subject, classesOf[subject.kind])
           : [],
     }
   },

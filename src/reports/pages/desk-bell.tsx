@@ -24,6 +24,7 @@ import {
 import { deskWords } from '../desk-words.ts'
 import { bellAddresses, setBellAddress } from '../escalation.store.ts'
 import { bellsFor, type RingingBell } from '../load-bells.ts'
+import { otherBells } from '../other-bells.ts'
 import { hearBell } from '../ring-bell.ts'
 import { field } from './desk-report-state.ts'
 
@@ -35,6 +36,7 @@ export const deskBellPage = page({
   allow: anyStaff,
   load: async (scope, ctx) => ({
     ...(await bellsFor(scope, ctx.visitor)),
+    others: await otherBells(scope, ctx.visitor, ctx.lang),
     address: (await bellAddresses(scope, [ctx.visitor.accountId]))[0]?.address ?? '',
     intake: (await colleagues(scope, { roles: ['intake'] })).map((one) => one.fullName),
   }),
@@ -70,7 +72,8 @@ export const deskBellPage = page({
       <>
         <ErrorSummary errors={error ? [{ name: 'address', message: error }] : []} />
         <PageHead title={words.title} intro={words.intro} />
-        {bells.length === 0 ? (
+        {loaded.others}
+        {bells.length + loaded.others.length === 0 ? (
           <EmptyState title={words.quiet} drawing="rest" />
         ) : (
           bells.map((bell) => (
@@ -165,11 +168,13 @@ export const bellFragment = endpoint({
   allow: anyStaff,
   answer: async (ctx) => {
     const { officeId, accountId, roles } = ctx.visitor
-    const { bells } = await ctx.app.database.as({ kind: 'account', officeId, accountId, roles }, (scope) =>
-      bellsFor(scope, ctx.visitor),
+    const count = await ctx.app.database.as(
+      { kind: 'account', officeId, accountId, roles },
+      async (scope) =>
+        (await bellsFor(scope, ctx.visitor)).bells.length +
+        (await otherBells(scope, ctx.visitor, ctx.lang)).length,
     )
-    const html =
-      bells.length === 0 ? '' : renderFragment(<BellBanner count={bells.length} lang={ctx.lang} />, ctx.lang)
+    const html = count === 0 ? '' : renderFragment(<BellBanner count={count} lang={ctx.lang} />, ctx.lang)
     return bytes(html, { 'content-type': 'text/html; charset=utf-8' })
   },
 })

@@ -1,45 +1,19 @@
 import { staff } from '#src/platform/access/allow.ts'
-import {
-  applyGroupAction,
-  FormPaper,
-  FormSheet,
-  parse,
-  type FieldError,
-  type Typed,
-} from '#src/platform/forms/index.ts'
+import { applyGroupAction, FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
-import { officeOf } from '#src/people/index.ts'
-import { BackLink, ButtonLink, Notice, PageHead, PrintButton } from '#src/ui/index.ts'
-import { deskForm, partsOf } from '../desk-form.ts'
+import { BackLink, ButtonLink, Notice, PageHead } from '#src/ui/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { deskForm, deskObservationForm, partsOf } from '../desk-form.ts'
 import { findDeskReport } from '../desk.store.ts'
 import { enterReport, freshCode, prepareEntered, type EnteredReport } from '../enter-report.ts'
 import { enterWords } from '../enter-words.ts'
 import { mostBytes, readPostedFiles } from '../hand-in.ts'
 import { slipCookie, slipPlace, slipSeconds } from './desk-slip.tsx'
 import { field } from './desk-report-state.ts'
-
-/** The same questions on paper, for a visit, a telephone line or a day without power. */
-export const deskPaperPage = page({
-  path: '/meja/formulir',
-  allow: staff('intake'),
-  load: async (scope) => ({ office: (await officeOf(scope)).name }),
-  meta: (ctx) => ({ title: enterWords[ctx.lang].paper, nav: 'desk' }),
-  view: (ctx, { office }) => (
-    <>
-      <div class="no-print">
-        <BackLink href="/meja/baru">{enterWords[ctx.lang].title}</BackLink>
-      </div>
-      <PrintButton />
-      <FormPaper form={deskForm} lang={ctx.lang} band="dewasa">
-        <p>{office}</p>
-      </FormPaper>
-    </>
-  ),
-})
 
 type Shown = Readonly<{
   typed: Typed
@@ -48,77 +22,104 @@ type Shown = Readonly<{
   code: string
 }>
 
+type Sheet = Readonly<{
+  kind: 'report' | 'observation'
+  path: string
+  form: typeof deskForm | typeof deskObservationForm
+}>
+
 /** A worker writes down what somebody told: at the counter, on the phone, in a letter, or found in the media. */
-export const deskEnterPage = page({
-  path: '/meja/baru',
-  allow: staff('intake'),
-  bodyLimit: mostBytes + 1_000_000,
-  load: () => Promise.resolve({}),
-  actions: {
-    default: {
-      prepare: (ctx, form) => prepare(ctx, form),
-      run: async (scope, _ctx, _form, prepared: EnteredReport) => {
-        const id = await enterReport(scope, prepared)
-        const visible = await findDeskReport(scope, id)
-        return visible ? redirect(`/meja/slip?laporan=${id}`) : redirect('/meja/slip', 'kept_from')
+function enterPage(sheet: Sheet) {
+  return page({
+    path: sheet.path,
+    allow: staff('intake'),
+    bodyLimit: mostBytes + 1_000_000,
+    load: () => Promise.resolve({}),
+    actions: {
+      default: {
+        prepare: (ctx, form) => prepare(sheet, ctx, form),
+        run: async (scope, _ctx, _form, prepared: EnteredReport) => {
+          const id = await enterReport(scope, prepared)
+          const visible = await findDeskReport(scope, id)
+          return visible ? redirect(`/meja/slip?laporan=${id}`) : redirect('/meja/slip', 'kept_from')
+        },
       },
     },
-  },
-  meta: (ctx) => ({ title: enterWords[ctx.lang].title, nav: 'desk' }),
-  view: (ctx, _loaded, shown: Shown | null) => {
-    const words = enterWords[ctx.lang]
-    return (
-      <>
-        <BackLink href="/meja">{words.back}</BackLink>
-        <PageHead
-          title={words.title}
-          intro={words.intro}
-          actions={
-            <ButtonLink href="/meja/formulir" kind="secondary" icon="print">
-              {words.paper}
-            </ButtonLink>
-          }
-        />
-        <Notice tone="danger">{words.danger}</Notice>
-        <Notice>{words.limits}</Notice>
-        {shown?.problems.map((problem) => (
-          <Notice key={problem} tone="warn">
-            {problem}
-          </Notice>
-        ))}
-        <FormSheet
-          form={deskForm}
-          typed={shown?.typed ?? {}}
-          errors={shown?.errors ?? []}
-          lang={ctx.lang}
-          band="dewasa"
-          action="/meja/baru"
-          submit={words.send}
-        >
-          <OnceField />
-          <input type="hidden" name="_code" value={shown?.code ?? freshCode()} />
-        </FormSheet>
-      </>
-    )
-  },
+    meta: (ctx) => ({ title: enterWords[ctx.lang].titles[sheet.kind], nav: 'desk' }),
+    view: (ctx, _loaded, shown: Shown | null) => <Enter sheet={sheet} lang={ctx.lang} shown={shown} />,
+  })
+}
+
+export const deskEnterPage = enterPage({ kind: 'report', path: '/meja/baru', form: deskForm })
+export const deskObservePage = enterPage({
+  kind: 'observation',
+  path: '/meja/baru/pengamatan',
+  form: deskObservationForm,
 })
 
-async function prepare(ctx: Ctx<Member>, form: FormData) {
+function Enter(props: { sheet: Sheet; lang: Lang; shown: Shown | null }) {
+  const { sheet, lang, shown } = props
+  const words = enterWords[lang]
+  const report = sheet.kind === 'report'
+  return (
+    <>
+      <BackLink href={report ? '/meja' : '/meja/baru'}>{report ? words.back : words.titles.report}</BackLink>
+      <PageHead
+        title={words.titles[sheet.kind]}
+        intro={words.intros[sheet.kind]}
+        actions={
+          <>
+            <ButtonLink href={report ? '/meja/formulir' : '/amati/kertas'} kind="secondary" icon="print">
+              {words.paper}
+            </ButtonLink>
+            {report && (
+              <ButtonLink href="/meja/baru/pengamatan" kind="quiet" icon="eye">
+                {words.titles.observation}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <Notice tone="danger">{words.danger}</Notice>
+      <Notice>{words.limits}</Notice>
+      {shown?.problems.map((problem) => (
+        <Notice key={problem} tone="warn">
+          {problem}
+        </Notice>
+      ))}
+      <FormSheet
+        form={sheet.form}
+        typed={shown?.typed ?? {}}
+        errors={shown?.errors ?? []}
+        lang={lang}
+        band="dewasa"
+        action={sheet.path}
+        submit={words.send}
+      >
+        <OnceField />
+        <input type="hidden" name="_code" value={shown?.code ?? freshCode()} />
+      </FormSheet>
+    </>
+  )
+}
+
+async function prepare(sheet: Sheet, ctx: Ctx<Member>, form: FormData) {
   const words = enterWords[ctx.lang]
   const code = field(form, '_code') || freshCode()
   const hasFiles = form.getAll('papers').some((one) => typeof one !== 'string' && one.size > 0)
   const reminder = hasFiles ? [words.filesAgain] : []
-  const changed = applyGroupAction(deskForm, form)
+  const changed = applyGroupAction(sheet.form, form)
   if (changed) return again<Shown>({ typed: changed.typed, errors: [], problems: reminder, code }, 200)
-  const parsed = parse(deskForm, form)
+  const parsed = parse(sheet.form, form)
   if (!parsed.ok)
     return again<Shown>({ typed: parsed.typed, errors: parsed.errors, problems: reminder, code })
   const { files, problems } = await readPostedFiles(form, 'papers', ctx.lang, words.tooMany)
   if (problems.length > 0) return again<Shown>({ typed: parsed.typed, errors: [], problems, code })
   const { channel, told } = partsOf(parsed.answers)
   const entered = await prepareEntered(ctx.app.database, ctx.visitor, {
+    kind: sheet.kind,
     channel,
-    answers: told,
+    answers: sheet.kind === 'observation' ? { ...told, band: 'dewasa' } : told,
     files,
     code,
     lang: ctx.lang,

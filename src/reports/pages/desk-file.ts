@@ -2,12 +2,11 @@ import { staff } from '#src/platform/access/allow.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { serveFile } from '#src/platform/files/index.ts'
 import { asId, type ReportId } from '#src/platform/ids.ts'
 import type { SealKey } from '#src/platform/vault/index.ts'
-import { absent, bytes, type Answer } from '#src/platform/web/answer.ts'
+import { absent, type Answer } from '#src/platform/web/answer.ts'
+import { fileAnswer } from '#src/platform/web/file-answer.ts'
 import { endpoint, type Ctx } from '#src/platform/web/page.ts'
-import { findDeskReport } from '../desk.store.ts'
 import { chunkStore, findFile } from '../file.store.ts'
 import { reportKeyForTeam } from '../joined-report.ts'
 import { reportKeyForIntake } from '../open-report.ts'
@@ -27,14 +26,7 @@ export const joinedFile = endpoint({
   method: 'GET',
   allow: staff('intake', 'counsellor', 'psychologist', 'companion', 'supervisor', 'guru_bk'),
   answer: (ctx) =>
-    sendFile(
-      ctx,
-      async (scope, id) => {
-        const report = await findDeskReport(scope, id)
-        return report?.caseId ? reportKeyForTeam(scope, ctx.visitor, id, report.caseId) : null
-      },
-      'care',
-    ),
+    sendFile(ctx, async (scope, id) => (await reportKeyForTeam(scope, ctx.visitor, id))?.key ?? null, 'care'),
 })
 
 type KeyOf = (scope: AccountScope, id: ReportId) => Promise<SealKey | null>
@@ -56,11 +48,5 @@ async function sendFile(ctx: Ctx<Member>, keyOf: KeyOf, purpose: string): Promis
     return { key, facts: openFileFacts(key, row) }
   })
   if (!found) return absent()
-  const { kind, name, size } = found.facts
-  const file = { key: found.key, fileId, kind, name, size, store: chunkStore(run) }
-  const response = await serveFile(file, {
-    range: ctx.request.headers.get('range') ?? undefined,
-    as: 'inline',
-  })
-  return bytes(response.body ?? '', Object.fromEntries(response.headers), response.status)
+  return fileAnswer({ ...found.facts, key: found.key, fileId, store: chunkStore(run) }, ctx.request)
 }

@@ -126,8 +126,8 @@ function Hand(props: { report: DeskReport; queue: QueueView; reader: QueueReader
 }
 
 export function kindText(kind: string, lang: Lang): string {
-  const { kinds } = deskWords[lang]
-  return kind === 'request_talk' || kind === 'request_counsellor' ? kinds[kind] : kinds.report
+  const kinds: Readonly<Record<string, string>> = deskWords[lang].kinds
+  return kinds[kind] ?? deskWords[lang].kinds.report
 }
 
 /** "Mengalami: perempuan, 13-17 tahun · Dilaporkan: paling sedikit 6 orang". */

@@ -81,6 +81,7 @@ export const deskReportActions: Readonly<Record<string, DeskAction>> = {
       type: field(form, 'type'),
       authority: field(form, 'authority'),
       ...(form.has('region') ? { region: field(form, 'region') || null } : {}),
+      ...(form.has('institution') ? { institution: field(form, 'institution') || null } : {}),
       seenVersion: version(form),
     }),
   ),

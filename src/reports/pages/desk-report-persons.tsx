@@ -15,7 +15,7 @@ export function Persons(props: { view: DeskReportView; lang: Lang }) {
   const rows = props.view.opened.persons.toSorted((a, b) => order.indexOf(a.side) - order.indexOf(b.side))
   const columns: Column<OpenedPerson>[] = [
     { header: words.persons.columns.name, heads: true, cell: (person) => personName(person, lang) },
-    { header: words.persons.columns.side, cell: (person) => words.persons.sides[person.side] },
+    { header: words.persons.columns.side, cell: (person) => sideWord(person, props.view, lang) },
     {
       header: words.persons.columns.relation,
       cell: (person) =>
@@ -43,6 +43,14 @@ export function Persons(props: { view: DeskReportView; lang: Lang }) {
       />
     </Card>
   )
+}
+
+/** A child somebody observed is not said to be hurt before anybody knows. */
+function sideWord(person: OpenedPerson, view: DeskReportView, lang: Lang): string {
+  const words = deskReportWords[lang]
+  return view.report.kind === 'observation' && person.side === 'harmed'
+    ? words.observation.child
+    : words.persons.sides[person.side]
 }
 
 export function personName(person: OpenedPerson, lang: Lang): string {

@@ -10,9 +10,11 @@ import {
   Button,
   ButtonRow,
   Card,
+  Disclosure,
   Notice,
   Select,
   TextArea,
+  TextInput,
   UrgencyTag,
   type SelectOption,
 } from '#src/ui/index.ts'
@@ -164,9 +166,13 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
     type: { name: 'type', message: words.problems.type },
     authority: { name: 'authority', message: words.problems.authority },
     region: { name: 'region', message: words.problems.region },
+    institution: { name: 'institution', message: words.problems.institution },
   })
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
   const { classifiedType: type, classifiedAuthority: authority } = report
+  const { list, cut } = view.institutions
+  const told = view.opened.answers.institution
+  const institution = list.find((one) => one.id === report.institutionId)?.name
   const area = view.areas.find((one) => one.code === report.regionCode)?.name
   return (
     <Card title={words.title} id="identifikasi">
@@ -198,6 +204,16 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
             value={typed['region'] ?? report.regionCode ?? undefined}
             error={errorOf('region')}
           />
+          <Select
+            name="institution"
+            label={words.institution}
+            hint={told ? `${words.told(told)}. ${words.institutionHint}` : words.institutionHint}
+            empty={words.institutionNone}
+            options={list.map((one) => ({ value: one.id, label: one.name }))}
+            value={typed['institution'] ?? report.institutionId ?? undefined}
+            error={errorOf('institution')}
+          />
+          {cut && <p class="meta">{words.moreThan(list.length)}</p>}
           <Button name="do" value="identify" kind="secondary">
             {words.save}
           </Button>
@@ -207,7 +223,23 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
           {type ? wordFor(caseTypes, type, lang) : '…'} ·{' '}
           {authority ? wordFor(authorityLevels, authority, lang) : '…'}
           {area && ` · ${area}`}
+          {institution && ` · ${institution}`}
         </p>
+      )}
+      {report.takenBy === me && !report.decidedAt && (
+        <Disclosure summary={words.find} open={view.institutions.typed !== ''}>
+          <form method="get" action={`/meja/${report.id}#identifikasi`}>
+            <TextInput
+              name="lembaga"
+              label={words.institution}
+              value={view.institutions.typed || undefined}
+              maxlength={80}
+            />
+            <Button kind="secondary" small icon="search">
+              {words.search}
+            </Button>
+          </form>
+        </Disclosure>
       )}
       {isCodeIn(caseTypes, type) &&
         remindersFor(type).map((reminder) => <Notice key={reminder}>{words.reminders[reminder]}</Notice>)}

@@ -22,7 +22,8 @@ import { loadDeskReport, type DeskReportView } from '../load-desk-report.ts'
 import { ChangedSince } from './desk-changed.tsx'
 import { kindText } from './desk-queue-view.tsx'
 import { deskReportActions } from './desk-report-actions.ts'
-import { Files, FirstFacts, SafeContactNotice, Story } from './desk-report-facts.tsx'
+import { Files, SafeContactNotice, Story } from './desk-report-facts.tsx'
+import { Facts } from './desk-observation.tsx'
 import { Conflict, Duplicates } from './desk-report-others.tsx'
 import { Persons } from './desk-report-persons.tsx'
 import { Hand, IdentifyCard, UrgencyCard, type SidePart } from './desk-report-side.tsx'
@@ -39,7 +40,7 @@ export const deskReportPage = page({
     const id = asId<'report'>(ctx.params['id'])
     if (!id) return absent()
     try {
-      const view = await loadDeskReport(scope, ctx.visitor, id)
+      const view = await loadDeskReport(scope, ctx.visitor, id, (ctx.query.get('lembaga') ?? '').slice(0, 80))
       return view ? { locked: false, view } : absent()
     } catch (error) {
       if (error instanceof KeyNotHeld) return { locked: true }
@@ -68,7 +69,7 @@ export const deskReportPage = page({
         <Head part={part} />
         <Hand {...part} />
         <SafeContactNotice view={view} lang={ctx.lang} />
-        <FirstFacts view={view} lang={ctx.lang} />
+        <Facts view={view} lang={ctx.lang} paper={`/meja/${view.report.id}/lembar`} />
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} />
@@ -155,6 +156,8 @@ function summaryOf(again: DeskAgain, lang: SidePart['lang']): FieldError[] {
     identify: {
       type: { name: 'type', message: identify.problems.type },
       authority: { name: 'authority', message: identify.problems.authority },
+      region: { name: 'region', message: identify.problems.region },
+      institution: { name: 'institution', message: identify.problems.institution },
     },
     lift: { why: { name: 'benturan', id: 'benturan', message: conflict.why } },
   }

@@ -4,6 +4,7 @@ import { page } from '#src/platform/web/page.ts'
 import { ButtonLink, Door, Doors, Notice, ShadeScene } from '#src/ui/index.ts'
 import { frontState, officeNow, sharedKey } from '../front-state.ts'
 import { frontWords } from '../front-words.ts'
+import { ObserveInstead } from './report-steps.tsx'
 
 /** The front door: help first, then the ways in. */
 export const frontPage = page({
@@ -33,9 +34,11 @@ export const frontPage = page({
           <Door href="/curhat" icon="chat" title={words.talk} text={words.talkText} />
           <Door href="/minta-konselor" icon="hands" title={words.counsellor} text={words.counsellorText} />
           <Door href="/laporanku" icon="key" title={words.mine} text={words.mineText} />
+          <Door href="/tempatku" icon="heart" title={words.place} text={words.placeText} />
           <Door href="/hak" icon="shield" title={words.rights} text={words.rightsText} />
           <Door href="/ke-mana" icon="place" title={words.whereTo} text={words.whereToText} />
         </Doors>
+        <ObserveInstead lang={ctx.lang} />
         <p>
           <strong>{state.office.name}.</strong> {now.open} {now.onCall}
         </p>

@@ -10,7 +10,8 @@ import { findDeskReport } from '../desk.store.ts'
 import { openJoinedReport, reportKeyForTeam, type JoinedReport } from '../joined-report.ts'
 import { templateKinds } from '../answer-templates.ts'
 import type { DeskReportView } from '../load-desk-report.ts'
-import { FirstFacts, SafeContactNotice, Story, Files } from './desk-report-facts.tsx'
+import { SafeContactNotice, Story, Files } from './desk-report-facts.tsx'
+import { Facts } from './desk-observation.tsx'
 import { Persons } from './desk-report-persons.tsx'
 import { againFrom, field, fieldErrors, refusalText, type DeskAgain } from './desk-report-state.ts'
 import { Notes, Talk } from './desk-report-talk.tsx'
@@ -67,7 +68,7 @@ export const joinedReportPage = page({
         <PageHead title={words.title(report.number)} intro={<UrgencyTag urgency={report.urgency} />} />
         <p class="meta">{words.readLogged}</p>
         <SafeContactNotice view={view} lang={ctx.lang} />
-        <FirstFacts view={view} lang={ctx.lang} />
+        <Facts view={view} lang={ctx.lang} />
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} at={`/laporan-kasus/${report.id}`} />
@@ -89,6 +90,7 @@ function viewOf(joined: JoinedReport, people: readonly Colleague[]): Loaded {
     bells: [],
     promises: [],
     areas: [],
+    institutions: { list: [], cut: false, typed: '' },
   }
   return {
     view: {
@@ -110,8 +112,9 @@ async function write(
 ) {
   const id = asId<'report'>(ctx.params['id'])
   const report = id && (await findDeskReport(scope, id))
-  const key = report?.caseId ? await reportKeyForTeam(scope, ctx.visitor, report.id, report.caseId) : null
-  if (!report || !key) return absent()
+  const held = report && (await reportKeyForTeam(scope, ctx.visitor, report.id))
+  if (!report || !held) return absent()
+  const { key } = held
   const outcome =
     what === 'answer'
       ? await answerReporter(scope, report.id, key, field(form, 'text'), 'care_team')

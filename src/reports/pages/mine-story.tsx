@@ -4,7 +4,7 @@ import { say } from '#src/platform/forms/wording.ts'
 import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { Card, Disclosure } from '#src/ui/index.ts'
 import type { OpenedReport } from '../open-report.ts'
-import { formOf } from '../report-form.ts'
+import { formOf } from '../form-of.ts'
 import { reporterWords } from '../reporter-words.ts'
 
 /** What was told, as it was told; the words first, everything else folded away. */

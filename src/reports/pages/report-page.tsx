@@ -1,7 +1,7 @@
 import { wordList } from '#content/word-list.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
-import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { readTyped, typedText } from '#src/platform/forms/typed.ts'
 import { takeTurn } from '#src/platform/forms/take-turn.ts'
 import { codeText, newWordCode, VaultError } from '#src/platform/vault/index.ts'
@@ -15,7 +15,8 @@ import { flowWords } from '../flow-words.ts'
 import { frontState, officeNow, rememberedFrontState, sharedKey, type FrontState } from '../front-state.ts'
 import { asPublicDoor, mostBytes, readPostedFiles, readWay, text, type PostedWay } from '../hand-in.ts'
 import { doorKeysAt, prepareReport, receiveReport, type PreparedReport } from '../receive-report.ts'
-import { formOf, type ReportKind } from '../report-form.ts'
+import { formOf } from '../form-of.ts'
+import type { ReportKind } from '../report-form.ts'
 import { openReporterSession, reporterCookie } from '../reporter-session.ts'
 import { BandLinks } from './band-links.tsx'
 import { HelpLineList } from './help-line-list.tsx'
@@ -50,7 +51,7 @@ function reportPage(kind: ReportKind, path: string) {
     },
     meta: (ctx) => ({ title: flowWords[ctx.lang].titles[kind], islands: ['report'] }),
     view: (ctx, state, step: Step | null) => {
-      const band = bandOr(step ? typedText(step.typed, 'band') : ctx.query.get('umur'))
+      const band = bandFor(kind, step ? typedText(step.typed, 'band') : ctx.query.get('umur'))
       const flow = { form, path, lang: ctx.lang, band }
       if (!state.doorsOpen && !step) return <ClosedDoor ctx={ctx} state={state} />
       switch (step?.show) {
@@ -73,7 +74,13 @@ export const reportPages = [
   reportPage('report', '/lapor'),
   reportPage('request_talk', '/curhat'),
   reportPage('request_counsellor', '/minta-konselor'),
+  reportPage('observation', '/amati'),
 ] as const
+
+/** Only adults fill in what they noticed about a child; everybody else says how old they are. */
+function bandFor(kind: ReportKind, chosen: unknown, otherwise?: AgeBand): AgeBand {
+  return kind === 'observation' ? 'dewasa' : bandOr(chosen, otherwise)
+}
 
 function shown(step: Step): Again<Step> {
   return again(step, step.show === 'screen' && step.errors.length > 0 ? 422 : 200)
@@ -131,7 +138,7 @@ async function makeReady(
     kind,
     channel: 'web',
     lang: ctx.lang,
-    answers: turn.answers,
+    answers: kind === 'observation' ? { ...turn.answers, band: bandFor(kind, null) } : turn.answers,
     wayBack: way.keys,
     files: received.files,
   }
@@ -164,7 +171,7 @@ function Start(props: { ctx: ReportCtx; state: FrontState; kind: ReportKind; pat
   const { ctx, state, kind, path } = props
   const words = flowWords[ctx.lang]
   const chosen = ctx.query.get('umur')
-  const band = bandOr(chosen, 'remaja')
+  const band = bandFor(kind, chosen, 'remaja')
   const form = formOf(kind)
   return (
     <>
@@ -175,12 +182,20 @@ function Start(props: { ctx: ReportCtx; state: FrontState; kind: ReportKind; pat
           {words.dangerFirst}
         </Link>
       </p>
-      <BandLinks path={path} band={band} lang={ctx.lang} />
+      {kind === 'observation' ? (
+        <p>
+          <Link href="/amati/kertas" icon="print">
+            {words.observe.paper}
+          </Link>
+        </p>
+      ) : (
+        <BandLinks path={path} band={band} lang={ctx.lang} />
+      )}
       <Card>
         <Limits office={state.office} band={band} lang={ctx.lang} />
       </Card>
       <form method="post" action={path} autocomplete="off" data-autosave={draftKey(form)} data-fresh>
-        {isAgeBand(chosen) && (
+        {kind !== 'observation' && isAgeBand(chosen) && (
           <>
             <input type="hidden" name="band" value={chosen} />
             <input type="hidden" name="_go" value={form.screens[1]?.id} />

@@ -9,7 +9,7 @@ import { screensFor } from '#src/platform/forms/screens.ts'
 import { typedText, type Typed } from '#src/platform/forms/typed.ts'
 import { say } from '#src/platform/forms/wording.ts'
 import { acceptAttribute } from '#src/platform/files/index.ts'
-import { Button, ButtonRow, CopyableCode, ErrorSummary, FileField, Notice } from '#src/ui/index.ts'
+import { Button, ButtonRow, CopyableCode, ErrorSummary, FileField, Link, Notice } from '#src/ui/index.ts'
 import type { Office } from '#src/people/index.ts'
 import { flowWords } from '../flow-words.ts'
 import { mostBytes } from '../hand-in.ts'
@@ -66,7 +66,18 @@ export function QuestionStep(props: FlowProps & { step: Extract<Step, { show: 's
           </p>
         )}
       </FormScreen>
+      {form.id === 'report' && step.screen === 'who' && <ObserveInstead lang={lang} />}
     </div>
+  )
+}
+
+/** For an adult who noticed something and knows of no event: the other sheet asks what was seen. */
+export function ObserveInstead(props: { lang: Lang }) {
+  const words = flowWords[props.lang].observe
+  return (
+    <p class="hint">
+      {words.ask} <Link href="/amati">{words.go}</Link>
+    </p>
   )
 }
 

@@ -16,6 +16,8 @@ export interface LineChartProps extends ChartText {
   max?: number | undefined
   /** A line to compare with, such as a cut-off of the instrument. */
   guide?: { value: number; label: string } | undefined
+  /** A span of values within which nothing has changed reliably; its label stands under the drawing. */
+  band?: { from: number; to: number; label: string } | undefined
 }
 
 const size = { width: 360, height: 210 }
@@ -39,6 +41,15 @@ export function LineChart(props: LineChartProps) {
             </text>
           </g>
         ))}
+        {props.band && (
+          <rect
+            class="band"
+            x={plot.left}
+            y={round(y(props.band.to))}
+            width={plot.right - plot.left}
+            height={round(Math.max(1, y(props.band.from) - y(props.band.to)))}
+          />
+        )}
         {props.guide && <Guide at={round(y(props.guide.value))} label={props.guide.label} />}
         <path class="line" d={linePath(props.points, x, y)} />
         {props.points.map((point, at) => (
@@ -51,6 +62,14 @@ export function LineChart(props: LineChartProps) {
           />
         ))}
       </Canvas>
+      {props.band && (
+        <p class="meta">
+          <svg class="plot key" viewBox="0 0 16 16" aria-hidden="true">
+            <rect class="band" x={0} y={3} width={16} height={10} />
+          </svg>{' '}
+          {props.band.label}
+        </p>
+      )}
     </ChartFrame>
   )
 }
@@ -134,7 +153,8 @@ function isNamed(at: number, count: number): boolean {
 function ticksOf(props: LineChartProps): number[] {
   const values = props.points.flatMap((point) => point.value ?? [])
   const guide = props.guide ? [props.guide.value] : []
-  const min = props.min ?? Math.min(0, ...values, ...guide)
-  const max = props.max ?? Math.max(1, ...values, ...guide)
+  const band = props.band ? [props.band.from, props.band.to] : []
+  const min = props.min ?? Math.min(0, ...values, ...guide, ...band)
+  const max = props.max ?? Math.max(1, ...values, ...guide, ...band)
   return niceTicks(min, max)
 }

@@ -8,6 +8,8 @@ export interface ScaleProps extends FieldProps {
   /** 0 to 10 when left out. */
   min?: number | undefined
   max?: number | undefined
+  /** Distance between two numbers of the row; 1 when left out. */
+  step?: number | undefined
   /** What the two ends mean. */
   low: string
   high: string
@@ -17,7 +19,11 @@ export interface ScaleProps extends FieldProps {
 export function Scale(props: ScaleProps) {
   const base = props.id ?? fieldId(props.name)
   const min = props.min ?? 0
-  const steps = Array.from({ length: (props.max ?? 10) - min + 1 }, (_, at) => min + at)
+  const every = props.step ?? 1
+  const steps = Array.from(
+    { length: Math.floor(((props.max ?? 10) - min) / every) + 1 },
+    (_, at) => min + at * every,
+  )
   return (
     <FieldGroup {...props}>
       <div class="scale">

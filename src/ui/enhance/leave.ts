@@ -1,3 +1,5 @@
+import { guardReturn, markLeft } from './returned.ts'
+
 /** Our browser storage that must not outlive the reader's stay starts with this. */
 const privatePrefix = 'naungan-private'
 
@@ -8,6 +10,7 @@ const within = 2000
 export function enhanceLeave(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-leave]')
   if (!link) return
+  guardReturn(link.dataset['leave'] ?? link.href)
   let pressed: number[] = []
   link.addEventListener('click', (event) => {
     event.preventDefault()
@@ -34,6 +37,7 @@ function leave(link: HTMLAnchorElement): void {
 function forget(): void {
   try {
     sessionStorage.clear()
+    markLeft()
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith(privatePrefix)) localStorage.removeItem(key)
     }

@@ -2,6 +2,7 @@ import { district } from '../office.ts'
 import { rabbitDrawing } from '../drawing.ts'
 import { safeAgain } from '../safe-again.ts'
 import type { ToldCase } from '../shapes.ts'
+import { sekarAgain } from './sekar-again.ts'
 
 const sekar: ToldCase = {
   key: 'sekar',
@@ -40,6 +41,7 @@ const sekar: ToldCase = {
     harmed: 1,
     injured: false,
   },
+  ...sekarAgain,
   strengths: {
     strengths: 'Merawat tiga ekor kelinci. Suka menyanyi kalau tidak dilihat.',
     hopes: 'Punya satu teman sebangku.',

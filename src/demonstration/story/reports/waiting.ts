@@ -197,7 +197,36 @@ const wantsToTalk: ToldReport = {
   },
 }
 
-/** Reports that wait for a person: unread, in hand, late, told twice, stepped back from, naming staff, withdrawn. */
+const noticedByTeacher: ToldReport = {
+  key: 'noticed',
+  when: { daysAgo: 1, hour: 14 },
+  kind: 'observation',
+  tryIt: 'Lembar pengamatan seorang guru',
+  answers: {
+    band: 'dewasa',
+    reporterKind: 'teacher',
+    dangerNow: 'no',
+    harmed: [{ name: 'Nuri Andai', age: 10, sex: 'female', className: 'Kelas V' }],
+    doesWell: 'Hafal nama semua adik kelas. Menggambar peta dengan teliti.',
+    noticed: ['givesIn', 'alone', 'nervous', 'disputes'],
+    what: 'Tiga hari ini makan sendirian di tangga. Ketika pensilnya diambil, ia diam dan memberikan yang satu lagi. Terkejut kalau dipanggil dari belakang.',
+    place: 'school',
+    institution: 'SD Negeri Contoh Bangkinang Kota',
+    venue: 'publicSchool',
+    happened: 'thisMonth',
+    frequency: 'weekly',
+    helps: 'Duduk dekat pustakawan. Lebih banyak bicara kalau sambil bekerja.',
+    done: 'Tempat duduknya dipindah ke depan.',
+    childKnows: 'no',
+    contactRules: ['safeToText'],
+    contactNumber: '0812-0000-0009',
+    contactWhen: 'Sesudah jam 2 siang',
+    named: 'named',
+    myName: 'Endah Permisal',
+  },
+}
+
+/** Reports that wait for a person: unread, in hand, late, told twice, stepped back from, naming staff, withdrawn, a teacher’s sheet. */
 export const waitingReports: readonly ToldReport[] = [
   nowUnread,
   waitingAnswer,
@@ -207,4 +236,5 @@ export const waitingReports: readonly ToldReport[] = [
   namesStaff,
   withdrawn,
   wantsToTalk,
+  noticedByTeacher,
 ]

@@ -36,6 +36,12 @@ export function taggedMp3(): Buffer {
   return Buffer.concat([id3, mp3(), Buffer.from(secret), ape, id3v1])
 }
 
+/** AMR frames of one type; 12.2 kbit/s narrow-band unless told. */
+export function amr(mark = '#!AMR\n', head = 0x3c, size = 31): Buffer {
+  const frame = Buffer.concat([Buffer.of(head), Buffer.alloc(size, 0x5a)])
+  return Buffer.concat([Buffer.from(mark), frame, frame, frame])
+}
+
 export function wav(): Buffer {
   const chunk = (id: string, body: Buffer): Buffer => {
     const head = Buffer.alloc(8)
@@ -101,19 +107,18 @@ function words(...values: readonly number[]): Buffer {
   return out
 }
 
-function track(handler: string, offset: number, size: number): Buffer {
+const amrEntry = box('samr', Buffer.alloc(28), box('damr', 'RANI', [1, 0x81, 0xff, 0, 1]))
+
+function track(handler: string, offset: number, size: number, brand: string): Buffer {
+  const other = box(
+    handler === 'vide' ? 'avc1' : 'mp4a',
+    Buffer.alloc(42),
+    handler === 'vide' ? secret.slice(0, 32) : Buffer.alloc(32),
+    Buffer.alloc(4),
+  )
   const table = box(
     'stbl',
-    box(
-      'stsd',
-      words(0, 1),
-      box(
-        handler === 'vide' ? 'avc1' : 'mp4a',
-        Buffer.alloc(42),
-        handler === 'vide' ? secret.slice(0, 32) : Buffer.alloc(32),
-        Buffer.alloc(4),
-      ),
-    ),
+    box('stsd', words(0, 1), brand === '3gp4' && handler === 'soun' ? amrEntry : other),
     box('stts', words(0, 1, 1, 1000)),
     box('stsc', words(0, 1, 1, 1, 1)),
     box('stsz', words(0, size, 1)),
@@ -134,9 +139,18 @@ function track(handler: string, offset: number, size: number): Buffer {
 
 /** An MP4 with the given tracks, a place in `udta`, XMP in a `uuid` box, and unused bytes in its media. */
 export function mp4(...handlers: readonly string[]): Buffer {
-  const head = box('ftyp', 'isom', words(512), 'isommp41')
+  return film('isom', handlers)
+}
+
+/** The same as a cheap phone records it: AMR sound, and the maker's code beside it. */
+export function threeGp(...handlers: readonly string[]): Buffer {
+  return film('3gp4', handlers)
+}
+
+function film(brand: string, handlers: readonly string[]): Buffer {
+  const head = box('ftyp', brand, words(512), 'isommp41')
   const at = head.length + 8
-  const tracks = handlers.map((handler, i) => track(handler, at + i * 100, 100))
+  const tracks = handlers.map((handler, i) => track(handler, at + i * 100, 100, brand))
   const samples = handlers.map((handler) =>
     Buffer.alloc(100, handler === 'soun' || handler === 'vide' ? handler : secret),
   )

@@ -2,7 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Container, defaultLimits } from '../kinds.ts'
 import { stripFile } from '../strip.ts'
-import { containsSecret, element, mp3, mp4, opus, taggedMp3, wav, webm } from './example-media.ts'
+import {
+  amr,
+  containsSecret,
+  element,
+  mp3,
+  mp4,
+  opus,
+  secret,
+  taggedMp3,
+  threeGp,
+  wav,
+  webm,
+} from './example-media.ts'
 import { checksum } from './ogg.ts'
 
 const examples: readonly (readonly [string, Container, Buffer, string])[] = [
@@ -11,6 +23,8 @@ const examples: readonly (readonly [string, Container, Buffer, string])[] = [
   ['Opus with a comment over two pages', 'ogg', opus(), 'ogg'],
   ['M4A', 'mp4', mp4('soun'), 'm4a'],
   ['MP4 with a timed metadata track', 'mp4', mp4('vide', 'soun', 'meta'), 'mp4'],
+  ['voice note of a cheap phone', 'threeGp', threeGp('soun'), 'threeGpAudio'],
+  ['film of a cheap phone', 'threeGp', threeGp('vide', 'soun'), 'threeGp'],
   ['WebM', 'webm', webm([1, 2], false), 'webm'],
   ['live WebM voice note', 'webm', webm([2], true), 'webmAudio'],
 ]
@@ -93,6 +107,33 @@ test('MP4 keeps every length and every sample, and forgets when it was made', as
   expect(out.includes(Buffer.alloc(100, 'soun'))).toBe(true)
   expect(out.includes(Buffer.from('d0000001', 'hex'))).toBe(false)
 })
+
+test('a 3GP keeps how its sound is packed and forgets who made the phone', async () => {
+  const before = threeGp('soun')
+  const out = await clean('threeGp', before)
+  expect(before.includes('RANI')).toBe(true)
+  expect(out.includes('RANI')).toBe(false)
+  const packing = out.indexOf('damr') + 4
+  expect([...out.subarray(packing, packing + 9)]).toEqual([0, 0, 0, 0, 0, 0x81, 0xff, 0, 1])
+})
+
+test.each([
+  ['narrow', amr()],
+  ['wide', amr('#!AMR-WB\n', 0x44, 60)],
+])(
+  '%s AMR keeps its frames to the byte, loses a last one that was cut off, and takes nothing else',
+  async (_, voice) => {
+    expect((await clean('amr', voice)).equals(voice)).toBe(true)
+    const frame = (voice.length - voice.indexOf(10) - 1) / 3
+    expect((await clean('amr', voice.subarray(0, -5))).equals(voice.subarray(0, -frame))).toBe(true)
+    for (const wrong of [
+      Buffer.concat([voice, Buffer.from(`<!-- ${secret} -->`)]),
+      voice.subarray(0, voice.indexOf(10) + 1),
+      Buffer.concat([Buffer.from('#!AMR_MC1.0\n'), voice]),
+    ])
+      expect(await stripFile('amr', wrong, defaultLimits)).toEqual({ ok: false, reason: 'damaged' })
+  },
+)
 
 test('an MP4 whose media lies at another address is refused', async () => {
   const pointing = mp4('soun')

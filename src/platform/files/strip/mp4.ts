@@ -103,11 +103,25 @@ function refuseOutsideReferences(file: Buffer, box: Box): void {
   }
 }
 
-const pictureEntries = ['avc1', 'avc3', 'hvc1', 'hev1', 'vp08', 'vp09', 'av01', 'mp4v']
+const pictureEntries = ['avc1', 'avc3', 'hvc1', 'hev1', 'vp08', 'vp09', 'av01', 'mp4v', 's263']
+
+/** What stands before the boxes of a sample entry, where simple phones write who made them (TS 26.244 §6.5, §6.8). */
+const makerBoxes: Readonly<Record<string, { at: number; type: string }>> = {
+  samr: { at: 28, type: 'damr' },
+  sawb: { at: 28, type: 'damr' },
+  s263: { at: 78, type: 'd263' },
+}
 
 function blankEncoderNames(file: Buffer, box: Box): void {
   for (const entry of readBoxes(file, box.body + 8, box.end)) {
     const name = entry.body + 42
     if (pictureEntries.includes(entry.type) && name + 32 <= entry.end) file.fill(0, name, name + 32)
+    const maker = makerBoxes[entry.type]
+    if (!maker) continue
+    for (const inner of readBoxes(file, entry.body + maker.at, entry.end)) {
+      if (inner.type !== maker.type) freeBox(file, inner)
+      // The maker's code and the version of their decoder; what follows is needed to play.
+      else if (inner.body + 5 <= inner.end) file.fill(0, inner.body, inner.body + 5)
+    }
   }
 }

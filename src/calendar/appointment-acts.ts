@@ -1,0 +1,78 @@
+import { isCodeIn } from '#content/codes/code.ts'
+import { caseHref, type CaseFile } from '#src/cases/index.ts'
+import { parse } from '#src/platform/forms/index.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { changeReasons } from './appointment.ts'
+import type { StoredAppointment } from './appointment.store.ts'
+import { cancelAppointment, markHeld, markMissed, moveAppointment } from './change-appointment.ts'
+import type { PlanCheck } from './check-plan.ts'
+import { minutesOf } from './office-time.ts'
+import { moveForm } from './plan-form.ts'
+import { planWords } from './plan-words.ts'
+import { roomFrom } from './read-plan.ts'
+import { scheduleWords } from './schedule-words.ts'
+import { theOne, type AppointmentAgain } from './show-appointment.ts'
+import { planChoices, type StaffCtx } from './staff.ts'
+import { calendarWords } from './words.ts'
+
+type Outcome = Answer | { again: AppointmentAgain; status: number }
+
+const refuse = (problem: string, status = 422): Outcome =>
+  again({ typed: null, errors: [], problem, check: null }, status)
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+
+export const appointmentActs = ['held', 'missed', 'cancel', 'move'] as const
+type Act = (typeof appointmentActs)[number]
+
+/** What a post on one appointment does, on a file or on none. */
+export async function actOnAppointment(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  file: CaseFile | null,
+  how: Act,
+  form: FormData,
+): Promise<Outcome> {
+  const one = await theOne(scope, ctx, file)
+  if (!one) return absent()
+  const words = calendarWords[ctx.lang]
+  const home = file ? caseHref(file.head.id, 'jadwal') : '/kalender'
+  const seen = Number(text(form, 'seen')) || 0
+  if (how === 'move') return move(scope, ctx, file, one, form)
+  if (how === 'cancel') {
+    const reason = text(form, 'reason')
+    if (!isCodeIn(changeReasons, reason)) return refuse(scheduleWords[ctx.lang].pickReason)
+    const done = await cancelAppointment(scope, file, one, seen, { reason, rest: form.get('rest') === 'yes' })
+    return typeof done === 'object' ? refuse(words.overtaken, 409) : redirect(home, 'cancelled')
+  }
+  const done = await (how === 'held' ? markHeld : markMissed)(scope, file, one, seen)
+  if (done === 'too_early') return refuse(words.tooEarly)
+  return typeof done === 'object' ? refuse(words.overtaken, 409) : redirect(home, how)
+}
+
+async function move(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  file: CaseFile | null,
+  one: StoredAppointment,
+  posted: FormData,
+): Promise<Outcome> {
+  const parsed = parse(moveForm(await planChoices(scope, file)), posted)
+  const { typed } = parsed
+  const say = (problem: string | null, check: PlanCheck | null, status = 422): Outcome =>
+    again({ typed, errors: [], problem, check }, status)
+  if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
+  const { on, from, to, room, reason } = parsed.answers
+  const outcome = await moveAppointment(scope, ctx.visitor, file, one, Number(text(posted, '_seen')) || 0, {
+    day: on,
+    from: minutesOf(from) ?? 0,
+    to: minutesOf(to) ?? 0,
+    roomId: roomFrom(room),
+    reason,
+    anyway: posted.get('_anyway') === 'yes',
+  })
+  if ('overtaken' in outcome) return say(calendarWords[ctx.lang].overtaken, null, 409)
+  if ('problem' in outcome) return say(planWords[ctx.lang].problems[outcome.problem], null)
+  if ('check' in outcome) return say(null, outcome.check, 409)
+  return redirect(file ? caseHref(file.head.id, 'jadwal') : `/kalender?minggu=${on}`, 'moved')
+}

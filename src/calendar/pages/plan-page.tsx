@@ -1,0 +1,203 @@
+import {
+  caseHref,
+  caseStaff,
+  fileForPost,
+  loadCase,
+  nameOf,
+  SafeContactBlock,
+  whyReadOnly,
+  type CaseFile,
+} from '#src/cases/index.ts'
+import {
+  FormSheet,
+  parse,
+  typedOf,
+  type AnswersOf,
+  type FieldError,
+  type Typed,
+} from '#src/platform/forms/index.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { page, type Page } from '#src/platform/web/page.ts'
+import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { calendarWords } from '../words.ts'
+import type { PlanCheck } from '../check-plan.ts'
+import { officeDays } from '../office-days.ts'
+import { addDays, todayIn } from '../office-time.ts'
+import { planAppointment } from '../plan-appointment.ts'
+import { casePlanForm, meetingForm, type PlanChoices } from '../plan-form.ts'
+import { PlanNotice, type NoticeNames } from '../plan-notice.tsx'
+import { planWords } from '../plan-words.ts'
+import { planFrom } from '../read-plan.ts'
+import { calendarStaff, planChoices, workerNames, type StaffCtx } from '../staff.ts'
+import type { OfficeDays } from '../conditions.ts'
+
+type Again = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  problem: string | null
+  check: PlanCheck | null
+}>
+type Given = Readonly<{
+  choices: PlanChoices
+  office: OfficeDays
+  names: NoticeNames['worker']
+  tomorrow: string
+}>
+
+async function given(scope: AccountScope, file: CaseFile | null): Promise<Given> {
+  const office = await officeDays(scope)
+  return {
+    choices: await planChoices(scope, file),
+    office,
+    names: await workerNames(scope),
+    tomorrow: addDays(todayIn(scope.now, office.zone), 1),
+  }
+}
+
+/** Reads, plans, and leads to where it can be seen; or shows what stands against it with everything still typed. */
+async function plan(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  file: CaseFile | null,
+  posted: FormData,
+): Promise<Answer | { again: Again; status: number }> {
+  const { choices, names } = await given(scope, file)
+  const words = planWords[ctx.lang].problems
+  const parsed = file ? parse(casePlanForm(choices), posted) : parse(meetingForm(choices), posted)
+  const { typed } = parsed
+  if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
+  const anyway = posted.get('_anyway') === 'yes'
+  const wanted = planFrom(parsed.answers, { anyway, workerName: names })
+  const refuse = (problem: string, status = 422) => again({ typed, errors: [], problem, check: null }, status)
+  if (wanted === null) return refuse(words.unknown_choice)
+  if (wanted === 'mode_reason') return refuse(words.mode_reason)
+  const outcome = await planAppointment(scope, ctx.visitor, file, wanted)
+  if ('problem' in outcome) return refuse(words[outcome.problem])
+  if ('check' in outcome) return again({ typed, errors: [], problem: null, check: outcome.check }, 409)
+  const flash = outcome.skipped.length > 0 ? 'plannedSome' : 'planned'
+  return redirect(file ? caseHref(file.head.id, 'jadwal') : `/kalender?minggu=${wanted.day}`, flash)
+}
+
+function Problems(props: { state: Again | null; lang: Lang; given: Given }) {
+  const { state, lang } = props
+  const { problem } = state ?? {}
+  return (
+    <>
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <p class="meta">{planWords[lang].zone(props.given.office.zone)}</p>
+    </>
+  )
+}
+
+function noticeOf(state: Again | null, lang: Lang, loaded: Given) {
+  if (!state?.check) return null
+  const roomCode = state.typed['room']?.at(-1)
+  const room = loaded.choices.rooms.find((one) => one.code === roomCode)
+  return (
+    <PlanNotice
+      check={state.check}
+      lang={lang}
+      zone={loaded.office.zone}
+      names={{ worker: loaded.names, room: typeof room?.id === 'string' ? room.id : '' }}
+    />
+  )
+}
+
+/** An appointment on a file. */
+export const casePlanPage: Page = page({
+  path: '/kasus/:id/jadwal/baru',
+  allow: caseStaff,
+  load: async (scope, ctx) => {
+    const data = await loadCase(scope, ctx)
+    if (isAnswer(data)) return data
+    if (whyReadOnly(data.file.head)) return redirect(caseHref(data.file.head.id))
+    return { data, given: await given(scope, data.file), me: ctx.visitor.accountId }
+  },
+  actions: {
+    default: {
+      run: async (scope, ctx, form) => {
+        const file = await fileForPost(scope, ctx)
+        return file ? plan(scope, ctx, file, form) : absent()
+      },
+    },
+  },
+  meta: (ctx) => ({ title: calendarWords[ctx.lang].title, shell: 'console', nav: 'cases' }),
+  view: (ctx, loaded, state: Again | null) => {
+    const { lang } = ctx
+    const { file, safe } = loaded.data
+    const form = casePlanForm(loaded.given.choices)
+    const first: Partial<AnswersOf<typeof form>> = {
+      kind: 'session',
+      on: loaded.given.tomorrow,
+      owner: loaded.me,
+      place: 'office',
+      mode: 'in_person',
+      rule: 'once',
+      onHoliday: 'skip',
+    }
+    return (
+      <>
+        <BackLink href={caseHref(file.head.id, 'jadwal')}>{`${file.head.number} · ${nameOf(file)}`}</BackLink>
+        <h1>{planWords[lang].caseTitle}</h1>
+        <Problems state={state} lang={lang} given={loaded.given} />
+        <SafeContactBlock safe={safe} lang={lang} changeHref={undefined} />
+        <FormSheet
+          form={form}
+          typed={state?.typed ?? typedOf(form, first)}
+          errors={state?.errors ?? []}
+          lang={lang}
+          band="dewasa"
+          submit={planWords[lang].submit}
+        >
+          <OnceField />
+          {noticeOf(state, lang, loaded.given)}
+        </FormSheet>
+      </>
+    )
+  },
+})
+
+/** A meeting of the office, about no file. */
+export const meetingPlanPage: Page = page({
+  path: '/kalender/baru',
+  allow: calendarStaff,
+  load: async (scope, ctx) => ({ given: await given(scope, null), me: ctx.visitor.accountId }),
+  actions: { default: { run: (scope, ctx, form) => plan(scope, ctx, null, form) } },
+  meta: (ctx) => ({ title: calendarWords[ctx.lang].title, shell: 'console', nav: 'calendar' }),
+  view: (ctx, loaded, state: Again | null) => {
+    const { lang } = ctx
+    const form = meetingForm(loaded.given.choices)
+    const first: Partial<AnswersOf<typeof form>> = {
+      kind: 'meeting',
+      on: loaded.given.tomorrow,
+      owner: loaded.me,
+      place: 'office',
+      rule: 'once',
+      onHoliday: 'skip',
+    }
+    return (
+      <>
+        <BackLink href="/kalender">{calendarWords[lang].back}</BackLink>
+        <h1>{planWords[lang].meetingTitle}</h1>
+        <Notice>
+          <p>{planWords[lang].meetingIntro}</p>
+        </Notice>
+        <Problems state={state} lang={lang} given={loaded.given} />
+        <FormSheet
+          form={form}
+          typed={state?.typed ?? typedOf(form, first)}
+          errors={state?.errors ?? []}
+          lang={lang}
+          band="dewasa"
+          submit={planWords[lang].submit}
+        >
+          <OnceField />
+          {noticeOf(state, lang, loaded.given)}
+        </FormSheet>
+      </>
+    )
+  },
+})

@@ -1,0 +1,55 @@
+import { page, type Page } from '#src/platform/web/page.ts'
+import { BackLink, Banner } from '#src/ui/index.ts'
+import { officeDays } from '../office-days.ts'
+import { todayIn } from '../office-time.ts'
+import { comingAway, roomsOf, settingsOf } from '../room.store.ts'
+import { addAway, addRoom, dropAway, keepSettings, leads, shutRoom, type RoomsAgain } from '../rooms-acts.ts'
+import { AwayCard, PrayerCard, RoomsCard, SettingsCard, type Loaded } from '../rooms-view.tsx'
+import { roomsWords } from '../rooms-words.ts'
+import { calendarStaff } from '../staff.ts'
+import { calendarWords } from '../words.ts'
+
+/** Rooms, when one is off duty, and what the office tells its calendar. */
+export const roomsPage: Page = page({
+  path: '/kalender/ruang',
+  allow: calendarStaff,
+  load: async (scope, ctx): Promise<Loaded> => {
+    const office = await officeDays(scope)
+    return {
+      rooms: await roomsOf(scope),
+      settings: await settingsOf(scope),
+      away: await comingAway(scope, ctx.visitor.accountId),
+      office,
+      today: todayIn(scope.now, office.zone),
+      mayChange: leads(ctx),
+    }
+  },
+  actions: {
+    room: { run: addRoom },
+    close: { run: shutRoom },
+    settings: { run: keepSettings },
+    away: { run: addAway },
+    unaway: { run: dropAway },
+  },
+  meta: (ctx) => ({
+    title: calendarWords[ctx.lang].title,
+    shell: 'console',
+    nav: 'calendar',
+    width: 'wide',
+    flashes: calendarWords[ctx.lang].flashes,
+  }),
+  view: (ctx, loaded, state: RoomsAgain | null) => {
+    const props = { loaded, lang: ctx.lang, typed: state?.typed ?? {} }
+    return (
+      <>
+        <BackLink href="/kalender">{calendarWords[ctx.lang].back}</BackLink>
+        <h1>{roomsWords[ctx.lang].title}</h1>
+        {state && <Banner tone="danger">{state.problem}</Banner>}
+        <RoomsCard {...props} />
+        <AwayCard {...props} />
+        {loaded.mayChange && <SettingsCard {...props} />}
+        <PrayerCard {...props} />
+      </>
+    )
+  },
+})

@@ -1,0 +1,92 @@
+import { record } from '#src/platform/audit/record.ts'
+import { isDuplicate, type AccountScope } from '#src/platform/db/scope.ts'
+import { asId } from '#src/platform/ids.ts'
+import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import type { OfficeDays } from './conditions.ts'
+import { officeDays } from './office-days.ts'
+import { minutesOf, momentAt } from './office-time.ts'
+import { readHours, readSettings } from './read-settings.ts'
+import { closeRoom, endAway, insertAway, insertRoom, roomsOf, saveSettings } from './room.store.ts'
+import { roomsWords } from './rooms-words.ts'
+import type { StaffCtx } from './staff.ts'
+
+/** What a refused post shows again: why, and everything that was typed. */
+export type RoomsAgain = Readonly<{ problem: string; typed: Readonly<Record<string, string>> }>
+type Outcome = Answer | { again: RoomsAgain; status: number }
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+/** Who may change rooms and settings. */
+export const leads = (ctx: StaffCtx) =>
+  (['head', 'admin', 'supervisor'] as const).some((role) => ctx.visitor.roles.includes(role))
+const done = () => redirect('/kalender/ruang', 'saved')
+
+function refuse(form: FormData, problem: string, status = 422): Outcome {
+  const typed = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  return again({ problem, typed }, status)
+}
+
+export async function addRoom(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
+  const words = roomsWords[ctx.lang]
+  const [code, name, seats] = [text(form, 'code'), text(form, 'name'), text(form, 'seats')]
+  if (!leads(ctx)) return refuse(form, words.notYours, 403)
+  if (!/^[\p{L}\p{N}-]{1,8}$/u.test(code) || name === '' || name.length > 80)
+    return refuse(form, words.needCode)
+  const hours = readHours(form, 'opens', 'closes')
+  if (hours === 'wrong') return refuse(form, words.hoursWrong)
+  if ((await roomsOf(scope)).some((room) => room.code === code)) return refuse(form, words.codeTaken, 409)
+  try {
+    await insertRoom(scope, { code, name, hours, seats: /^\d{1,3}$/.test(seats) ? Number(seats) : null })
+  } catch (error) {
+    if (isDuplicate(error)) return refuse(form, words.codeTaken, 409)
+    throw error
+  }
+  await record(scope, { action: 'calendar.room_added', subjectKind: 'office', facts: { code } })
+  return done()
+}
+
+export async function shutRoom(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
+  const id = asId<'room'>(text(form, 'room'))
+  if (!leads(ctx)) return refuse(form, roomsWords[ctx.lang].notYours, 403)
+  if (id && (await closeRoom(scope, id)))
+    await record(scope, { action: 'calendar.room_closed', subjectKind: 'office', facts: { room: id } })
+  return done()
+}
+
+export async function keepSettings(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
+  const words = roomsWords[ctx.lang]
+  if (!leads(ctx)) return refuse(form, words.notYours, 403)
+  const settings = readSettings(form)
+  if (typeof settings === 'string') return refuse(form, words[settings])
+  const seen = Number(text(form, 'seen')) || 0
+  if (!(await saveSettings(scope, seen, settings))) return refuse(form, words.overtaken, 409)
+  await record(scope, { action: 'calendar.settings', subjectKind: 'office' })
+  return done()
+}
+
+export async function addAway(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
+  const words = roomsWords[ctx.lang]
+  const { zone } = await officeDays(scope)
+  const [startsAt, endsAt] = [momentOf(text(form, 'from'), zone), momentOf(text(form, 'to'), zone)]
+  const kind = text(form, 'kind')
+  const furthest = scope.now.getTime() + 730 * 86_400_000
+  if (!startsAt || !endsAt || startsAt >= endsAt || endsAt.getTime() > furthest || !(kind in words.awayKinds))
+    return refuse(form, words.awayWrong)
+  await insertAway(scope, { accountId: ctx.visitor.accountId, kind, startsAt, endsAt })
+  return done()
+}
+
+export async function dropAway(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
+  const id = asId<'away'>(text(form, 'away'))
+  if (id) await endAway(scope, ctx.visitor.accountId, id)
+  return done()
+}
+
+/** `2026-12-01T08:00` on the office's clock. */
+function momentOf(typed: string, zone: OfficeDays['zone']): Date | null {
+  const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(typed) ?? []
+  const minute = minutesOf(clock)
+  if (minute === null || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null
+  return momentAt(day, minute, zone)
+}

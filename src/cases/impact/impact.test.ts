@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from '#src/platform/forms/index.ts'
+import {
+  carriedOver,
+  changesBetween,
+  schoolAtRisk,
+  speechOf,
+  standing,
+  stepAfter,
+  wellbeingTrends,
+  type ImpactSheet,
+} from './impact.ts'
+import { howOften, thoughtAnswers } from './impact-codes.ts'
+import { impactForm } from './impact-form.ts'
+import { impactItems } from './impact-items.ts'
+
+const on = (askedOn: string, sheet: Partial<ImpactSheet> = {}): ImpactSheet => ({ askedOn, ...sheet })
+const answer = fc.constantFrom(undefined, ...howOften.map((one) => one.code))
+const sheet = fc
+  .record(Object.fromEntries(impactItems.map((item) => [item.code, answer])))
+  .map((answers): ImpactSheet => ({ askedOn: '2026-03-01', ...answers }))
+
+test('what changed is named item by item, and what was not asked is never read as no', () => {
+  const changes = changesBetween(
+    on('2026-03-01', {
+      worry: 'often',
+      poorSleep: 'no',
+      focus: 'sometimes',
+      trust: 'notAsked',
+      absentDays: 6,
+    }),
+    on('2026-04-01', {
+      worry: 'sometimes',
+      poorSleep: 'often',
+      focus: 'refused',
+      trust: 'no',
+      absentDays: 2,
+    }),
+  )
+  expect(changes.moved).toEqual([
+    { code: 'worry', from: 'often', to: 'sometimes', way: 'lighter' },
+    { code: 'poorSleep', from: 'no', to: 'often', way: 'heavier' },
+  ])
+  expect(changes.answeredFirst).toEqual(['trust'])
+  expect(changes.notAnsweredNow).toEqual(['focus'])
+  expect(changes.absentDays).toEqual({ from: 6, to: 2 })
+})
+
+test('of any two talks: the way back is the mirror of the way there, and nothing unanswered moves', () => {
+  fc.assert(
+    fc.property(sheet, sheet, (one, other) => {
+      const [there, back] = [changesBetween(one, other), changesBetween(other, one)]
+      expect(there.moved.map((change) => [change.code, change.way])).toEqual(
+        back.moved.map((change) => [change.code, change.way === 'lighter' ? 'heavier' : 'lighter']),
+      )
+      expect(there.answeredFirst).toEqual(back.notAnsweredNow)
+      for (const { code } of there.moved)
+        for (const told of [one[code], other[code]]) expect(['often', 'sometimes', 'no']).toContain(told)
+      expect(changesBetween(one, one).moved).toEqual([])
+    }),
+  )
+})
+
+test.each([
+  ['now', 'today'],
+  ['before', 'ask_more'],
+  ['refused', 'offer_again'],
+  ['no', null],
+  ['notAsked', null],
+  [undefined, null],
+] as const)('thoughts of dying answered %s ask for %s', (given, step) => {
+  expect(stepAfter(given)).toBe(step)
+  expect(thoughtAnswers).toHaveLength(5)
+})
+
+test('a version that was put right no longer counts, and stays where it is', () => {
+  const versions = [
+    { version: 3, sheet: on('2026-03-01', { joy: 4, corrects: 1 }) },
+    { version: 2, sheet: on('2026-04-02', { joy: 6 }) },
+    { version: 1, sheet: on('2026-03-01', { joy: 9 }) },
+  ]
+  expect(standing(versions).map((one) => one.version)).toEqual([3, 2])
+  expect(wellbeingTrends(versions)).toEqual([
+    {
+      code: 'joy',
+      points: [
+        { on: '2026-03-01', value: 4 },
+        { on: '2026-04-02', value: 6 },
+      ],
+    },
+  ])
+})
+
+test('a talk in which wellbeing was not asked leaves a gap and no number', () => {
+  const trends = wellbeingTrends([
+    { version: 1, sheet: on('2026-03-01', { hope: 2 }) },
+    { version: 2, sheet: on('2026-03-08') },
+  ])
+  expect(trends).toEqual([
+    {
+      code: 'hope',
+      points: [
+        { on: '2026-03-01', value: 2 },
+        { on: '2026-03-08', value: undefined },
+      ],
+    },
+  ])
+})
+
+test('a new talk starts from older burdens and from no answer about now', () => {
+  fc.assert(
+    fc.property(sheet, (last) => {
+      const started = carriedOver({ ...last, burdens: ['loss'], thoughts: 'now', joy: 3, absentDays: 5 })
+      expect(Object.keys(started).toSorted()).toEqual(['burdens', 'burdensAsked', 'burdensWords', 'since'])
+    }),
+  )
+})
+
+test.each([
+  [{}, false],
+  [{ dropout: 'no', avoidsSchool: 'notAsked', absentDays: 0 }, false],
+  [{ dropout: 'sometimes' }, true],
+  [{ avoidsSchool: 'often' }, true],
+  [{ schooling: 'stopped' }, true],
+  [{ absentDays: 1 }, true],
+] satisfies [Partial<ImpactSheet>, boolean][])('school is at stake with %j: %s', (given, expected) => {
+  expect(schoolAtRisk(on('2026-03-01', given))).toBe(expected)
+})
+
+test('a child is asked in a child’s words, and so is anybody whose age is not certain', () => {
+  expect([null, 'unknown', 'under6', 'from6to12', 'from13to17', 'from25to44'].map(speechOf)).toEqual([
+    'anak',
+    'anak',
+    'anak',
+    'anak',
+    'remaja',
+    'dewasa',
+  ])
+})
+
+test('a child’s sheet leaves out what was long ago; a sheet to read together leaves out the question about dying', () => {
+  const child = impactForm({ band: 'anak', adult: false })
+  expect(Object.keys(child.fields)).not.toContain('stillHurts')
+  expect(Object.keys(child.fields)).toContain('thoughts')
+  const together = impactForm({ band: 'anak', adult: true, readTogether: true })
+  expect(Object.keys(together.fields)).not.toContain('thoughts')
+  expect(Object.keys(together.fields)).toContain('stillHurts')
+  const parsed = parse(
+    child,
+    new URLSearchParams({
+      'askedOn-day': '1',
+      'askedOn-month': '3',
+      'askedOn-year': '2026',
+      worry: 'often',
+      stillHurts: 'x',
+    }),
+  )
+  expect(parsed).toMatchObject({ ok: true, answers: { askedOn: '2026-03-01', worry: 'often' } })
+  expect(parsed.ok && 'stillHurts' in parsed.answers).toBe(false)
+})

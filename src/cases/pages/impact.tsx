@@ -1,0 +1,235 @@
+import { isCodeIn, wordFor, wordOf } from '#content/codes/code.ts'
+import { officeOf, onCallNow } from '#src/people/index.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
+import { asId } from '#src/platform/ids.ts'
+import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page, type Page } from '#src/platform/web/page.ts'
+import {
+  Banner,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Link,
+  Notice,
+  RadioGroup,
+  Select,
+} from '#src/ui/index.ts'
+import { isChildBand, todayOf, whyReadOnly } from '../case.ts'
+import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from '../case-load.ts'
+import { agreements } from '../codes.ts'
+import { serviceStopped } from '../consent.ts'
+import { schoolAtRisk, speechOf, standing, stepAfter } from '../impact/impact.ts'
+import { schoolSteps } from '../impact/impact-codes.ts'
+import { impactForm } from '../impact/impact-form.ts'
+import {
+  ImpactAnswersView,
+  ImpactChangesCard,
+  ImpactVersions,
+  WellbeingTrends,
+} from '../impact/impact-view.tsx'
+import { impactWords } from '../impact/impact-words.ts'
+import { ThoughtsNotice, type HelpAround } from '../impact/thoughts-view.tsx'
+import { readImpact, type OpenImpact } from '../impact/write-impact.ts'
+import { readConsents } from '../record-consent.ts'
+import { teamChoices } from '../team-choices.ts'
+import { addPlanLine, addTask } from '../write-plan.ts'
+import { caseWords } from '../words.ts'
+
+type Loaded = CasePageData &
+  Readonly<{ versions: readonly OpenImpact[]; shown: OpenImpact | null; around: HelpAround }>
+type Props = Loaded & Readonly<{ ctx: StaffCtx; problem: string | null; writable: boolean }>
+
+/** Where the pages of one version stand, below the file. */
+const part = 'dampak'
+
+/** What weighs on the person, talk by talk: what to do first, what changed, what was answered, every version. */
+export const impactPage: Page = page({
+  path: '/kasus/:id/dampak',
+  allow: caseStaff,
+  load: async (scope, ctx) => {
+    const data = await loadCase(scope, ctx)
+    if (isAnswer(data)) return data
+    const versions = await readImpact(scope, data.file)
+    const wanted = Number(ctx.query.get('versi'))
+    const newest = standing(versions).at(-1)?.version
+    const shown = versions.find((one) => one.version === (wanted || newest)) ?? null
+    if (wanted && !shown) return absent()
+    const around: HelpAround = {
+      office: await officeOf(scope),
+      onCall: await onCallNow(scope),
+      team: await teamChoices(scope, data.file.head.id),
+    }
+    return { ...data, versions, shown, around }
+  },
+  actions: {
+    schoolStep: { run: addSchoolStep },
+    ring: { run: askForToday },
+  },
+  meta: (ctx) => ({
+    title: caseWords[ctx.lang].cases,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: { ...caseWords[ctx.lang].flashes, ...impactWords[ctx.lang].flashes },
+  }),
+  view: (ctx, loaded, problem: string | null) => {
+    const writable = whyReadOnly(loaded.file.head) === null
+    const props: Props = { ...loaded, ctx, problem, writable }
+    return (
+      <CaseFrame {...loaded} lang={ctx.lang} tab="about" actions={<Actions {...props} />}>
+        {problem && <Banner tone="danger">{problem}</Banner>}
+        <Sheet {...props} />
+      </CaseFrame>
+    )
+  },
+})
+
+async function addSchoolStep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
+  const file = await fileForPost(scope, ctx)
+  if (!file) return absent()
+  const words = impactWords[ctx.lang].school
+  const [step, agreed] = [form.get('step'), form.get('agreed')]
+  if (!isCodeIn(schoolSteps, step) || !isCodeIn(agreements, agreed)) return again(words.choose)
+  if (serviceStopped(await readConsents(scope, file), todayOf(scope.now))) return again(words.stopped, 409)
+  await addPlanLine(scope, file, {
+    part: 'practical',
+    notNeeded: false,
+    what: wordFor(schoolSteps, step, ctx.lang),
+    agreed,
+    service: null,
+    ownerId: ctx.visitor.accountId,
+    dueOn: null,
+  })
+  return redirect(caseHref(file.head.id, part), 'planned')
+}
+
+async function askForToday(scope: AccountScope, ctx: StaffCtx, form: FormData) {
+  const file = await fileForPost(scope, ctx)
+  if (!file) return absent()
+  const owner = asId<'account'>(String(form.get('owner') ?? ''))
+  const onTeam = (await teamChoices(scope, file.head.id)).some((one) => one.code === owner)
+  await addTask(scope, file, {
+    what: impactWords[ctx.lang].thoughts.task,
+    ownerId: onTeam && owner ? owner : ctx.visitor.accountId,
+    dueOn: todayOf(scope.now),
+  })
+  return redirect(caseHref(file.head.id, part), 'asked')
+}
+
+function Actions({ file, ctx, shown, writable }: Props) {
+  const words = impactWords[ctx.lang]
+  return (
+    <>
+      {writable && (
+        <ButtonLink icon="pen" href={caseHref(file.head.id, `${part}/isi`)}>
+          {words.fill}
+        </ButtonLink>
+      )}
+      {!file.head.restrictedAt && (
+        <ButtonLink
+          kind="secondary"
+          icon="print"
+          href={caseHref(file.head.id, `${part}/cetak${shown ? `?versi=${shown.version}` : ''}`)}
+        >
+          {shown ? words.paper : words.readTogether}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+function Sheet(props: Props) {
+  const { ctx, file, versions, shown, writable } = props
+  const { lang } = ctx
+  const words = impactWords[lang]
+  const href = (version: number) => caseHref(file.head.id, `${part}?versi=${version}`)
+  if (!shown)
+    return (
+      <>
+        <h2>{words.title}</h2>
+        <EmptyState drawing="rest" title={words.empty}>
+          <p>{words.emptyText}</p>
+        </EmptyState>
+      </>
+    )
+  const told = standing(versions)
+  const at = told.findIndex((one) => one.version === shown.version)
+  const before = versions.find((one) => one.version === told[at - 1]?.version)
+  const newest = told.at(-1)
+  const step = stepAfter(shown.sheet.thoughts)
+  const band = speechOf(file.head.facts.ageBand)
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {step && shown.version === newest?.version && (
+        <ThoughtsNotice
+          {...props}
+          lang={lang}
+          step={step}
+          action={writable ? caseHref(file.head.id, part) : null}
+          me={ctx.visitor.accountId}
+        />
+      )}
+      {newest && shown.version !== newest.version && (
+        <Notice tone="warn">
+          <p>
+            {words.older} <Link href={href(newest.version)}>{words.toNewest}</Link>
+          </p>
+        </Notice>
+      )}
+      <p class="meta">
+        {words.talked(formatDate(shown.sheet.askedOn, lang))}. {words.version(shown.version)}.{' '}
+        {words.writtenBy(props.names(shown.writtenBy), formatDateTime(shown.writtenAt, lang))}.
+      </p>
+      {before && <ImpactChangesCard before={before} now={shown} lang={lang} />}
+      <ImpactAnswersView form={impactForm({ band, adult: true })} one={shown} lang={lang} />
+      {writable && (
+        <ButtonRow>
+          <ButtonLink
+            kind="quiet"
+            icon="pen"
+            href={caseHref(file.head.id, `${part}/isi?betulkan=${shown.version}`)}
+          >
+            {words.mend}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+      {writable && isChildBand(file.head.facts.ageBand) && <SchoolCard {...props} one={shown} />}
+      <WellbeingTrends versions={versions} lang={lang} />
+      <ImpactVersions versions={versions} shown={shown.version} names={props.names} lang={lang} href={href} />
+    </>
+  )
+}
+
+function SchoolCard({ ctx, file, one }: Props & { one: OpenImpact }) {
+  const { lang } = ctx
+  const words = impactWords[lang].school
+  return (
+    <Card title={words.title} tone={schoolAtRisk(one.sheet) ? 'accent' : undefined} id="belajar">
+      {schoolAtRisk(one.sheet) && <p>{words.atRisk}</p>}
+      <p class="hint">{words.text}</p>
+      <form method="post" action={caseHref(file.head.id, part)}>
+        <OnceField />
+        <Select
+          name="step"
+          label={words.step}
+          options={schoolSteps.map((step) => ({ value: step.code, label: wordOf(step, lang) }))}
+        />
+        <RadioGroup
+          name="agreed"
+          label={words.agreed}
+          inline
+          options={agreements.map((answer) => ({ value: answer.code, label: wordOf(answer, lang) }))}
+        />
+        <Button name="do" value="schoolStep" kind="secondary" icon="plus">
+          {words.add}
+        </Button>
+      </form>
+    </Card>
+  )
+}

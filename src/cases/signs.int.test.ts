@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Member } from '#src/platform/access/visitor.ts'
+import { asId, type CaseId } from '#src/platform/ids.ts'
+import { addMember } from './care-team.ts'
+import { openFile } from './case-file.ts'
+import { addIncident, linkIncident, type IncidentFacts, type IncidentId } from './incident.ts'
+import { openCase } from './open-case.ts'
+import { seriesEvents } from './series/series.store.ts'
+import { openTestOffice, openTestSite, type TestOffice, type TestSite } from './test-office.ts'
+
+let office: TestOffice
+let site: TestSite
+let sari: Member
+let budi: Member
+let tono: Member
+let home: string
+
+beforeAll(async () => {
+  office = await openTestOffice(inject('serverUrl'))
+  sari = await office.hire('Sari Konselor', 'counsellor')
+  budi = await office.hire('Budi Pendamping', 'companion')
+  tono = await office.hire('Tono Konselor', 'counsellor')
+  site = openTestSite(office, [sari, budi, tono, office.head])
+  home = `/kasus/${await fileFor(sari, 'harmed', 'Melur Karangan', 'from6to12')}`
+})
+afterAll(() => office.end())
+
+async function fileFor(
+  lead: Member,
+  side: 'harmed' | 'reported',
+  fullName: string,
+  ageBand: string,
+): Promise<CaseId> {
+  const facts = { ageBand }
+  return office.as(lead, (scope) =>
+    openCase(scope, lead, { side, lead: lead.accountId, identity: { fullName }, facts, urgency: 'PLANNED' }),
+  )
+}
+const idOf = (path: string) => asId<'case'>(path.split('/')[2]) as CaseId
+const urgency = async (path: string) =>
+  (await office.as(sari, (scope, member) => openFile(scope, member, idOf(path))))?.head.urgency
+const talk = (day: string, answers: Record<string, string | string[]>) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { 'askedOn-year': year, 'askedOn-month': month, 'askedOn-day': date, ...answers }
+}
+const mustBeSaved = (answer: { status: number; text: string }) =>
+  expect(answer, answer.text.slice(0, 200)).toMatchObject({ status: 303 })
+
+test('a first talk is written down, and nothing that was not asked is shown as no', async () => {
+  expect((await site.get(sari, `${home}/dampak`)).text).toContain('Belum ada percakapan yang dicatat')
+  const form = (await site.get(sari, `${home}/dampak/isi`)).text
+  expect(form).toContain('Bertanya: “Apakah kamu sering takut atau khawatir?”')
+  expect(form).not.toContain('Yang belum pernah diceritakan')
+  mustBeSaved(
+    await site.post(
+      sari,
+      `${home}/dampak/isi`,
+      talk('2026-03-01', {
+        worry: 'often',
+        poorSleep: 'often',
+        nightmares: 'notAsked',
+        thoughts: 'no',
+        schooling: 'sometimes',
+        absentDays: '6',
+        burdens: ['loss', 'moving'],
+        joy: '3',
+        hope: '2',
+      }),
+    ),
+  )
+  const page = (await site.get(sari, `${home}/dampak`)).text
+  expect(page).toContain('Cemas atau khawatir')
+  expect(page).toContain('Tidak ditanyakan')
+  expect(page).toContain('Belum terjawab (')
+  expect(page).not.toContain('Yang berubah sejak')
+  expect(await urgency(home)).toBe('PLANNED')
+  expect((await site.get(sari, home)).text).toContain('Dampak dan riwayat')
+})
+
+test('a second talk starts without answers about now, and says what changed', async () => {
+  const form = (await site.get(sari, `${home}/dampak/isi`)).text
+  expect(form).not.toMatch(/<option[^>]*selected[^>]*(often|sometimes|stopped)/)
+  expect(form).toMatch(/<input[^>]*checked[^>]*value="loss"/)
+  mustBeSaved(
+    await site.post(
+      sari,
+      `${home}/dampak/isi`,
+      talk('2026-04-01', { worry: 'sometimes', poorSleep: 'often', absentDays: '1', joy: '6' }),
+    ),
+  )
+  const page = (await site.get(sari, `${home}/dampak`)).text
+  expect(page).toContain('Ya, sering → Kadang')
+  expect(page).toContain('Lebih ringan')
+  expect(page).toContain('6 hari → 1 hari')
+  expect(page).toContain('Belum tervalidasi')
+  const older = (await site.get(sari, `${home}/dampak?versi=1`)).text
+  expect(older).toContain('Ini versi lama.')
+  expect(older).toContain('Kehilangan orang dekat')
+  expect((await site.get(sari, `${home}/dampak?versi=9`)).status).toBe(404)
+})
+
+test('putting a talk right keeps the old one, and two at once lose nothing of what was typed', async () => {
+  mustBeSaved(
+    await site.post(
+      sari,
+      `${home}/dampak/isi?betulkan=2`,
+      talk('2026-04-01', { worry: 'sometimes', joy: '5', _seen: '2' }),
+    ),
+  )
+  const page = (await site.get(sari, `${home}/dampak`)).text
+  expect(page).toContain('Dibetulkan oleh versi 3')
+  const late = await site.post(
+    sari,
+    `${home}/dampak/isi`,
+    talk('2026-04-02', { words: 'Kalimatku', _seen: '2' }),
+  )
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Kalimatku')
+})
+
+test('thoughts of dying raise the file to today, say what to do before anything else, and a person calls a colleague', async () => {
+  mustBeSaved(await site.post(sari, `${home}/dampak/isi`, talk('2026-04-08', { thoughts: 'now' })))
+  expect(await urgency(home)).toBe('TODAY')
+  const page = (await site.get(sari, `${home}/dampak`)).text
+  expect(page).toContain('Jangan tinggalkan ia sendirian')
+  expect(page).toContain('Sekarang tidak ada petugas siaga')
+  expect(page.indexOf('Jangan tinggalkan')).toBeLessThan(page.indexOf('Semua versi'))
+  expect((await site.get(sari, home)).text).toContain('Hari ini juga: ada pikiran')
+  mustBeSaved(await site.post(sari, `${home}/dampak`, { do: 'ring', owner: sari.accountId }))
+  expect((await site.get(sari, `${home}/rencana`)).text).toContain('Bicara hari ini juga')
+  expect((await site.get(sari, `${home}/catatan`)).text).toContain('Urgensi dinaikkan: ')
+})
+
+test('putting an older talk right hides nothing that the latest one asks for', async () => {
+  mustBeSaved(
+    await site.post(
+      sari,
+      `${home}/dampak/isi?betulkan=1`,
+      talk('2026-03-01', { thoughts: 'no', worry: 'often' }),
+    ),
+  )
+  expect((await site.get(sari, home)).text).toContain('Hari ini juga: ada pikiran')
+  expect((await site.get(sari, `${home}/dampak`)).text).toContain('Jangan tinggalkan ia sendirian')
+})
+
+test('a later talk without them lowers nothing; only a person does', async () => {
+  mustBeSaved(
+    await site.post(sari, `${home}/dampak/isi`, talk('2026-04-15', { thoughts: 'no', worry: 'no' })),
+  )
+  expect(await urgency(home)).toBe('TODAY')
+  expect((await site.get(sari, `${home}/dampak`)).text).not.toContain('Jangan tinggalkan')
+  expect((await site.get(sari, home)).text).not.toContain('Hari ini juga: ada pikiran')
+})
+
+test('a step to go on learning enters the plan only by a person’s choice, with the client’s answer', async () => {
+  const before = (await site.get(sari, `${home}/rencana`)).text
+  expect(before).not.toContain('Tugas dari rumah untuk sementara')
+  expect((await site.post(sari, `${home}/dampak`, { do: 'schoolStep', step: 'home' })).status).toBe(422)
+  mustBeSaved(await site.post(sari, `${home}/dampak`, { do: 'schoolStep', step: 'home', agreed: 'yes' }))
+  expect((await site.get(sari, `${home}/rencana`)).text).toContain('Tugas dari rumah untuk sementara')
+})
+
+test('paper: one version with its file’s number, and an empty sheet in the child’s words without the question about dying', async () => {
+  const filled = (await site.get(sari, `${home}/dampak/cetak?versi=1`)).text
+  expect(filled).toContain('Melur Karangan')
+  const empty = (await site.get(sari, `${home}/dampak/cetak`)).text
+  expect(empty).toContain('Apakah kamu bermimpi buruk?')
+  expect(empty).not.toContain('Melur Karangan')
+  expect(empty).not.toMatch(/ingin tidak ada lagi|menyakiti dirimu/)
+})
+
+test('whoever is not on the team finds none of it', async () => {
+  for (const path of ['/dampak', '/dampak/isi', '/dampak/cetak', '/kejadian'])
+    expect((await site.get(budi, home + path)).status).toBe(404)
+  const posted = await site.post(budi, `${home}/dampak/isi`, talk('2026-04-20', { thoughts: 'now' }))
+  expect(posted.status).toBe(404)
+})
+
+const bare: IncidentFacts = {
+  happenedOn: null,
+  precision: 'day',
+  forms: ['verbal'],
+  place: 'classroom',
+  venue: null,
+  institutionId: null,
+  regionCode: null,
+  peopleReported: 1,
+  peopleHarmed: 1,
+  injured: false,
+}
+
+test('events written on the file become a series with its facts, drawn and as a table', async () => {
+  const post = (form: Record<string, string | string[]>) =>
+    site.post(sari, `${home}/kejadian/baru`, { side: 'harmed', ...form })
+  mustBeSaved(
+    await post({
+      'happenedOn-year': '2026',
+      'happenedOn-month': '1',
+      'happenedOn-day': '5',
+      forms: ['verbal'],
+      injured: 'no',
+    }),
+  )
+  const first =
+    /option value="([0-9a-f-]{36})">5 Januari 2026/.exec(
+      (await site.get(sari, `${home}/kejadian/baru`)).text,
+    )?.[1] ?? ''
+  expect(first).not.toBe('')
+  mustBeSaved(
+    await post({
+      'happenedOn-year': '2026',
+      'happenedOn-month': '2',
+      'happenedOn-day': '2',
+      forms: ['verbal', 'physical'],
+      injured: 'yes',
+      follows: first,
+    }),
+  )
+  const page = (await site.get(sari, `${home}/kejadian`)).text
+  expect(page).toContain('Rangkaian 2 kejadian')
+  expect(page).toContain('Dua kejadian dalam 4 minggu.')
+  expect(page).toContain('Yang terakhir ada luka')
+  expect(page).toContain('<svg')
+  expect(page).not.toMatch(/skor [0-9]|risiko tinggi|akan terjadi/i)
+})
+
+test('a reported file ties events together, but no reader ever sees an event only the other side’s files carry', async () => {
+  const harmed = idOf(home)
+  const other = await fileFor(budi, 'harmed', 'Kenari Karangan', 'from6to12')
+  const reported = await fileFor(tono, 'reported', 'Garda Karangan', 'from13to17')
+  const join = async (caseId: CaseId, by: Member, incident: IncidentId, side: 'harmed' | 'reported') =>
+    office.as(by, (scope) => linkIncident(scope, incident, caseId, side))
+  const make = (happenedOn: string) => office.as(sari, (scope) => addIncident(scope, { ...bare, happenedOn }))
+  const [mine, again, theirs, hidden] = [
+    await make('2026-05-01'),
+    await make('2026-05-20'),
+    await make('2026-06-01'),
+    await make('2026-06-09'),
+  ]
+  await join(harmed, sari, mine, 'harmed')
+  await join(harmed, sari, again, 'harmed')
+  await join(other, budi, theirs, 'harmed')
+  for (const incident of [mine, again, theirs, hidden]) await join(reported, tono, incident, 'reported')
+
+  const seen = await office.as(sari, (scope) => seriesEvents(scope, harmed))
+  const tied = seen.filter((one) => one.ties.length > 0).map((one) => one.id)
+  expect(tied.toSorted()).toEqual([mine, again].toSorted())
+  expect(seen.map((one) => one.id)).not.toContain(theirs)
+  const onOwn = await office.as(tono, (scope) => seriesEvents(scope, reported))
+  expect(onOwn.map((one) => one.id).toSorted()).toEqual([mine, again, theirs, hidden].toSorted())
+  expect(await office.as(budi, (scope) => seriesEvents(scope, harmed))).toEqual([])
+
+  // The same reader on both hurt children's files sees their events as one series on either.
+  await office.as(budi, async (scope, member) => {
+    const file = await openFile(scope, member, other)
+    if (!file) throw new Error('no file')
+    expect(await addMember(scope, member, file, { accountId: sari.accountId, duty: 'member' })).toBeNull()
+  })
+  const together = await office.as(sari, (scope) => seriesEvents(scope, harmed))
+  expect(together.filter((one) => !one.here).map((one) => one.id)).toEqual([theirs])
+  expect((await site.get(sari, `${home}/kejadian`)).text).toContain('Dari berkas lain yang kamu tangani')
+})

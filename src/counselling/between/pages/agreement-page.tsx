@@ -1,0 +1,167 @@
+import { client } from '#src/platform/access/allow.ts'
+import type { Client } from '#src/platform/access/visitor.ts'
+import type { ClientScope } from '#src/platform/db/scope.ts'
+import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page } from '#src/platform/web/page.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  Disclosure,
+  ErrorSummary,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts'
+import { isWhole } from '../../agree.ts'
+import { AgreementPaper, SignPad } from '../../agreement-view.tsx'
+import { isOpen } from '../../episode.ts'
+import type { OpenAgreement } from '../../open-episode.ts'
+import { readStrokes } from '../../strokes.ts'
+import { ownAgreements, ownEpisode, signOwn, stopOwn } from '../own-course.ts'
+import { PlaceFrame } from '../place-frame.tsx'
+import { placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { betweenWords } from '../words.ts'
+import { writeOwnEntry } from '../write-entry.ts'
+
+const path = '/tempatku/kesepakatan'
+
+async function own(scope: ClientScope, visitor: Client): Promise<OpenAgreement[]> {
+  const episode = await ownEpisode(scope, visitor)
+  return ownAgreements(scope, visitor, episode && isOpen(episode) ? episode : null)
+}
+
+/** What was agreed, for its owner: to read, to say yes to, and to stop at any time without a penalty (U12). */
+export const ownAgreementPage = page({
+  path,
+  allow: client('client'),
+  load: (scope, ctx) => own(scope, ctx.visitor),
+  actions: {
+    sign: {
+      run: async (scope, ctx, form) => {
+        const typed = typedIn(form)
+        const words = betweenWords[ctx.lang].agreement
+        const agreement = (await own(scope, ctx.visitor)).find((one) => one.id === typed['agreement'])
+        if (!agreement) return redirect(path, 'overtaken')
+        const strokes = readStrokes(String(form.get('strokes') ?? ''))
+        const name = textIn(typed, `name-${agreement.id}`, 120)
+        if (typed['agree'] !== 'on') return problem(form, 'agree', words.needAgree)
+        if (!name && !strokes) return problem(form, `name-${agreement.id}`, words.needName)
+        const note = textIn(typed, `note-${agreement.id}`, 300) ?? ''
+        const done = await signOwn(scope, ctx.visitor, agreement, { name: name ?? '', strokes, note })
+        if (done === 'already') return problem(form, `name-${agreement.id}`, words.mine, 409)
+        return redirect(path, done === 'signed' ? 'signed' : 'overtaken')
+      },
+    },
+    stop: { run: (scope, ctx, form) => speak(scope, ctx.visitor, ctx.lang, form, 'stop') },
+    talk: { run: (scope, ctx, form) => speak(scope, ctx.visitor, ctx.lang, form, 'talk') },
+  },
+  meta: (ctx) => ({ ...placeMeta(ctx.lang), islands: ['between', 'sign'], band: ctx.visitor.band }),
+  view: (ctx, agreements, state: Again | null) => {
+    const { lang, visitor } = ctx
+    const words = betweenWords[lang]
+    return (
+      <>
+        <ErrorSummary errors={state?.errors ?? []} />
+        <PlaceFrame client={visitor} lang={lang} title={words.menu.agreement}>
+          <p class="lead">
+            {forBand(agreements.length > 0 ? words.agreement.lead : words.agreement.none, visitor.band)}
+          </p>
+          {agreements.length > 0 && <h2>{words.agreement.papers}</h2>}
+          {agreements.map((one) => (
+            <section key={one.id}>
+              <AgreementPaper agreement={one} lang={lang} />
+              {!one.revokedAt && isWhole(one) && (
+                <Acts agreement={one} lang={lang} client={visitor} state={state} />
+              )}
+            </section>
+          ))}
+        </PlaceFrame>
+      </>
+    )
+  },
+})
+
+/** Stopping takes effect at once; asking to talk first changes nothing and calls the team. */
+async function speak(scope: ClientScope, visitor: Client, lang: Lang, form: FormData, what: 'stop' | 'talk') {
+  const typed = typedIn(form)
+  const agreement = (await own(scope, visitor)).find((one) => one.id === typed['agreement'])
+  if (!agreement) return redirect(path, 'overtaken')
+  if (what === 'stop' && !(await stopOwn(scope, visitor, agreement))) return redirect(path, 'overtaken')
+  const said = betweenWords[lang].agreement
+  const why = textIn(typed, `why-${agreement.id}`, 1000)
+  const text = [what === 'stop' ? said.stopSaid : said.talk, ...(why ? [why] : [])].join('\n')
+  await writeOwnEntry(scope, visitor, {
+    kind: 'say',
+    on: dayOf(scope.now),
+    words: { text },
+    wantsHelp: what === 'talk',
+  })
+  return what === 'talk' ? redirect('/tempatku/ditemani', 'told') : redirect(path, 'stopped')
+}
+
+function Acts(props: { agreement: OpenAgreement; lang: Lang; client: Client; state: Again | null }) {
+  const { agreement, lang } = props
+  const words = betweenWords[lang].agreement
+  const mine = props.state?.typed['agreement'] === agreement.id ? props.state : null
+  const at = (name: string) => mine?.errors.find((one) => one.name === name)?.message
+  const signed = agreement.signatures.some((one) => one.signer === 'client')
+  return (
+    <>
+      {signed ? (
+        <p>{words.mine}</p>
+      ) : (
+        <Card title={words.sign}>
+          <form method="post" action={path} autocomplete="off" novalidate>
+            <OnceField />
+            <input type="hidden" name="agreement" value={agreement.id} />
+            <p class="hint">{words.how}</p>
+            <SignPad lang={lang} />
+            <TextInput
+              name={`name-${agreement.id}`}
+              label={words.name}
+              value={mine?.typed[`name-${agreement.id}`]}
+              error={at(`name-${agreement.id}`)}
+              maxlength={120}
+            />
+            <TextInput
+              name={`note-${agreement.id}`}
+              label={words.note}
+              value={mine?.typed[`note-${agreement.id}`]}
+              maxlength={300}
+            />
+            <Checkbox
+              name="agree"
+              id={`agree-${agreement.id}`}
+              label={words.agree}
+              error={at('agree')}
+              checked={mine?.typed['agree'] === 'on'}
+            />
+            <Button name="do" value="sign" icon="check">
+              {words.sign}
+            </Button>
+          </form>
+        </Card>
+      )}
+      <Disclosure summary={words.stopAsk}>
+        <form method="post" action={path} autocomplete="off" novalidate>
+          <OnceField />
+          <input type="hidden" name="agreement" value={agreement.id} />
+          <p>{forBand(words.stopText, props.client.band)}</p>
+          <TextArea name={`why-${agreement.id}`} label={words.stopWhy} rows={2} maxlength={1000} />
+          <ButtonRow>
+            <Button kind="secondary" name="do" value="stop">
+              {words.stopYes}
+            </Button>
+            <Button kind="quiet" name="do" value="talk" icon="chat">
+              {words.talk}
+            </Button>
+          </ButtonRow>
+        </form>
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { client } from '#src/platform/access/allow.ts'
+import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { redirect } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { ErrorSummary, FaceScale, TextArea, type FaceValue } from '#src/ui/index.ts'
+import { dayOfNote, moodOfFace } from '../entry.ts'
+import { hasEntryOn } from '../entry.store.ts'
+import { AskHelp, NoteForm } from '../note-parts.tsx'
+import { PlaceFrame } from '../place-frame.tsx'
+import { afterNote, numberIn, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { betweenWords } from '../words.ts'
+import { writeOwnEntry } from '../write-entry.ts'
+
+const path = '/tempatku/rasa'
+
+/** How today feels, once a day at most. No row of days, no streak, nothing to keep up. */
+export const moodPage = page({
+  path,
+  allow: client('client'),
+  load: async (scope, ctx) => ({
+    done: await hasEntryOn(scope, ctx.visitor.caseId, 'mood', dayOf(scope.now)),
+  }),
+  actions: {
+    default: {
+      run: async (scope, ctx, form) => {
+        const typed = typedIn(form)
+        const face = numberIn(typed, 'face', 1, 5)
+        if (face === undefined) return problem(form, 'face', betweenWords[ctx.lang].mood.pick)
+        const text = textIn(typed, 'text', 1000)
+        const words = { mood: moodOfFace(Math.round(face)), ...(text ? { text } : {}) }
+        const wantsHelp = typed['wantsHelp'] === 'on'
+        const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
+        // A second feeling of one day is a note, so that a word with it is never thrown away.
+        const second = await hasEntryOn(scope, ctx.visitor.caseId, 'mood', on)
+        if (second && !text && !wantsHelp) return redirect(path, 'today')
+        const kind = second ? 'diary' : 'mood'
+        const written = await writeOwnEntry(scope, ctx.visitor, { kind, on, words, wantsHelp })
+        if (!written) return problem(form, 'face', betweenWords[ctx.lang].flashes.today, 409)
+        return afterNote(path, { words, wantsHelp }, 'saved')
+      },
+    },
+  },
+  meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
+  view: (ctx, { done }, state: Again | null) => {
+    const { lang, visitor } = ctx
+    const { band } = visitor
+    const words = betweenWords[lang]
+    const face = Number(state?.typed['face'])
+    return (
+      <>
+        <ErrorSummary errors={state?.errors ?? []} />
+        <PlaceFrame client={visitor} lang={lang} title={words.menu.mood}>
+          {done && !state ? (
+            <p class="lead">{forBand(words.mood.done, band)}</p>
+          ) : (
+            <>
+              <p class="lead">{forBand(words.mood.lead, band)}</p>
+              <NoteForm action={path} lang={lang}>
+                <FaceScale
+                  name="face"
+                  label={words.mood.ask}
+                  value={([1, 2, 3, 4, 5] as const).find((one): one is FaceValue => one === face)}
+                  error={state?.errors.find((one) => one.name === 'face')?.message}
+                />
+                <TextArea
+                  name="text"
+                  label={words.mood.text}
+                  rows={3}
+                  value={state?.typed['text']}
+                  maxlength={1000}
+                />
+                <AskHelp lang={lang} band={band} again={state} />
+              </NoteForm>
+            </>
+          )}
+          <p class="meta">{forBand(words.whoReads, band)}</p>
+        </PlaceFrame>
+      </>
+    )
+  },
+})

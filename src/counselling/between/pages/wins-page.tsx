@@ -1,0 +1,69 @@
+import { client } from '#src/platform/access/allow.ts'
+import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
+import { redirect } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { Prose } from '#src/cases/index.ts'
+import { Card, ErrorSummary, Icon, Tag, TextArea } from '#src/ui/index.ts'
+import { dayOfNote } from '../entry.ts'
+import { NoteForm } from '../note-parts.tsx'
+import { PlaceFrame } from '../place-frame.tsx'
+import { placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { betweenWords } from '../words.ts'
+import { readEntries, writeOwnEntry } from '../write-entry.ts'
+
+const path = '/tempatku/menang'
+
+/** Small wins (C25), one's own and those the team wrote down. They are never counted against anything. */
+export const winsPage = page({
+  path,
+  allow: client('client'),
+  load: (scope, ctx) =>
+    readEntries(scope, ctx.visitor.keys, ctx.visitor.caseId, 'client', { kinds: ['win'], limit: 60 }),
+  actions: {
+    default: {
+      run: async (scope, ctx, form) => {
+        const typed = typedIn(form)
+        const text = textIn(typed, 'text', 1000)
+        if (!text) return problem(form, 'text', forBand(betweenWords[ctx.lang].nothing, ctx.visitor.band))
+        const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
+        await writeOwnEntry(scope, ctx.visitor, { kind: 'win', on, words: { text } })
+        return redirect(path, 'saved')
+      },
+    },
+  },
+  meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
+  view: (ctx, wins, state: Again | null) => {
+    const { lang, visitor } = ctx
+    const words = betweenWords[lang]
+    return (
+      <>
+        <ErrorSummary errors={state?.errors ?? []} />
+        <PlaceFrame client={visitor} lang={lang} title={words.menu.wins}>
+          <p class="lead">{forBand(words.wins.lead, visitor.band)}</p>
+          <NoteForm action={path} lang={lang}>
+            <TextArea
+              name="text"
+              label={words.wins.text}
+              rows={3}
+              value={state?.typed['text']}
+              error={state?.errors[0]?.message}
+              maxlength={1000}
+            />
+          </NoteForm>
+          {wins.length === 0 && <p class="hint">{forBand(words.wins.none, visitor.band)}</p>}
+          {wins.map((win) => (
+            <Card key={win.id} tone="leaf">
+              <p>
+                <Icon name="leaf" /> <Prose text={win.words.text ?? ''} />
+              </p>
+              <p class="meta">
+                {formatDate(win.happenedOn, lang)} {win.enteredBy && <Tag>{words.wins.fromTeam}</Tag>}
+              </p>
+            </Card>
+          ))}
+        </PlaceFrame>
+      </>
+    )
+  },
+})

@@ -1,0 +1,108 @@
+import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import type { Audience } from '#src/platform/access/audience.ts'
+import { caseHref, registerCasePanel } from '#src/cases/index.ts'
+import { registerPlaceCard, registerPlaceMenu } from '#src/portal/index.ts'
+import { Card, Link, type IconName } from '#src/ui/index.ts'
+import { homeworkOf, isStanding } from '../session/index.ts'
+import { Answers } from './note-parts.tsx'
+import { PlaceMark, Unsent } from './place-frame.tsx'
+import { waitingHelp } from './entry.store.ts'
+import { betweenStaffWords } from './staff-words.ts'
+import { betweenWords } from './words.ts'
+import { readEntries } from './write-entry.ts'
+
+type Entry = Readonly<{
+  id: keyof (typeof betweenWords)['id']['menu']
+  href: string
+  icon: IconName
+  audience: Audience
+}>
+
+/** In the order of a day: what is small and near first, what looks back last. */
+const menu: readonly Entry[] = [
+  { id: 'tasks', href: '/tempatku/tugas', icon: 'check', audience: 'client' },
+  { id: 'mood', href: '/tempatku/rasa', icon: 'sun', audience: 'client' },
+  { id: 'diary', href: '/tempatku/catatan', icon: 'book', audience: 'client' },
+  { id: 'calm', href: '/tenang', icon: 'leaf', audience: 'client' },
+  { id: 'breathing', href: '/tempatku/napas', icon: 'clock', audience: 'client' },
+  { id: 'wins', href: '/tempatku/menang', icon: 'heart', audience: 'client' },
+  { id: 'goals', href: '/tempatku/tujuan', icon: 'place', audience: 'client' },
+  { id: 'ladder', href: '/tempatku/tangga', icon: 'chart', audience: 'client' },
+  { id: 'safety', href: '/tempatku/aman', icon: 'shield', audience: 'client' },
+  { id: 'agreement', href: '/tempatku/kesepakatan', icon: 'hands', audience: 'client' },
+  { id: 'say', href: '/tempatku/suaraku', icon: 'chat', audience: 'client' },
+  { id: 'journey', href: '/tempatku/perjalanan', icon: 'tree', audience: 'client' },
+  { id: 'carerTasks', href: '/tempatku/tugas', icon: 'check', audience: 'caregiver' },
+  { id: 'care', href: '/tempatku/bekal', icon: 'hands', audience: 'caregiver' },
+  { id: 'tired', href: '/tempatku/lelah', icon: 'heart', audience: 'caregiver' },
+]
+
+/** Called once at start-up: the pages between sessions show themselves in people's own places and on their files. */
+export function startBetween(): void {
+  for (const audience of ['client', 'caregiver'] as const) registerPlaceCard(tasksCard(audience))
+  menu.forEach(({ id, href, icon, audience }, at) =>
+    registerPlaceMenu({
+      id: `between.${id}`,
+      order: 22 + at,
+      audience,
+      href,
+      icon,
+      label: (lang: Lang) => betweenWords[lang].menu[id],
+    }),
+  )
+  registerCasePanel({
+    id: 'between-help',
+    load: async (scope, _member, file, lang) => {
+      const mine = (await waitingHelp(scope)).find((one) => one.caseId === file.head.id)
+      if (!mine) return null
+      const words = betweenStaffWords[lang]
+      return (
+        <Card title={words.waiting} tone="accent">
+          <p>{words.waitingText}</p>
+          <p>
+            <Link href={caseHref(file.head.id, 'antara')}>{words.title}</Link>{' '}
+            <span class="meta">{formatDate(mine.since, lang)}</span>
+          </p>
+        </Card>
+      )
+    },
+  })
+}
+
+/** The next tasks on the home of a place; it also tells the tab whose place it shows. */
+function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] {
+  return {
+    id: 'between',
+    order: 25,
+    audience,
+    load: async (scope, client, lang) => {
+      const tasks = await homeworkOf(scope, client.keys, client.caseId, audience)
+      const standing = tasks.filter(isStanding).slice(0, 3)
+      const notes = await readEntries(scope, client.keys, client.caseId, audience, {
+        kinds: ['note'],
+        limit: 20,
+      })
+      const answers = notes.filter((one) => one.replyTo !== null).slice(0, 3)
+      const words = betweenWords[lang]
+      return (
+        <Card title={audience === 'client' ? words.menu.tasks : words.menu.carerTasks} tone="leaf">
+          <PlaceMark client={client} />
+          <Unsent lang={lang} />
+          {standing.length === 0 ? (
+            <p>{forBand(words.tasks.none, client.band)}</p>
+          ) : (
+            <ul>
+              {standing.map((task) => (
+                <li key={task.id}>
+                  <Link href="/tempatku/tugas">{task.title}</Link>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Answers answers={answers} lang={lang} />
+        </Card>
+      )
+    },
+  }
+}

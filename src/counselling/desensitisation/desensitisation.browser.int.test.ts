@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Member } from '#src/platform/access/visitor.ts'
+import { expectAccessible, expectNoSidewaysScroll, useBrowser } from '../../../tests/support/browser.ts'
+import { openHouse, type House } from '../../../tests/support/house.ts'
+import { jumpTo, openSdStage, stepOf, type SdStage } from './test-stage.ts'
+
+const browser = useBrowser()
+let house: House
+let stage: SdStage
+let home: string
+
+beforeAll(async () => {
+  house = await openHouse({ listen: true })
+  stage = await openSdStage(house)
+  await jumpTo(house, stage, 'exposure')
+  home = house.address + stage.home
+  for (const [place, text] of [
+    'Melihat foto halaman',
+    'Berdiri di pintu',
+    'Duduk bersama teman',
+    'Menyeberang',
+    'Lewat dekat anak yang dilaporkan',
+    'Menyeberang sendiri',
+  ].entries())
+    await stage.post(
+      stage.sari,
+      `${stage.home}/tangga/baru?skala=hundred`,
+      stepOf(text, 10 + place * 15, place === 4 ? { contact: 'yes' } : {}),
+    )
+})
+afterAll(async () => {
+  await house.owner.end()
+  await house.stop()
+})
+
+async function signedIn(
+  member: Member,
+  options: Parameters<typeof browser>[0] = {},
+): Promise<BrowserContext> {
+  const context = await browser(options)
+  const [name = '', value = ''] = (await stage.office.signIn(member)).split('=')
+  await context.addCookies([{ name, value, url: house.address }])
+  return context
+}
+async function begin(page: Page, scaleOf = 'ten'): Promise<void> {
+  await page.goto(`${home}/paparan?skala=${scaleOf}`)
+  for (const box of await page.locator('input[name="ready"]').all()) await box.check()
+  if (scaleOf === 'hundred') await page.fill('input[name="baseline"]', '20')
+  else await page.check('input[name="baseline"][value="2"]', { force: true })
+  await page.click('main form:has(input[name="item"]) button.btn-primary')
+  await page.waitForURL(/\/paparan\/[0-9a-f-]{36}/)
+}
+const shownOrder = (page: Page) => page.locator('[data-ladder] h3').allTextContents()
+const dots = (page: Page) => page.locator('[data-curve-dots] circle').count()
+const stored = async () =>
+  Number(
+    (
+      await house.owner.query('select count(*)::int as n from platform.done_once where path like $1', [
+        'rating %',
+      ])
+    ).rows[0]?.n,
+  )
+
+test.each([['exposure'], ['ladder']])('the %s island and all it loads stays below 20 KB', (name) => {
+  const client = join(import.meta.dirname, '../../../dist/client')
+  const { names } = JSON.parse(readFileSync(join(client, 'manifest.json'), 'utf8')) as {
+    names: Record<string, string>
+  }
+  const seen = new Set<string>()
+  const sizeOf = (path: string): number => {
+    if (seen.has(path)) return 0
+    seen.add(path)
+    const text = readFileSync(join(client, path), 'utf8')
+    const loads = [...text.matchAll(/["']\.\/(c-[\w-]+\.js)["']/g)].map((one) => `a/${one[1]}`)
+    return gzipSync(text).length + loads.reduce((sum, one) => sum + sizeOf(one), 0)
+  }
+  const size = sizeOf(names[name] ?? '')
+  expect(size).toBeGreaterThan(300)
+  expect(size).toBeLessThan(20_000)
+})
+
+describe('the ladder at the width of a phone', () => {
+  test('moved by arrow keys, said aloud, saved; the buttons do the same without JavaScript', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await page.goto(`${home}/tangga`)
+    const [top = '', second = ''] = await shownOrder(page)
+    expect(top).toBe('Menyeberang sendiri')
+    await page.locator('[data-grip]').first().focus()
+    await page.keyboard.press('ArrowDown')
+    expect((await shownOrder(page)).slice(0, 2)).toEqual([second, top])
+    expect(await page.locator('[data-ladder-said]').textContent()).toContain('nomor 2 dari 6')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-grip'))).toBe(true)
+    await page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+    await page.reload()
+    expect((await shownOrder(page)).slice(0, 2)).toEqual([second, top])
+    const plain = await (await signedIn(stage.sari, { width: 360, javaScript: false })).newPage()
+    await plain.goto(`${home}/tangga`)
+    await plain.click(`[aria-label="Pindah ke atas: ${top}"]`)
+    expect((await shownOrder(plain)).slice(0, 2)).toEqual([top, second])
+    expect(await plain.locator('[data-grip]:visible').count()).toBe(0)
+  })
+
+  test('moved by finger', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await page.goto(`${home}/tangga`)
+    const before = await shownOrder(page)
+    await page
+      .locator('[data-grip]')
+      .nth(0)
+      .evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    const grip = await page.locator('[data-grip]').nth(0).boundingBox()
+    if (!grip) throw new Error('No ladder on the page.')
+    await page.mouse.move(grip.x + 10, grip.y + 10)
+    await page.mouse.down()
+    const goal = await page.locator('[data-item]').nth(1).boundingBox()
+    if (!goal) throw new Error('One step only.')
+    await page.mouse.move(grip.x + 10, goal.y + goal.height - 8, { steps: 12 })
+    await page.mouse.up()
+    expect((await shownOrder(page)).slice(0, 2)).toEqual([before[1], before[0]])
+    await page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+  })
+})
+
+describe('the runner at the width of a phone', () => {
+  test('one tap is one rating, also while the line is down; stopping needs no line', async () => {
+    const context = await signedIn(stage.sari, { width: 360 })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await begin(page)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    const answered = page.waitForResponse((one) => one.url().endsWith('/angka'))
+    await page.click('.trial-step[value="60"]')
+    await answered
+    expect([await dots(page), await stored()]).toEqual([1, 1])
+    await context.setOffline(true)
+    await page.click('.trial-step[value="50"]')
+    await page.click('.trial-step[value="40"]')
+    await page.locator('[data-said]', { hasText: 'Sambungan putus' }).waitFor()
+    expect([await dots(page), await stored()]).toEqual([3, 1])
+    await context.setOffline(false)
+    await page.locator('[data-said]', { hasText: 'Tersambung lagi' }).waitFor({ timeout: 30_000 })
+    await expect.poll(stored).toBe(3)
+    await context.setOffline(true)
+    await page.click('text=STOP')
+    expect(await page.locator('[data-stop-now]').isVisible()).toBe(true)
+    expect(await page.locator('.trial-step:visible').count()).toBe(0)
+    await context.setOffline(false)
+    await page.locator('text=Yang dilakukan sekarang').waitFor({ timeout: 30_000 })
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    expect(faults).toEqual([])
+  })
+
+  test('without JavaScript each tap is a post, and the page says how it stands', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360, javaScript: false })).newPage()
+    await begin(page, 'hundred')
+    await page.click('.trial-step[value="70"]')
+    await page.fill('input[name="typed"]', '35')
+    await page.press('input[name="typed"]', 'Enter')
+    expect(await dots(page)).toBe(2)
+    await page.click('summary:has-text("Akhiri latihan")')
+    await page.fill('textarea[name="praise"]', 'Kamu tetap berdiri di sana')
+    await page.click('form[action*="finish"] button.btn-primary')
+    expect(await page.textContent('main')).toContain('Kamu tetap berdiri di sana')
+  })
+
+  test.each([{ dark: false }, { dark: true }])(
+    'every screen is sound (%j)',
+    async ({ dark }) => {
+      const page = await (await signedIn(stage.sari, { width: 360, dark })).newPage()
+      const parts = ['relaksasi', 'tangga', 'tangga/baru', 'paparan?skala=faces', 'penutup']
+      for (const part of parts) {
+        await page.goto(`${home}/${part}`)
+        await expectAccessible(page)
+        await expectNoSidewaysScroll(page)
+      }
+      const item = await page
+        .goto(`${home}/tangga`)
+        .then(() => page.locator('[data-state="locked"]').getAttribute('data-item'))
+      const boss = await (await signedIn(stage.hasan, { width: 360, dark })).newPage()
+      for (const [who, part] of [
+        [page, `tangga/${item}`],
+        [boss, `tangga/${item}/kunci`],
+      ] as const) {
+        await who.goto(`${home}/${part}`)
+        await expectAccessible(who)
+        await expectNoSidewaysScroll(who)
+      }
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,218 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import { FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { page, type Page } from '#src/platform/web/page.ts'
+import { CaseFrame, caseHref, whyReadOnly } from '#src/cases/index.ts'
+import { BackLink, ButtonLink, Card, Grid, Notice, Table, Tag } from '#src/ui/index.ts'
+import { CounsellingNav } from '../../counselling-nav.tsx'
+import { counsellingStaff } from '../../counselling-staff.ts'
+import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
+import { newest, practicesOf } from '../../protocols/run-facts.ts'
+import type { PracticeOf } from '../../practice.ts'
+import { measureTrial, trialOf } from '../../rules/sd-trial.ts'
+import { toSuds } from '../../rules/suds.ts'
+import { runHref } from '../../step-href.ts'
+import { choosable, firstChoice, trialsIn } from '../exposure.ts'
+import { startForm } from '../exposure-forms.ts'
+import { exposureWords } from '../exposure-words.ts'
+import { LadderDrawing } from '../ladder-drawing.tsx'
+import { openLadder } from '../open-ladder.ts'
+import { beginExposure, isLockedStep, whyNoExposure, type Refusal } from '../run-exposure.ts'
+import { PeakChart } from '../suds-curve.tsx'
+import { sdWords } from '../words.ts'
+import { scaleIn, ScaleLinks } from './ladder-item.tsx'
+
+type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; why: Refusal | null }>
+
+/** Before a step is practised: the focus, what is ready, which step, and how afraid somebody is right now. */
+export const exposureStartPage: Page = page({
+  path: '/kasus/:id/teknik/:run/paparan',
+  allow: counsellingStaff,
+  load: async (scope, ctx) => {
+    const loaded = await loadTechnique(scope, ctx)
+    if (isAnswer(loaded)) return loaded
+    const rungs = await openLadder(scope, loaded.book, loaded.technique, ctx.visitor.accountId)
+    return { ...loaded, rungs, why: await whyNoExposure(scope, ctx.visitor, loaded.technique) }
+  },
+  actions: {
+    default: {
+      run: async (scope, ctx, form) => {
+        const opened = await techniqueForPost(scope, ctx)
+        if (!opened) return absent()
+        const { book, technique, file } = opened
+        const why = await whyNoExposure(scope, ctx.visitor, technique)
+        const rungs = await openLadder(scope, book, technique, ctx.visitor.accountId)
+        if (why || rungs.length === 0)
+          return again<Again>({ typed: {}, errors: [], why: why ?? 'no_item' }, 409)
+        const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
+        // Every step is a known answer here, so that a locked one is refused by its own sentence.
+        const parsed = parse(
+          startForm(
+            scaleOf,
+            rungs.map((one) => one.rung),
+          ),
+          form,
+        )
+        if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors, why: null })
+        const { answers, typed } = parsed
+        const refused = (why: Refusal) => again<Again>({ typed, errors: [], why }, 409)
+        const baseline = toSuds(answers.baseline, scaleOf)
+        if (baseline === null) return again<Again>({ typed, errors: [], why: null })
+        try {
+          const started = await beginExposure(scope, ctx.visitor, book, technique, {
+            itemId: answers.item,
+            mode: answers.mode,
+            how: answers.how ?? null,
+            readiness: answers.ready ?? [],
+            baseline,
+            believedBefore: answers.believed ?? null,
+          })
+          return started.ok
+            ? redirect(
+                runHref(file.head.id, technique.run.id, `paparan/${started.id}?skala=${scaleOf}`),
+                'begun',
+              )
+            : refused(started.why)
+        } catch (error) {
+          if (isLockedStep(error)) return refused('locked')
+          throw error
+        }
+      },
+    },
+  },
+  meta: (ctx) => ({ title: exposureWords[ctx.lang].title, shell: 'console', nav: 'cases', width: 'wide' }),
+  view: (ctx, loaded, state: Again | null) => {
+    const { lang } = ctx
+    const words = exposureWords[lang]
+    const { data, technique, rungs, why } = loaded
+    const { facts, run } = technique
+    const scaleOf = scaleIn(ctx.query, facts.outside.age)
+    const all = choosable(rungs)
+    const open = all.flatMap((one) => (one.state === 'open' ? [one.item] : []))
+    const past = practicesOf(facts, 'exposure')
+    const running = past.find((one) => one.state === 'running')
+    const first = firstChoice(rungs)
+    const focus = newest(facts, 'focus')?.['focus']
+    const home = runHref(data.file.head.id, run.id)
+    return (
+      <CaseFrame {...data} lang={lang} tab="counselling">
+        <CounsellingNav caseId={data.file.head.id} lang={lang} at="overview" />
+        <BackLink href={home}>{sdWords[lang].backToTechnique}</BackLink>
+        <h2>{words.title}</h2>
+        <Notice title={sdWords[lang].focus}>
+          <p>{typeof focus === 'string' ? focus : sdWords[lang].noFocus}</p>
+        </Notice>
+        <p>{words.intro}</p>
+        {state?.why && (
+          <Notice tone="warn">
+            <p>{words.refusals[state.why]}</p>
+          </Notice>
+        )}
+        {why && !state && (
+          <Notice tone="warn">
+            <p>{words.refusals[why]}</p>
+            {why === 'bullying' && <a href={caseHref(data.file.head.id, 'aman')}>{words.plan}</a>}
+          </Notice>
+        )}
+        {running && (
+          <Notice tone="warn" title={words.running}>
+            <ButtonLink href={`${home}/paparan/${running.id}`}>{words.resume}</ButtonLink>
+          </Notice>
+        )}
+        {!running && !why && whyReadOnly(data.file.head) === null && open.length > 0 && (
+          <Card title={words.start}>
+            <ScaleLinks lang={lang} now={scaleOf} />
+            <FormSheet
+              form={startForm(scaleOf, open)}
+              typed={state?.typed ?? (first ? { item: [first], mode: [lastMode(past)] } : {})}
+              errors={state?.errors ?? []}
+              lang={lang}
+              band="dewasa"
+              submit={words.start}
+            >
+              <OnceField />
+            </FormSheet>
+          </Card>
+        )}
+        <NotNow all={all} lang={lang} />
+        <Past practices={past} facts={facts} home={home} lang={lang} />
+        <Grid min="large">
+          <LadderDrawing
+            id="tangga"
+            lang={lang}
+            rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
+          />
+          {rungs.map(({ rung }) => (
+            <PeakChart key={rung.id} item={rung} trials={trialsIn(past)} lang={lang} />
+          ))}
+        </Grid>
+      </CaseFrame>
+    )
+  },
+})
+
+/** The way chosen for this person last; graded where nothing was chosen yet. */
+function lastMode(past: readonly PracticeOf<'exposure'>[]): string {
+  return past.at(-1)?.body.mode ?? 'graded'
+}
+
+function NotNow(props: { all: ReturnType<typeof choosable>; lang: Lang }) {
+  const words = exposureWords[props.lang]
+  const not = props.all.flatMap((one) => (one.state === 'open' ? [] : [one]))
+  if (not.length === 0) return null
+  return (
+    <Card title={words.notNow}>
+      <ul class="plain">
+        {not.map((one) => (
+          <li key={one.item.id}>
+            {one.item.text}{' '}
+            <Tag
+              tone={one.state === 'locked' ? 'warn' : undefined}
+              icon={one.state === 'locked' ? 'lock' : undefined}
+            >
+              {words.why[one.state]}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Past(props: {
+  practices: readonly PracticeOf<'exposure'>[]
+  facts: { ladder: readonly { id: string; text: string }[] }
+  home: string
+  lang: Lang
+}) {
+  const words = exposureWords[props.lang]
+  if (props.practices.length === 0) return <p class="meta">{words.noPast}</p>
+  const measured = (one: PracticeOf<'exposure'>) => {
+    const trial = trialOf(one)
+    return trial && measureTrial(trial)
+  }
+  return (
+    <Table
+      caption={words.past}
+      rows={props.practices.toReversed()}
+      rowKey={(one) => one.id}
+      columns={[
+        {
+          header: words.columns.item,
+          heads: true,
+          cell: (one) => (
+            <a href={`${props.home}/paparan/${one.id}`}>
+              {props.facts.ladder.find((item) => item.id === one.itemId)?.text ?? words.unknown}
+            </a>
+          ),
+        },
+        { header: words.columns.day, cell: (one) => formatDate(one.begunAt, props.lang) },
+        { header: words.columns.peak, numeric: true, cell: (one) => String(measured(one)?.peak ?? '–') },
+        { header: words.columns.end, numeric: true, cell: (one) => String(measured(one)?.end ?? '–') },
+        { header: words.columns.state, cell: (one) => words.states[one.state] },
+      ]}
+    />
+  )
+}

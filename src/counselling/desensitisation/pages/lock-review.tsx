@@ -1,0 +1,91 @@
+import { both, choice, choices, defineForm, longText } from '#src/platform/forms/index.ts'
+import { staff } from '#src/platform/access/allow.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { caseForm, overtaken } from '#src/cases/index.ts'
+import { lockReviews } from '../../protocols/sd-gates.ts'
+import { ruleWords } from '../../rules/rule-words.ts'
+import { ladderWords } from '../ladder-words.ts'
+import { reasonsNow, reviewLock } from '../write-ladder.ts'
+import { givenLadder } from './ladder-item.tsx'
+
+const { id, en } = ladderWords
+const form = defineForm({
+  id: 'sd.lock-review',
+  version: 1,
+  title: both(id.lockTitle, en.lockTitle),
+  fields: {
+    decision: choice({
+      label: both(id.lockDecision, en.lockDecision),
+      options: [
+        { code: 'keep', id: id.lockKeep, en: en.lockKeep },
+        { code: 'release', id: id.lockRelease, en: en.lockRelease },
+      ],
+      required: true,
+    }),
+    plan: choices({
+      label: both('Sebelum dibuka', 'Before releasing'),
+      options: [{ code: 'discussed', id: id.lockPlan, en: en.lockPlan }],
+    }),
+    why: longText({
+      label: both(id.lockReason, en.lockReason),
+      hint: both(id.lockReasonHint, en.lockReasonHint),
+      required: true,
+      maxLength: 1000,
+    }),
+  },
+})
+
+/** A supervisor looks at a locked step: releases it with a reason, or keeps it locked with one. */
+export const lockReviewPage: Page = caseForm({
+  path: 'teknik/:run/tangga/:item/kunci',
+  part: 'konseling',
+  allow: staff('supervisor'),
+  given: async (scope, ctx, file) => {
+    const given = await givenLadder(scope, ctx, file)
+    const found = given?.rungs.find((one) => one.rung.id === ctx.params['item'])
+    return given && found ? { ...given, ...found } : null
+  },
+  title: (lang, { rung }) => `${ladderWords[lang].lockTitle}: ${rung.text}`,
+  intro: (lang, { rung, technique }) => {
+    const words = ladderWords[lang]
+    const reasons = reasonsNow(technique, rung)
+    const past = technique.facts.answers(lockReviews).filter((one) => one['item'] === rung.id)
+    return (
+      <>
+        {reasons.length === 0 && <p>{words.lockNotNow}</p>}
+        <ul>
+          {reasons.map((code) => (
+            <li key={code}>{ruleWords[lang].lock[code]}</li>
+          ))}
+        </ul>
+        <p>{words.lockOwn}</p>
+        {past.length > 0 && (
+          <>
+            <p>
+              <strong>{words.lockTrail}</strong>
+            </p>
+            <ul>
+              {past.map((one, at) => (
+                <li key={at}>
+                  {one['decision'] === 'release' ? words.lockPast.release : words.lockPast.keep}:{' '}
+                  {String(one['why'] ?? '')}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    )
+  },
+  form: () => form,
+  version: ({ rung }) => rung.version,
+  run: async (scope, ctx, _file, answers, { book, technique, rung }, seen) => {
+    const release = answers.decision === 'release'
+    if (release && !answers.plan?.includes('discussed'))
+      return { problem: ladderWords[ctx.lang].lockPlanMissing }
+    const done = await reviewLock(scope, book, technique, rung, seen, { release, why: answers.why })
+    return done
+      ? { to: `teknik/${technique.run.id}/tangga`, flash: 'saved' }
+      : { problem: overtaken(ctx.lang) }
+  },
+})

@@ -1,0 +1,209 @@
+import { relaxationGuides } from '#content/relaxation/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatNumber } from '#src/platform/i18n/format.ts'
+import { caseHref } from '#src/cases/index.ts'
+import { ButtonLink, Card, DescriptionList, Grid, Notice, Tag } from '#src/ui/index.ts'
+import { practicesOf } from '../../protocols/run-facts.ts'
+import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
+import { sdAdvance } from '../../rules/sd-advance.ts'
+import { sdHold } from '../../rules/sd-hold.ts'
+import { sdStop } from '../../rules/sd-stop.ts'
+import { measureItem, trialsOf } from '../../rules/sd-trial.ts'
+import { runHref } from '../../step-href.ts'
+import { decisions } from '../decide-step.ts'
+import { momentOf, peakBefore, trialsIn } from '../exposure.ts'
+import { exposureWords } from '../exposure-words.ts'
+import { PeakChart, SudsCurve } from '../suds-curve.tsx'
+import type { TrialAgain, TrialData } from './exposure-trial.tsx'
+import { Decision, Homework, Reward } from './trial-decide.tsx'
+
+type Props = Readonly<{
+  data: TrialData
+  lang: Lang
+  state: TrialAgain | null
+  writable: boolean
+}>
+
+/** After a practice: what to do now if it was stopped, how it went, what is suggested and why, what people decide. */
+export function TrialResult(props: Props) {
+  const { data, lang, state } = props
+  const words = exposureWords[lang]
+  const { practice, technique } = data
+  const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
+  const trials = trialsIn(practicesOf(technique.facts, 'exposure'))
+  return (
+    <>
+      <h2>
+        {item?.text ?? words.result} <Tag>{words.states[practice.state]}</Tag>
+      </h2>
+      {state?.notice && (
+        <Notice tone="warn">
+          <p>{state.notice}</p>
+        </Notice>
+      )}
+      {practice.state === 'stopped' && <Stopped {...props} />}
+      <Grid min="large">
+        <SudsCurve id="kurva" points={practice.body.series} lang={lang} />
+        <Measures {...props} />
+      </Grid>
+      {item && <Suggestions {...props} />}
+      {props.writable && item && practice.state !== 'running' && (
+        <Grid min="large">
+          <Decision {...props} />
+          <Reward {...props} />
+          <Homework {...props} />
+        </Grid>
+      )}
+      {item && <PeakChart item={item} trials={trials} lang={lang} />}
+      <p class="row">
+        <ButtonLink href={runHref(data.book.episode.caseId, technique.run.id, 'langkah/evaluation')}>
+          {words.evaluation}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={runHref(data.book.episode.caseId, technique.run.id, 'paparan')}>
+          {words.again}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function Stopped({ data, lang }: Props) {
+  const words = exposureWords[lang]
+  const why = data.practice.body.stop ?? 'other'
+  const rule = sdStop({
+    stopSignal: why !== 'new_disclosure',
+    dissociation: why === 'dissociation',
+    newDisclosure: why === 'new_disclosure',
+    now: null,
+    previousPeak: null,
+    minutesSincePeak: 0,
+  })
+  const { body } = data.practice
+  const { ladder } = data.technique.facts
+  const item = ladder.find((one) => one.id === data.practice.itemId)
+  const earlier = practicesOf(data.technique.facts, 'exposure').filter(
+    (one) => one.begunAt < data.practice.begunAt,
+  )
+  // The same rule over the same ratings says again what made it speak.
+  const fired =
+    why === 'too_high' && item
+      ? sdStop(momentOf(body.series, body.series.at(-1)?.at ?? 0, peakBefore(trialsIn(earlier), item))).why
+      : []
+  const guide = relaxationGuides.find((one) => one.code === 'grounding')
+  const { caseId } = data.book.episode
+  return (
+    <Card tone="leaf" title={words.stopped}>
+      <p>
+        {words.stops[why]} {words.stoppedText}
+      </p>
+      {fired.length > 0 && (
+        <ul>
+          {fired.map((reason) => (
+            <li key={reason.code}>
+              {ruleWords[lang].stop[reason.code]} <span class="meta">{reason.from}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{words.next}</h3>
+      <ol>{rule.stop && rule.next.map((one) => <li key={one}>{ruleWords[lang].afterStop[one]}</li>)}</ol>
+      <div class="row">
+        <ButtonLink icon="leaf" href={`/tenang/${guide?.path ?? ''}`}>
+          {words.ground}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={runHref(caseId, data.technique.run.id, 'paparan')}>
+          {words.easiest}
+        </ButtonLink>
+        {why === 'new_disclosure' && (
+          <>
+            <ButtonLink kind="accent" icon="phone" href="/bantuan">
+              {words.whereToGo}
+            </ButtonLink>
+            <ButtonLink kind="secondary" icon="shield" href={caseHref(caseId, 'aman')}>
+              {words.plan}
+            </ButtonLink>
+          </>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function Measures({ data, lang }: Props) {
+  const words = exposureWords[lang]
+  const { practice, technique } = data
+  const all = practicesOf(technique.facts, 'exposure').filter(
+    (one) => one.itemId === practice.itemId && one.state !== 'running',
+  )
+  const at = all.findIndex((one) => one.id === practice.id)
+  const measured = practice.itemId ? measureItem(trialsIn(all), practice.itemId)[at] : undefined
+  const shown = (value: number | null | undefined) =>
+    value === null || value === undefined ? words.unknown : formatNumber(value, lang, 0)
+  const wsh = measured?.wsh ?? null
+  return (
+    <Card title={words.result}>
+      <DescriptionList
+        items={[
+          { term: words.measures.base, value: shown(measured?.base) },
+          { term: words.measures.peak, value: shown(measured?.peak) },
+          { term: words.measures.end, value: shown(measured?.end) },
+          { term: words.measures.activation, value: shown(measured?.activation) },
+          {
+            term: words.measures.wsh,
+            value: wsh === null ? words.unknown : `${formatNumber(wsh * 100, lang, 0)} %`,
+          },
+          { term: words.measures.bsh, value: shown(measured?.bsh) },
+          { term: words.measures.belief, value: shown(measured?.beliefChange) },
+          ...(practice.body.praise ? [{ term: words.praise, value: practice.body.praise }] : []),
+          ...(practice.body.note ? [{ term: words.noteField, value: practice.body.note }] : []),
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Suggestions say which answers made them, and that people decide. */
+function Suggestions({ data, lang }: Props) {
+  const words = exposureWords[lang]
+  const { practice, technique } = data
+  const itemId = practice.itemId ?? ''
+  const trials = trialsIn(practicesOf(technique.facts, 'exposure'))
+  const chosen = technique.facts.answers(decisions).find((one) => one['practice'] === practice.id)
+  const wants = chosen?.['clientChooses']
+  const advance = sdAdvance(
+    practice.body.mode,
+    trials,
+    itemId,
+    wants === 'yes' ? true : wants === 'no' ? false : null,
+  )
+  const hold = sdHold(trials, itemId)
+  if (trialsOf(trials, itemId).length === 0) return null
+  return (
+    <Notice title={words.suggestion}>
+      <p>
+        <strong>{advance.pass ? words.suggestPass : words.suggestAgain}</strong>{' '}
+        {words.modes[practice.body.mode]}.
+      </p>
+      <ul>
+        {advance.why.map((reason) => (
+          <li key={`${reason.code} ${reason.from}`}>
+            {ruleWords[lang].advance[reason.code]} <span class="meta">{reason.from}</span>
+          </li>
+        ))}
+      </ul>
+      {hold.hold && (
+        <>
+          <p>{words.hold}</p>
+          <ul>
+            {hold.offers.map((offer) => (
+              <li key={offer}>{ruleWords[lang].holdOffer[offer]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="meta">
+        {ruleFrame[lang].suggestion} {ruleFrame[lang].notVerified}
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,77 @@
+import { recordRead } from '#src/platform/audit/record.ts'
+import { asId } from '#src/platform/ids.ts'
+import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { page, type Page } from '#src/platform/web/page.ts'
+import { caseHref, fileForPost, loadCase } from '#src/cases/index.ts'
+import { BackLink, Notice } from '#src/ui/index.ts'
+import { counsellingStaff } from '../../counselling-staff.ts'
+import { DecideForm, type DecideProps } from '../decide-form.tsx'
+import { staffDesk } from '../desk.ts'
+import { decideDrawing, findDrawing } from '../drawing.ts'
+import { NoTest } from '../drawing-view.tsx'
+import { decisionIn } from '../read-drawn.ts'
+import { drawingWords } from '../words.ts'
+import { isHere } from './drawing-page.tsx'
+
+const offered = ['team', 'guardian'] as const
+type Again = NonNullable<DecideProps['problem']>
+
+/** The child's own tap: keep, show or destroy. Nothing else of the file is on this screen. */
+export const decidePage: Page = page({
+  path: '/kasus/:id/gambar/:drawing/pilih',
+  allow: counsellingStaff,
+  load: async (scope, ctx) => {
+    const data = await loadCase(scope, ctx)
+    if (isAnswer(data)) return data
+    const id = asId<'drawing'>(ctx.params['drawing'])
+    if (!id || data.file.head.restrictedAt) return absent()
+    const drawing = await findDrawing(await staffDesk(scope, ctx.visitor, data.file), id)
+    if (!drawing || !isHere(drawing, ctx.visitor)) return absent()
+    const here = caseHref(data.file.head.id, `gambar/${id}`)
+    if (drawing.state === 'destroyed') return redirect(here)
+    await recordRead(scope, 'counselling.drawing', id, 'care')
+    return { drawing, here }
+  },
+  actions: {
+    decide: {
+      run: async (scope, ctx, form) => {
+        const words = drawingWords[ctx.lang]
+        const id = asId<'drawing'>(ctx.params['drawing'])
+        const file = await fileForPost(scope, ctx)
+        if (!id || !file) return absent()
+        const desk = await staffDesk(scope, ctx.visitor, file)
+        const drawing = await findDrawing(desk, id)
+        if (!drawing || !isHere(drawing, ctx.visitor)) return absent()
+        const decision = decisionIn(form, offered)
+        const wrong = (field: Again['field'], message: string, status = 422) =>
+          again<Again>({ field, message }, status)
+        if ('problem' in decision)
+          return wrong(decision.problem === 'shareMissing' ? 'with' : 'wish', words[decision.problem])
+        if (decision.wish === 'destroy' && file.head.legalHold) return wrong('wish', words.held, 409)
+        if (!(await decideDrawing(desk, id, decision))) return wrong('wish', words.overtaken, 409)
+        return redirect(caseHref(file.head.id, `gambar/${id}`), 'decided')
+      },
+    },
+  },
+  meta: (ctx) => ({ title: drawingWords[ctx.lang].title, shell: 'console', nav: 'cases' }),
+  view: (ctx, { drawing, here }, problem: Again | null) => {
+    const words = drawingWords[ctx.lang]
+    return (
+      <>
+        <BackLink href={here}>{words.toGallery}</BackLink>
+        <h1>{words.keepTitle}</h1>
+        <Notice tone="good">
+          <p>{words.handOver}</p>
+        </Notice>
+        <DecideForm
+          lang={ctx.lang}
+          drawing={drawing}
+          offered={offered}
+          action={`${here}/pilih`}
+          problem={problem}
+        />
+        <NoTest lang={ctx.lang} />
+      </>
+    )
+  },
+})

@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openCase, overtaken } from '#src/cases/index.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { CaseId } from '#src/platform/ids.ts'
+import { useHouse } from '../../tests/support/house.ts'
+import { openOffice, type Office } from '../../tests/support/office.ts'
+
+const overtakenWords = overtaken('id')
+const house = useHouse()
+let office: Office
+let sari: Member
+let hasan: Member
+let outsider: Member
+let caseId: CaseId
+let home: string
+
+beforeAll(async () => {
+  office = await openOffice(house().app.database)
+  sari = await office.hire('Sari Konselor', 'counsellor')
+  hasan = await office.hire('Hasan Penyelia', 'supervisor')
+  outsider = await office.hire('Tuti Konselor', 'counsellor')
+  caseId = await house().app.database.as(
+    { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
+    (scope) =>
+      openCase(scope, sari, {
+        side: 'harmed',
+        identity: { fullName: 'Rizki Pratama', alias: 'Rizki', birthDate: '2011-05' },
+        lead: sari.accountId,
+        members: [{ accountId: hasan.accountId, duty: 'supervisor' }],
+        facts: { ageBand: 'from13to17' },
+      }),
+  )
+  home = `/kasus/${caseId}`
+})
+
+const post = async (member: Member, path: string, form: Record<string, string>) => {
+  const answer = await house().send(path, { cookie: await office.signIn(member), form })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
+}
+const get = async (member: Member, path: string) => {
+  const answer = await house().send(path, { cookie: await office.signIn(member) })
+  return { status: answer.status, text: await answer.text() }
+}
+const episodeId = async () =>
+  /konseling\/([0-9a-f-]{36})\//.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
+
+describe('one course of help', () => {
+  let id = ''
+  const part = (slug: string) => `${home}/konseling/${id}/${slug}`
+
+  test('begins once, and is told to nobody outside the team', async () => {
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Belum ada konseling')
+    const begun = await post(sari, `${home}/konseling/mulai`, { kind: 'individual', lead: sari.accountId })
+    expect([begun.status, begun.to]).toEqual([303, `${home}/konseling`])
+    const twice = await post(sari, `${home}/konseling/mulai`, { kind: 'individual', lead: sari.accountId })
+    expect(twice.status).toBe(409)
+    expect(twice.text).toContain('Masih ada konseling yang berjalan')
+    expect((await get(outsider, `${home}/konseling`)).status).toBe(404)
+    id = await episodeId()
+  })
+
+  test('holds at the first gate and says which answers are missing', async () => {
+    const { text } = await get(sari, `${home}/konseling`)
+    expect(text).toContain('Klien belum mengatakan setuju ikut konseling.')
+    expect(text).toContain('Batas kerahasiaan belum dijelaskan.')
+    expect(text).toContain('limitsExplained=false')
+    await post(sari, `${home}/konseling?do=next`, {})
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Klien belum mengatakan setuju')
+  })
+
+  test('nobody lets a missing assent pass, not even with a reason', async () => {
+    const asked = await post(sari, `${home}/konseling?do=override`, {
+      reason: 'Perlu cepat karena jadwal sekolah',
+    })
+    expect(asked.status).toBe(422)
+    expect(asked.text).toContain('tidak bisa dilewati')
+    expect(asked.text).toContain('Perlu cepat karena jadwal sekolah')
+  })
+
+  test('with the assent given, a missing consent of the guardian may pass by two people', async () => {
+    await post(sari, part('persiapan'), {
+      eligible: 'yes',
+      limits: 'yes',
+      clientSays: 'agrees',
+      safetyAsked: 'yes',
+      _seen: '0',
+    })
+    const waiting = await post(sari, `${home}/konseling?do=override`, {
+      reason: 'Wali adalah sumber bahaya, dasar hukum sedang disiapkan',
+    })
+    expect(waiting.status).toBe(303)
+    const own = /name="act" value="([0-9a-f-]{36})"/
+    expect(own.test((await get(sari, `${home}/konseling`)).text)).toBe(false)
+    const act = own.exec((await get(hasan, `${home}/konseling`)).text)?.[1] ?? ''
+    const self = await post(sari, `${home}/konseling?do=cosign`, { act, answer: 'yes', words: 'Ya saja' })
+    expect(self.text).toContain('harus orang lain')
+    expect(
+      (await post(hasan, `${home}/konseling?do=cosign`, { act, answer: 'yes', words: 'Sudah saya periksa' }))
+        .status,
+    ).toBe(303)
+    expect((await get(sari, `${home}/konseling`)).text).toContain(
+      'Diizinkan oleh orang kedua: Hasan Penyelia',
+    )
+    await post(sari, `${home}/konseling?do=next`, {})
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Sebelum ke Tujuan, masih perlu')
+  })
+
+  test('two tabs: whoever saves later is told, and nothing typed is lost', async () => {
+    const first = await post(sari, part('asesmen'), { strengths: 'Pandai menggambar', _seen: '0' })
+    expect(first.status).toBe(303)
+    const second = await post(sari, part('asesmen'), { strengths: 'Suka bola', _seen: '0' })
+    expect(second.status).toBe(409)
+    expect(second.text).toContain(overtakenWords)
+    expect(second.text).toContain('Suka bola')
+    expect(second.text).toContain('Pandai menggambar')
+  })
+
+  test('the assessment asks for all six parts, or why one is not known; then goals, three at most', async () => {
+    await post(sari, part('asesmen'), {
+      strengths: 'Pandai menggambar',
+      behaviour: 'Tidak mau ke halaman asrama',
+      'situations.1.before': 'Jam istirahat',
+      'situations.1.what': 'Gemetar',
+      motivation: '7',
+      selfObservationUnknown: 'Belum mau bercerita',
+      relations: 'Dekat dengan ibu',
+      home: 'Tinggal di asrama',
+      _seen: '1',
+    })
+    const { text } = await get(sari, `${home}/konseling`)
+    expect(text).not.toContain('Satu bagian asesmen belum diisi')
+    expect(text).toContain('Belum ada satu pun ukuran awal')
+    for (const words of ['Berani ke halaman', 'Tidur nyenyak', 'Punya teman'])
+      expect(
+        (
+          await post(sari, part('tujuan/baru'), {
+            words,
+            domain: 'safety',
+            now: '2',
+            agreed: 'yes',
+            'reviewOn-day': '1',
+            'reviewOn-month': '12',
+            'reviewOn-year': '2030',
+          })
+        ).status,
+      ).toBe(303)
+    const fourth = await post(sari, part('tujuan/baru'), {
+      words: 'Satu lagi',
+      domain: 'self',
+      agreed: 'yes',
+    })
+    expect(fourth.text).toContain('Tiga tujuan sudah penuh')
+    await post(sari, `${home}/konseling?do=next`, {})
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Kesepakatan tujuan belum ditandatangani')
+  })
+
+  test('an agreement is read, signed by finger, and asks anew once its content has changed', async () => {
+    expect((await post(sari, part('kesepakatan?do=make'), {})).status).toBe(303)
+    const page = (await get(sari, part('kesepakatan'))).text
+    expect(page).toContain('boleh berhenti atau istirahat kapan saja')
+    const agreement = /name="agreement" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? ''
+    const signed = await post(sari, part('kesepakatan?do=sign'), {
+      agreement,
+      signer: 'client',
+      means: 'finger',
+      name: 'Rizki',
+      strokes: 'M10 20L40 60L90 30',
+    })
+    expect(signed.status).toBe(303)
+    expect((await get(sari, part('kesepakatan'))).text).toContain('d="M10 20L40 60L90 30"')
+    const again = await post(sari, part('kesepakatan?do=sign'), {
+      agreement,
+      signer: 'client',
+      means: 'spoken',
+      name: 'Rizki',
+    })
+    expect(again.text).toContain('sudah menyetujui versi ini')
+    const goal = /tujuan\/([0-9a-f-]{36})/.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
+    await post(sari, part(`tujuan/${goal}`), {
+      words: 'Berani ke halaman sendirian',
+      domain: 'safety',
+      agreed: 'yes',
+      _seen: '1',
+    })
+    expect((await get(sari, part('kesepakatan'))).text).toContain('Isinya berubah sejak versi ini disetujui')
+  })
+
+  test('ending without follow-up days or a reason is held; nobody lets that pass', async () => {
+    for (let at = 0; at < 2; at++) await post(sari, `${home}/konseling?do=next`, {})
+    const { text } = await get(sari, `${home}/konseling`)
+    expect(text).toContain('Sebelum ke Selesai, masih perlu')
+    expect(text).toContain('Alasan berakhirnya belum dipilih')
+    await post(sari, `${home}/konseling?do=next`, {})
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Sebelum ke Selesai, masih perlu')
+  })
+
+  test('a file that is destroyed takes every word of its counselling with it', async () => {
+    const { owner } = house()
+    const tables = await owner.query<{ t: string }>(
+      `select c.table_name as t from information_schema.columns c where c.table_schema = 'counselling' and c.column_name = 'case_id'`,
+    )
+    const left = async () => {
+      let sum = 0
+      for (const { t } of tables.rows) {
+        const found = await owner.query<{ n: number }>(
+          `select count(*)::int as n from counselling.${t} where case_id = $1`,
+          [caseId],
+        )
+        sum += found.rows[0]?.n ?? 0
+      }
+      return sum
+    }
+    expect(await left()).toBeGreaterThan(10)
+    await owner.query(`update cases."case" set destroyed_at = now() where id = $1`, [caseId])
+    expect(await left()).toBe(0)
+  })
+})

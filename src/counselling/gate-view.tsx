@@ -1,0 +1,144 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { say } from '#src/platform/forms/index.ts'
+import type { Names } from '#src/cases/index.ts'
+import { Button, Disclosure, Tag, TextArea } from '#src/ui/index.ts'
+import type { StoredGateAct } from './gate.store.ts'
+import { overrideWords, type GateStanding } from './pass-gate.ts'
+import { isOverridable } from './protocols/gate.ts'
+import type { EpisodeBook } from './open-episode.ts'
+import { counsellingWords } from './words.ts'
+
+export interface GateViewProps {
+  lang: Lang
+  book: EpisodeBook
+  standing: GateStanding
+  /** What comes after it, in words. */
+  next: string
+  names: Names
+  /** May this visitor be the second person for what waits. */
+  mayAnswer: boolean
+  /** Says the button when the way is open. */
+  goOn: string
+  /** Typed before a post was refused. */
+  typed?: string | undefined
+}
+
+/** A gate as it stands: what is missing and which answers say so, the way on, and the second person. */
+export function GateView(props: GateViewProps) {
+  const words = counsellingWords[props.lang]
+  const { standing } = props
+  if (standing.open)
+    return (
+      <>
+        <p>
+          {standing.overridden ? words.cosigned(props.names(standing.overridden.secondBy)) : words.allThere}
+        </p>
+        <form method="post" action="?do=next">
+          <OnceField />
+          <Button icon="arrow-right" iconAt="end">
+            {props.goOn}
+          </Button>
+        </form>
+      </>
+    )
+  return (
+    <>
+      <p>{words.missing(props.next)}</p>
+      <HeldList {...props} />
+      {standing.waiting && <Waiting {...props} act={standing.waiting} />}
+      {!standing.waiting && (isOverridable(standing.answer) || props.typed !== undefined) && (
+        <AskPass {...props} />
+      )}
+    </>
+  )
+}
+
+function HeldList(props: GateViewProps) {
+  const words = counsellingWords[props.lang]
+  const { answer } = props.standing
+  if (answer.outcome === 'pass') return null
+  return (
+    <ul class="gate-list">
+      {answer.held.map((one) => (
+        <li key={one.code}>
+          {say(one.words, { lang: props.lang, band: 'dewasa' })}{' '}
+          {one.hard && (
+            <Tag tone="warn" icon="lock">
+              {words.hard}
+            </Tag>
+          )}
+          <span class="meta">
+            {words.fires}: {one.because.map((reason) => reason.from).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AskPass(props: GateViewProps) {
+  const words = counsellingWords[props.lang]
+  return (
+    <Disclosure summary={words.askPass} open={props.typed !== undefined}>
+      <form method="post" action="?do=override">
+        <OnceField />
+        <TextArea
+          id="reason"
+          name="reason"
+          label={words.askPassWhy}
+          hint={words.askPassHint}
+          value={props.typed}
+          rows={3}
+        />
+        <Button kind="secondary">{words.askPassSend}</Button>
+      </form>
+    </Disclosure>
+  )
+}
+
+function Waiting(props: GateViewProps & { act: StoredGateAct }) {
+  const { act, lang } = props
+  const words = counsellingWords[lang]
+  return (
+    <div class="inset">
+      <p>{words.waiting(props.names(act.askedBy), formatDate(act.askedAt, lang))}</p>
+      <blockquote>{overrideWords(props.book, act)?.reason}</blockquote>
+      {props.mayAnswer && (
+        <form method="post" action="?do=cosign">
+          <OnceField />
+          <input type="hidden" name="act" value={act.id} />
+          <TextArea id="cosign" name="words" label={words.cosignWords} rows={2} />
+          <div class="row">
+            <Button name="answer" value="yes">
+              {words.cosignYes}
+            </Button>
+            <Button name="answer" value="no" kind="secondary">
+              {words.cosignNo}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}
+
+/** Every attempt at the gates, newest first: nothing about a decision is hidden (practice.md §20, 27). */
+export function GateTrail(props: { acts: readonly StoredGateAct[]; names: Names; lang: Lang }) {
+  const words = counsellingWords[props.lang]
+  if (props.acts.length === 0) return null
+  return (
+    <Disclosure summary={words.gateTrail}>
+      <ul>
+        {props.acts.map((act) => (
+          <li key={act.id}>
+            {formatDate(act.askedAt, props.lang)} · {words.gateOutcomes[act.outcome]} ·{' '}
+            {props.names(act.askedBy)}
+            {act.secondBy && <> · {props.names(act.secondBy)}</>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

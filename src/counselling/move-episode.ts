@@ -1,0 +1,126 @@
+import { record } from '#src/platform/audit/record.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { tell } from '#src/platform/events/events.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
+import { knock } from '#src/platform/live/live.ts'
+import { addFollowUps, type CaseFile } from '#src/cases/index.ts'
+import {
+  isOpen,
+  nextStage,
+  type EndReason,
+  type Episode,
+  type EpisodeId,
+  type EpisodeKind,
+  type CbtPhase,
+} from './episode.ts'
+import { changeEpisode, episodesOf, insertEpisode } from './episode.store.ts'
+import { answersTo, type EpisodeBook } from './open-episode.ts'
+import { tryGate } from './pass-gate.ts'
+import { boosterDays } from './rules/episode-gates.ts'
+import { askStageGate } from './stage-gates.ts'
+
+export type NewEpisodeInput = Readonly<{ kind: EpisodeKind; lead: AccountId }>
+
+/**
+ * Begins a course of help. Somebody who comes back is not asked everything again: the new episode takes up the
+ * last one and begins at the goals (S05). Null when one is open already.
+ */
+export async function beginEpisode(
+  scope: AccountScope,
+  file: CaseFile,
+  input: NewEpisodeInput,
+): Promise<EpisodeId | null> {
+  const before = await episodesOf(scope, file.head.id)
+  if (before.some(isOpen)) return null
+  const [last] = before
+  const id = newOrderedId<'episode'>(scope.now.getTime())
+  await insertEpisode(scope, {
+    id,
+    caseId: file.head.id,
+    kind: input.kind,
+    stage: last ? 'goals' : 'prepare',
+    leadId: input.lead,
+    openedOn: dayOf(scope.now),
+    reEntryOf: last?.id ?? null,
+  })
+  await told(scope, file.head.id, last ? 'counselling.re_entered' : 'counselling.begun', { kind: input.kind })
+  return id
+}
+
+export type Moved = 'moved' | 'held' | 'overtaken' | 'closed'
+
+/** Goes on to the next stage when the gate is open; writes down what it answered either way. */
+export async function moveOn(scope: AccountScope, member: Member, book: EpisodeBook): Promise<Moved> {
+  const { episode } = book
+  const next = nextStage(episode.stage)
+  if (!next) return 'closed'
+  const at = { id: `stage.${episode.stage}`, answer: await askStageGate(scope, member, book), runId: null }
+  if (!(await tryGate(scope, book, at))) return 'held'
+  if (next === 'closed') return closeEpisode(scope, book)
+  const moved = await changeEpisode(scope, episode, { stage: next })
+  if (moved) await told(scope, episode.caseId, 'counselling.stage', { stage: next })
+  return moved ? 'moved' : 'overtaken'
+}
+
+/** Going back to an earlier stage is always allowed; nothing is lost by it. */
+export async function moveBack(
+  scope: AccountScope,
+  episode: Episode,
+  to: 'assess' | 'goals' | 'technique',
+): Promise<Moved> {
+  if (!isOpen(episode)) return 'closed'
+  const moved = await changeEpisode(scope, episode, { stage: to })
+  if (moved) await told(scope, episode.caseId, 'counselling.stage', { stage: to })
+  return moved ? 'moved' : 'overtaken'
+}
+
+export async function changePhase(scope: AccountScope, episode: Episode, phase: CbtPhase): Promise<boolean> {
+  const changed = await changeEpisode(scope, episode, { phase })
+  if (changed) await told(scope, episode.caseId, 'counselling.phase', { phase })
+  return changed
+}
+
+async function closeEpisode(scope: AccountScope, book: EpisodeBook): Promise<Moved> {
+  const today = dayOf(scope.now)
+  const reason = answersTo(book, 'end')?.answers['reason'] as EndReason | undefined
+  const moved = await changeEpisode(scope, book.episode, {
+    stage: 'closed',
+    closedOn: today,
+    endReason: reason ?? 'other',
+  })
+  if (!moved) return 'overtaken'
+  const boosters = boosterDays.map((days) => dayAfter(today, days))
+  if (book.runs.some((run) => run.protocol === 'sd'))
+    await addFollowUps(scope, book.file, 'general', boosters)
+  await told(scope, book.episode.caseId, 'counselling.closed', { reason: reason ?? 'other' })
+  return 'moved'
+}
+
+/** A new key worker, once the client has been told (C11). */
+export async function handOverEpisode(
+  scope: AccountScope,
+  _member: Member,
+  episode: Episode,
+  to: AccountId,
+): Promise<boolean> {
+  const changed = await changeEpisode(scope, episode, { leadId: to })
+  if (changed) await told(scope, episode.caseId, 'counselling.handed_over', { to })
+  return changed
+}
+
+async function told(
+  scope: AccountScope,
+  caseId: string,
+  action: string,
+  facts: Readonly<Record<string, string>>,
+): Promise<void> {
+  await record(scope, { action, subjectKind: 'case', subjectId: caseId, facts })
+  await tell(scope, { kind: action, subjectKind: 'case', subjectId: caseId, facts })
+  await knock(scope, 'counselling', { subjectId: caseId })
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

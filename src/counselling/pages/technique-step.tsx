@@ -1,0 +1,48 @@
+import { asId } from '#src/platform/ids.ts'
+import type { AnswersOf, Form } from '#src/platform/forms/index.ts'
+import { say } from '#src/platform/forms/index.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { caseForm, overtaken } from '#src/cases/index.ts'
+import { counsellingStaff } from '../counselling-staff.ts'
+import type { RunId } from '../episode.ts'
+import { openEpisode } from '../open-episode.ts'
+import { protocolAt } from '../protocols/registry.ts'
+import { stepOf } from '../protocols/protocol.ts'
+import { findRun } from '../run.store.ts'
+import { writeAnswer } from '../write-answer.ts'
+
+/** A step of a technique that is a form: filled, kept as a version, read by the gates. */
+export const techniqueStepPage: Page = caseForm({
+  path: 'teknik/:run/langkah/:step',
+  part: 'konseling',
+  allow: counsellingStaff,
+  given: async (scope, ctx, file) => {
+    const id = asId<'run'>(ctx.params['run']) as RunId | null
+    const run = id && (await findRun(scope, file.head.id, id))
+    if (!run || run.endedOn) return null
+    const step = stepOf(
+      protocolAt(run.protocol, run.protocolVersion) ?? { phases: [] },
+      ctx.params['step'] ?? '',
+    )
+    const book = await openEpisode(scope, ctx.visitor, file, run.episodeId)
+    if (!book || step?.kind !== 'form') return null
+    const filled = book.answers.filter((one) => one.runId === run.id && one.form === step.id)
+    return { run, step, book, filled }
+  },
+  title: (lang, { step }) => say(step.title, { lang, band: 'dewasa' }),
+  intro: (lang, { step }) => say(step.about, { lang, band: 'dewasa' }),
+  form: ({ step }) => step.form,
+  filled: ({ step, filled }) => (step.repeats ? {} : (filled[0]?.answers ?? {})),
+  version: ({ filled }) => filled[0]?.rowVersion ?? 0,
+  run: async (scope, ctx, _file, answers: AnswersOf<Form>, { run, step, book }, seen) => {
+    const written = await writeAnswer(scope, book, book.episode, {
+      form: step.form,
+      answers,
+      runId: run.id,
+      as: step.id,
+      shared: step.shared,
+      seen,
+    })
+    return written ? { to: `teknik/${run.id}`, flash: 'saved' } : { problem: overtaken(ctx.lang) }
+  },
+})

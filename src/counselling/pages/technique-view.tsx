@@ -1,0 +1,244 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { say } from '#src/platform/forms/index.ts'
+import { caseHref, whyReadOnly } from '#src/cases/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  Disclosure,
+  Grid,
+  Notice,
+  Tag,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts'
+import { GateTrail, GateView } from '../gate-view.tsx'
+import type { TechniquePageData } from '../load-technique-page.ts'
+import type { GateStanding } from '../pass-gate.ts'
+import { nextPhase, phaseOf, type Step } from '../protocols/protocol.ts'
+import { compareVersions, currentProtocol } from '../protocols/registry.ts'
+import { runHref, stepHref } from '../step-href.ts'
+import { techniqueWords } from '../technique-words.ts'
+import { counsellingWords } from '../words.ts'
+
+export type TechniqueProps = TechniquePageData &
+  Readonly<{
+    lang: Lang
+    standing: GateStanding
+    mayAnswer: boolean
+    notice: string | undefined
+    typed: string | undefined
+  }>
+
+export function TechniqueView(props: TechniqueProps) {
+  const { technique, lang, data } = props
+  const { protocol, run } = technique
+  const words = techniqueWords[lang]
+  const reader = { lang, band: 'dewasa' } as const
+  const phase = phaseOf(protocol, run.phase)
+  const writable = whyReadOnly(data.file.head) === null && run.endedOn === null
+  return (
+    <>
+      <BackLink href={caseHref(data.file.head.id, 'konseling')}>
+        {counsellingWords[lang].nav.overview}
+      </BackLink>
+      <h2>
+        {say(protocol.title, reader)}{' '}
+        <Tag tone={run.state === 'running' ? 'good' : 'neutral'}>
+          {counsellingWords[lang].runStates[run.state]}
+        </Tag>
+      </h2>
+      <VersionLine {...props} />
+      {props.notice && (
+        <Notice tone="warn">
+          <p>{props.notice}</p>
+        </Notice>
+      )}
+      {protocol.stopRules.length > 0 && run.endedOn === null && (
+        <Notice tone="danger" title={words.stopRules}>
+          <ul>
+            {protocol.stopRules.map((rule) => (
+              <li key={rule.code}>{say(rule.words, reader)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <ol class="path">
+        {protocol.phases.map((one, at) => (
+          <li
+            key={one.id}
+            data-done={at < protocol.phases.findIndex((known) => known.id === run.phase) ? '' : undefined}
+            aria-current={one.id === run.phase ? 'step' : undefined}
+          >
+            {say(one.title, reader)}
+          </li>
+        ))}
+      </ol>
+      {phase && (
+        <Grid min="large">
+          <Card title={say(phase.title, reader)}>
+            <p>{say(phase.about, reader)}</p>
+            <StepList {...props} steps={phase.steps} />
+          </Card>
+          {writable && <GateCard {...props} />}
+        </Grid>
+      )}
+      <AllSteps {...props} />
+      <Choice {...props} />
+      {writable && <Stop {...props} />}
+      <GateTrail
+        acts={props.book.gateActs.filter((act) => act.runId === run.id)}
+        names={data.names}
+        lang={lang}
+      />
+    </>
+  )
+}
+
+function VersionLine(props: TechniqueProps) {
+  const { protocol } = props.technique
+  const words = techniqueWords[props.lang]
+  const newest = currentProtocol(protocol.id)
+  return (
+    <p class="meta">
+      {words.pinned(protocol.version)}{' '}
+      {newest && compareVersions(newest.version, protocol.version) > 0 && words.newer(newest.version)}{' '}
+      {protocol.withdrawn && <Tag tone="warn">{counsellingWords[props.lang].withdrawn}</Tag>}
+    </p>
+  )
+}
+
+function GateCard(props: TechniqueProps) {
+  const { technique, lang } = props
+  const words = techniqueWords[lang]
+  const next = nextPhase(technique.protocol, technique.run.phase)
+  const title = next ? say(next.title, { lang, band: 'dewasa' }) : null
+  return (
+    <Card title={counsellingWords[lang].next} tone="accent">
+      <GateView
+        lang={lang}
+        book={props.book}
+        standing={props.standing}
+        names={props.data.names}
+        mayAnswer={props.mayAnswer}
+        next={title ? words.afterPhase(title) : words.afterEnd}
+        goOn={title ? words.goOn(title) : words.finish}
+        typed={props.typed}
+      />
+    </Card>
+  )
+}
+
+function StepList(props: TechniqueProps & { steps: readonly Step[] }) {
+  const { technique, lang, book } = props
+  const words = techniqueWords[lang]
+  const reader = { lang, band: 'dewasa' } as const
+  return (
+    <ul class="plain">
+      {props.steps.map((step) => {
+        const filled = book.answers.filter((one) => one.runId === technique.run.id && one.form === step.id)
+        const [newest] = filled
+        return (
+          <li key={step.id}>
+            <p>
+              <strong>{say(step.title, reader)}</strong>{' '}
+              <Tag>{step.needed ? words.stepNeeded : words.stepFree}</Tag>
+            </p>
+            <p class="hint">{say(step.about, reader)}</p>
+            <p class="row">
+              <ButtonLink small kind="secondary" href={stepHref(book.episode.caseId, technique.run.id, step)}>
+                {words.open}
+              </ButtonLink>
+              {step.kind === 'form' && (
+                <ButtonLink
+                  small
+                  kind="quiet"
+                  icon="print"
+                  href={runHref(book.episode.caseId, technique.run.id, `lembar/${step.id}`)}
+                >
+                  {words.printSheet}
+                </ButtonLink>
+              )}
+              {step.kind === 'form' && (
+                <span class="meta">
+                  {newest
+                    ? words.stepFilled(filled.length, formatDate(newest.writtenAt, lang))
+                    : words.stepEmpty}
+                </span>
+              )}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Earlier and later phases stay readable; only the gate decides where the technique stands. */
+function AllSteps(props: TechniqueProps) {
+  const { protocol, run } = props.technique
+  const words = techniqueWords[props.lang]
+  const others = protocol.phases.filter((phase) => phase.id !== run.phase)
+  const at = protocol.phases.findIndex((phase) => phase.id === run.phase)
+  const past = others.filter((phase) => protocol.phases.indexOf(phase) < at || run.endedOn !== null)
+  if (past.length === 0) return null
+  return (
+    <Disclosure summary={words.history}>
+      {past.map((phase) => (
+        <section key={phase.id}>
+          <h3>{say(phase.title, { lang: props.lang, band: 'dewasa' })}</h3>
+          <StepList {...props} steps={phase.steps} />
+        </section>
+      ))}
+    </Disclosure>
+  )
+}
+
+function Choice(props: TechniqueProps) {
+  const { run } = props.technique
+  const words = techniqueWords[props.lang]
+  const adaptations = run.words.adaptations ?? []
+  return (
+    <Disclosure summary={words.adaptations}>
+      <p>
+        <strong>{words.reason}:</strong> {run.words.reason}
+      </p>
+      {run.words.endWords && <p>{run.words.endWords}</p>}
+      <ul>
+        {adaptations.map((one) => (
+          <li key={`${one.on} ${one.what}`}>
+            {formatDate(one.on, props.lang)} · {one.what} ({one.why})
+          </li>
+        ))}
+      </ul>
+      {run.endedOn === null && (
+        <form method="post" action="?do=adapt">
+          <OnceField />
+          <TextInput id="what" name="what" label={words.adaptWhat} maxlength={1000} />
+          <TextInput id="because" name="because" label={words.adaptWhy} maxlength={1000} />
+          <Button kind="secondary" small>
+            {words.adapt}
+          </Button>
+        </form>
+      )}
+    </Disclosure>
+  )
+}
+
+function Stop(props: TechniqueProps) {
+  const words = techniqueWords[props.lang]
+  return (
+    <Disclosure summary={words.stopTitle}>
+      <form method="post" action="?do=stop">
+        <OnceField />
+        <TextArea id="why" name="why" label={words.stopWhy} rows={3} />
+        <Button kind="danger" small>
+          {words.stop}
+        </Button>
+      </form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Role } from '#src/platform/access/roles.ts'
+import type { Reason } from '../rules/reason.ts'
+import { fired } from '../rules/reason.ts'
+import type { Competency, Protocol } from './protocol.ts'
+import type { RunFacts } from './run-facts.ts'
+
+export type Answered = Readonly<Record<string, 'yes' | 'no' | 'not_asked'>>
+export type Beginner = Readonly<{ roles: readonly Role[]; competencies: readonly Competency[] }>
+
+/** What keeps somebody from beginning a technique, each with what fired it. Nothing: a person may decide. */
+export type Obstacle = Reason<
+  | 'withdrawn'
+  | 'role'
+  | 'competency'
+  | 'too_young'
+  | 'too_old'
+  | 'age_unknown'
+  | 'not_eligible'
+  | 'not_asked'
+  | 'excluded'
+>
+
+/** Who may run a technique at all (practice.md §22). A psychologist holds the competency of their profession. */
+export function whoHinders(protocol: Protocol, beginner: Beginner, facts: RunFacts): readonly Obstacle[] {
+  const found: Obstacle[] = []
+  const { today, age } = facts.outside
+  if (protocol.withdrawn && protocol.withdrawn.on <= today)
+    found.push(fired('withdrawn', 'protocol.withdrawn', protocol.withdrawn.on))
+  if (!protocol.providers.some((provider) => beginner.roles.includes(provider)))
+    found.push(fired('role', 'provider.roles', beginner.roles.join(',')))
+  const { competency } = protocol
+  if (competency && !beginner.roles.includes('psychologist') && !beginner.competencies.includes(competency))
+    found.push(fired('competency', 'provider.competency', competency))
+  const { min, max } = protocol.audience
+  if (age === null && (min !== undefined || max !== undefined))
+    found.push(fired('age_unknown', 'client.age', null))
+  if (age !== null && min !== undefined && age < min) found.push(fired('too_young', 'client.age', age))
+  if (age !== null && max !== undefined && age > max) found.push(fired('too_old', 'client.age', age))
+  return found
+}
+
+/** What the questions before it say. Nobody asked is an obstacle too; a technique never begins on a guess. */
+export function whatHinders(protocol: Protocol, answered: Answered, facts: RunFacts): readonly Obstacle[] {
+  const eligible = protocol.eligibility.flatMap((one): Obstacle[] => {
+    const answer = answered[one.code] ?? 'not_asked'
+    if (answer === 'not_asked') return [fired('not_asked', `eligibility.${one.code}`, null)]
+    return answer === 'no' ? [fired('not_eligible', `eligibility.${one.code}`, answer)] : []
+  })
+  const excluded = protocol.exclusion.flatMap((one): Obstacle[] => {
+    const answer = answered[one.code] ?? 'not_asked'
+    const [seen] = one.seen?.(facts) ?? []
+    if (answer === 'yes') return [fired('excluded', `exclusion.${one.code}`, answer)]
+    if (seen) return [{ code: 'excluded', from: seen.from }]
+    return answer === 'not_asked' ? [fired('not_asked', `exclusion.${one.code}`, null)] : []
+  })
+  return [...eligible, ...excluded]
+}

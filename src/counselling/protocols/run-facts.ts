@@ -1,0 +1,56 @@
+import type { AnyAnswers } from '#src/platform/forms/index.ts'
+import type { LadderItem } from '../ladder.ts'
+import type { Practice, PracticeKind, PracticeOf } from '../practice.ts'
+import type { Reason } from '../rules/reason.ts'
+
+export type AgreementFact = Readonly<{
+  kind: 'goals' | 'commitment'
+  version: number
+  signers: readonly ('client' | 'guardian' | 'counsellor')[]
+  revoked: boolean
+}>
+
+/** What a gate or a condition may look at: everything on record about a running technique, nothing else. */
+export type RunFacts = Readonly<{
+  /** All answers to a step, newest first. */
+  answers: (step: string) => readonly AnyAnswers[]
+  ladder: readonly LadderItem[]
+  practices: readonly Practice[]
+  /** The newest version of each kind. */
+  agreements: readonly AgreementFact[]
+  outside: OutsideFacts
+}>
+
+/** What lies outside the technique. "Not asked" is never taken for no. */
+export type OutsideFacts = Readonly<{
+  /** In whole years; null when unknown. */
+  age: number | null
+  /** Recorded consent of a guardian, or a recorded legal basis that stands in for it. */
+  guardianConsent: boolean
+  bullyingGoesOn: 'yes' | 'no' | 'not_asked'
+  urgencyNow: boolean
+  /** Active protective lines of the safety plan, in their own words. */
+  protectiveLines: readonly Readonly<{
+    id: string
+    place: string
+    time: string
+    text: string
+    reviewOn: string
+    madeAt: Date
+  }>[]
+  /** What the safety plan still needs, and how often it was reviewed. Absent where nobody looked. */
+  safetyPlan?: Readonly<{ missing: readonly Reason[]; lines: number; reviews: number }>
+  goalsRated: readonly Readonly<{ first: number | null; last: number | null }>[]
+  today: string
+}>
+
+export function newest(facts: RunFacts, step: string): AnyAnswers | null {
+  return facts.answers(step)[0] ?? null
+}
+export function practicesOf<K extends PracticeKind>(facts: RunFacts, kind: K): readonly PracticeOf<K>[] {
+  return facts.practices.filter((one): one is PracticeOf<K> => one.kind === kind)
+}
+/** Nothing on record yet: for a technique that has not begun. */
+export function factsBefore(outside: OutsideFacts): RunFacts {
+  return { answers: () => [], ladder: [], practices: [], agreements: [], outside }
+}

@@ -1,0 +1,80 @@
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { promisesAbout } from '#src/platform/clock/promise.store.ts'
+import type { LadderItem } from '../ladder.ts'
+import { ladderOf } from '../ladder.store.ts'
+import { openLadderItem } from '../load-run.ts'
+import type { EpisodeBook, OpenAnswer } from '../open-episode.ts'
+import type { Reason } from '../rules/reason.ts'
+import { checkConflicts, type Conflict, type SafetyPlanCode } from '../rules/safety-lines.ts'
+import { safetyLinesOf } from '../safety-line.store.ts'
+import { lastSessions } from '../session-facts.ts'
+import { asRuleLine, holdersIn, missingInPlan, openLine, type Holder, type PlanLine } from './plan.ts'
+
+/** Names under which sheets of the plan are kept among the answers of the episode. */
+export const sheetNames = { review: 'safety_review', copies: 'safety_copies' } as const
+
+/** A protective line and a step of the fear ladder that cannot both stand as they are. */
+export type OpenConflict = Conflict & Readonly<{ line: PlanLine; step: LadderItem }>
+
+export type SafetyPlan = Readonly<{
+  lines: readonly PlanLine[]
+  missing: readonly Reason<SafetyPlanCode>[]
+  conflicts: readonly OpenConflict[]
+  reviews: readonly OpenAnswer[]
+  /** When the next look was promised. */
+  dueAt: Date | null
+  holders: readonly Holder[]
+  copies: OpenAnswer | null
+  bullyingGoesOn: 'yes' | 'no' | 'not_asked'
+  /** A new event asked for a look that nobody has taken yet. */
+  reopened: boolean
+}>
+
+/** The lines in force, with their words. */
+export async function standingLines(
+  scope: AccountScope,
+  book: Pick<EpisodeBook, 'place' | 'episode'>,
+): Promise<readonly PlanLine[]> {
+  return (await safetyLinesOf(scope, book.episode.caseId)).map((row) => openLine(book.place, row))
+}
+
+/** The plan with what it still needs, what speaks against it, and who holds it. */
+export async function openSafetyPlan(scope: AccountScope, book: EpisodeBook): Promise<SafetyPlan> {
+  const lines = await standingLines(scope, book)
+  const reviews = book.answers.filter((one) => one.runId === null && one.form === sheetNames.review)
+  const copies = book.answers.find((one) => one.runId === null && one.form === sheetNames.copies) ?? null
+  const promises = await promisesAbout(scope, 'case', [book.episode.caseId])
+  const open = promises.find(
+    (one) => one.kind === 'counselling.safety_review' && !one.keptAt && !one.droppedAt,
+  )
+  const planned = lines.map((line) => line.reviewOn).toSorted()[0]
+  return {
+    lines,
+    missing: missingInPlan(lines, dayOf(scope.now)),
+    conflicts: await conflictsWith(scope, book, lines),
+    reviews,
+    dueAt: open?.dueAt ?? null,
+    holders: holdersIn(copies?.answers),
+    copies,
+    bullyingGoesOn: (await lastSessions(scope, book)).bullyingGoesOn,
+    reopened: open !== undefined && planned !== undefined && dayOf(open.dueAt) < planned,
+  }
+}
+
+/** Steps of a running fear ladder that a protective line speaks against; the ladder shows the same as a lock. */
+async function conflictsWith(
+  scope: AccountScope,
+  book: EpisodeBook,
+  lines: readonly PlanLine[],
+): Promise<readonly OpenConflict[]> {
+  const running = book.runs.filter((run) => run.endedOn === null)
+  const steps: LadderItem[] = []
+  for (const run of running)
+    steps.push(...(await ladderOf(scope, run.id)).map((row) => openLadderItem(book, row)))
+  return checkConflicts(steps, lines.map(asRuleLine)).flatMap((conflict): OpenConflict[] => {
+    const line = lines.find((one) => one.id === conflict.lineId)
+    const step = steps.find((one) => one.id === conflict.itemId)
+    return line && step ? [{ ...conflict, line, step }] : []
+  })
+}

@@ -1,0 +1,109 @@
+import { isCodeIn, wordFor } from '#content/codes/code.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { AnswersOf } from '#src/platform/forms/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { asId } from '#src/platform/ids.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { caseForm, overtaken, type CaseFile, type FormOutcome, type StaffCtx } from '#src/cases/index.ts'
+import { counsellingStaff } from '../../counselling-staff.ts'
+import { isOpen } from '../../episode.ts'
+import { openEpisode } from '../../open-episode.ts'
+import { ruleWords } from '../../rules/rule-words.ts'
+import { areas, slots, whoChanges } from '../codes.ts'
+import { safetyLineForm } from '../forms.ts'
+import { sheetNames, standingLines } from '../open-plan.ts'
+import { nextReview } from '../plan.ts'
+import { safetyWords } from '../words.ts'
+import { addSafetyLine, editSafetyLine, type LineInput, type LineWritten } from '../write-line.ts'
+
+async function bookOf(scope: AccountScope, ctx: StaffCtx, file: CaseFile) {
+  const book = await openEpisode(scope, ctx.visitor, file)
+  if (!book || !isOpen(book.episode)) return null
+  const reviews = book.answers.filter((one) => one.form === sheetNames.review).length
+  return {
+    book,
+    lines: await standingLines(scope, book),
+    proposed: nextReview(dayOf(scope.now), reviews),
+  }
+}
+
+export const newSafetyLinePage: Page = caseForm({
+  path: 'aman/baru',
+  part: 'aman',
+  allow: counsellingStaff,
+  given: bookOf,
+  title: (lang) => safetyWords[lang].newLine,
+  form: () => safetyLineForm,
+  filled: ({ proposed }, ctx) => {
+    const who = ctx.query.get('siapa')
+    return {
+      changes: isCodeIn(whoChanges, who) ? who : undefined,
+      tag: 'protective',
+      reviewOn: proposed,
+    }
+  },
+  run: async (scope, ctx, _file, answers, { book, lines }) =>
+    outcome(await addSafetyLine(scope, book, lines, inputFrom(answers)), ctx.lang),
+})
+
+export const changeSafetyLinePage: Page = caseForm({
+  path: 'aman/garis/:line',
+  part: 'aman',
+  allow: counsellingStaff,
+  given: async (scope, ctx, file) => {
+    const found = await bookOf(scope, ctx, file)
+    const id = asId<'safety_line'>(ctx.params['line'])
+    const line = found?.lines.find((one) => one.id === id)
+    return found && line ? { ...found, line } : null
+  },
+  title: (lang) => safetyWords[lang].changeLine,
+  form: () => safetyLineForm,
+  filled: ({ line }) => ({
+    changes: line.changes,
+    part: line.part,
+    text: line.text,
+    who: line.who || undefined,
+    asked: line.asked,
+    area: line.area,
+    place: line.place || undefined,
+    slots: line.slots,
+    time: line.time || undefined,
+    tag: line.tag,
+    agreed: line.agreed,
+    reviewOn: line.reviewOn,
+  }),
+  version: ({ line }) => line.version,
+  run: async (scope, ctx, _file, answers, { book, lines, line }, seen) =>
+    outcome(await editSafetyLine(scope, book, lines, line, inputFrom(answers), seen), ctx.lang),
+})
+
+function outcome(written: LineWritten, lang: Lang): FormOutcome {
+  if (written === 'done') return { to: 'aman' }
+  if (written === 'overtaken') return { problem: overtaken(lang) }
+  return { problem: ruleWords[lang].safetyPlan[written] }
+}
+
+/** Place and time in words even where only the plan was tapped: the check against the ladder reads words. */
+function inputFrom(answers: AnswersOf<typeof safetyLineForm>): LineInput {
+  const { changes, tag, agreed, reviewOn, part } = answers
+  const named = (answers.slots ?? []).map((slot) => wordFor(slots, slot, 'id'))
+  const time = answers.time?.startsWith(named.join(', ')) ? [answers.time] : [...named, answers.time]
+  return {
+    // The options of the form are exactly these codes.
+    changes: changes as LineInput['changes'],
+    tag: tag as LineInput['tag'],
+    agreed,
+    reviewOn,
+    part,
+    words: {
+      text: answers.text,
+      who: answers.who ?? '',
+      asked: answers.asked,
+      area: answers.area,
+      slots: answers.slots,
+      place: answers.place ?? (answers.area ? wordFor(areas, answers.area, 'id') : ''),
+      time: time.filter(Boolean).join(', '),
+    },
+  }
+}

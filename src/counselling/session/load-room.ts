@@ -1,0 +1,142 @@
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { HelpLine } from '#content/help-lines.ts'
+import { asId, type AccountId } from '#src/platform/ids.ts'
+import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
+import { fileForPost, loadCase, type CaseFile, type CasePageData, type StaffCtx } from '#src/cases/index.ts'
+import { linesOf, officeOf, onCallNow } from '#src/people/index.ts'
+import { placeKeys } from '#src/portal/index.ts'
+import { ageOn, bandOn } from '../age.ts'
+import type { EpisodeId, SessionId } from '../episode.ts'
+import { openEpisode, type EpisodeBook } from '../open-episode.ts'
+import { protocolAt } from '../protocols/registry.ts'
+import { usualScale } from '../rules/suds.ts'
+import { unseal } from '../seal.ts'
+import type { SealedNote } from '../sealed-shapes.ts'
+import { openSessions, type OpenSession } from '../session-facts.ts'
+import { readDrafts, type Draft } from './draft.ts'
+import { homeworkOf, isStanding, type OpenHomework } from './give-homework.ts'
+import { notesOf, openingsOf, type StoredNote, type StoredOpening } from './note.store.ts'
+import type { SheetGiven } from './session-form.ts'
+import { findSessionPlace } from './session-write.store.ts'
+
+export type OpenNote = Omit<StoredNote, 'sealed'> & Readonly<{ words: SealedNote }>
+export type OpenOpening = Omit<StoredOpening, 'sealed'> & Readonly<{ reason: string }>
+
+/** What pages and posts of one session look at. */
+export type SessionBook = Readonly<{
+  book: EpisodeBook
+  session: OpenSession
+  modeReason: string | null
+  /** All sessions of the episode, first to last. */
+  sessions: readonly OpenSession[]
+  homework: readonly OpenHomework[]
+  given: SheetGiven
+}>
+export type RoomData = CasePageData &
+  SessionBook &
+  Readonly<{
+    notes: readonly OpenNote[]
+    openings: readonly OpenOpening[]
+    drafts: readonly Draft[]
+    client: Draft | null
+    me: AccountId
+    now: Date
+    office: string
+    /** Who answers the bell now, and the lines of the office: help that must be at hand, not looked for. */
+    onCall: string | null
+    lines: readonly HelpLine[]
+  }>
+
+/** The session of the address for a post; null when it is not theirs or the file is shut. */
+export async function sessionForPost(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  even: 'any' | 'closed' | 'writable' = 'writable',
+): Promise<SessionBook | null> {
+  const file = await fileForPost(scope, ctx, even)
+  return file && openSessionBook(scope, ctx, file)
+}
+
+/** Everything the room shows. The file's read is recorded with the others of its pages. */
+export async function loadRoom(scope: AccountScope, ctx: StaffCtx): Promise<RoomData | Answer> {
+  const data = await loadCase(scope, ctx)
+  if (isAnswer(data)) return data
+  const found = await openSessionBook(scope, ctx, data.file)
+  if (!found) return absent()
+  const { session } = found
+  const { keys } = data.file
+  const office = await officeOf(scope)
+  const drafts = session.state === 'open' ? await readDrafts(scope, ctx.visitor, session.id) : null
+  return {
+    ...data,
+    ...found,
+    notes: (await notesOf(scope, session.id)).map(({ sealed, ...row }) => ({
+      ...row,
+      words: unseal(keys.of(row.keyVersion), 'session_note', row.id, sealed),
+    })),
+    openings: (await openingsOf(scope, session.id)).map(({ sealed, ...row }) => ({
+      ...row,
+      reason: unseal(keys.of(row.keyVersion), 'note_opening', row.id, sealed).reason,
+    })),
+    drafts: drafts?.own ?? [],
+    client: drafts?.client ?? null,
+    me: ctx.visitor.accountId,
+    now: scope.now,
+    office: office.name,
+    onCall: session.state === 'open' ? ((await onCallNow(scope))?.fullName ?? null) : null,
+    lines: linesOf(office).slice(0, 4),
+  }
+}
+
+async function openSessionBook(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  file: CaseFile,
+): Promise<SessionBook | null> {
+  const sessionId: SessionId | null = asId<'session'>(ctx.params['session'])
+  const place = sessionId && (await findSessionPlace(scope, file.head.id, sessionId))
+  const book = place && (await openEpisode(scope, ctx.visitor, file, place.episodeId))
+  if (!book) return null
+  const sessions = await openSessions(scope, book)
+  const session = sessions.find((one) => one.id === sessionId)
+  if (!session) return null
+  const audience = session.kind === 'caregiver' ? 'caregiver' : 'client'
+  const keys = audience === 'client' ? book.place : await placeKeys(scope, ctx.visitor, file, audience)
+  const homework = (await homeworkOf(scope, keys, file.head.id, audience)).filter(isStanding)
+  return {
+    book,
+    session,
+    modeReason: place.modeReason,
+    sessions,
+    homework,
+    given: givenOf(book, session, homework),
+  }
+}
+
+/** What the sheet of a session is made of, as things stand. Words for the person's age on the day it was held. */
+export function givenOf(
+  book: Pick<EpisodeBook, 'file' | 'goals' | 'runs'>,
+  session: Pick<OpenSession, 'heldOn' | 'kind' | 'fromPaper'>,
+  homework: readonly Pick<OpenHomework, 'id' | 'title'>[],
+): SheetGiven {
+  const { birthDate } = book.file.identity
+  const grown = session.kind === 'caregiver'
+  return {
+    band: grown ? 'dewasa' : bandOn(birthDate, session.heldOn),
+    paper: session.fromPaper,
+    suds: usualScale(grown ? null : ageOn(birthDate, session.heldOn)),
+    goals: book.goals.filter((goal) => !goal.endedAt).map(({ id, words }) => ({ id, words })),
+    homework: homework.map(({ id, title }) => ({ id, title })),
+    runs: book.runs
+      .filter((run) => !run.endedOn)
+      .flatMap((run) => {
+        const protocol = protocolAt(run.protocol, run.protocolVersion)
+        return protocol ? [{ id: run.id, label: protocol.title }] : []
+      }),
+  }
+}
+
+/** The episode an address or a file means: the named one, else the one that runs. */
+export function episodeAsked(ctx: StaffCtx): EpisodeId | null {
+  return asId<'episode'>(ctx.query.get('alur'))
+}

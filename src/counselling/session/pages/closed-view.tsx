@@ -1,0 +1,220 @@
+import { wordFor, type CodeList } from '#content/codes/code.ts'
+import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { say } from '#src/platform/forms/index.ts'
+import { formatDate, formatDateTime, formatNumber } from '#src/platform/i18n/format.ts'
+import { caseHref, Prose } from '#src/cases/index.ts'
+import {
+  BackLink,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  DescriptionList,
+  Disclosure,
+  Notice,
+  Tag,
+  type Fact,
+} from '#src/ui/index.ts'
+import { qualities } from '../../rules/alliance.ts'
+import { gentleWording } from '../../rules/neutral-wording.ts'
+import type { FiveQualities, SealedSession } from '../../sealed-shapes.ts'
+import {
+  modeReasons,
+  noNextReasons,
+  practicalNeeds,
+  presentPeople,
+  safetyAnswers,
+  sessionKindWords,
+  sessionModes,
+  sessionStateWords,
+  silentMeans,
+} from '../codes.ts'
+import type { OpenNote, RoomData } from '../load-room.ts'
+import { fixedSheet } from '../session-form.ts'
+import { sessionWords } from '../words.ts'
+import { AllianceNotice } from './room-parts.tsx'
+import { listed, labelsOf, noteFacts } from './note-facts.tsx'
+import { sessionHref } from './room-view.tsx'
+import { yesNoNotAsked } from '../../forms/shared-options.ts'
+
+type Props = Readonly<{ room: RoomData; lang: Lang; writable: boolean }>
+
+/** A session that is over: what the team may see of it, then the note behind its wall, with its corrections. */
+export function ClosedView(props: Props) {
+  const { room, lang } = props
+  const words = sessionWords[lang]
+  const { session, file } = room
+  const href = sessionHref(file.head.id, session.id)
+  return (
+    <>
+      <BackLink href={caseHref(file.head.id, 'sesi')}>{words.sessions}</BackLink>
+      <h2>
+        {words.title(
+          session.number,
+          wordFor(sessionKindWords, session.kind, lang),
+          formatDate(session.heldOn, lang),
+        )}
+      </h2>
+      <p class="row">
+        <Tag tone={session.state === 'closed' ? 'good' : 'neutral'}>
+          {wordFor(sessionStateWords, session.state, lang)}
+        </Tag>
+        <Tag icon="person">{room.names(session.accountId)}</Tag>
+        {session.fromPaper && <Tag icon="print">{words.paperTag}</Tag>}
+        {session.sheet?.path === 'silent' && <Tag icon="leaf">{words.silentTag}</Tag>}
+      </p>
+      {session.state !== 'closed' ? (
+        <p>{words.closed.unheld}</p>
+      ) : (
+        <>
+          <AllianceNotice session={session} lang={lang} />
+          <Card title={words.closed.team}>
+            {session.sheet && <DescriptionList items={sheetFacts(room, session.sheet, lang)} />}
+          </Card>
+          <NoteCard {...props} href={href} />
+          <Openings {...props} />
+          <ButtonRow>
+            <ButtonLink kind="quiet" icon="print" href={`${href}/cetak`}>
+              {words.room.print}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      )}
+    </>
+  )
+}
+
+function NoteCard(props: Props & { href: string }) {
+  const { room, lang, writable } = props
+  const words = sessionWords[lang].closed
+  const first = room.notes.find((one) => one.amends === null)
+  if (!first)
+    return (
+      <Card title={words.note}>
+        <p>{words.noteWall}</p>
+        <ButtonLink kind="secondary" icon="key" href={`${props.href}/buka`}>
+          {words.openInNeed}
+        </ButtonLink>
+      </Card>
+    )
+  return (
+    <Card title={words.note}>
+      <DescriptionList items={noteFacts(room, first.words, lang)} />
+      {room.notes
+        .filter((one) => one.amends !== null)
+        .map((one) => (
+          <div class="inset" key={one.id}>
+            <p class="meta">
+              {words.amendedBy(room.names(one.accountId), formatDateTime(one.writtenAt, lang))}
+            </p>
+            <DescriptionList items={noteFacts(room, one.words, lang)} />
+          </div>
+        ))}
+      <Hints notes={room.notes} lang={lang} />
+      {writable && (
+        <ButtonLink small kind="secondary" icon="pen" href={`${props.href}/koreksi`}>
+          {words.amend}
+        </ButtonLink>
+      )}
+    </Card>
+  )
+}
+
+/** Gentler words beside a note that stands. Never counted, never kept, never in the way. */
+function Hints(props: { notes: readonly OpenNote[]; lang: Lang }) {
+  const words = sessionWords[props.lang].closed
+  const hints = props.notes
+    .flatMap((note) => Object.entries(note.words))
+    .flatMap(([name, text]) => (typeof text === 'string' && name !== 'quote' ? gentleWording(text) : []))
+  const once = [...new Map(hints.map((hint) => [hint.found.toLowerCase(), hint])).values()]
+  if (once.length === 0) return null
+  return (
+    <Disclosure summary={`${words.hints} (${once.length})`}>
+      <p class="hint">{words.hintsText}</p>
+      <ul>
+        {once.map((hint) => (
+          <li key={hint.found}>{words.hint(hint.found, inLang(hint.suggest, props.lang))}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Openings(props: Props) {
+  const { room, lang } = props
+  if (room.openings.length === 0) return null
+  return (
+    <Notice tone="warn">
+      {room.openings.map((one) => (
+        <div key={one.id}>
+          <p>
+            {sessionWords[lang].closed.openedBy(
+              room.names(one.accountId),
+              formatDateTime(one.openedAt, lang),
+            )}
+          </p>
+          <p>
+            <Prose text={one.reason} />
+          </p>
+        </div>
+      ))}
+    </Notice>
+  )
+}
+
+/** What the team may see: codes and ratings, in words. */
+function sheetFacts(room: RoomData, sheet: SealedSession, lang: Lang): Fact[] {
+  const words = sessionWords[lang]
+  const label = labelsOf(room, lang)
+  const { session } = room
+  const mode = wordFor(sessionModes, session.mode, lang)
+  const why = room.modeReason && wordFor(modeReasons, room.modeReason, lang)
+  const goals = (sheet.goals ?? []).flatMap((rated) => {
+    const goal = room.book.goals.find((one) => one.id === rated.id)
+    return goal ? [`${goal.words}: ${rated.value}`] : []
+  })
+  const rows: [string, string | undefined][] = [
+    [words.start.mode, why ? `${mode} (${why})` : mode],
+    [label('present'), listed(presentPeople, sheet.present, lang)],
+    [words.closed.welcomedAt, sheet.welcomedAt],
+    [
+      label('mood'),
+      sheet.mood === undefined
+        ? undefined
+        : words.of(formatNumber(sheet.mood, lang, sheet.mood % 1 ? 1 : 0), 10),
+    ],
+    [label('suds'), sheet.suds === undefined ? undefined : words.of(String(sheet.suds), 100)],
+    [label('safetyAsked'), sheet.safetyAsked && wordFor(yesNo, sheet.safetyAsked, lang)],
+    [label('safety'), sheet.safety && wordFor(safetyAnswers, sheet.safety, lang)],
+    [label('bullyingGoesOn'), sheet.bullyingGoesOn && wordFor(yesNo, sheet.bullyingGoesOn, lang)],
+    [label('means'), listed(silentMeans, sheet.means, lang)],
+    [words.room.goalsHead, goals.length > 0 ? goals.join('; ') : undefined],
+    [label('teachBack'), sheet.teachBack && teachBackWord(sheet.teachBack, lang)],
+    [words.alliance.client, five(sheet.byClient, lang)],
+    [words.alliance.own, five(sheet.byCounsellor, lang)],
+    [words.closed.wrong, sheet.wrong === '' ? words.closed.wrongNoWords : sheet.wrong],
+    [words.closed.planChanged, sheet.planChangedByClient ? words.closed.yes : undefined],
+    [label('practical'), listed(practicalNeeds, sheet.practicalNeedsMet, lang)],
+    [
+      words.closed.next,
+      session.nextOn
+        ? formatDate(session.nextOn, lang)
+        : sheet.noNext && `${words.closed.noNext}: ${wordFor(noNextReasons, sheet.noNext, lang)}`,
+    ],
+  ]
+  return rows.flatMap(([term, value]) => (value ? [{ term, value: <Prose text={value} /> }] : []))
+}
+
+const yesNo: CodeList = yesNoNotAsked
+function teachBackWord(code: string, lang: Lang): string {
+  const field = fixedSheet({ band: 'dewasa', suds: 'ten' }).fields.teachBack
+  const option = field.options.find((one) => one.code === code)
+  return option ? say(option, { lang, band: 'dewasa' }) : code
+}
+
+function five(given: FiveQualities | undefined, lang: Lang): string | undefined {
+  const words = sessionWords[lang].qualities
+  const parts = qualities.flatMap((quality) =>
+    given?.[quality] === undefined ? [] : [`${words[quality]} ${given[quality]}`],
+  )
+  return parts.length > 0 ? parts.join(', ') : undefined
+}

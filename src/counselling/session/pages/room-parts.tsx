@@ -1,0 +1,164 @@
+import { contactHref, helpLineNote } from '#content/help-lines.ts'
+import { differences, type Draft } from '../draft.ts'
+import { say, type Form, type Typed } from '#src/platform/forms/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatTime } from '#src/platform/i18n/format.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { caseHref } from '#src/cases/index.ts'
+import { Button, ButtonLink, ButtonRow, Link, Notice, Table, Tag } from '#src/ui/index.ts'
+import { allianceAlert } from '../../rules/alliance.ts'
+import type { OpenSession } from '../../session-facts.ts'
+import type { RoomData } from '../load-room.ts'
+import { sessionWords } from '../words.ts'
+
+/** What to do at once when somebody is not safe. It stands open as soon as the answer asks for it. */
+export function DangerPanel(props: {
+  room: Pick<RoomData, 'onCall' | 'lines' | 'today' | 'file'>
+  lang: Lang
+  open: boolean
+}) {
+  const { room, lang } = props
+  const words = sessionWords[lang].danger
+  return (
+    <details class="more" data-danger open={props.open}>
+      <summary>{words.summary}</summary>
+      <div class="more-body">
+        <ol>
+          <li>{words.stay}</li>
+          <li>{words.ask}</li>
+          <li>
+            {words.call} <strong>{room.onCall ? words.onCall(room.onCall) : words.noOnCall}</strong>
+          </li>
+        </ol>
+        <p>
+          {words.lines} <Tag tone="warn">{words.unverified}</Tag>
+        </p>
+        <ul>
+          {room.lines.map((line) => (
+            <li key={line.id}>
+              <a href={contactHref(line.contact)}>
+                {line.name[lang]}: {line.contact.shown}
+              </a>{' '}
+              <span class="meta">{helpLineNote(line, room.today, lang)}</span>
+            </li>
+          ))}
+        </ul>
+        <ButtonRow>
+          <Button kind="accent" icon="siren" name="do" value="danger_now" formNoValidate>
+            {words.now}
+          </Button>
+          <Button kind="secondary" name="do" value="danger_today" formNoValidate>
+            {words.today}
+          </Button>
+          <ButtonLink kind="quiet" icon="shield" href={caseHref(room.file.head.id, 'aman')}>
+            {words.plan}
+          </ButtonLink>
+        </ButtonRow>
+      </div>
+    </details>
+  )
+}
+
+/** Drafts of other tabs, each to be compared, taken or dropped. Nothing typed disappears unseen. */
+export function OtherDrafts(props: {
+  room: Pick<RoomData, 'drafts'>
+  form: Form
+  shown: Draft | null
+  compared: Draft | null
+  href: string
+  lang: Lang
+}) {
+  const { lang, shown } = props
+  const words = sessionWords[lang].draft
+  const others = props.room.drafts.filter((one) => one.tab !== shown?.tab)
+  if (others.length === 0) return null
+  return (
+    <Notice tone="warn" title={words.others(others.length)}>
+      <ul>
+        {others.map((other) => {
+          const time = formatTime(other.savedAt, lang)
+          const parts = differences(shown?.typed ?? {}, other.typed).length
+          return (
+            <li key={other.tab}>
+              {parts > 0 ? words.otherAt(time, parts) : words.same(time)}{' '}
+              {parts > 0 && <Link href={`${props.href}?banding=${other.tab}`}>{words.compare}</Link>}
+              {props.compared?.tab === other.tab && (
+                <Comparison form={props.form} mine={shown?.typed ?? {}} other={other} lang={lang} />
+              )}
+              <form method="post" action={props.href}>
+                <OnceField />
+                <input type="hidden" name="_tab" value={other.tab} />
+                <ButtonRow>
+                  <ButtonLink small kind="secondary" href={`${props.href}?pakai=${other.tab}`}>
+                    {words.use}
+                  </ButtonLink>
+                  <Button small kind="quiet" name="do" value="discard">
+                    {words.drop}
+                  </Button>
+                </ButtonRow>
+              </form>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+function Comparison(props: { form: Form; mine: Typed; other: Draft; lang: Lang }) {
+  const words = sessionWords[props.lang].draft
+  const labelOf = (input: string): string => {
+    const [name = '', , part] = input.split('.')
+    const field = props.form.fields[name.replace(/-(day|month|year)$/, '')]
+    const inner = field?.kind === 'group' && part ? field.fields[part.replace(/-.*$/, '')] : undefined
+    const label = inner ?? field
+    return label ? say(label.label, { lang: props.lang, band: 'dewasa' }) : input
+  }
+  return (
+    <Table
+      caption={words.compare}
+      captionHidden
+      rows={differences(props.mine, props.other.typed)}
+      rowKey={(row) => row.input}
+      columns={[
+        { header: words.part, heads: true, cell: (row) => labelOf(row.input) },
+        { header: words.here, cell: (row) => (props.mine[row.input] ?? []).join(', ') || '–' },
+        { header: words.there, cell: (row) => row.other },
+      ]}
+    />
+  )
+}
+
+/** Asked about the bond, never about the child: when the last session gives a reason to (A32, C34). */
+export function AllianceNotice(props: { session: OpenSession | undefined; lang: Lang }) {
+  const { session, lang } = props
+  if (!session || session.state !== 'closed' || session.kind === 'caregiver') return null
+  const words = sessionWords[lang].alliance
+  const alert = allianceOf(session)
+  if (!alert.ask) return null
+  return (
+    <Notice tone="warn" title={words.title}>
+      {alert.early && <p>{words.early}</p>}
+      <ul>
+        {[...new Set(alert.why.map((reason) => reason.code))].map((code) => (
+          <li key={code}>
+            {words.why[code]}{' '}
+            <span class="meta">
+              {alert.why.flatMap((reason) => (reason.code === code ? [reason.from] : [])).join('; ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function allianceOf(session: Pick<OpenSession, 'number' | 'sheet'>) {
+  const { sheet } = session
+  return allianceAlert({
+    session: session.number,
+    client: sheet?.byClient ?? null,
+    counsellor: sheet?.byCounsellor ?? null,
+    anythingWrong: sheet ? sheet.wrong !== undefined : null,
+  })
+}

@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact'
+import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate, formatTime } from '#src/platform/i18n/format.ts'
+import { caseHref } from '#src/cases/index.ts'
+import { Button, Disclosure, InsetText, Link, Notice } from '#src/ui/index.ts'
+import { runHref } from '../../step-href.ts'
+import { clientFields } from '../client-fields.ts'
+import type { RoomData } from '../load-room.ts'
+import type { SectionId } from '../session-form.ts'
+import { sessionWords } from '../words.ts'
+import { DangerPanel } from './room-parts.tsx'
+import { Fields, fieldsOf, Section, type SheetView } from './section-view.tsx'
+
+type PartsProps = Readonly<{ room: RoomData; lang: Lang; view: SheetView; before: string | null }>
+
+/** The parts of a session in the order they usually come. */
+export function Parts(props: PartsProps) {
+  const { view, lang, room } = props
+  const words = sessionWords[lang]
+  const { prompts } = words
+  const silent = view.typed['path']?.at(-1) === 'silent'
+  const safety = view.typed['safety']?.at(-1)
+  const band = room.given.band
+  const plain = (id: SectionId) => <Fields {...view} names={fieldsOf(view.form, id)} />
+  const part = { form: view.form, lang }
+  return (
+    <>
+      <Section {...part} id="opening">
+        <InsetText>{forBand(prompts.welcome, band)}</InsetText>
+        {plain('opening')}
+      </Section>
+      <Section {...part} id="mood">
+        <p class="hint">{prompts.listen}</p>
+        {plain('mood')}
+      </Section>
+      <Section {...part} id="safety">
+        <InsetText>{forBand(prompts.safety, band)}</InsetText>
+        {plain('safety')}
+        <DangerPanel room={room} lang={lang} open={safety === 'worried' || safety === 'not_safe'} />
+      </Section>
+      <Section {...part} id="homework">
+        {room.homework.length === 0 ? <p class="hint">{words.room.none}</p> : plain('homework')}
+      </Section>
+      <Talk silent={silent} lang={lang}>
+        <Section {...part} id="agenda" talk>
+          <p class="hint">{prompts.agenda}</p>
+          {plain('agenda')}
+        </Section>
+      </Talk>
+      <WorkPart {...props} />
+      <Talk silent={silent} lang={lang}>
+        <Section {...part} id="heard" talk>
+          <InsetText>{forBand(prompts.teachBack, band)}</InsetText>
+          {plain('heard')}
+        </Section>
+      </Talk>
+      <Section {...part} id="tasks">
+        <p class="hint">{prompts.tasks}</p>
+        {plain('tasks')}
+      </Section>
+      <ClientPart {...props} />
+      <Section {...part} id="own">
+        {plain('own')}
+      </Section>
+      <Section {...part} id="close">
+        {props.before && <p class="hint">{words.room.lastNext(formatDate(props.before, lang))}</p>}
+        {plain('close')}
+        <Link icon="calendar" href={caseHref(room.file.head.id, 'jadwal')}>
+          {words.room.nextLink}
+        </Link>
+      </Section>
+    </>
+  )
+}
+
+/** In a session without talking these parts are not asked for; whatever already stands in them is kept. */
+function Talk(props: { silent: boolean; lang: Lang; children: ComponentChildren }) {
+  return props.silent ? (
+    <Disclosure summary={sessionWords[props.lang].room.keepTalk}>{props.children}</Disclosure>
+  ) : (
+    <>{props.children}</>
+  )
+}
+
+function WorkPart(props: PartsProps) {
+  const { view, lang, room } = props
+  const words = sessionWords[lang]
+  const running = room.book.runs.filter((run) => room.given.runs.some((one) => one.id === run.id))
+  const names = fieldsOf(view.form, 'work')
+  return (
+    <Section form={view.form} id="work" lang={lang}>
+      {running.length > 0 && (
+        <ul class="room-links">
+          {room.given.runs.map((run) => (
+            <li key={run.id}>
+              <Link icon="next" href={runHref(room.file.head.id, run.id)}>
+                {`${words.room.openTechnique}: ${String(run.label[lang])}`}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div data-silent>
+        <p class="hint">{words.prompts.silent}</p>
+        <ul class="room-links">
+          <li>
+            <Link icon="leaf" href={caseHref(room.file.head.id, 'kartu-diam')}>
+              {words.room.cards}
+            </Link>
+          </li>
+          <li>
+            <Link icon="pen" href={caseHref(room.file.head.id, 'gambar')}>
+              {words.room.drawing}
+            </Link>
+          </li>
+        </ul>
+        <Fields {...view} names={['means']} />
+      </div>
+      <Fields {...view} names={names.filter((name) => name !== 'means')} />
+    </Section>
+  )
+}
+
+/** The client's own words: on a screen of their own, or written down for them. */
+function ClientPart(props: PartsProps) {
+  const { view, lang, room } = props
+  const words = sessionWords[lang].room
+  const own = Object.keys(clientFields(false))
+  const goals = fieldsOf(view.form, 'client').filter((name) => !own.includes(name))
+  return (
+    <Section form={view.form} id="client" lang={lang}>
+      {goals.length > 0 && (
+        <>
+          <p>
+            <strong>{words.goalsHead}</strong>
+          </p>
+          <Fields {...view} names={goals} />
+        </>
+      )}
+      {room.client ? (
+        <Notice tone="good">
+          <p>{words.clientAnswered(formatTime(room.client.savedAt, lang))}</p>
+          <Button kind="secondary" small name="do" value="hand" formNoValidate>
+            {words.handAgain}
+          </Button>
+        </Notice>
+      ) : (
+        <>
+          <p class="hint">{words.handHint}</p>
+          <Button kind="secondary" icon="refer" name="do" value="hand" formNoValidate>
+            {words.hand}
+          </Button>
+          <Fields {...view} names={own} />
+        </>
+      )}
+    </Section>
+  )
+}

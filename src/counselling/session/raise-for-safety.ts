@@ -1,0 +1,28 @@
+import { addTask, raiseUrgency, type CaseFile } from '#src/cases/index.ts'
+import { record } from '#src/platform/audit/record.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import type { SafetyAnswer } from './codes.ts'
+
+/**
+ * What an answer about safety sets going: somebody must act now, or today. It raises and never lowers, and says
+ * nothing of how likely anything is. A task without words of the child stands with whoever held the session.
+ */
+export async function raiseForSafety(
+  scope: AccountScope,
+  file: CaseFile,
+  answer: SafetyAnswer | undefined,
+  task: string,
+): Promise<boolean> {
+  if (answer !== 'not_safe' && answer !== 'worried') return false
+  const to = answer === 'not_safe' ? 'NOW' : 'TODAY'
+  const raised = await raiseUrgency(scope, file, to)
+  await addTask(scope, file, { what: task, ownerId: scope.actor.accountId, dueOn: dayOf(scope.now) })
+  await record(scope, {
+    action: 'counselling.safety_raised',
+    subjectKind: 'case',
+    subjectId: file.head.id,
+    facts: { to, raised },
+  })
+  return raised
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assertComplete } from '#src/platform/i18n/catalogue.ts'
+import { typedOf } from '#src/platform/forms/index.ts'
+import { answersOfSession } from './answers-of-session.ts'
+import { clientTab, differences, marksIn, typedIn } from './draft.ts'
+import { judge, typedOfSheet, withClient } from './judge.ts'
+import { fieldOf, sessionForm, type SheetGiven } from './session-form.ts'
+import { moodOf } from './sheet.ts'
+import { sessionWords } from './words.ts'
+
+const goal = '01a20079-0000-7000-8000-0000000000a1'
+const task = '01a20079-0000-7000-8000-0000000000b2'
+const given: SheetGiven = {
+  band: 'remaja',
+  suds: 'ten',
+  goals: [{ id: goal, words: 'Berani ke halaman' }],
+  homework: [{ id: task, title: 'Bernapas malam' }],
+  runs: [],
+}
+const whole = {
+  safetyAsked: ['yes'],
+  done: ['x'],
+  progress: ['x'],
+  change: ['x'],
+  lesson: ['x'],
+  noNext: ['ending'],
+}
+const forms = (entries: readonly (readonly [string, string])[]) => {
+  const form = new FormData()
+  for (const [name, value] of entries) form.append(name, value)
+  return form
+}
+
+describe('closing', () => {
+  test.each(['safetyAsked', 'done', 'progress', 'change', 'lesson'] as const)('owes %s', (left) => {
+    const judged = judge(given, { ...whole, [left]: [] })
+    expect(judged.ok ? [] : judged.errors.map((error) => error.field)).toEqual([left])
+  })
+  test('owes a next date or a word why there is none, and either will do', () => {
+    const without = { ...whole, noNext: [] }
+    const errors = judge(given, without)
+    expect(errors.ok ? [] : errors.errors.map((error) => error.field)).toEqual(['nextOn'])
+    expect(judge(given, { ...without, nextOn: ['2031-01-01'] }).ok).toBe(true)
+    expect(judge(given, whole).ok).toBe(true)
+  })
+  test('takes ways without talk for what was done, but not the word "silent" alone', () => {
+    const silent = { ...whole, done: [], path: ['silent'] }
+    expect(judge(given, silent).ok).toBe(false)
+    expect(judge(given, { ...silent, means: ['cards'] }).ok).toBe(true)
+  })
+  test('names what is wrong beside what is missing, in the order of the sheet', () => {
+    const judged = judge(given, {
+      mood: ['11'],
+      nextOn: ['kapan'],
+      'tasks._rows': ['1'],
+      'tasks.0.how': ['x'],
+    })
+    expect(judged.ok ? [] : judged.errors.map((error) => error.input)).toEqual([
+      'mood',
+      'safetyAsked',
+      'done',
+      'tasks.0.title',
+      'progress',
+      'change',
+      'lesson',
+      'nextOn',
+    ])
+  })
+  test('an answer about safety without the question is not written down, and nothing missing becomes a nought', () => {
+    const judged = judge(given, {
+      ...whole,
+      safetyAsked: ['no'],
+      safety: ['not_safe'],
+      [fieldOf('goal', goal)]: ['7'],
+    })
+    const sheet = judged.ok ? judged.outcome.sheet : null
+    expect(sheet).toMatchObject({ safetyAsked: 'no', goals: [{ id: goal, value: 7 }] })
+    for (const name of ['safety', 'mood', 'suds', 'byClient', 'wrong', 'welcomedAt'])
+      expect(sheet).not.toHaveProperty(name)
+  })
+  test('a closed sheet fills its printed twin with the same answers', () => {
+    const typed = {
+      ...whole,
+      mood: ['4'],
+      suds: ['6'],
+      clientOpenness: ['2'],
+      present: ['client'],
+      quote: ['"takut"'],
+    }
+    const judged = judge(given, typed)
+    if (!judged.ok) throw new Error('the sheet is whole')
+    const { sheet, note } = judged.outcome
+    const session = { sheet, nextOn: null } as Parameters<typeof answersOfSession>[0]['session']
+    const notes = [{ amends: null, words: note }] as unknown as Parameters<
+      typeof answersOfSession
+    >[0]['notes']
+    const printed = typedOf(sessionForm(given), answersOfSession({ session, notes, given }))
+    for (const [name, values] of Object.entries(typed)) expect(printed[name], name).toEqual(values)
+  })
+})
+
+describe('drafts', () => {
+  const word = fc.string({ minLength: 1, maxLength: 30 })
+  test('keep every answer of the sheet exactly as it was typed, right or wrong', () => {
+    const names = Object.keys(sessionForm(given).fields).filter(
+      (name) => name !== 'tasks' && name !== 'nextOn',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), word), (answers) => {
+        const kept = typedIn(forms(Object.entries(answers)))
+        const again = typedOfSheet(given, kept)
+        for (const [name, value] of Object.entries(again))
+          expect(value).toEqual(typedOfSheet(given, again)[name])
+        for (const [name, value] of Object.entries(answers)) expect(kept[name]).toEqual([value])
+      }),
+    )
+  })
+  test('hold nothing of the engine, and marks that are no marks are none', () => {
+    const form = forms([
+      ['_tab', clientTab],
+      ['_rev', '1'],
+      ['do', 'close'],
+      ['done', 'x'],
+      ['<b>', 'x'],
+    ])
+    expect(typedIn(form)).toEqual({ done: ['x'] })
+    expect(marksIn(form)).toBeNull()
+    const tab = '01a20079-0000-4000-8000-000000000001'
+    expect(
+      marksIn(
+        forms([
+          ['_tab', tab],
+          ['_rev', '-1'],
+        ]),
+      ),
+    ).toBeNull()
+    expect(
+      marksIn(
+        forms([
+          ['_tab', tab],
+          ['_rev', '3'],
+          ['_from', tab],
+          ['_fromRev', '2'],
+        ]),
+      )?.from,
+    ).toBeNull()
+  })
+  test('the client’s own answers stand over the counsellor’s page, in their five fields and nowhere else', () => {
+    const merged = withClient({ clientOpenness: ['5'], done: ['x'] }, { clientOpenness: ['1'], done: ['y'] })
+    expect(merged).toEqual({ clientOpenness: ['1'], done: ['x'] })
+    expect(withClient({ done: ['x'] }, null)).toEqual({ done: ['x'] })
+  })
+  test('differences name only what the other draft holds otherwise', () => {
+    expect(
+      differences({ done: ['a'], heard: ['b'] }, { done: ['a'], heard: ['c'], 'tasks._rows': ['2'] }),
+    ).toEqual([{ input: 'heard', other: 'c' }])
+  })
+})
+
+test('five faces stand for the mood from 0 to 10', () => {
+  expect([1, 2, 3, 4, 5].map((face) => moodOf(face, { band: 'anak' }))).toEqual([0, 2.5, 5, 7.5, 10])
+  expect(moodOf(undefined, { band: 'anak' })).toBeUndefined()
+})
+test('words are complete in both languages', () => assertComplete(sessionWords))

@@ -1,0 +1,136 @@
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { readFollowUps } from '#src/cases/index.ts'
+import { administrationsOf } from '#src/instruments/index.ts'
+import type { EndReason, Stage } from './episode.ts'
+import { outsideFacts } from './load-run.ts'
+import { answersTo, type EpisodeBook, type OpenAgreement } from './open-episode.ts'
+import { answerOf, type GateAnswer, type Held } from './protocols/gate.ts'
+import { assessGate, endGate, goalsGate, prepareGate, type FactorState } from './rules/episode-gates.ts'
+import type { Reason } from './rules/reason.ts'
+import { stageGateWords } from './stage-gate-words.ts'
+
+/** Nobody lets these pass: a person's own yes, danger now, and the days on which somebody asks again. */
+const hard = new Set(['assentMissing', 'nowOpen', 'tooManyGoals', 'noFollowUps', 'noReason'])
+
+type StageResult = Readonly<{ result: 'pass' }> | Readonly<{ result: 'hold'; missing: readonly Reason[] }>
+
+function toAnswer(result: StageResult): GateAnswer {
+  if (result.result === 'pass') return answerOf([])
+  const codes = [...new Set(result.missing.map((one) => one.code))]
+  return answerOf(
+    codes.map((code): Held => ({
+      code,
+      words: stageGateWords[code as keyof typeof stageGateWords],
+      because: result.missing.filter((one) => one.code === code),
+      hard: hard.has(code),
+    })),
+  )
+}
+
+/** How the gate out of the present stage stands: what is there, what is missing, and which answers say so. */
+export async function askStageGate(
+  scope: AccountScope,
+  member: Member,
+  book: EpisodeBook,
+): Promise<GateAnswer> {
+  return toAnswer(await stageGates[book.episode.stage](scope, member, book))
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+const stageGates: Record<
+  Stage,
+  (scope: AccountScope, member: Member, book: EpisodeBook) => Promise<StageResult>
+> = {
+  prepare: async (scope, _member, book) => {
+    const answers = answersTo(book, 'prepare')?.answers ?? {}
+    const outside = await outsideFacts(scope, book)
+    const said = answers['clientSays']
+    return prepareGate({
+      assent: said === 'agrees' || said === 'agrees_with_change' ? true : said === 'refuses' ? false : null,
+      guardianConsent: outside.guardianConsent,
+      legalBasis: outside.guardianConsent,
+      limitsExplained: answers['limits'] === true,
+      safetyAsked: answers['safetyAsked'] === 'yes',
+      nowOpen: outside.urgencyNow,
+      eligible: answers['eligible'] === 'yes' ? true : answers['eligible'] === 'no' ? false : null,
+    })
+  },
+  assess: async (scope, _member, book) => {
+    const answers = answersTo(book, 'assess')?.answers ?? {}
+    const relations = answersTo(book, 'relations')?.answers['people']
+    const told = (unknown: string, ...names: readonly string[]): FactorState => {
+      const has = names.some((name) => {
+        const value = answers[name]
+        return Array.isArray(value) ? value.length > 0 : typeof value === 'number' || text(value) !== ''
+      })
+      if (has) return { state: 'told' }
+      const why = text(answers[unknown])
+      return why ? { state: 'notKnown', why } : null
+    }
+    return assessGate({
+      factors: {
+        behaviour: told('behaviourUnknown', 'behaviour'),
+        situations: told('situationsUnknown', 'situations'),
+        motivation: told('motivationUnknown', 'motivation', 'motivationWhy'),
+        selfObservation: told('selfObservationUnknown', 'selfObservation'),
+        relations:
+          Array.isArray(relations) && relations.length > 0
+            ? { state: 'told' }
+            : told('relationsUnknown', 'relations'),
+        surroundings: told('surroundingsUnknown', 'home', 'school', 'community', 'online', 'pressures'),
+      },
+      strengths: text(answers['strengths']) ? 1 : 0,
+      baselineMeasures: await measured(scope, book),
+    })
+  },
+  goals: async (_scope, _member, book) => {
+    const goals = book.goals.filter((goal) => !goal.endedAt)
+    return goalsGate({
+      goals: goals.length,
+      reviewOn: goals.map((goal) => goal.reviewOn).find((day) => day !== null) ?? null,
+      signed: isAssented(newestGoalAgreement(book)),
+      clientAgrees: goals.length > 0 && goals.every((goal) => goal.agreed === 'yes') ? true : null,
+    })
+  },
+  technique: async () => ({ result: 'pass' }),
+  end: async (scope, _member, book) => {
+    const answers = answersTo(book, 'end')?.answers ?? {}
+    const waiting = (await readFollowUps(scope, book.file)).filter((one) => !one.doneAt)
+    return endGate({
+      reason: (answers['reason'] as EndReason | undefined) ?? null,
+      goals: book.goals
+        .filter((goal) => !goal.endedAt)
+        .map((goal) => ({
+          first: goal.ratings[0]?.value ?? null,
+          now: goal.ratings.length > 1 ? (goal.ratings.at(-1)?.value ?? null) : null,
+        })),
+      postMeasureOrWhyNot: answers['postMeasure'] === 'yes' || text(answers['postMeasureWhyNot']) !== '',
+      maintenancePlan: answersTo(book, 'maintenance') !== null,
+      followUpDates: waiting.length,
+      clientViewOrWhyNot: text(answers['clientView']) !== '' || text(answers['clientViewWhyNot']) !== '',
+    })
+  },
+  closed: async () => ({ result: 'pass' }),
+}
+
+/** Measures given at the start; the first ratings of goals count too. */
+async function measured(scope: AccountScope, book: EpisodeBook): Promise<number> {
+  const given = await administrationsOf(scope, book.file)
+  return (
+    given.filter((one) => one.state === 'done' || one.state === 'partial').length +
+    book.goals.filter((goal) => goal.ratings.length > 0).length
+  )
+}
+
+export function newestGoalAgreement(book: Pick<EpisodeBook, 'agreements'>): OpenAgreement | null {
+  return book.agreements.find((one) => one.kind === 'goals') ?? null
+}
+export function isAssented(agreement: OpenAgreement | null): boolean {
+  return (
+    agreement !== null &&
+    agreement.revokedAt === null &&
+    agreement.signatures.some((one) => one.signer === 'client')
+  )
+}

@@ -1,0 +1,67 @@
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { asId } from '#src/platform/ids.ts'
+import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
+import type { Ctx } from '#src/platform/web/page.ts'
+import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
+import { whyReadOnly, type CaseFile } from '#src/cases/index.ts'
+import { bandOn } from '../age.ts'
+import type { RunId } from '../episode.ts'
+import { loadRun, type OpenTechnique } from '../load-run.ts'
+import { loadTechnique, techniqueForPost, type TechniquePageData } from '../load-technique-page.ts'
+import { openEpisode, type EpisodeBook } from '../open-episode.ts'
+import type { ScreenName } from '../protocols/protocol.ts'
+import { findRun } from '../run.store.ts'
+import { hasScreen } from './has-screen.ts'
+
+export type ScreenData = TechniquePageData & Readonly<{ band: AgeBand; writable: boolean }>
+export type Training = Readonly<{
+  file: CaseFile
+  book: EpisodeBook
+  technique: OpenTechnique
+  band: AgeBand
+}>
+
+/** A screen of a running technique; absent where the technique has none of the kind. */
+export async function loadScreen(
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  screen: ScreenName,
+): Promise<ScreenData | Answer> {
+  const loaded = await loadTechnique(scope, ctx)
+  if (isAnswer(loaded)) return loaded
+  if (!hasScreen(loaded.technique, screen)) return absent()
+  const { file } = loaded.data
+  return {
+    ...loaded,
+    band: bandOn(file.identity.birthDate, dayOf(scope.now)),
+    writable: whyReadOnly(file.head) === null && loaded.technique.run.endedOn === null,
+  }
+}
+
+/** The same for a post; null when it is not theirs, read-only, or the technique has ended. */
+export async function screenForPost(
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  screen: ScreenName,
+): Promise<Training | null> {
+  const opened = await techniqueForPost(scope, ctx)
+  if (!opened || opened.technique.run.endedOn || !hasScreen(opened.technique, screen)) return null
+  return { ...opened, band: bandOn(opened.file.identity.birthDate, dayOf(scope.now)) }
+}
+
+/** The same for a form on a file that was opened already. */
+export async function trainingOf(
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  file: CaseFile,
+  screen: ScreenName,
+): Promise<Training | null> {
+  const id = asId<'run'>(ctx.params['run']) as RunId | null
+  const stored = id && (await findRun(scope, file.head.id, id))
+  const book = stored && (await openEpisode(scope, ctx.visitor, file, stored.episodeId))
+  const technique = book && (await loadRun(scope, book, stored.id))
+  if (!book || !technique || technique.run.endedOn || !hasScreen(technique, screen)) return null
+  return { file, book, technique, band: bandOn(file.identity.birthDate, dayOf(scope.now)) }
+}

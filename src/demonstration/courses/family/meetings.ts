@@ -1,0 +1,137 @@
+import type { ToldSession } from '../sessions.ts'
+import { spoke } from '../sheets.ts'
+
+const good = [5, 5, 4, 4, 5] as const
+const all = ['client', 'guardian', 'sibling'] as const
+/** Each alone first; then together, with pauses; then a caregiver's own hour. */
+export const meetings = {
+  alone: {
+    day: 4,
+    sheet: spoke(5, 40, [4, 4, 4, 3, 4], [4, 4, 4, 4, 4]),
+    note: {
+      agenda: 'Apakah aku bikin mereka bertengkar.',
+      done: 'Damar sendirian. Ditanya tentang rumah: suara keras, tidak ada yang memukul, tidak takut kepada siapa pun.',
+      quote: '“Aku takut piringnya, bukan Ayah.”',
+      progress: 'Bercerita tentang jalan pulang.',
+      change: 'Mau Ibu tahu.',
+      lesson: 'Pertanyaan sendirian menjawab yang tidak mungkin di depan orang tua.',
+    },
+    next: 7,
+  },
+  mother: {
+    day: 7,
+    kind: 'caregiver',
+    present: ['guardian'],
+    sheet: { safetyAsked: 'yes', safety: 'safe', path: 'talk', teachBack: 'confirmed', goOn: 'yes' },
+    note: {
+      done: 'Ibu sendirian: keamanan, keinginan, dan kelelahan. Tidak ada kekerasan, tidak takut.',
+      quote: '“Saya berteriak karena tidak didengar.”',
+      progress: 'Ibu mengakui lelah tanpa merasa dihakimi.',
+      change: 'Setuju tidak menanyakan isi pertemuan Damar.',
+      lesson: 'Orang tua perlu ruangnya sendiri.',
+    },
+    tasks: [
+      {
+        title: 'Sepuluh menit bersama Damar',
+        how: 'Tanpa ponsel, tanpa nasihat. Ia yang memilih.',
+        dueDay: 14,
+      },
+    ],
+    next: 14,
+  },
+  father: {
+    day: 10,
+    kind: 'caregiver',
+    minutes: 35,
+    present: ['guardian'],
+    sheet: { safetyAsked: 'yes', safety: 'safe', path: 'talk', teachBack: 'corrected', goOn: 'yes' },
+    note: {
+      done: 'Ayah sendirian, pukul tujuh malam sepulang kerja. Keamanan ditanyakan sama seperti yang lain.',
+      quote: '“Saya kira diam itu melindungi mereka.”',
+      progress: 'Mau ikut sekali, melihat dulu.',
+      change: 'Menelepon rumah pada jam makan malam.',
+      lesson: 'Jam kami yang harus menyesuaikan sopir, bukan sebaliknya.',
+    },
+    tried: { 'Sepuluh menit bersama Damar': ['tried', 'Tiga hari. Damar memilih menggoreng telur.'] },
+    next: 17,
+  },
+  joint: {
+    day: 17,
+    kind: 'family',
+    minutes: 60,
+    present: all,
+    sheet: spoke(5, 35, good, good),
+    note: {
+      done: 'Pertemuan bersama pertama. Keinginan tiap orang, satu kalimat, tanpa dijawab. Suasana rumah diberi angka, masing-masing berbisik kepada saya.',
+      quote: 'Damar: “Aku ingin makan malam tanpa suara keras.”',
+      progress: 'Semua bicara satu kali.',
+      change: 'Ayah mengulang kalimat Damar dengan tepat.',
+      lesson: 'Satu kalimat cukup untuk hari pertama.',
+    },
+    next: 31,
+  },
+  pattern: {
+    day: 31,
+    kind: 'family',
+    minutes: 60,
+    present: all,
+    sheet: spoke(6, 30, good, good),
+    goals: [4, 4],
+    note: {
+      done: 'Menggambar putaran: Ayah pulang capek, diam; Ibu bertanya, suaranya naik; Damar masuk kamar; tidak ada yang bercerita. Latihan bicara dan mendengar.',
+      progress: 'Menemukan belokan: lima belas menit pertama tanpa bicara uang.',
+      change: 'Rani menempelkan gambarnya di pintu.',
+      lesson: 'Putarannya yang jadi lawan, bukan orangnya.',
+    },
+    next: 45,
+  },
+  review: {
+    day: 45,
+    kind: 'review',
+    minutes: 55,
+    present: all,
+    sheet: spoke(6, 30, good, good, { planChangedByClient: true }),
+    goals: [5, 6],
+    note: {
+      done: 'Tinjauan. Seminggu buruk karena motor rusak; putarannya kembali dua malam, lalu berhenti lebih cepat.',
+      quote: 'Ibu: “Kami berhenti di tengah. Biasanya tidak.”',
+      progress: 'Berhenti di tengah pertengkaran.',
+      change: 'Damar bercerita tentang jalan pulang di meja makan.',
+      lesson: 'Mundur dua malam dicatat sebagai bagian jalan.',
+    },
+    next: 66,
+  },
+  support: {
+    day: 66,
+    kind: 'family',
+    minutes: 55,
+    present: ['client', 'guardian'],
+    sheet: spoke(7, 20, good, good),
+    goals: [7, 7],
+    note: {
+      done: 'Mengasuh tanpa kekerasan dan mendampingi anak: dilatih, bukan diceramahkan. Damar memilih apa yang boleh diketahui orang tuanya.',
+      quote: 'Ayah: “Terima kasih sudah cerita.” Ia melatihnya tiga kali.',
+      progress: 'Ringkasan untuk orang tua disetujui Damar.',
+      change: 'Ayah mengantar setiap Senin.',
+      lesson: 'Kalimat yang dilatih terdengar kaku, lalu menjadi miliknya.',
+    },
+    next: 94,
+  },
+  last: {
+    day: 94,
+    kind: 'family',
+    minutes: 50,
+    present: all,
+    sheet: spoke(8, 10, [5, 5, 5, 5, 5], [5, 5, 5, 5, 5]),
+    goals: [8, 8],
+    note: {
+      done: 'Melihat kembali: peta, angka suasana rumah dari masing-masing, dan rencana bila sulit lagi. Ditutup dengan telur dadar buatan Damar.',
+      quote: 'Rani: “Sekarang kita rame yang enak.”',
+      feelings: ['proud', 'relieved'],
+      progress: 'Makan malam bersama lima hari seminggu.',
+      change: 'Pertengkaran tentang uang pindah ke Minggu pagi, berdua.',
+      lesson: 'Yang menolong Damar adalah rumah yang bisa mendengar.',
+    },
+    next: 'ending',
+  },
+} as const satisfies Record<string, ToldSession>

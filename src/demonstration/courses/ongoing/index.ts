@@ -1,0 +1,172 @@
+import { aboutMeForm, addPractice, moveRun, reviewForm } from '../../floors/counselling.ts'
+import { corridorCases } from '../../story/cases/corridor.ts'
+import { noteAtHome } from '../between.ts'
+import { must, type Course } from '../course.ts'
+import {
+  assess,
+  begin,
+  drawRelations,
+  fill,
+  goOn,
+  measure,
+  prepare,
+  setGoals,
+  signGoals,
+} from '../episode.ts'
+import { buildLadder } from '../exposures.ts'
+import { planSafety } from '../safety-lines.ts'
+import { meet } from '../sessions.ts'
+import { fingerStrokes } from '../signs.ts'
+import { advance, answerStep, chooseTechnique, commit, onTechnique } from '../techniques.ts'
+import type { ToldCourse } from '../told-course.ts'
+import { canteenLadder } from './ladder.ts'
+import { meetings } from './meetings.ts'
+import { firstLines, laterLines } from './plan.ts'
+import * as sheets from './sheets.ts'
+
+const file = must(
+  corridorCases.find((one) => one.key === 'raka'),
+  'Raka has a file',
+)
+
+/** A boy whose bullying goes on: the safety plan first, practice locked, help stepped up. Still under way. */
+export const ongoing: ToldCourse = {
+  file,
+  shows: 'Anak 13 tahun yang masih dirundung: rencana aman dulu, latihan terkunci',
+  tell: async (course) => {
+    await begin(course, 2, 'individual')
+    await prepare(course, 3, sheets.preparation)
+    await goOn(course, 3, 8)
+    await meet(course, { ...meetings.first, during: (day) => planSafety(course, day, firstLines) })
+    const words = await course.giveDoor(4, 'client', 'Raka')
+    await understand(course)
+    await drawSteps(course)
+    await meet(course, { ...meetings.again, during: (day) => itHappenedAgain(course, day) })
+    await meet(course, {
+      ...meetings.steppedUp,
+      during: (day) => fill(course, day, reviewForm, sheets.steppedUp),
+    })
+    await writeAtHome(course)
+    return [words]
+  },
+}
+
+async function understand(course: Course): Promise<void> {
+  await fill(course, 3, aboutMeForm, sheets.aboutMe, 48)
+  await meet(course, {
+    ...meetings.second,
+    during: async (day) => {
+      await assess(course, day, sheets.assessment)
+      await measure(course, day, 'start', 'incident-frequency', {
+        hit: '2',
+        mocked: '3',
+        excluded: '1',
+        rumours: '1',
+        things: '2',
+        threatened: '1',
+        online: '1',
+        sexual: '0',
+      })
+      await measure(course, day, 'start', 'school-days', { absent: 3, left: 1, feel: '2' })
+      await drawRelations(course, day, sheets.relations)
+      await goOn(course, day, 40)
+    },
+  })
+  await meet(course, {
+    ...meetings.third,
+    during: async (day) => {
+      await setGoals(course, day, [
+        {
+          words: 'Membeli risol sendiri di kantin.',
+          domain: 'participation',
+          sign: 'Makan di meja tengah',
+          now: 2,
+          reviewDay: 38,
+        },
+        {
+          words: 'Berangkat sekolah tanpa sakit perut.',
+          domain: 'school',
+          sign: 'Lima hari berturut-turut',
+          now: 3,
+          reviewDay: 38,
+        },
+      ])
+      await signGoals(course, day, [
+        { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
+        { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
+      ])
+      await goOn(course, day, 35)
+    },
+  })
+}
+
+/** In two calm weeks a ladder was begun. */
+async function drawSteps(course: Course): Promise<void> {
+  await chooseTechnique(course, 18, 'sd', {
+    reason: 'Sepuluh hari tanpa kejadian. Raka ingin ke kantin lagi; langkahnya kecil dan boleh berhenti.',
+    alternatives: ['none'],
+    clientSays: 'agrees_with_change',
+  })
+  await answerStep(course, 18, 'sd', 'focus', sheets.focus)
+  await advance(course, 18, 'sd')
+  await meet(course, {
+    ...meetings.fourth,
+    during: async (day) => {
+      await answerStep(course, day, 'sd', 'commit', sheets.commitment, { minutes: 4 })
+      await commit(course, day, 'sd', [
+        { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
+      ])
+      await advance(course, day, 'sd', 24)
+      for (const [at, [before, after]] of sheets.calming.entries())
+        await onTechnique(
+          course,
+          day,
+          'sd',
+          async ({ scope, book, technique }) => {
+            await addPractice(scope, book, technique.run.id, 'relaxation', {
+              method: 'breathing',
+              before,
+              after,
+              minutes: 4,
+              where: 'session',
+            })
+          },
+          { minutes: 25 + at * 5 },
+        )
+      await advance(course, day, 'sd', 36)
+      await buildLadder(course, day, canteenLadder)
+      await fill(course, day, reviewForm, sheets.fourthReview, 40)
+    },
+  })
+}
+
+/** The gate holds, and nobody lets it pass: what was promised by adults is mended first. */
+async function itHappenedAgain(course: Course, day: number): Promise<void> {
+  await planSafety(course, day, laterLines)
+}
+
+async function writeAtHome(course: Course): Promise<void> {
+  await onTechnique(course, 39, 'sd', async ({ scope, book, technique }) =>
+    must((await moveRun(scope, book, technique)) === 'held', 'practice stays locked while it goes on'),
+  )
+  await noteAtHome(course, 25, 'breathing', { sudsBefore: 50, sudsAfter: 30, minutes: 3 })
+  await noteAtHome(course, 39, 'diary', {
+    text: 'Ayah antar sampai gerbang. Aku pura-pura biasa.',
+    mood: 5,
+    did: 'Masuk lewat depan',
+    style: 'left',
+  })
+  await noteAtHome(course, 41, 'win', { text: 'Makan risol. Naya yang beli, tapi aku yang pilih.' })
+  await noteAtHome(
+    course,
+    44,
+    'diary',
+    {
+      worse: 'Ada pesan dari nomor tak dikenal: lihat saja nanti',
+      did: 'Kusimpan, kutunjukkan ke Ibu',
+      mood: 3,
+      adultTold: 'yes',
+    },
+    { wantsHelp: true },
+  )
+}

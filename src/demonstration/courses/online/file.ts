@@ -1,0 +1,116 @@
+import { district } from '../../story/office.ts'
+import type { ToldCase } from '../../story/shapes.ts'
+
+/** A girl of sixteen who is mocked in groups and comments. Nobody in it lives anywhere. */
+export const onlineFile: ToldCase = {
+  key: 'aruna',
+  side: 'harmed',
+  when: { daysAgo: 215 },
+  lead: 'wulan',
+  team: [['arman', 'member']],
+  identity: {
+    fullName: 'Aruna Khayal',
+    alias: 'Runa',
+    birthDate: '2010-01',
+    institution: 'SMK Contoh Tapung',
+    classOrPost: 'X Tata Busana',
+  },
+  caseType: 'cyberViolence',
+  sex: 'female',
+  ageBand: 'from13to17',
+  education: 'upperSecondary',
+  district: district.tapung,
+  venue: 'online',
+  institution: 'smk',
+  ampk: 'violence',
+  cluster: '3',
+  event: {
+    key: 'aruna',
+    daysBefore: 20,
+    forms: ['cyber', 'verbal'],
+    place: 'online',
+    reported: 4,
+    harmed: 1,
+    injured: false,
+  },
+  opening: 'Foto lomba busana buatannya dijadikan stiker ejekan di grup kelas dan kolom komentar.',
+  strengths: {
+    strengths: 'Menjahit tanpa pola, sabar mengajari sepupu, tahu kapan harus diam.',
+    hopes: 'Mengunggah karya lagi tanpa menutup komentar.',
+    wishes: 'Jangan panggil semua orang ke ruang BP.',
+    supports: 'Kak Sari, kakak sepupu, dan Bu Wati guru busana.',
+  },
+  safeContact: {
+    rules: ['safeToText'],
+    phone: '0812-0000-0041',
+    hours: 'Sore',
+    opening: 'Halo, ini soal kain perca',
+  },
+  context: {
+    story: 'Menghapus semua unggahan dan keluar dari tiga grup.',
+    school: 'Masuk tiap hari, tetapi tidak bicara di kelas.',
+  },
+  people: [
+    {
+      role: 'guardian',
+      name: 'Hartini Khayal',
+      relation: 'mother',
+      sex: 'female',
+      ageBand: 'from25to44',
+      phone: '0812-0000-0042',
+      about: 'Ibu. Mendukung, kadang ingin membalas komentar.',
+    },
+    {
+      role: 'professional',
+      name: 'Wati Permisal',
+      relation: 'teacher',
+      sex: 'female',
+      ageBand: 'from45to59',
+      about: 'Guru busana. Orang dewasa yang dipilih Runa.',
+    },
+  ],
+  consents: [
+    { day: 0, purpose: 'service', giver: 'self', words: 'Mau, asal Ibu tidak membaca catatannya.' },
+    { day: 0, purpose: 'service', giver: 'guardian', giverName: 'Hartini Khayal', how: 'signature' },
+    { day: 3, purpose: 'shareSchool', giver: 'self', words: 'Hanya Bu Wati.' },
+  ],
+  plan: [
+    {
+      part: 'emotional',
+      what: 'Konseling dan latihan menyampaikan dengan jelas',
+      sign: 'Bicara di kelas tanpa gemetar',
+      status: 'done',
+      service: 'counselling',
+    },
+    {
+      part: 'practical',
+      what: 'Bukti disimpan, stiker dilaporkan dan diturunkan',
+      sign: 'Stiker tidak beredar lagi',
+      status: 'done',
+      service: 'practicalHelp',
+    },
+    {
+      part: 'social',
+      what: 'Kembali ke kelompok jahit sore',
+      sign: 'Datang dua kali sebulan',
+      status: 'done',
+      service: 'accompaniment',
+    },
+  ],
+  notes: [
+    {
+      day: 0,
+      kind: 'contact',
+      text: 'Bertemu Runa dan Ibu. Runa membawa map bukti yang disusunnya sendiri.',
+    },
+    {
+      day: 6,
+      kind: 'call',
+      text: 'Sekolah menindak empat murid dan menurunkan stiker. Runa tidak diminta hadir.',
+      by: 'arman',
+    },
+    { day: 70, kind: 'contact', text: 'Bu Wati memberi kabar: Runa kembali ke kelompok jahit.' },
+  ],
+  services: [{ day: 6, service: 'practicalHelp', minutes: 60, mode: 'office' }],
+  firstContact: { day: 0, status: 'reached', safe: 'yes', happenedAgain: 'no' },
+}

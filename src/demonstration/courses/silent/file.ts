@@ -1,0 +1,122 @@
+import { district } from '../../story/office.ts'
+import type { ToldCase } from '../../story/shapes.ts'
+
+/** A girl of nine who does not speak outside her home for now. Nobody in it lives anywhere. */
+export const silentFile: ToldCase = {
+  key: 'puspa',
+  side: 'harmed',
+  when: { daysAgo: 190 },
+  lead: 'nadia',
+  team: [['bayu', 'member']],
+  identity: {
+    fullName: 'Puspa Rekaan',
+    alias: 'Upa',
+    birthDate: '2017-01',
+    institution: 'SD Negeri Contoh Bangkinang Kota',
+    classOrPost: 'Kelas III',
+  },
+  caseType: 'bullying',
+  sex: 'female',
+  ageBand: 'from6to12',
+  education: 'primary',
+  district: district.bangkinangKota,
+  venue: 'publicSchool',
+  institution: 'sd',
+  ampk: 'violence',
+  cluster: '4',
+  event: {
+    key: 'puspa',
+    daysBefore: 30,
+    forms: ['verbal', 'social'],
+    place: 'classroom',
+    reported: 5,
+    harmed: 1,
+    injured: false,
+  },
+  opening: 'Logatnya ditirukan di kelas setiap kali ia membaca. Sejak sebulan ini tidak bicara di sekolah.',
+  strengths: {
+    strengths: 'Mengamati semut berjam-jam, hafal lagu nenek, sabar.',
+    hopes: 'Ditulisnya: “punya teman yang tidak suruh-suruh ngomong”.',
+    supports: 'Nenek Siti, dan kucing bernama Kopi.',
+  },
+  safeContact: {
+    rules: ['throughTrusted'],
+    through: 'Nenek Siti',
+    hours: 'Pagi',
+    opening: 'Ini soal kucing Kopi',
+  },
+  context: {
+    story: 'Di rumah bernyanyi. Di sekolah menunjuk dan mengangguk.',
+    school: 'Guru kelas menghentikan giliran membaca keras dan menegur yang menirukan.',
+  },
+  people: [
+    {
+      role: 'guardian',
+      name: 'Siti Rekaan',
+      relation: 'relative',
+      sex: 'female',
+      ageBand: 'from60',
+      phone: '0812-0000-0051',
+      about: 'Nenek dan wali. Orang tua bekerja di Malaysia.',
+    },
+    {
+      role: 'professional',
+      name: 'Lilis Permisal',
+      relation: 'teacher',
+      sex: 'female',
+      ageBand: 'from25to44',
+      about: 'Guru kelas III.',
+    },
+  ],
+  consents: [
+    {
+      day: 0,
+      purpose: 'service',
+      giver: 'self',
+      how: 'spoken',
+      words: 'Mengangguk, lalu menunjuk gambar dua kursi.',
+    },
+    { day: 0, purpose: 'service', giver: 'guardian', giverName: 'Siti Rekaan', how: 'signature' },
+    { day: 2, purpose: 'shareSchool', giver: 'guardian', giverName: 'Siti Rekaan' },
+  ],
+  plan: [
+    {
+      part: 'emotional',
+      what: 'Pertemuan tanpa harus bicara: gambar, kartu, boneka',
+      sign: 'Menunjuk sendiri perasaannya',
+      status: 'done',
+      service: 'counselling',
+    },
+    {
+      part: 'practical',
+      what: 'Membaca dalam hati, menjawab dengan tulisan',
+      sign: 'Ikut ulangan',
+      status: 'done',
+      service: 'education',
+    },
+    {
+      part: 'social',
+      what: 'Duduk dengan Tari yang juga suka semut',
+      sign: 'Bermain saat istirahat',
+      status: 'done',
+      service: 'accompaniment',
+    },
+  ],
+  notes: [
+    {
+      day: 0,
+      kind: 'visit',
+      text: 'Berkunjung ke rumah. Upa memperlihatkan sarang semut. Tidak ada pertanyaan yang harus dijawab.',
+      present: 'Nenek Siti',
+    },
+    {
+      day: 12,
+      kind: 'call',
+      text: 'Guru kelas: giliran membaca keras dihentikan untuk semua anak, bukan hanya Upa.',
+      by: 'bayu',
+    },
+    { day: 60, kind: 'contact', text: 'Nenek bercerita: Upa menyanyi di depan pagar.' },
+  ],
+  services: [{ day: 0, service: 'outreach', minutes: 80, mode: 'home' }],
+  firstContact: { day: 0, status: 'reached', safe: 'yes', happenedAgain: 'no' },
+}

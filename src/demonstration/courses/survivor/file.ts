@@ -1,0 +1,121 @@
+import { district } from '../../story/office.ts'
+import type { ToldCase } from '../../story/shapes.ts'
+
+/** A woman of thirty-four, bullied at work for two years. Nobody in it lives anywhere. */
+export const survivorFile: ToldCase = {
+  key: 'rahayu',
+  side: 'harmed',
+  when: { daysAgo: 260 },
+  lead: 'nadia',
+  identity: {
+    fullName: 'Rahayu Cerita',
+    birthDate: '1991-06',
+    phone: '0812-0000-0061',
+    language: 'Indonesia',
+  },
+  caseType: 'psychologicalViolence',
+  sex: 'female',
+  ageBand: 'from25to44',
+  education: 'higher',
+  district: district.siakHulu,
+  venue: 'workplace',
+  opening:
+    'Dua tahun dipermalukan di rapat oleh atasannya di sebuah toko bangunan. Berhenti bekerja tiga bulan lalu.',
+  strengths: {
+    strengths: 'Rapi dengan angka, jujur, membesarkan adik sejak remaja.',
+    hopes: 'Bekerja lagi tanpa menahan napas.',
+    supports: 'Adiknya, Wening, dan kelompok pengajian kecil.',
+  },
+  safeContact: { rules: ['safeToText', 'safeToCall'], phone: '0812-0000-0061', hours: 'Pagi' },
+  context: {
+    story: 'Menghindari jalan depan toko. Bangun pukul tiga.',
+    health: 'Sering sakit kepala; diperiksa, tidak ada penyebab lain.',
+  },
+  people: [
+    {
+      role: 'trusted',
+      name: 'Wening Cerita',
+      relation: 'sibling',
+      sex: 'female',
+      ageBand: 'from18to24',
+      phone: '0812-0000-0062',
+      about: 'Adik. Boleh dihubungi.',
+    },
+  ],
+  consents: [{ day: 0, purpose: 'service', giver: 'self', how: 'signature', words: 'Saya datang sendiri.' }],
+  plan: [
+    {
+      part: 'emotional',
+      what: 'Konseling mingguan, lalu dua mingguan',
+      sign: 'Tidur sampai subuh empat malam seminggu',
+      status: 'done',
+      service: 'psychologist',
+    },
+    {
+      part: 'practical',
+      what: 'Surat keterangan kerja dan hak yang belum dibayar',
+      sign: 'Hak dibayar',
+      status: 'done',
+      service: 'legalAid',
+    },
+    {
+      part: 'social',
+      what: 'Kembali ke pengajian kecil',
+      sign: 'Hadir dua kali sebulan',
+      status: 'done',
+      service: 'accompaniment',
+    },
+  ],
+  notes: [
+    { day: 0, kind: 'contact', text: 'Datang sendiri. Meminta kursi yang menghadap pintu.' },
+    { day: 34, kind: 'contact', text: 'Hak kerja dibayar setelah surat kedua.' },
+    {
+      day: 120,
+      kind: 'call',
+      text: 'Dokter puskesmas memberi kabar atas izinnya: pemeriksaan lanjutan dijadwalkan.',
+    },
+  ],
+  talks: [
+    {
+      day: 2,
+      sheet: {
+        toldBy: ['self'],
+        lowMood: 'often',
+        worry: 'often',
+        poorSleep: 'often',
+        nightmares: 'sometimes',
+        focus: 'often',
+        withdrawal: 'often',
+        trust: 'often',
+        thoughts: 'no',
+        burdensAsked: 'told',
+        burdens: ['separation'],
+        burdensWords: 'Kehilangan pekerjaan.',
+        joy: 2,
+        rest: 2,
+        belonging: 4,
+        hope: 3,
+      },
+    },
+    {
+      day: 112,
+      sheet: {
+        toldBy: ['self'],
+        lowMood: 'sometimes',
+        worry: 'sometimes',
+        poorSleep: 'sometimes',
+        nightmares: 'no',
+        focus: 'sometimes',
+        withdrawal: 'sometimes',
+        trust: 'sometimes',
+        thoughts: 'no',
+        joy: 5,
+        rest: 5,
+        belonging: 6,
+        hope: 6,
+        words: 'Belum seperti dulu, tetapi rumah sudah bersuara lagi.',
+      },
+    },
+  ],
+  firstContact: { day: 0, status: 'reached', safe: 'yes', happenedAgain: 'no' },
+}

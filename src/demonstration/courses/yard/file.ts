@@ -1,0 +1,136 @@
+import { district } from '../../story/office.ts'
+import type { ToldCase } from '../../story/shapes.ts'
+
+/** A santri of fourteen who no longer crosses the yard of his dormitory. Nobody in it lives anywhere. */
+export const yardFile: ToldCase = {
+  key: 'zaki',
+  side: 'harmed',
+  when: { daysAgo: 300 },
+  lead: 'dimas',
+  team: [
+    ['bayu', 'member'],
+    ['ningsih', 'supervisor'],
+  ],
+  identity: {
+    fullName: 'Zaki Umpama',
+    alias: 'Zaki',
+    birthDate: '2011-10',
+    institution: 'Pondok Pesantren Contoh Kampar Kiri Hilir',
+    classOrPost: 'Kelas IX, asrama putra',
+    language: 'Melayu Kampar',
+  },
+  caseType: 'bullying',
+  sex: 'male',
+  ageBand: 'from13to17',
+  education: 'lowerSecondary',
+  district: district.kamparKiriHilir,
+  venue: 'pesantren',
+  institution: 'pesantren',
+  ampk: 'violence',
+  cluster: '4',
+  event: {
+    key: 'zaki',
+    daysBefore: 24,
+    forms: ['physical', 'verbal'],
+    place: 'dormitory',
+    reported: 2,
+    harmed: 1,
+    injured: true,
+  },
+  opening:
+    'Dua kakak kelas menahannya di halaman asrama sesudah isya dan memukulnya. Keduanya sudah pindah dari pesantren. Sejak itu Zaki tidak turun ke halaman.',
+  strengths: {
+    strengths: 'Kiper yang berani, hafal nama semua adik kamar, pandai menirukan suara burung.',
+    hopes: 'Ingin menjemur bajunya sendiri dan main bola lagi sore-sore.',
+    wishes: 'Jangan disuruh turun ke halaman tiba-tiba.',
+    supports: 'Ustaz Anwar, Ilyas teman sekamar, Ibu yang menelepon setiap Minggu.',
+  },
+  safeContact: {
+    rules: ['throughTrusted'],
+    through: 'Ustaz Anwar',
+    hours: 'Sesudah asar',
+    opening: 'Ini soal sarung tangan kiper',
+  },
+  context: {
+    story: 'Sesudah magrib memilih kamar mandi atas walau antre lama, supaya tidak melewati halaman.',
+    health: 'Tidur lewat tengah malam. Jantungnya berdebar kalau mendengar sandal di tangga.',
+    school: 'Nilai tetap baik. Tidak ikut bola sejak kejadian.',
+  },
+  people: [
+    {
+      role: 'guardian',
+      name: 'Rosna Umpama',
+      relation: 'mother',
+      sex: 'female',
+      ageBand: 'from25to44',
+      phone: '0812-0000-0031',
+      about: 'Ibu, berjualan di pasar. Menelepon setiap Minggu sore.',
+    },
+    {
+      role: 'professional',
+      name: 'Anwar Permisal',
+      relation: 'religiousTeacher',
+      sex: 'male',
+      ageBand: 'from25to44',
+      about: 'Pembina kamar. Memindahkan jadwal jaga malam ke teras.',
+    },
+  ],
+  consents: [
+    {
+      day: 0,
+      purpose: 'service',
+      giver: 'self',
+      words: 'Mau, asal pelan-pelan dan Ilyas boleh ikut kadang-kadang.',
+    },
+    { day: 0, purpose: 'service', giver: 'guardian', giverName: 'Rosna Umpama', how: 'signature' },
+    { day: 1, purpose: 'shareSchool', giver: 'self', words: 'Boleh bicara dengan Ustaz Anwar.' },
+  ],
+  plan: [
+    {
+      part: 'emotional',
+      what: 'Konseling: belajar tenang, lalu kembali ke halaman selangkah demi selangkah',
+      sign: 'Menjemur bajunya sendiri',
+      status: 'done',
+      service: 'counselling',
+    },
+    {
+      part: 'practical',
+      what: 'Lampu tangga belakang dan jadwal jaga malam di teras',
+      sign: 'Ada yang berjaga sampai pukul 22.00',
+      status: 'done',
+      service: 'practicalHelp',
+    },
+    {
+      part: 'social',
+      what: 'Kembali ke tim bola bersama Ilyas',
+      sign: 'Ikut latihan dua kali seminggu',
+      status: 'done',
+      service: 'accompaniment',
+    },
+  ],
+  tasks: [{ what: 'Bicarakan lampu tangga belakang dengan pengasuh', owner: 'bayu', done: 96 }],
+  notes: [
+    {
+      day: 0,
+      kind: 'visit',
+      text: 'Kunjungan ke pesantren. Pengasuh memastikan kedua terlapor sudah pindah dan tidak akan kembali. Zaki memilih duduk di ruang baca.',
+      present: 'Ustaz Anwar',
+    },
+    {
+      day: 30,
+      kind: 'contact',
+      text: 'Bertemu Zaki dan Ustaz Anwar: jadwal jaga malam berjalan, Ilyas boleh menemani latihan.',
+      present: 'Ustaz Anwar',
+      by: 'bayu',
+    },
+    { day: 60, kind: 'call', text: 'Menelepon Ibu, atas izin Zaki: kabar baik, tanpa isi pertemuan.' },
+    {
+      day: 96,
+      kind: 'call',
+      text: 'Lampu tangga belakang sudah terpasang dan pegangannya diperbaiki. Foto dikirim pengasuh.',
+      by: 'bayu',
+    },
+  ],
+  services: [{ day: 0, service: 'accompaniment', minutes: 90, mode: 'school' }],
+  firstContact: { day: 0, status: 'reached', safe: 'yes', happenedAgain: 'no' },
+}

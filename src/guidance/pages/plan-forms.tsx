@@ -1,0 +1,154 @@
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { AnswersOf, AnyAnswers } from '#src/platform/forms/index.ts'
+import { asId } from '#src/platform/ids.ts'
+import { redirect } from '#src/platform/web/answer.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { todayOf } from '#src/cases/index.ts'
+import { planForm, planReportForm } from '../forms/plan-forms.ts'
+import { guidanceStaff, schoolChoices, textOf } from '../guidance-frame.tsx'
+import { findPlan, findReport, type PlanFacts, type ServicePlan } from '../plan.store.ts'
+import { ownPosts } from '../post.store.ts'
+import { findProgramme, linesOf, type Programme, type ProgrammeLine } from '../programme.store.ts'
+import { atField, sheetPage, type StaffCtx } from '../sheet-page.tsx'
+import { changePlan, reportPlan, writePlan } from '../write-plan.ts'
+import { guidanceWords } from '../words.ts'
+
+type PlanAnswers = AnswersOf<ReturnType<typeof planForm>>
+const sheet = { allow: guidanceStaff, nav: 'guidance' } as const
+
+export function planHref(id: string, part = ''): string {
+  return `/bk/rpl/${id}${part === '' ? '' : `/${part}`}`
+}
+
+export async function planAt(
+  scope: AccountScope,
+  params: Readonly<Record<string, string>>,
+): Promise<ServicePlan | null> {
+  const id = asId<'service_plan'>(params['id'])
+  return id ? ((await findPlan(scope, id)) ?? null) : null
+}
+
+/** A new service plan, begun from a line of a programme where the address names one. */
+export const newPlanPage: Page = sheetPage({
+  ...sheet,
+  path: '/bk/rpl/baru',
+  given: async (scope, ctx) => {
+    const posts = await ownPosts(scope)
+    if (posts.length === 0) return redirect('/bk/sekolah')
+    return { posts, today: todayOf(scope.now), ...(await begunFrom(scope, ctx)) }
+  },
+  title: (lang) => guidanceWords[lang].plan.newTitle,
+  back: (lang, { programme }) =>
+    programme
+      ? { href: `/bk/program/${programme.id}`, label: guidanceWords[lang].plan.programme }
+      : { href: '/bk', label: guidanceWords[lang].homeTitle },
+  intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
+  form: ({ posts, programme }) => planForm({ schools: schoolChoices(programme ? [programme] : posts) }),
+  filled: ({ posts, programme, line }) => ({
+    ...(programme || posts.length === 1
+      ? { school: programme?.institutionId ?? posts[0]?.institutionId }
+      : {}),
+    ...(line ? fromLine(line) : {}),
+  }),
+  draft: ({ programme, line }, ctx) =>
+    `bk-rpl:${ctx.visitor.accountId}:${line?.id ?? programme?.id ?? 'baru'}`,
+  run: async (scope, _ctx, answers, { posts, programme, line }) => {
+    const post = posts.find((one) => one.institutionId === answers.school)
+    if (!post) return atField('school', { kind: 'unknownCode' })
+    const id = await writePlan(
+      scope,
+      { institutionId: post.institutionId, programmeId: programme?.id ?? null, lineId: line?.id ?? null },
+      planFrom(answers),
+    )
+    return { to: planHref(id, `?asal=${line?.id ?? programme?.id ?? 'baru'}`).replace('/?', '?') }
+  },
+})
+
+async function begunFrom(
+  scope: AccountScope,
+  ctx: StaffCtx,
+): Promise<{ programme: Programme | null; line: ProgrammeLine | null }> {
+  const id = asId<'programme'>(ctx.query.get('program'))
+  const programme = id ? ((await findProgramme(scope, id)) ?? null) : null
+  const wanted = asId<'programme_line'>(ctx.query.get('baris'))
+  const line =
+    programme && wanted ? (await linesOf(scope, programme.id)).find((one) => one.id === wanted) : undefined
+  return { programme, line: line ?? null }
+}
+
+function fromLine(line: ProgrammeLine): AnyAnswers {
+  return {
+    shape: line.shape,
+    field: line.field,
+    component: line.component,
+    topic: textOf(line.content, 'activity') || undefined,
+    className: textOf(line.content, 'className') || undefined,
+    generalAim: textOf(line.content, 'aim') || undefined,
+    resultEvaluation: textOf(line.content, 'evaluation') || undefined,
+  }
+}
+
+export const changePlanPage: Page = sheetPage({
+  ...sheet,
+  path: '/bk/rpl/:id/ubah',
+  given: (scope, ctx) => planAt(scope, ctx.params),
+  title: (lang) => guidanceWords[lang].plan.changeTitle,
+  back: (lang, plan) => ({ href: planHref(plan.id), label: guidanceWords[lang].back }),
+  intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
+  form: (plan) => planForm({ schools: schoolChoices([plan]) }),
+  filled: planAnswers,
+  version: (plan) => plan.version,
+  run: async (scope, _ctx, answers, plan, seen) =>
+    (await changePlan(scope, plan, seen, planFrom(answers))) ? { to: planHref(plan.id) } : 'overtaken',
+})
+
+function planFrom(answers: PlanAnswers): PlanFacts {
+  const { school: _school, shape, field, component, plannedOn, minutes, ...content } = answers
+  return { shape, field, component, plannedOn, minutes, content }
+}
+
+function planAnswers(plan: ServicePlan): AnyAnswers {
+  return {
+    ...plan.content,
+    school: plan.institutionId,
+    shape: plan.shape,
+    field: plan.field,
+    component: plan.component,
+    plannedOn: plan.plannedOn,
+    minutes: plan.minutes,
+  }
+}
+
+/** What came of a service plan, written once and corrected under the same version rule as the plan. */
+export const planReportFormPage: Page = sheetPage({
+  ...sheet,
+  path: '/bk/rpl/:id/laporan/tulis',
+  given: async (scope, ctx) => {
+    const plan = await planAt(scope, ctx.params)
+    return plan && { plan, report: (await findReport(scope, plan.id)) ?? null }
+  },
+  title: (lang) => guidanceWords[lang].plan.reportForm,
+  back: (lang, { plan }) => ({
+    href: planHref(plan.id),
+    label: textOf(plan.content, 'topic') || guidanceWords[lang].back,
+  }),
+  intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
+  form: () => planReportForm,
+  filled: ({ plan, report }) =>
+    report
+      ? {
+          ...report.content,
+          heldOn: report.heldOn,
+          expected: report.expected,
+          attended: report.attended,
+          domains: report.domains,
+        }
+      : { heldOn: plan.plannedOn },
+  version: ({ report }) => report?.version ?? 0,
+  run: async (scope, ctx, answers, { plan }, seen) => {
+    const { heldOn, expected, attended, domains = [], ...content } = answers
+    if (attended > expected) return { problem: guidanceWords[ctx.lang].plan.tooMany }
+    const done = await reportPlan(scope, plan, seen, { heldOn, expected, attended, domains, content })
+    return done ? { to: planHref(plan.id, 'laporan') } : 'overtaken'
+  },
+})

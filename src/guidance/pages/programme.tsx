@@ -1,0 +1,162 @@
+import { asId } from '#src/platform/ids.ts'
+import { recordRead } from '#src/platform/audit/record.ts'
+import { formatDateTime } from '#src/platform/i18n/format.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { absent, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page, type Page } from '#src/platform/web/page.ts'
+import { BackLink, Button, ButtonLink, PageHead, PrintButton, Tag } from '#src/ui/index.ts'
+import { wordFor } from '#content/codes/code.ts'
+import { programmeStatuses } from '../codes.ts'
+import { colleagueNames, guidanceStaff, UnverifiedRules } from '../guidance-frame.tsx'
+import { needsOf } from '../need.store.ts'
+import { plansOfProgramme } from '../plan.store.ts'
+import { AboutCard, LinesCard, NeedsCard, PlansCard } from '../programme-cards.tsx'
+import { ProgrammePaper, type ProgrammeView } from '../programme-paper.tsx'
+import { linesOf, type Programme } from '../programme.store.ts'
+import { seenBy, type StaffCtx } from '../sheet-page.tsx'
+import { changeLine, closeProgramme, dropNeed, useProgramme } from '../write-programme.ts'
+import { guidanceWords } from '../words.ts'
+import { programmeAt, programmeHref } from './programme-forms.tsx'
+
+/** A programme: what it says, what was asked of pupils, its lines and service plans. */
+export const programmePage: Page = page({
+  path: '/bk/program/:id',
+  allow: guidanceStaff,
+  load: async (scope, ctx) => {
+    const loaded = await loadProgramme(scope, ctx)
+    return loaded ?? absent()
+  },
+  actions: {
+    use: { run: (scope, ctx, form) => step(scope, ctx, form, useProgramme, 'used') },
+    close: { run: (scope, ctx, form) => step(scope, ctx, form, closeProgramme, 'closed') },
+    dropNeed: {
+      run: async (scope, ctx, form) => {
+        const programme = await programmeAt(scope, ctx.params)
+        const id = asId<'need'>(String(form.get('need') ?? ''))
+        if (!programme || !id) return absent()
+        const gone = await dropNeed(scope, programme, id)
+        return redirect(programmeHref(programme.id), gone ? 'removed' : 'overtaken')
+      },
+    },
+    dropLine: {
+      run: async (scope, ctx, form) => {
+        const programme = await programmeAt(scope, ctx.params)
+        const line =
+          programme && (await linesOf(scope, programme.id)).find((one) => one.id === form.get('line'))
+        if (!programme) return absent()
+        const gone = line && (await changeLine(scope, programme, line, seenBy(form, line.version), 'remove'))
+        return redirect(programmeHref(programme.id), gone ? 'removed' : 'overtaken')
+      },
+    },
+  },
+  meta: (ctx) => ({
+    title: guidanceWords[ctx.lang].title,
+    shell: 'console',
+    nav: 'guidance',
+    width: 'wide',
+    flashes: guidanceWords[ctx.lang].flashes,
+  }),
+  view: (ctx, loaded) => {
+    const { programme, names } = loaded
+    const view: ProgrammeView = { ...loaded, lang: ctx.lang, teacher: ctx.visitor.fullName }
+    const words = guidanceWords[ctx.lang]
+    return (
+      <>
+        <BackLink href="/bk/program">{words.programmes}</BackLink>
+        <PageHead
+          title={words.programme.year(programme.calendar.schoolYear)}
+          intro={
+            <span class="row">
+              <Tag icon="school">{programme.school}</Tag>
+              <Tag>{wordFor(programmeStatuses, programme.status, ctx.lang)}</Tag>
+              <span class="meta">
+                {words.changedBy(names(programme.changedBy), formatDateTime(programme.changedAt, ctx.lang))}
+              </span>
+            </span>
+          }
+          actions={
+            <>
+              <ButtonLink href={programmeHref(programme.id, 'ubah')} icon="pen" kind="secondary">
+                {words.change}
+              </ButtonLink>
+              <ButtonLink href={programmeHref(programme.id, 'cetak')} icon="print" kind="secondary">
+                {words.print}
+              </ButtonLink>
+            </>
+          }
+        />
+        <Steps {...view} />
+        <AboutCard {...view} />
+        <NeedsCard {...view} />
+        <LinesCard {...view} />
+        <PlansCard {...view} />
+        <UnverifiedRules lang={ctx.lang} />
+      </>
+    )
+  },
+})
+
+/** The programme on paper. */
+export const printProgrammePage: Page = page({
+  path: '/bk/program/:id/cetak',
+  allow: guidanceStaff,
+  load: async (scope, ctx) => {
+    const loaded = await loadProgramme(scope, ctx)
+    if (loaded) await recordRead(scope, 'guidance_programme', loaded.programme.id, 'print')
+    return loaded ?? absent()
+  },
+  meta: (ctx) => ({ title: guidanceWords[ctx.lang].title, shell: 'console', nav: 'guidance', width: 'wide' }),
+  view: (ctx, loaded) => (
+    <>
+      <div class="no-print">
+        <BackLink href={programmeHref(loaded.programme.id)}>{guidanceWords[ctx.lang].back}</BackLink>
+      </div>
+      <PrintButton />
+      <ProgrammePaper {...loaded} lang={ctx.lang} teacher={ctx.visitor.fullName} />
+    </>
+  ),
+})
+
+async function loadProgramme(scope: AccountScope, ctx: StaffCtx) {
+  const programme = await programmeAt(scope, ctx.params)
+  return (
+    programme && {
+      programme,
+      needs: await needsOf(scope, programme.id),
+      lines: await linesOf(scope, programme.id),
+      plans: await plansOfProgramme(scope, programme.id),
+      names: await colleagueNames(scope, ctx.lang),
+    }
+  )
+}
+
+async function step(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  form: FormData,
+  take: (scope: AccountScope, programme: Programme, seen: number) => Promise<boolean>,
+  flash: string,
+): Promise<Answer> {
+  const programme = await programmeAt(scope, ctx.params)
+  if (!programme) return absent()
+  const done = await take(scope, programme, seenBy(form, programme.version))
+  return redirect(programmeHref(programme.id), done ? flash : 'overtaken')
+}
+
+function Steps(props: ProgrammeView) {
+  const words = guidanceWords[props.lang].programme
+  const { programme } = props
+  if (programme.status === 'closed') return null
+  const draft = programme.status === 'draft'
+  return (
+    <form method="post">
+      <OnceField />
+      <input type="hidden" name="_seen" value={programme.version} />
+      {draft && <p class="hint">{words.useHint}</p>}
+      <Button name="do" value={draft ? 'use' : 'close'} kind={draft ? 'primary' : 'secondary'} icon="check">
+        {draft ? words.use : words.close}
+      </Button>
+    </form>
+  )
+}

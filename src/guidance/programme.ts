@@ -1,0 +1,118 @@
+import type { Term } from './codes.ts'
+
+/** The calendar of a school year; days as `2026-07-13`. */
+export type TermDays = Readonly<{ from: string; to: string }>
+export type SchoolCalendar = Readonly<{ schoolYear: string; first: TermDays; second: TermDays }>
+
+export type CalendarProblem = 'year' | 'firstOrder' | 'secondOrder' | 'overlap' | 'outsideYear'
+
+/**
+ * What is wrong with a school year: `2026/2027` names two years that follow each other, each term ends after it
+ * begins, the second begins after the first has ended, and both lie between June of the first year and August of the
+ * second. Empty when it can be used.
+ */
+export function calendarProblems(calendar: SchoolCalendar): CalendarProblem[] {
+  const years = /^(20\d\d)\/(20\d\d)$/.exec(calendar.schoolYear)
+  const [first, second] = [Number(years?.[1]), Number(years?.[2])]
+  if (!years || second !== first + 1) return ['year']
+  const { first: one, second: two } = calendar
+  const order: CalendarProblem[] = [
+    ...(one.to <= one.from ? (['firstOrder'] as const) : []),
+    ...(two.to <= two.from ? (['secondOrder'] as const) : []),
+  ]
+  if (order.length > 0) return order
+  if (two.from <= one.to) return ['overlap']
+  if (one.from < `${first}-06-01` || two.to > `${second}-08-31`) return ['outsideYear']
+  return []
+}
+
+/** The school year a day lies in; a new one is taken to begin in July. */
+export function schoolYearOf(day: string): string {
+  const year = Number(day.slice(0, 4))
+  const start = day.slice(5, 7) >= '07' ? year : year - 1
+  return `${start}/${start + 1}`
+}
+
+/** The term a day lies in; in the holidays between, the one that comes next, and after the year the last. */
+export function termOn(calendar: SchoolCalendar, day: string): Term {
+  return day <= calendar.first.to ? 1 : 2
+}
+
+export function daysOfTerm(calendar: SchoolCalendar, term: Term): TermDays {
+  return term === 1 ? calendar.first : calendar.second
+}
+
+/**
+ * Hours a week and how many pupils belong to a full post of a guru BK, after Permendikbud 111/2014 and the load of
+ * teachers: general knowledge, belum diverifikasi. Shown beside what was planned; nothing is refused by it.
+ */
+export const fullPost = { hoursAWeek: 24, pupils: 150 } as const
+
+export type LineHours = Readonly<{ term: Term; hours: number | null }>
+
+/** Hours a week recognised in a term: the sum of its lines, to one decimal. Lines without hours count as none. */
+export function hoursInTerm(lines: readonly LineHours[], term: Term): number {
+  const tenths = lines
+    .filter((line) => line.term === term)
+    .reduce((sum, line) => sum + Math.round((line.hours ?? 0) * 10), 0)
+  return tenths / 10
+}
+
+const dayMs = 86_400_000
+
+/** How long after a month or a term its report is owed. Defaults of this product, belum diverifikasi. */
+const reportGrace = { month: 5, term: 14 } as const
+
+/** The day the report of the month of `day` is owed: the fifth of the month after. */
+export function monthReportDue(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return isoDay(Date.UTC(year, month, reportGrace.month))
+}
+
+/** The day the report of a term is owed, two weeks after its end. */
+export function termReportDue(term: TermDays): string {
+  return isoDay(Date.parse(`${term.to}T00:00:00Z`) + reportGrace.term * dayMs)
+}
+
+/**
+ * The earliest month of a school year whose report was not handed in, from when the post began; null when all are.
+ * A month that was left out stays owed however many later ones were given.
+ */
+export function nextMonthOwed(
+  calendar: SchoolCalendar,
+  since: string,
+  given: ReadonlySet<string>,
+): string | null {
+  const begins = since > calendar.first.from ? since : calendar.first.from
+  const months = monthsBetween(begins.slice(0, 7), calendar.second.to.slice(0, 7))
+  return months.find((month) => !given.has(month)) ?? null
+}
+
+/** The earliest term whose report was not handed in and that had not ended when the post began. */
+export function nextTermOwed(
+  calendar: SchoolCalendar,
+  since: string,
+  given: ReadonlySet<string>,
+): TermDays | null {
+  return [calendar.first, calendar.second].find((term) => term.to >= since && !given.has(term.from)) ?? null
+}
+
+/** First and last day of a month given as `2026-10`. */
+export function monthDays(month: string): TermDays {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return { from: `${month}-01`, to: isoDay(Date.UTC(year, number, 0)) }
+}
+
+/** The months from one to another, both as `2026-10`, at most two years of them. */
+export function monthsBetween(from: string, to: string): string[] {
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+  const count = Math.min(index(to) - index(from) + 1, 24)
+  return Array.from({ length: Math.max(count, 0) }, (_, ahead) => {
+    const at = index(from) + ahead
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+function isoDay(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10)
+}

@@ -1,0 +1,78 @@
+import { caseHref } from '#src/cases/index.ts'
+import { staffNames } from '#src/people/index.ts'
+import { anyStaff } from '#src/platform/access/allow.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDateTime } from '#src/platform/i18n/format.ts'
+import { asId } from '#src/platform/ids.ts'
+import { redirect } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { Button, ButtonLink, ButtonRow, Card, EmptyState, PageHead } from '#src/ui/index.ts'
+import { ringingAlerts, type RingingAlert } from '../alert.store.ts'
+import { hear } from '../raise-alert.ts'
+import { measureWords } from '../words.ts'
+
+/** Calls of files that need somebody now, for whoever the bell reaches. It says which file, never what was answered. */
+export const callsPage = page({
+  path: '/alat-ukur/panggilan',
+  allow: anyStaff,
+  load: async (scope) => ({
+    calls: await ringingAlerts(scope),
+    names: new Map((await staffNames(scope)).map((one) => [String(one.id), one.fullName])),
+  }),
+  actions: {
+    hear: {
+      run: async (scope, _ctx, form) => {
+        const id = asId<'alert'>(String(form.get('alert') ?? ''))
+        const heard = id !== null && (await hear(scope, id))
+        return redirect('/alat-ukur/panggilan', heard ? 'heard' : 'late')
+      },
+    },
+  },
+  meta: (ctx) => {
+    const { bellTitle, heard, late } = measureWords[ctx.lang].alert
+    return { title: bellTitle, nav: 'today', flashes: { heard, late } }
+  },
+  view: (ctx, { calls, names }) => {
+    const words = measureWords[ctx.lang].alert
+    return (
+      <>
+        <PageHead title={words.bellTitle} />
+        {calls.length === 0 ? (
+          <EmptyState title={words.quiet} drawing="rest" />
+        ) : (
+          calls.map((call) => <Call key={call.id} call={call} names={names} lang={ctx.lang} />)
+        )}
+      </>
+    )
+  },
+})
+
+function Call({ call, names, lang }: { call: RingingAlert; names: ReadonlyMap<string, string>; lang: Lang }) {
+  const words = measureWords[lang].alert
+  const lead = call.leadId && names.get(call.leadId)
+  const hearer = call.heardBy && names.get(call.heardBy)
+  return (
+    <Card title={words.bellText(call.number)} tone="accent">
+      <p>{words.since(formatDateTime(call.raisedAt, lang))}</p>
+      <p>{lead ? words.bellLead(lead) : words.bellNobody}</p>
+      {hearer && <p class="meta">{words.heardBy(hearer)}</p>}
+      <ButtonRow>
+        {!call.heardBy && (
+          <form method="post" action="/alat-ukur/panggilan">
+            <OnceField />
+            <input type="hidden" name="alert" value={call.id} />
+            <Button name="do" value="hear" kind="accent" icon="bell">
+              {words.hear}
+            </Button>
+          </form>
+        )}
+        {call.inTeam && (
+          <ButtonLink kind="secondary" href={caseHref(call.caseId)}>
+            {words.open}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Card>
+  )
+}

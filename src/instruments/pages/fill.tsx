@@ -1,0 +1,103 @@
+import { absent, again, redirect } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { assign, caseKey, fillSheet, startSheet } from '../give.ts'
+import { asq, asqAnswers } from '../asq.ts'
+import { saveAnswers } from '../save-answers.ts'
+import { measureWords } from '../words.ts'
+import {
+  earlyErrors,
+  fillAgain,
+  fillErrors,
+  loadFill,
+  readFillPost,
+  type FillAgain,
+  type FillPost,
+} from './fill-load.ts'
+import { FillView } from './fill-view.tsx'
+import { measureHref, measureStaff } from './measure-page.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Answer } from '#src/platform/web/answer.ts'
+
+/** Gives one instrument: together, aloud, from paper, question by question, or left for the person to answer. */
+export const fillPage = page({
+  path: '/kasus/:id/ukur/:instrument/baru',
+  allow: measureStaff,
+  load: loadFill,
+  actions: {
+    save: {
+      run: async (scope, ctx, form) => {
+        const post = await readFillPost(scope, ctx, form)
+        if (!post) return absent()
+        const errors = fillErrors(post, ctx, false)
+        return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
+      },
+    },
+    asIs: {
+      run: async (scope, ctx, form) => {
+        const post = await readFillPost(scope, ctx, form)
+        if (!post) return absent()
+        const errors = fillErrors(post, ctx, true)
+        return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
+      },
+    },
+    steps: {
+      run: async (scope, ctx, form) => {
+        const post = await readFillPost(scope, ctx, form)
+        if (!post) return absent()
+        const errors = earlyErrors(post, ctx)
+        if (errors.length > 0) return again<FillAgain>(fillAgain(post, errors))
+        const given = await startSheet(scope, post.file, { ...post, early: post.early !== null })
+        return redirect(measureHref.fill(post.file.head.id, given.id))
+      },
+    },
+    assign: {
+      run: async (scope, ctx, form) => {
+        const post = await readFillPost(scope, ctx, form)
+        if (!post) return absent()
+        const errors = earlyErrors(post, ctx)
+        if (errors.length > 0) return again<FillAgain>(fillAgain(post, errors))
+        const { instrument, moment } = post
+        const audience = instrument.meta.respondent === 'caregiver' ? 'caregiver' : 'client'
+        const made = await assign(scope, ctx.visitor, post.file, {
+          instrument,
+          moment,
+          audience,
+          early: post.early !== null,
+        })
+        if ('refused' in made) {
+          const message = measureWords[ctx.lang].fresh.refusals[made.refused]
+          return again<FillAgain>(fillAgain(post, [{ name: 'assign', message }]), 409)
+        }
+        return redirect(measureHref.list(post.file.head.id), 'assigned')
+      },
+    },
+  },
+  meta: (ctx) => ({ title: measureWords[ctx.lang].tab, nav: 'cases' }),
+  view: (ctx, loaded, state: FillAgain | null) => <FillView data={loaded} state={state} lang={ctx.lang} />,
+})
+
+async function save(scope: AccountScope, post: FillPost): Promise<Answer> {
+  const { file, instrument, mode, moment, read } = post
+  const caseId = file.head.id
+  const note = [post.reason, post.note].filter(Boolean).join('\n') || undefined
+  const early = post.early !== null
+  // Of the script, a positive answer is kept and heard before the last question is even asked.
+  if (instrument.meta.scoring.kind === 'asq' && asq(asqAnswers(read.answers)).ask === 'q5') {
+    const given = await startSheet(scope, file, { instrument, mode, moment, early })
+    await saveAnswers(
+      scope,
+      given,
+      instrument,
+      { answers: read.answers, kind: 'partial', note },
+      caseKey(file),
+    )
+    return redirect(measureHref.fill(caseId, given.id))
+  }
+  const { given } = await fillSheet(
+    scope,
+    file,
+    { instrument, mode, moment, early },
+    { answers: read.answers, kind: 'done', note },
+  )
+  return redirect(measureHref.result(caseId, given.id))
+}

@@ -1,0 +1,97 @@
+import { knownElsewhere } from '#content/instruments/elsewhere.ts'
+import type { KnownElsewhere } from '#content/instruments/meta.ts'
+import { anyStaff } from '#src/platform/access/allow.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { page } from '#src/platform/web/page.ts'
+import { ButtonLink, Card, Link, PageHead, Table, Tag } from '#src/ui/index.ts'
+import { TextTag, ValidityTag } from '../facts-view.tsx'
+import { allInstruments } from '../find-instrument.ts'
+import type { Instrument } from '../instrument.ts'
+import { importRoles } from './import-roles.ts'
+import { measureWords } from '../words.ts'
+
+/** Every measure that is known here: what may be given, and what may not and why. */
+export const registerPage = page({
+  path: '/alat-ukur',
+  allow: anyStaff,
+  load: async (scope) => ({ all: await allInstruments(scope) }),
+  meta: (ctx) => ({ title: measureWords[ctx.lang].register, nav: 'measures', width: 'wide' }),
+  view: (ctx, { all }) => {
+    const words = measureWords[ctx.lang]
+    const mayImport = ctx.visitor.roles.some((role) => (importRoles as readonly string[]).includes(role))
+    return (
+      <>
+        <PageHead
+          title={words.register}
+          intro={words.registerIntro}
+          actions={
+            mayImport && (
+              <ButtonLink kind="secondary" icon="upload" href="/alat-ukur/impor">
+                {words.importLink}
+              </ButtonLink>
+            )
+          }
+        />
+        <InstrumentTable rows={all} lang={ctx.lang} />
+        <Elsewhere lang={ctx.lang} />
+      </>
+    )
+  },
+})
+
+function InstrumentTable(props: { rows: readonly Instrument[]; lang: Lang }) {
+  const { lang } = props
+  const words = measureWords[lang]
+  return (
+    <Table
+      caption={words.register}
+      captionHidden
+      rows={props.rows}
+      rowKey={(one) => one.code}
+      columns={[
+        {
+          header: words.columns.name,
+          heads: true,
+          cell: (one) => <Link href={`/alat-ukur/${one.code}`}>{one.sheet.title[lang]}</Link>,
+        },
+        { header: words.columns.about, cell: (one) => one.meta.about[lang] },
+        {
+          header: words.columns.modes,
+          cell: (one) => one.meta.modes.map((mode) => words.modes[mode]).join(', '),
+        },
+        { header: words.columns.text, cell: (one) => <TextTag meta={one.meta} lang={lang} /> },
+        { header: words.columns.state, cell: (one) => <ValidityTag meta={one.meta} lang={lang} /> },
+      ]}
+    />
+  )
+}
+
+function Elsewhere({ lang }: { lang: Lang }) {
+  const words = measureWords[lang]
+  const columns = words.elsewhereColumns
+  return (
+    <Card title={words.elsewhere}>
+      <p class="hint">{words.elsewhereIntro}</p>
+      <Table<KnownElsewhere>
+        caption={words.elsewhere}
+        captionHidden
+        rows={knownElsewhere}
+        rowKey={(one) => one.code}
+        columns={[
+          { header: columns.name, heads: true, cell: (one) => one.name },
+          { header: columns.about, cell: (one) => one.about[lang] },
+          { header: columns.holder, cell: (one) => one.holder },
+          {
+            header: columns.why,
+            cell: (one) => (
+              <>
+                <Tag tone={one.verdict === 'never' ? 'danger' : 'neutral'}>{words.verdicts[one.verdict]}</Tag>{' '}
+                {one.why[lang]}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  )
+}

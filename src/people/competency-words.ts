@@ -1,0 +1,60 @@
+import { catalogue } from '#src/platform/i18n/catalogue.ts'
+
+export const competencyWords = catalogue(
+  {
+    title: 'Sertifikasi',
+    intro:
+      'Teknik tertentu hanya dijalankan oleh yang bersertifikat dan disupervisi. Yang mencatat bukan orang itu sendiri.',
+    code: {
+      SD: 'Desensitisasi sistematis',
+      SUICIDE_SAFETY: 'Menanyakan bunuh diri dan rencana aman',
+      TRAUMA: 'Kerja trauma',
+      RESTORATIVE: 'Lingkar pemulihan',
+      GUIDANCE: 'Bimbingan perseorangan',
+    },
+    who: 'Siapa',
+    what: 'Sertifikasi',
+    since: 'Sejak',
+    until: 'Sampai',
+    supervisor: 'Penyelia',
+    noEnd: 'tanpa batas',
+    add: 'Catat sertifikasi',
+    end: 'Cabut',
+    act: 'Tindakan',
+    empty: 'Belum ada sertifikasi yang dicatat.',
+    own: 'Sertifikasimu dicatat oleh orang lain.',
+    flashes: {
+      added: 'Sertifikasi dicatat.',
+      ended: 'Sertifikasi dicabut.',
+      overtaken: 'Rekan lebih dulu mengubahnya.',
+    },
+  },
+  {
+    title: 'Certification',
+    intro:
+      'Some techniques are run only by those who are certified and supervised. Nobody records their own.',
+    code: {
+      SD: 'Systematic desensitisation',
+      SUICIDE_SAFETY: 'Asking about suicide, and safety planning',
+      TRAUMA: 'Trauma work',
+      RESTORATIVE: 'Restorative circle',
+      GUIDANCE: 'Individual guidance',
+    },
+    who: 'Who',
+    what: 'Certification',
+    since: 'Since',
+    until: 'Until',
+    supervisor: 'Supervisor',
+    noEnd: 'no end',
+    add: 'Record a certification',
+    end: 'End it',
+    act: 'Action',
+    empty: 'No certification on record.',
+    own: 'Somebody else records your certification.',
+    flashes: {
+      added: 'The certification is on record.',
+      ended: 'The certification has ended.',
+      overtaken: 'A colleague changed it first.',
+    },
+  },
+)

@@ -1,0 +1,185 @@
+import { staff } from '#src/platform/access/allow.ts'
+import { record } from '#src/platform/audit/record.ts'
+import {
+  both,
+  choice,
+  date,
+  defineForm,
+  FormSheet,
+  parse,
+  type FieldError,
+  type Option,
+  type Typed,
+} from '#src/platform/forms/index.ts'
+import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
+import { asId, newOrderedId, type AccountId } from '#src/platform/ids.ts'
+import { again, redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { page } from '#src/platform/web/page.ts'
+import { Button, Card, EmptyState, Notice, PageHead, Table } from '#src/ui/index.ts'
+import { colleagues, staffNames } from '../account.store.ts'
+import { competencies, endCompetency, insertCompetency } from '../competency.store.ts'
+import { competencyCodes } from '../competency.ts'
+import { competencyWords } from '../competency-words.ts'
+import { OfficeTabs } from './office-parts.tsx'
+
+type Again = { typed: Typed; errors: readonly FieldError[]; notice: string | null }
+const path = '/kantor/sertifikasi'
+const { id: idWords, en: enWords } = competencyWords
+
+function competencyForm(who: readonly Option[], supervisors: readonly Option[]) {
+  return defineForm({
+    id: 'people.competency',
+    version: 1,
+    title: both(idWords.add, enWords.add),
+    fields: {
+      account: choice({
+        label: both(idWords.who, enWords.who),
+        options: who,
+        required: true,
+        presentation: 'select',
+      }),
+      code: choice({
+        label: both(idWords.what, enWords.what),
+        options: competencyCodes.map((code) => ({ code, id: idWords.code[code], en: enWords.code[code] })),
+        required: true,
+      }),
+      supervisor: choice({
+        label: both(idWords.supervisor, enWords.supervisor),
+        options: supervisors,
+        required: true,
+        presentation: 'select',
+      }),
+      since: date({ label: both(idWords.since, enWords.since), past: true }),
+      until: date({ label: both(idWords.until, enWords.until), future: true }),
+    },
+  })
+}
+
+const nobody: Option = { code: 'nobody', id: '–', en: '–' }
+const orNobody = (all: readonly Option[]): readonly Option[] => (all.length > 0 ? all : [nobody])
+
+/** Who is certified for what, recorded by a supervisor or the head, never by oneself (practice.md §22). */
+export const competenciesPage = page({
+  path,
+  allow: staff('supervisor', 'head'),
+  load: async (scope, ctx) => {
+    const named = (one: { id: string; fullName: string }): Option => ({
+      code: one.id,
+      id: one.fullName,
+      en: one.fullName,
+    })
+    const workers = await colleagues(scope, {
+      roles: ['counsellor', 'psychologist', 'guru_bk', 'companion', 'intake'],
+    })
+    const supervisors = await colleagues(scope, { roles: ['supervisor', 'psychologist'] })
+    return {
+      rows: await competencies(scope),
+      names: new Map((await staffNames(scope)).map((one) => [one.id, one.fullName])),
+      form: competencyForm(
+        orNobody(workers.filter((one) => one.id !== ctx.visitor.accountId).map(named)),
+        orNobody(supervisors.map(named)),
+      ),
+    }
+  },
+  actions: {
+    add: {
+      run: async (scope, ctx, posted) => {
+        const workers = await colleagues(scope)
+        const options = workers.map((one) => ({ code: one.id, id: one.fullName, en: one.fullName }))
+        const parsed = parse(competencyForm(orNobody(options), orNobody(options)), posted)
+        if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors, notice: null })
+        const accountId = asId<'account'>(parsed.answers.account)
+        if (!accountId || accountId === ctx.visitor.accountId)
+          return again<Again>({ typed: parsed.typed, errors: [], notice: competencyWords[ctx.lang].own })
+        const id = newOrderedId<'competency'>(scope.now.getTime())
+        await insertCompetency(scope, ctx.visitor.accountId, {
+          id,
+          accountId,
+          code: parsed.answers.code,
+          since: parsed.answers.since ?? dayOf(scope.now),
+          validTo: parsed.answers.until ?? null,
+          supervisorId: asId<'account'>(parsed.answers.supervisor),
+        })
+        await record(scope, {
+          action: 'competency.recorded',
+          subjectKind: 'account',
+          subjectId: accountId,
+          facts: { code: parsed.answers.code },
+        })
+        return redirect(path, 'added')
+      },
+    },
+    end: {
+      run: async (scope, ctx, posted) => {
+        const id = asId<'competency'>(String(posted.get('competency') ?? ''))
+        const ended = id !== null && (await endCompetency(scope, id, ctx.visitor.accountId))
+        if (ended)
+          await record(scope, { action: 'competency.ended', subjectKind: 'competency', subjectId: id })
+        return redirect(path, ended ? 'ended' : 'overtaken')
+      },
+    },
+  },
+  meta: (ctx) => ({
+    title: competencyWords[ctx.lang].title,
+    nav: 'office',
+    flashes: competencyWords[ctx.lang].flashes,
+  }),
+  view: (ctx, { rows, names, form }, state: Again | null) => {
+    const words = competencyWords[ctx.lang]
+    const name = (id: AccountId | null) => (id ? (names.get(id) ?? '–') : '–')
+    return (
+      <>
+        <PageHead title={words.title} intro={words.intro} />
+        <OfficeTabs lang={ctx.lang} roles={ctx.visitor.roles} current="competencies" />
+        {state?.notice && (
+          <Notice tone="warn">
+            <p>{state.notice}</p>
+          </Notice>
+        )}
+        <Table
+          caption={words.title}
+          captionHidden
+          rows={rows}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title={words.empty} />}
+          columns={[
+            { header: words.who, cell: (row) => name(row.accountId), heads: true },
+            { header: words.what, cell: (row) => words.code[row.code] },
+            { header: words.since, cell: (row) => formatDate(row.since, ctx.lang) },
+            {
+              header: words.until,
+              cell: (row) => (row.validTo ? formatDate(row.validTo, ctx.lang) : words.noEnd),
+            },
+            { header: words.supervisor, cell: (row) => name(row.supervisorId) },
+            {
+              header: words.act,
+              cell: (row) => (
+                <form method="post" action="?do=end">
+                  <OnceField />
+                  <input type="hidden" name="competency" value={row.id} />
+                  <Button kind="quiet" small>
+                    {words.end}
+                  </Button>
+                </form>
+              ),
+            },
+          ]}
+        />
+        <Card title={words.add}>
+          <FormSheet
+            form={form}
+            typed={state?.typed ?? {}}
+            errors={state?.errors ?? []}
+            lang={ctx.lang}
+            band="dewasa"
+            action="?do=add"
+            submit={words.add}
+          >
+            <OnceField />
+          </FormSheet>
+        </Card>
+      </>
+    )
+  },
+})

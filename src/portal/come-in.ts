@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { wordList } from '#content/word-list.ts'
+import { claimTry, perAccount, perCaller, releaseTry } from '#src/people/index.ts'
+import type { Database, Scope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { OfficeId } from '#src/platform/ids.ts'
+import {
+  asSealKey,
+  fromBase64Url,
+  readWordCode,
+  reporterKeys,
+  unwrapPrivateKey,
+  VaultError,
+  type ReporterKeys,
+} from '#src/platform/vault/index.ts'
+import { openClientSession } from './client-session.ts'
+import { comeInWords } from './come-in-words.ts'
+import { sealedAt } from './place.ts'
+import { claimWayIn } from './session.store.ts'
+
+/** What does not open, at the field it is about. What was typed comes back, except a secret sentence. */
+export type ComeInProblem = Readonly<{
+  field: 'code' | 'nickname'
+  message: string
+  code: string
+  nickname: string
+}>
+export type Known = Readonly<{ keys: ReporterKeys; tries: readonly Buffer[] }>
+
+/** One try to come in: where it comes from, and in which language a refusal is said. */
+export type Try = Readonly<{
+  database: Database
+  officeId: OfficeId
+  form: FormData
+  caller: Buffer
+  lang: Lang
+}>
+
+/**
+ * Reads six words, forgiving how they are written; a wrong one comes back with the word probably meant. A device that
+ * has derived them already sends what they derive to, and the words themselves never travel.
+ */
+export async function readCode(one: Try): Promise<Known | ComeInProblem> {
+  const typed = textOf(one.form, 'code').slice(0, 400)
+  const words = comeInWords[one.lang].problems
+  const problem = (message: string): ComeInProblem => ({ field: 'code', message, code: typed, nickname: '' })
+  const lookupId = textOf(one.form, '_lookup')
+  const read = lookupId === '' ? readWordCode(wordList, typed) : null
+  if (read && !read.ok) {
+    if (read.problem === 'count') return problem(read.found === 0 ? words.empty : words.count(read.found))
+    const told = read.unknown.map((word) =>
+      word.suggestion
+        ? words.meant(word.position, word.typed, word.suggestion)
+        : words.unknown(word.position, word.typed),
+    )
+    return problem(told.join(' '))
+  }
+  const tries = [tryKey('caller', one.caller)]
+  const wait = await claimAll(one, tries)
+  if (wait > 0) return problem(words.wait(wait))
+  if (read)
+    return {
+      keys: await reporterKeys({ by: 'code', officeId: one.officeId, code: read.code }, 'place'),
+      tries,
+    }
+  const key = fromBase64Url(textOf(one.form, '_key'))
+  if (!/^[0-9a-f]{64}$/.test(lookupId) || key?.length !== 32) return problem(words.wrong)
+  return { keys: { lookupId, reporterKey: asSealKey(key) }, tries }
+}
+
+/** Reads a made-up name and a secret sentence. Guessing at one name is slowed sooner than guessing at words. */
+export async function readNickname(one: Try): Promise<Known | ComeInProblem> {
+  const nickname = textOf(one.form, 'nickname').trim().slice(0, 80)
+  const passphrase = textOf(one.form, 'passphrase').slice(0, 300)
+  const words = comeInWords[one.lang].problems
+  const problem = (message: string): ComeInProblem => ({ field: 'nickname', message, code: '', nickname })
+  if (nickname === '' || passphrase.trim() === '') return problem(words.both)
+  const tries = [
+    tryKey('caller', one.caller),
+    tryKey('nickname', Buffer.from(`${one.officeId}|${nickname.toLowerCase()}`)),
+  ]
+  const wait = await claimAll(one, tries)
+  if (wait > 0) return problem(words.wait(wait))
+  const way = { by: 'nickname', officeId: one.officeId, nickname, passphrase } as const
+  return { keys: await reporterKeys(way, 'place'), tries }
+}
+
+/**
+ * Opens the door these keys belong to, and a session behind it.
+ * @returns the cookie's value, or null when they open nothing.
+ */
+export async function comeIn(scope: Scope, officeId: OfficeId, known: Known): Promise<string | null> {
+  const found = await claimWayIn(scope, officeId, known.keys.lookupId)
+  if (!found) return null
+  try {
+    const privateKey = unwrapPrivateKey(
+      known.keys.reporterKey,
+      sealedAt.wayIn(found.doorId, found.kind),
+      found.sealedPrivateKey,
+    )
+    for (const one of known.tries) await releaseTry(scope, one, 'one')
+    return await openClientSession(scope, officeId, { lookupId: known.keys.lookupId, privateKey })
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'wrongKeyOrPlace') return null
+    throw error
+  }
+}
+
+/** Counts a try before it is made. In a transaction of its own, so that a refused try stays counted. */
+function claimAll(one: Try, keys: readonly Buffer[]): Promise<number> {
+  return one.database.as({ kind: 'public', officeId: one.officeId }, async (scope) => {
+    let longest = 0
+    for (const [at, key] of keys.entries())
+      longest = Math.max(longest, (await claimTry(scope, key, at === 0 ? perCaller : perAccount)).wait)
+    return longest
+  })
+}
+
+function tryKey(kind: 'caller' | 'nickname', what: Uint8Array): Buffer {
+  return createHash('sha256').update(`naungan place try ${kind} v1\0`).update(what).digest()
+}
+
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,149 @@
+import {
+  readPeople,
+  readPortraits,
+  writeNote,
+  type CaseFile,
+  type OpenPerson,
+  type SafeContact,
+} from '#src/cases/index.ts'
+import { record } from '#src/platform/audit/record.ts'
+import type { Audience } from '#src/platform/access/audience.ts'
+import type { Member, PlaceKeys } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { asId } from '#src/platform/ids.ts'
+import { openJson } from '#src/platform/vault/index.ts'
+import { textOf } from './come-in.ts'
+import { longestCalled, shortestReason, whyNoDoor, type DoorBar } from './door.ts'
+import { doorsOf, type StoredDoor } from './door.store.ts'
+import { openDoor, type DoorHolder, type MadeWords } from './open-door.ts'
+import { sealedAt, type SealedDoor } from './place.ts'
+import { placeKeys } from './place-keys.ts'
+import { staffWords } from './staff-words.ts'
+
+export type OpenedDoor = StoredDoor & SealedDoor
+export type Carer = Readonly<{ person: OpenPerson; bar: DoorBar | null; door: OpenedDoor | null }>
+export type Doors = Readonly<{
+  client: OpenedDoor | null
+  carers: readonly Carer[]
+  /** Open doors of those who stand on the file no more, or are hidden while it is restricted. */
+  others: readonly OpenedDoor[]
+  past: readonly OpenedDoor[]
+}>
+
+/** Who has a door, who may be given one, and who had one. */
+export async function readDoors(
+  scope: AccountScope,
+  member: Member,
+  file: CaseFile,
+  safe: SafeContact | null,
+): Promise<Doors> {
+  const stored = await doorsOf(scope, file.head.id)
+  const keys = new Map<Audience, PlaceKeys>()
+  for (const audience of new Set(stored.map((door) => door.audience)))
+    keys.set(audience, await placeKeys(scope, member, file, audience))
+  const opened = stored.flatMap((door): OpenedDoor[] => {
+    const key = keys.get(door.audience)?.of(door.placeVersion)
+    return key ? [{ ...door, ...openJson<SealedDoor>(key, sealedAt.door(door.id), door.sealed) }] : []
+  })
+  const open = opened.filter((door) => door.closedAt === null)
+  const people = await readPeople(scope, file)
+  const carers = people
+    .filter((one) => one.role === 'guardian' || one.role === 'trusted' || hasDoor(open, one))
+    .map((person) => ({
+      person,
+      bar: whyNoDoor(person, safe),
+      door: open.find((door) => door.personId === person.id) ?? null,
+    }))
+  const shown = new Set(carers.map((carer) => carer.door?.id))
+  return {
+    client: open.find((door) => door.audience === 'client') ?? null,
+    carers,
+    others: open.filter((door) => door.audience === 'caregiver' && !shown.has(door.id)),
+    past: opened.filter((door) => door.closedAt !== null),
+  }
+}
+
+function hasDoor(open: readonly OpenedDoor[], person: OpenPerson): boolean {
+  return open.some((door) => door.personId === person.id)
+}
+
+export type OpenProblem = Readonly<{
+  /** `client`, or the id of the person the form was about. */
+  who: string
+  field: 'called' | 'asked' | 'override' | 'door'
+  message: string
+  called: string
+  override: string
+}>
+
+/** What a form for opening a door says, before anything is derived. */
+export function readOpening(form: FormData, lang: Lang): OpenProblem | DoorHolder {
+  const who = textOf(form, 'who')
+  const called = textOf(form, 'called').trim().slice(0, longestCalled)
+  const override = textOf(form, 'override').slice(0, 2000)
+  const words = staffWords[lang].problems
+  if (called === '') return { who, field: 'called', message: words.called, called, override }
+  if (textOf(form, 'asked') === '') return { who, field: 'asked', message: words.asked, called, override }
+  const personId = asId<'person'>(who)
+  return personId
+    ? { audience: 'caregiver', personId, called }
+    : { audience: 'client', personId: null, called }
+}
+
+/**
+ * Opens a door as a person of the team decided. Somebody on the reported side, or whom the client keeps this from,
+ * gets one only by a supervisor's recorded reason. Null: there is no such person on this file.
+ */
+export async function openDoorFor(
+  scope: AccountScope,
+  member: Member,
+  file: CaseFile,
+  holder: DoorHolder,
+  made: MadeWords,
+  asked: Readonly<{ override: string; lang: Lang }>,
+): Promise<OpenProblem | 'done' | null> {
+  const words = staffWords[asked.lang]
+  const problem = (field: OpenProblem['field'], message: string): OpenProblem => ({
+    who: holder.personId ?? 'client',
+    field,
+    message,
+    called: holder.called,
+    override: asked.override,
+  })
+  let overridden: Carer | null = null
+  if (holder.personId) {
+    const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
+    const { carers } = await readDoors(scope, member, file, safe?.value ?? null)
+    const carer = carers.find((one) => one.person.id === holder.personId)
+    if (!carer) return null
+    if (carer.bar !== null) {
+      if (!member.roles.includes('supervisor')) return problem('door', words.bars[carer.bar])
+      if (asked.override.trim().length < shortestReason) return problem('override', words.problems.override)
+      overridden = carer
+    }
+  }
+  const id = await openDoor(scope, member, file, holder, made)
+  if (!id) return problem('door', words.problems.already)
+  if (overridden) await noteOverride(scope, file, overridden, asked)
+  return 'done'
+}
+
+async function noteOverride(
+  scope: AccountScope,
+  file: CaseFile,
+  carer: Carer,
+  asked: Readonly<{ override: string; lang: Lang }>,
+): Promise<void> {
+  await writeNote(scope, file, {
+    kind: 'decision',
+    happenedAt: scope.now,
+    text: `${staffWords[asked.lang].overrideNote(carer.person.fullName)}\n${asked.override.trim()}`,
+  })
+  await record(scope, {
+    action: 'portal.bar_overridden',
+    subjectKind: 'case',
+    subjectId: file.head.id,
+    facts: { bar: carer.bar },
+  })
+}

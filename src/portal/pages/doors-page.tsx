@@ -1,0 +1,130 @@
+import {
+  caseHref,
+  CaseFrame,
+  caseStaff,
+  fileForPost,
+  isChildBand,
+  loadCase,
+  permission,
+  readConsents,
+  whyReadOnly,
+  type StaffCtx,
+} from '#src/cases/index.ts'
+import { todayOf } from '#src/cases/index.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { asId } from '#src/platform/ids.ts'
+import { sealText, toBase64Url, VaultError } from '#src/platform/vault/index.ts'
+import { absent, again, isAnswer, redirect, slowDown } from '#src/platform/web/answer.ts'
+import { page } from '#src/platform/web/page.ts'
+import { Banner, ErrorSummary, InsetText } from '#src/ui/index.ts'
+import { textOf } from '../come-in.ts'
+import { openDoorFor, readDoors, readOpening, type OpenProblem } from '../manage-doors.ts'
+import { closeDoor, makeWords, type DoorHolder, type MadeWords } from '../open-door.ts'
+import { sealedAt } from '../place.ts'
+import { staffWords } from '../staff-words.ts'
+import { CarersCard, ClientCard, PastCard } from './door-cards.tsx'
+import { slipCookie, slipSeconds } from './slip-page.tsx'
+
+type Prepared = Readonly<{ holder: DoorHolder; made: MadeWords }>
+
+async function loadDoors(scope: AccountScope, ctx: StaffCtx) {
+  const data = await loadCase(scope, ctx)
+  if (isAnswer(data)) return data
+  const { file } = data
+  const consents = await readConsents(scope, file)
+  return {
+    ...data,
+    doors: await readDoors(scope, ctx.visitor, file, data.safe),
+    consented: permission(consents, 'service', isChildBand(file.head.facts.ageBand), todayOf(scope.now))
+      .allowed,
+  }
+}
+
+/** Who has a door to the client's place and to that of those who care for them; opening and closing them. */
+export const doorsPage = page({
+  path: '/kasus/:id/tempat',
+  allow: caseStaff,
+  load: loadDoors,
+  actions: {
+    open: {
+      prepare: async (ctx: StaffCtx, form: FormData) => {
+        const asked = readOpening(form, ctx.lang)
+        if ('field' in asked) return again<OpenProblem>(asked)
+        try {
+          return { holder: asked, made: await makeWords(ctx.visitor.officeId) } satisfies Prepared
+        } catch (error) {
+          if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
+          throw error
+        }
+      },
+      run: async (scope: AccountScope, ctx: StaffCtx, form: FormData, prepared) => {
+        const file = await fileForPost(scope, ctx)
+        if (!file || !prepared || !('holder' in prepared)) return absent()
+        const { holder, made } = prepared
+        const asked = { override: textOf(form, 'override').slice(0, 2000), lang: ctx.lang }
+        const outcome = await openDoorFor(scope, ctx.visitor, file, holder, made, asked)
+        if (outcome === null) return absent()
+        if (outcome !== 'done') return again<OpenProblem>(outcome, 409)
+        const { keys, accountId } = ctx.visitor
+        ctx.setCookie(
+          slipCookie,
+          toBase64Url(sealText(keys.symmetric, sealedAt.slip(accountId), made.code)),
+          { maxAgeSeconds: slipSeconds, strict: true },
+        )
+        return redirect(caseHref(file.head.id, 'tempat/kata'))
+      },
+    },
+    close: {
+      run: async (scope: AccountScope, ctx: StaffCtx, form: FormData) => {
+        // Shutting somebody out must never wait for a file to be reopened.
+        const file = await fileForPost(scope, ctx, 'any')
+        const id = asId<'door'>(textOf(form, 'door'))
+        if (!file || !id) return absent()
+        await closeDoor(scope, file, id)
+        return redirect(caseHref(file.head.id, 'tempat'), 'closed')
+      },
+    },
+  },
+  meta: (ctx) => ({
+    title: staffWords[ctx.lang].tab,
+    shell: 'console',
+    nav: 'cases',
+    width: 'wide',
+    flashes: staffWords[ctx.lang].flashes,
+  }),
+  view: (ctx, loaded, problem: OpenProblem | null) => {
+    const { lang } = ctx
+    const words = staffWords[lang]
+    const writable = whyReadOnly(loaded.file.head) === null
+    const shared = {
+      lang,
+      problem,
+      writable,
+      names: loaded.names,
+      doors: loaded.doors,
+      supervisor: ctx.visitor.roles.includes('supervisor'),
+      file: loaded.file,
+      consented: loaded.consented,
+    }
+    return (
+      <CaseFrame
+        {...loaded}
+        lang={lang}
+        tab="portal"
+        notices={
+          problem &&
+          (problem.field === 'door' ? (
+            <Banner tone="danger">{problem.message}</Banner>
+          ) : (
+            <ErrorSummary errors={[{ name: `${problem.field}-${problem.who}`, message: problem.message }]} />
+          ))
+        }
+      >
+        {!writable && <InsetText>{words.readOnly}</InsetText>}
+        <ClientCard {...shared} />
+        <CarersCard {...shared} />
+        <PastCard {...shared} />
+      </CaseFrame>
+    )
+  },
+})
