@@ -22,6 +22,24 @@ const schema = 'jobs'
 
 /** Makes the tables of the queue as the owner and hands them to the app role. Quick when they are there. */
 export async function installJobs(doors: Doors, jobs: readonly Job<never>[]): Promise<void> {
+  const client = new pg.Client({ connectionString: doors.ownerUrl })
+  await client.connect()
+  try {
+    // Two nodes that start at one moment would change the same rows of the catalogue; one waits for the other.
+    await client.query(`select pg_advisory_lock(hashtextextended('naungan.jobs', 0))`)
+    await makeQueues(doors, jobs)
+    const role = client.escapeIdentifier(doors.appRole)
+    await client.query(`
+      grant usage on schema ${schema} to ${role};
+      grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+      grant execute on all functions in schema ${schema} to ${role};
+      grant usage on all sequences in schema ${schema} to ${role}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function makeQueues(doors: Doors, jobs: readonly Job<never>[]): Promise<void> {
   const boss = new PgBoss({
     connectionString: doors.ownerUrl,
     schema,
@@ -35,15 +53,6 @@ export async function installJobs(doors: Doors, jobs: readonly Job<never>[]): Pr
     if (!(await boss.getQueue(job.name)))
       await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true })
   await boss.stop({ graceful: false })
-  const client = new pg.Client({ connectionString: doors.ownerUrl })
-  await client.connect()
-  const role = client.escapeIdentifier(doors.appRole)
-  await client.query(`
-    grant usage on schema ${schema} to ${role};
-    grant select, insert, update, delete on all tables in schema ${schema} to ${role};
-    grant execute on all functions in schema ${schema} to ${role};
-    grant usage on all sequences in schema ${schema} to ${role}`)
-  await client.end()
 }
 
 export async function startJobs(
