@@ -11,11 +11,11 @@ export type Holiday = Both & {
   readonly verified: boolean
 }
 
+const fixedDays = ['01-01', '05-01', '06-01', '08-17', '12-25']
 /**
  * National days off of 2026 and 2027, from the sourced rows of `content/calendar/days-off.ts`. Joint leave (cuti
  * bersama) is not counted here; an office adds it to its own closed days.
  */
-const fixedDays = ['01-01', '05-01', '06-01', '08-17', '12-25']
 export const holidays: readonly Holiday[] = daysOff
   .filter((one) => one.kind === 'national')
   .map(({ day, id, en, verified }) => ({

@@ -17,7 +17,7 @@ import { root } from './platform/root.ts'
 import { loadAssets } from './platform/web/assets.ts'
 import type { App } from './platform/web/app.ts'
 import { buildServer } from './platform/web/dispatch.ts'
-import { jobsOf, listenUpward, makeFindVisitor, makeHouse, site } from './routes.ts'
+import { jobsOf, listenUpward, makeDoor, makeHouse, site } from './routes.ts'
 
 export type Running = Readonly<{
   app: App
@@ -68,7 +68,7 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
     log,
     assets: loadAssets(),
     clock,
-    findVisitor: makeFindVisitor(database, clock),
+    ...makeDoor(database, clock),
     house: makeHouse(database, config),
     demonstration: options.demonstration ?? false,
   }

@@ -13,7 +13,15 @@ import {
 import { guidancePages, startGuidance } from './guidance/index.ts'
 import { insightEndpoints, insightPages } from './insight/index.ts'
 import { instrumentPages, startInstruments } from './instruments/index.ts'
-import { findVisitor, peoplePages, sweepSignIn, theOffice } from './people/index.ts'
+import {
+  createSessionMemory,
+  findVisitor,
+  peoplePages,
+  recallMember,
+  sessionCookie,
+  sweepSignIn,
+  theOffice,
+} from './people/index.ts'
 import type { House } from './platform/access/allow.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/scope.ts'
@@ -113,13 +121,18 @@ export function site(config: Config): Site {
   }
 }
 
-export function makeFindVisitor(database: Database, clock: () => Date): App['findVisitor'] {
-  return findVisitor({
-    database,
-    clock,
-    findReporter: findReporter(database),
-    findClient: findClient(database),
-  })
+export function makeDoor(database: Database, clock: () => Date): Pick<App, 'findVisitor' | 'recall'> {
+  const memory = createSessionMemory()
+  return {
+    findVisitor: findVisitor({
+      database,
+      clock,
+      memory,
+      findReporter: findReporter(database),
+      findClient: findClient(database),
+    }),
+    recall: (cookies) => recallMember(memory, cookies(sessionCookie), clock()),
+  }
 }
 
 export function makeHouse(database: Database, config: Config): () => Promise<House> {

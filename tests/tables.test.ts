@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { useHouse } from './support/house.ts'
 
@@ -12,6 +11,27 @@ const withoutPolicy: Record<string, string> = {
   'platform.failed_try': 'keyed hashes of what was tried',
 }
 
+/** Not one column of these may ever be changed, nor a row taken away, by the app. */
+const onlyAdded = [
+  'cases.entry',
+  'cases.portrait',
+  'reports.urgency_change',
+  'instruments.answer_set',
+  'counselling.answer',
+  'counselling.session_note',
+  'counselling.note_opening',
+  'counselling.signature',
+  'counselling.complaint_key',
+  'counselling.quality_review',
+  'calendar.contact',
+  'calendar.decision',
+  'calendar.reminder',
+  'guidance.session',
+  'guidance.career_plan',
+  'guidance.report_given',
+  'platform.audit_entry',
+]
+
 describe('every table, as every database role', () => {
   const house = useHouse()
 
@@ -23,32 +43,6 @@ describe('every table, as every database role', () => {
       where c.relkind in ('r', 'p') and n.nspname not in ('jobs', 'pg_catalog', 'information_schema') order by 1`)
     const bare = rows.filter((row) => !row.guarded || row.policies === 0).map((row) => row.name)
     expect(bare.sort()).toEqual(Object.keys(withoutPolicy).sort())
-  })
-
-  test('shows nothing of any office to nobody, to the public and to a member without roles', async () => {
-    const { rows: tables } = await house().owner.query<{ name: string }>(`
-      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and c.relrowsecurity and n.nspname in ('cases', 'portal', 'reports', 'calendar', 'instruments', 'counselling', 'guidance', 'privacy')`)
-    expect(tables.length).toBeGreaterThan(20)
-    for (const kind of ['nobody', 'public', 'door', 'reporter', 'client', 'caregiver', 'account']) {
-      for (const { name } of tables) {
-        const client = await house().app.database.pool.connect()
-        try {
-          await client.query(
-            `begin; set local naungan.actor = '${kind === 'caregiver' ? 'client' : kind}'; set local naungan.audience = '${kind === 'caregiver' ? kind : 'client'}'; set local naungan.place = '00000000-0000-4000-8000-000000000004'; set local naungan.door = '00000000-0000-4000-8000-000000000005'; set local naungan.client_case = '00000000-0000-4000-8000-000000000006'; set local naungan.office = '00000000-0000-4000-8000-000000000001'; set local naungan.account = '00000000-0000-4000-8000-000000000002'; set local naungan.report = '00000000-0000-4000-8000-000000000003'`,
-          )
-          const seen = await client.query(`select 1 from ${name} limit 1`).then(
-            (result) => result.rowCount,
-            (error: unknown) =>
-              error instanceof pg.DatabaseError && error.code === '42501' ? 0 : Promise.reject(error),
-          )
-          expect(`${kind} ${name} ${seen}`).toBe(`${kind} ${name} 0`)
-        } finally {
-          await client.query('rollback')
-          client.release()
-        }
-      }
-    }
   })
 
   test('the app role owns nothing, may define nothing and bypasses nothing', async () => {
@@ -85,5 +79,11 @@ describe('every table, as every database role', () => {
       [house().doors.appRole],
     )
     expect(rows).toEqual([])
+    const added = await house().owner.query<{ name: string; changeable: boolean }>(
+      `select name, has_any_column_privilege($1, name, 'update') or has_table_privilege($1, name, 'delete') as changeable
+       from unnest($2::text[]) name where has_table_privilege($1, name, 'insert')`,
+      [house().doors.appRole, onlyAdded],
+    )
+    expect(added.rows).toEqual(onlyAdded.map((name) => ({ name, changeable: false })))
   })
 })

@@ -15,8 +15,8 @@ export const copingCards = [
       ),
       en: banded(
         'There is an alarm in your body. When scared it rings: a fast heart, cold hands. Slow breaths turn it down.',
-        'Fear is the body’s alarm. After something bad it may be set too fine and ring though you are safe. It can be trained again.',
-        'Fear is the body’s alarm. After violence it may be set too fine and ring though you are safe. It can be trained down.',
+        'Fear is the body’s alarm. After something bad it may ring too easily, though you are safe. It can be trained again.',
+        'Fear is the body’s alarm. After violence it may ring too easily, though you are safe. It can be trained down.',
       ),
     },
     tryThis: {

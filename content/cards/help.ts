@@ -110,7 +110,7 @@ export const helpCards = [
     title: both('Kesepakatan itu apa?', 'What is an agreement?'),
     text: {
       id: banded(
-        'Ini janji kita untuk saling membantu. Boleh diubah. Bukan hukuman kalau tidak jadi.',
+        'Ini janji kita untuk saling membantu. Boleh diubah. Kalau tidak jadi, tidak ada hukuman.',
         'Kesepakatan menulis apa yang kita lakukan, bagianmu, dan bagianku. Bisa diubah bersama dan tidak mengikat secara hukum.',
         'Kesepakatan mencatat yang dilakukan, bagian Anda, dan bagian konselor. Dapat diubah bersama dan tidak mengikat secara hukum.',
       ),

@@ -100,7 +100,10 @@ export const ladderExamples: readonly LadderExample[] = [
   {
     theme: 'online',
     mode: 'in_vivo_accompanied',
-    text: both('Membuka grup bersama kakak, lima menit', 'Opening the chat with my sister for five minutes'),
+    text: both(
+      'Membuka grup bersama kakak, lima menit',
+      'Opening the chat with my older sibling for five minutes',
+    ),
   },
   {
     theme: 'online',

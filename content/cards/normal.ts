@@ -43,7 +43,7 @@ export const normalCards = [
         'Tidak ada sikap atau penampilan yang membenarkan kekerasan. Tanggung jawab ada pada yang melakukannya.',
       ),
       en: banded(
-        'Whoever hurts is wrong. Not your clothes, not your body, not how you talk.',
+        'The one who hurts you is wrong. Not your clothes, not your body, not how you talk.',
         'No look, manner or mistake allows anyone to bully. Those who do it are responsible.',
         'No manner or look justifies violence. Those who do it are responsible.',
       ),

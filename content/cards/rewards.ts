@@ -2,7 +2,7 @@ import type { Both } from '#src/platform/i18n/catalogue.ts'
 import { both } from '../scenes/scene.ts'
 
 /** What may be rewarded: the attempt. Never a low number, and never telling something (practice.md §3). */
-export type RewardFor = 'starting' | 'staying' | 'homework' | 'speakingUp' | 'ending'
+export type RewardFor = 'starting' | 'staying' | 'homework' | 'ending'
 export type RewardIdea = Readonly<{ code: string; for: RewardFor; text: Both }>
 
 /** Small and mostly free; chosen with the child and agreed with the guardian. */
@@ -49,12 +49,12 @@ export const rewardIdeas: readonly RewardIdea[] = [
   },
   {
     code: 'praiseLetter',
-    for: 'speakingUp',
+    for: 'staying',
     text: both('Surat pujian pendek dari konselor', 'A short letter of praise from the counsellor'),
   },
   {
     code: 'footballTime',
-    for: 'speakingUp',
+    for: 'homework',
     text: both('Waktu ekstra bermain bola', 'Extra time for football'),
   },
   {

@@ -1,4 +1,5 @@
-import { codeList, type CodeOf } from './code.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { codeList, wordFor, type CodeOf } from './code.ts'
 
 /** What happened, as the person tells it; several may be chosen. Sexual harm opens its own pathway. */
 export const harmForms = codeList(
@@ -88,6 +89,12 @@ export const harmForms = codeList(
   },
 )
 export type HarmForm = CodeOf<typeof harmForms>
+
+/** The name of a form alone, without the examples that stand after its colon. */
+export function shortHarmForm(code: string, lang: Lang): string {
+  const name = wordFor(harmForms, code, lang)
+  return (name.split(':')[0] ?? name).trim()
+}
 
 /** Simfoni PPA's classes, given by staff; several may apply to one victim. */
 export const violenceClasses = codeList(

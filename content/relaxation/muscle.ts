@@ -62,7 +62,7 @@ export const muscleGuide = guide({
     'Done. Wiggle your fingers and toes before you stand up.',
   ),
   instead: both(
-    'Kalau badanmu sakit atau tidak nyaman disentuh pikiran, pakai lima indra.',
+    'Kalau badanmu sakit, atau memperhatikan badan terasa tidak enak, pakai lima indra.',
     'If your body hurts or attending to it feels bad, use the five senses.',
   ),
 })

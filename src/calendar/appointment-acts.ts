@@ -1,5 +1,5 @@
 import { isCodeIn } from '#content/codes/code.ts'
-import { caseHref, type CaseFile } from '#src/cases/index.ts'
+import { caseHref, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import { parse } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
@@ -13,7 +13,7 @@ import { planWords } from './plan-words.ts'
 import { roomFrom } from './read-plan.ts'
 import { scheduleWords } from './schedule-words.ts'
 import { theOne, type AppointmentAgain } from './show-appointment.ts'
-import { planChoices, type StaffCtx } from './staff.ts'
+import { planChoices } from './staff.ts'
 import { calendarWords } from './words.ts'
 
 type Outcome = Answer | { again: AppointmentAgain; status: number }

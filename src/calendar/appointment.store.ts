@@ -85,6 +85,18 @@ export async function appointmentsOfCase(
   return found.map(toAppointment)
 }
 
+/** The next planned appointment of a file that is not over; null when there is none. */
+export async function nextOfCase(scope: Scope, caseId: CaseId): Promise<StoredAppointment | null> {
+  const row = await rows(scope)
+    .where('a.case_id', '=', caseId)
+    .where('a.state', '=', 'planned')
+    .where('a.ends_at', '>', scope.now)
+    .orderBy('a.starts_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toAppointment(row) : null
+}
+
 /** What one worker comes to, in a span of time, soonest first. Moved and cancelled ones stay out. */
 export async function appointmentsOf(
   scope: AccountScope,

@@ -281,6 +281,16 @@ describe('somebody does not come', () => {
     const tried = (result: string) =>
       post(rina, `${home}/jadwal`, { do: 'tried', channel: 'call', result, note: 'Nada tunggu saja' })
     expect((await post(rina, `${home}/jadwal`, { do: 'tried' })).status).toBe(422)
+    const half = await post(rina, `${home}/jadwal`, {
+      do: 'tried',
+      channel: 'visit',
+      note: 'Rumahnya <kosong>',
+    })
+    expect(half.status).toBe(422)
+    expect(half.text).toContain('Rumahnya &lt;kosong>')
+    expect(half.text).toMatch(
+      /<option [^>]*selected[^>]*value="visit"|<option [^>]*value="visit"[^>]*selected/,
+    )
     await tried('held_back')
     expect(await due()).toEqual([['case.missed_contact', 48]])
     hours(5)

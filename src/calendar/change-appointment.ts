@@ -14,7 +14,7 @@ import { openRequests, settleRequests } from './client.store.ts'
 import { firstContactWithin } from './missed.ts'
 import { officeDays } from './office-days.ts'
 import { momentAt } from './office-time.ts'
-import { putOne, type Plan, type PlanOutcome } from './plan-appointment.ts'
+import { putOne, toldToClient, type Plan, type PlanOutcome } from './plan-appointment.ts'
 
 /** Somebody else was first; whoever comes later is told what it is now. */
 export type Overtaken = Readonly<{ overtaken: true }>
@@ -27,16 +27,13 @@ export async function markHeld(
   one: StoredAppointment,
   seen: number,
 ): Promise<'done' | 'too_early' | Overtaken> {
-  if (one.state !== 'planned') return overtaken
-  if (!mayMark(one.state, 'held', one.startsAt, scope.now)) return 'too_early'
-  if (!(await leavePlanned(scope, one.id, seen, { state: 'held' }))) return overtaken
-  await said(scope, file, one, 'held')
-  if (file) {
+  const marked = await mark(scope, file, one, seen, 'held')
+  if (marked === 'done' && file) {
     // They came: nobody has to look for them any more.
     await keep(scope, 'case.missed_contact', file.head.id)
     await drop(scope, 'case.unreached_decision', file.head.id, 'came')
   }
-  return 'done'
+  return marked
 }
 
 /** Writes down that nobody came, and promises that a person will ask after them within 48 hours. */
@@ -46,17 +43,28 @@ export async function markMissed(
   one: StoredAppointment,
   seen: number,
 ): Promise<'done' | 'too_early' | Overtaken> {
-  if (one.state !== 'planned') return overtaken
-  if (!mayMark(one.state, 'missed', one.startsAt, scope.now)) return 'too_early'
-  if (!(await leavePlanned(scope, one.id, seen, { state: 'missed' }))) return overtaken
-  await said(scope, file, one, 'missed')
-  if (file)
+  const marked = await mark(scope, file, one, seen, 'missed')
+  if (marked === 'done' && file)
     await promiseAgain(scope, {
       kind: 'case.missed_contact',
       subjectId: file.head.id,
       dueAt: new Date(scope.now.getTime() + firstContactWithin),
       accountId: one.ownerId,
     })
+  return marked
+}
+
+async function mark(
+  scope: AccountScope,
+  file: CaseFile | null,
+  one: StoredAppointment,
+  seen: number,
+  outcome: 'held' | 'missed',
+): Promise<'done' | 'too_early' | Overtaken> {
+  if (one.state !== 'planned') return overtaken
+  if (!mayMark(one.state, outcome, one.startsAt, scope.now)) return 'too_early'
+  if (!(await leavePlanned(scope, one.id, seen, { state: outcome }))) return overtaken
+  await said(scope, file, one, outcome)
   return 'done'
 }
 
@@ -117,7 +125,8 @@ export async function moveAppointment(
   })
   if (check.clashes.length > 0 || (check.warnings.length > 0 && !move.anyway)) return { check }
   const plan = await asPlan(scope, member, file, one, move)
-  const id = await putOne(scope, member, file, plan, { startsAt, endsAt, seriesId: one.seriesId })
+  const told = await toldToClient(scope, member, file, plan)
+  const id = await putOne(scope, file, plan, told, { startsAt, endsAt, seriesId: one.seriesId })
   const left = { state: 'moved', reason: move.reason, movedTo: id } as const
   if (!(await leavePlanned(scope, one.id, seen, left))) return overtaken
   await said(scope, file, one, 'moved', move.reason)

@@ -14,7 +14,6 @@ export const clientCalendarWords = catalogue(
     with: (name: string) => `Bertemu ${name}`,
     where: 'Tempat',
     cancelled: 'Tidak jadi',
-    past: 'Yang sudah lewat',
     cannot: {
       anak: 'Aku tidak bisa datang',
       remaja: 'Aku tidak bisa datang',
@@ -36,7 +35,6 @@ export const clientCalendarWords = catalogue(
       remaja: 'Sudah disampaikan. Petugasmu akan mencari waktu lain.',
       dewasa: 'Sudah disampaikan. Petugas akan mencari waktu lain.',
     },
-    gone: 'Janji ini sudah berubah. Lihat yang terbaru di halaman ini.',
     keep: 'Simpan ke kalender ponsel',
     keepText: {
       anak: 'Hati-hati: siapa pun yang buka ponselmu bisa lihat ada janji. Kalau ragu, jangan.',
@@ -69,7 +67,6 @@ export const clientCalendarWords = catalogue(
     with: (name: string) => `Meeting ${name}`,
     where: 'Where',
     cancelled: 'Not taking place',
-    past: 'Past',
     cannot: { anak: 'I cannot come', remaja: 'I cannot come', dewasa: 'I cannot come' },
     cannotText: {
       anak: 'That is all right. Write something if you like, and we find another time.',
@@ -87,7 +84,6 @@ export const clientCalendarWords = catalogue(
       remaja: 'Your worker has been told and looks for another time.',
       dewasa: 'Your worker has been told and looks for another time.',
     },
-    gone: 'This appointment has changed. See how it stands now on this page.',
     keep: 'Save to the calendar of this phone',
     keepText: {
       anak: 'Careful: anybody who opens your phone can see there is an appointment. When unsure, do not.',

@@ -49,9 +49,15 @@ export function MissedCard(props: ScheduleProps) {
   )
 }
 
+/** What was typed in one of the forms of the page, when it was that one that was refused. */
+function keptFor(props: ScheduleProps, act: string): ScheduleProps['typed'] {
+  return props.typed['do'] === act ? props.typed : {}
+}
+
 function ContactForm(props: ScheduleProps & { act: 'tried' | 'called' }) {
   const words = scheduleWords[props.lang]
   const id = (name: string) => `${props.act}-${name}`
+  const kept = keptFor(props, props.act)
   return (
     <form method="post">
       <OnceField />
@@ -60,14 +66,24 @@ function ContactForm(props: ScheduleProps & { act: 'tried' | 'called' }) {
         id={id('channel')}
         label={words.channel}
         options={options(contactChannels, props.lang)}
+        value={kept['channel']}
       />
       <RadioGroup
         name="result"
         id={id('result')}
         label={words.result}
         options={options(contactResults, props.lang)}
+        value={kept['result']}
       />
-      <TextArea name="note" id={id('note')} label={words.noteOptional} rows={2} maxlength={1000} optional />
+      <TextArea
+        name="note"
+        id={id('note')}
+        label={words.noteOptional}
+        rows={2}
+        maxlength={1000}
+        optional
+        value={kept['note']}
+      />
       <Button name="do" value={props.act}>
         {words.record}
       </Button>
@@ -77,11 +93,24 @@ function ContactForm(props: ScheduleProps & { act: 'tried' | 'called' }) {
 
 function DecideForm(props: ScheduleProps) {
   const words = scheduleWords[props.lang]
+  const kept = keptFor(props, 'decide')
   return (
     <form method="post">
       <OnceField />
-      <RadioGroup name="decision" label={words.decision} options={options(decisions, props.lang)} />
-      <TextArea name="reason" id="decide-reason" label={words.decisionReason} rows={3} maxlength={2000} />
+      <RadioGroup
+        name="decision"
+        label={words.decision}
+        options={options(decisions, props.lang)}
+        value={kept['decision']}
+      />
+      <TextArea
+        name="reason"
+        id="decide-reason"
+        label={words.decisionReason}
+        rows={3}
+        maxlength={2000}
+        value={kept['reason']}
+      />
       <Button name="do" value="decide">
         {words.decide}
       </Button>

@@ -17,7 +17,8 @@ export function writeIcs(name: string, events: readonly IcsEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Naungan//Kalender//ID',
+    // Somebody who opens the file learns no name of a service from it.
+    'PRODID:-//Kalender//Janji//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,

@@ -7,14 +7,15 @@ import { placeKeys } from '#src/portal/index.ts'
 import { appointmentsOfCase, type StoredAppointment } from './appointment.store.ts'
 import { requestPlace } from './appointment-words.ts'
 import { openRequests, type OpenRequest } from './client.store.ts'
+import { decisionsOf } from './contact.store.ts'
 import { continuity, type Continuity } from './continuity.ts'
 import type { MissedStanding } from './missed.ts'
 import { officeDays } from './office-days.ts'
-import { todayIn, wallOf } from './office-time.ts'
-import { readContacts, standingOf, type OpenContact } from './record-contact.ts'
+import { wallOf } from './office-time.ts'
+import { readContacts, standingFrom, type OpenContact } from './record-contact.ts'
 import { roomsOf } from './room.store.ts'
 import { waitingOf, type OpenWaiting } from './waiting.store.ts'
-import type { Zone } from '#src/platform/i18n/format.ts'
+import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 
 export type AskedMove = Readonly<{
   request: OpenRequest
@@ -42,19 +43,20 @@ export async function loadSchedule(scope: AccountScope, ctx: StaffCtx): Promise<
   const { file } = data
   const { zone } = await officeDays(scope)
   const appointments = await appointmentsOfCase(scope, file.head.id)
+  const contacts = await readContacts(scope, file)
   return {
     ...data,
     zone,
     appointments,
     roomCodes: new Map((await roomsOf(scope)).map((room) => [room.id, room.code])),
-    standing: await standingOf(scope, file),
+    standing: standingFrom(appointments, contacts, await decisionsOf(scope, file.head.id)),
     asked: await askedMoves(scope, ctx.visitor, file, appointments),
-    contacts: await readContacts(scope, file),
+    contacts,
     waiting: await waitingOf(scope, file.head.id),
     continuity: continuityOf(
       appointments,
       zone,
-      file.head.status === 'closed' ? null : todayIn(scope.now, zone),
+      file.head.status === 'closed' ? null : dayOf(scope.now, zone),
     ),
     mayDecide: ctx.visitor.roles.includes('supervisor'),
   }

@@ -1,13 +1,14 @@
 import { daysOffOn, knowsYear, type DayOff } from '#content/calendar/days-off.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import type { AccountId } from '#src/platform/ids.ts'
-import type { Zone } from '#src/platform/i18n/format.ts'
+import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 import { appointmentsOf, unmarked, type StoredAppointment } from './appointment.store.ts'
 import { busyTimes } from './busy.store.ts'
 import type { Taken } from './clash.ts'
 import { decisionsWaiting } from './contact.store.ts'
 import { officeDays } from './office-days.ts'
-import { addDays, mondayOf, momentAt, todayIn, wallOf } from './office-time.ts'
+import { addDays, mondayOf, momentAt, wallOf } from './office-time.ts'
 import { roomsOf, type Room } from './room.store.ts'
 import { workerNames } from './staff.ts'
 
@@ -36,7 +37,7 @@ export type Week = Readonly<{
 /** One week, as `2026-11-23`, of whoever looks, of the rooms, or of the office's taken times. */
 export async function loadWeek(scope: AccountScope, view: WeekView, asked: string | null): Promise<Week> {
   const { zone } = await officeDays(scope)
-  const today = todayIn(scope.now, zone)
+  const today = dayOf(scope.now, zone)
   const monday = mondayOf(asked !== null && isDayNear(asked, today) ? asked : today)
   const span = { from: momentAt(monday, 0, zone), to: momentAt(addDays(monday, 7), 0, zone) }
   const mine = view === 'mine' ? await appointmentsOf(scope, scope.actor.accountId, span) : []
@@ -63,6 +64,5 @@ export async function loadWeek(scope: AccountScope, view: WeekView, asked: strin
 
 /** A day an address may name: real, and not so far that nothing can be there. */
 function isDayNear(text: string, today: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(`${text}T00:00:00Z`))) return false
-  return text > addDays(today, -750) && text < addDays(today, 750)
+  return isRealDay(text) && text > addDays(today, -750) && text < addDays(today, 750)
 }

@@ -1,8 +1,8 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { appointmentsOf, unmarked, type StoredAppointment } from './appointment.store.ts'
 import { officeDays } from './office-days.ts'
-import { addDays, momentAt, todayIn } from './office-time.ts'
-import type { Zone } from '#src/platform/i18n/format.ts'
+import { addDays, momentAt } from './office-time.ts'
+import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 
 /** What one comes to today, and what is over and not yet written down. Numbers and codes only: no name of a client. */
 export type MyDay = Readonly<{
@@ -13,7 +13,7 @@ export type MyDay = Readonly<{
 
 export async function myDay(scope: AccountScope): Promise<MyDay> {
   const { zone } = await officeDays(scope)
-  const day = todayIn(scope.now, zone)
+  const day = dayOf(scope.now, zone)
   const span = { from: momentAt(day, 0, zone), to: momentAt(addDays(day, 1), 0, zone) }
   return {
     zone,

@@ -1,4 +1,4 @@
-import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
+import type { Zone } from '#src/platform/i18n/format.ts'
 
 // Indonesia knows no summer time, so that each zone is one fixed distance from UTC.
 const hoursAhead: Record<Zone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }
@@ -47,8 +47,4 @@ export function weekdayOf(day: string): number {
 /** The Monday of the week a day lies in. */
 export function mondayOf(day: string): string {
   return addDays(day, -weekdayOf(day))
-}
-
-export function todayIn(now: Date, zone: Zone): string {
-  return dayOf(now, zone)
 }

@@ -8,7 +8,7 @@ export const otherWords = catalogue(
       intro:
         'Urutannya hanya menurut urgensi, kebutuhan, lalu siapa yang lebih dulu. Rekan di luar tim berkas tidak melihat berkas siapa.',
       none: 'Tidak ada yang menunggu',
-      noneText: 'Semua yang membutuhkan sudah dilayani.',
+      noneText: 'Berkas dimasukkan ke sini dari halaman Jadwalnya.',
       columns: {
         place: 'Urutan',
         file: 'Berkas',
@@ -46,7 +46,6 @@ export const otherWords = catalogue(
         message: 'Pesan',
         trusted: 'Lewat orang yang dipercaya',
         school: 'Temui di sekolah',
-        place: 'Tempat klien sendiri',
       },
       useVia: 'Hubungi lewat',
       onlyHours: (hours: string) => `Hanya pada jam: ${hours === '' ? 'lihat aturan kontak aman' : hours}.`,
@@ -55,7 +54,6 @@ export const otherWords = catalogue(
       text: 'Kalimat yang dapat dipakai',
       neutral: (day: string, time: string) =>
         `Halo, mengingatkan janji kita ${day} ${time}. Kalau tidak bisa, kabari ya, kita cari waktu lain.`,
-      done: 'Sudah diingatkan lewat',
       tick: 'Sudah',
       shown: 'Janji ini juga terlihat di tempat klien sendiri.',
       why: {
@@ -73,7 +71,7 @@ export const otherWords = catalogue(
       intro:
         'The order goes only by urgency, need, and who came first. Colleagues outside the team of a file do not see whose it is.',
       none: 'Nobody is waiting',
-      noneText: 'Everybody who needs a place has one.',
+      noneText: 'A file is put here from its Schedule page.',
       columns: { place: 'Place', file: 'File', urgency: 'Urgency', needs: 'Needs', since: 'Waiting since' },
       hidden: "Another team's file",
       days: (count: number) => `${count} days`,
@@ -105,7 +103,6 @@ export const otherWords = catalogue(
         message: 'Message',
         trusted: 'Through the trusted person',
         school: 'In person at school',
-        place: "The client's own place",
       },
       useVia: 'Make contact by',
       onlyHours: (hours: string) =>
@@ -115,7 +112,6 @@ export const otherWords = catalogue(
       text: 'Words to use',
       neutral: (day: string, time: string) =>
         `Hello, a reminder of our appointment on ${day} at ${time}. If you cannot come, tell me and we find another time.`,
-      done: 'Reminded by',
       tick: 'Done',
       shown: "The appointment also shows in the client's own place.",
       why: {

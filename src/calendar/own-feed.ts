@@ -61,7 +61,7 @@ export async function feedText(scope: Scope, token: string): Promise<string | nu
     words.calendar,
     found.rows.map((row) => ({
       // The id of a row would tie this entry to a file in somebody else's hands.
-      uid: `${createHash('sha256').update(`${token} ${row.id}`).digest('hex').slice(0, 32)}@naungan`,
+      uid: `${createHash('sha256').update(`${token} ${row.id}`).digest('hex').slice(0, 32)}@kalender.invalid`,
       startsAt: row.startsAt,
       endsAt: row.endsAt,
       summary: [words.appointment, row.roomCode].filter(Boolean).join(' '),

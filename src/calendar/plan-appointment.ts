@@ -4,7 +4,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
-import { placeKeys } from '#src/portal/index.ts'
+import { placeKeys, type PlaceKeys } from '#src/portal/index.ts'
 import {
   timeProblem,
   type AppointmentId,
@@ -14,6 +14,7 @@ import {
   type Place,
   type RoomId,
   type SeriesId,
+  type SharedWords,
   type TimeProblem,
 } from './appointment.ts'
 import { insertAppointment, insertSeries } from './appointment.store.ts'
@@ -91,7 +92,8 @@ export async function planAppointment(
       ...plan.repeat,
     })
   const done: AppointmentId[] = []
-  for (const time of times) done.push(await putOne(scope, member, file, plan, { ...time, seriesId }))
+  const told = await toldToClient(scope, member, file, plan)
+  for (const time of times) done.push(await putOne(scope, file, plan, told, { ...time, seriesId }))
   await record(scope, {
     action: 'calendar.planned',
     subjectKind: file ? 'case' : 'appointment',
@@ -115,24 +117,34 @@ function daysOf(
   return days.length === 0 ? { problem: 'none_left' } : { days: days.map((one) => one.day), skipped }
 }
 
-/** Writes one appointment, sealed for its team and, when shared, for the client. */
-export async function putOne(
+/** What the client reads of every appointment of a plan, and the keys it is sealed with; null when nothing. */
+type Told = Readonly<{ keys: PlaceKeys; words: SharedWords }>
+
+export async function toldToClient(
   scope: AccountScope,
   member: Member,
   file: CaseFile | null,
   plan: Plan,
+): Promise<Told | null> {
+  if (!file || !plan.share) return null
+  const room = plan.roomId && (await roomsOf(scope)).find((one) => one.id === plan.roomId)
+  return {
+    keys: await placeKeys(scope, member, file, 'client'),
+    words: { ...plan.share, where: room ? room.name : undefined },
+  }
+}
+
+/** Writes one appointment, sealed for its team and, when shared, for the client. */
+export async function putOne(
+  scope: AccountScope,
+  file: CaseFile | null,
+  plan: Plan,
+  told: Told | null,
   at: { startsAt: Date; endsAt: Date; seriesId: SeriesId | null },
 ): Promise<AppointmentId> {
   const id = newOrderedId<'appointment'>(scope.now.getTime())
   const words = file ? sealWords(file, id, plan.words ?? {}) : { keyVersion: null, sealed: null }
-  const room = plan.roomId && (await roomsOf(scope)).find((one) => one.id === plan.roomId)
-  const shared =
-    file && plan.share
-      ? sealShared(await placeKeys(scope, member, file, 'client'), id, {
-          ...plan.share,
-          where: room ? room.name : undefined,
-        })
-      : { placeVersion: null, shared: null }
+  const shared = told ? sealShared(told.keys, id, told.words) : { placeVersion: null, shared: null }
   await insertAppointment(scope, {
     id,
     caseId: file?.head.id ?? null,

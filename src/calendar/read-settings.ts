@@ -1,3 +1,4 @@
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import { minutesOf } from './office-time.ts'
 import type { Settings } from './room.store.ts'
 
@@ -16,10 +17,6 @@ export function readHours(
 }
 
 const weekLine = /^(\d{4}-\d{2}-\d{2})\D+(\d{4}-\d{2}-\d{2})$/
-const isDay = (day: string) => {
-  const moment = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
-}
 
 /** The posted settings, or what is wrong with them. */
 export function readSettings(
@@ -35,7 +32,7 @@ export function readSettings(
     .filter((line) => line !== '')
   const weeks = lines.map((line) => {
     const [, from = '', to = ''] = weekLine.exec(line) ?? []
-    return isDay(from) && isDay(to) && from <= to ? { from, to } : null
+    return isRealDay(from) && isRealDay(to) && from <= to ? { from, to } : null
   })
   if (weeks.includes(null) || weeks.length > 20) return 'wrongExams'
   return {

@@ -5,7 +5,7 @@ import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { openJson, sealJson, type Place } from '#src/platform/vault/index.ts'
 import { colleagues } from '#src/people/index.ts'
 import type { AppointmentId } from './appointment.ts'
-import { appointmentsOfCase } from './appointment.store.ts'
+import { appointmentsOfCase, type StoredAppointment } from './appointment.store.ts'
 import {
   contactsOf,
   decisionsOf,
@@ -14,6 +14,7 @@ import {
   newContactId,
   teamAccounts,
   type Contact,
+  type StoredDecision,
 } from './contact.store.ts'
 import {
   missedStanding,
@@ -32,16 +33,27 @@ const decisionPlace = (id: string): Place => ({ table: 'calendar.decision', row:
 export type Tried = Readonly<{ channel: ContactChannel; result: ContactResult; note?: string | undefined }>
 
 /** What a file still owes somebody who did not come; null when nothing. */
-export async function standingOf(scope: AccountScope, file: CaseFile): Promise<MissedStanding | null> {
-  const all = await appointmentsOfCase(scope, file.head.id)
+async function standingOf(scope: AccountScope, file: CaseFile): Promise<MissedStanding | null> {
+  return standingFrom(
+    await appointmentsOfCase(scope, file.head.id),
+    await contactsOf(scope, file.head.id),
+    await decisionsOf(scope, file.head.id),
+  )
+}
+
+/** The same from what a page has read already. */
+export function standingFrom(
+  all: readonly StoredAppointment[],
+  contacts: readonly Contact[],
+  decided: readonly StoredDecision[],
+): MissedStanding | null {
   const missed = all.flatMap((one) =>
     one.state === 'missed' && one.stateAt ? [{ id: one.id, at: one.stateAt }] : [],
   )
   if (missed.length === 0) return null
   const held = all.flatMap((one) => (one.state === 'held' && one.stateAt ? [one.stateAt] : []))
-  const tries = (await contactsOf(scope, file.head.id)).filter((one) => one.reason === 'missed')
-  const decided = (await decisionsOf(scope, file.head.id)).map((one) => one.at)
-  return missedStanding(missed, tries, [...held, ...decided])
+  const tries = contacts.filter((one) => one.reason === 'missed')
+  return missedStanding(missed, tries, [...held, ...decided.map((one) => one.at)])
 }
 
 /** Writes down that somebody was asked after, and sets what is owed next. Null: nothing is owed. */

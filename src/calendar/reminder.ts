@@ -1,6 +1,7 @@
 import type { ContactSafety } from '#content/codes/needs.ts'
 
-export type ReminderVia = 'call' | 'message' | 'trusted' | 'school' | 'place'
+export const reminderVias = ['call', 'message', 'trusted', 'school'] as const
+export type ReminderVia = (typeof reminderVias)[number]
 
 /** What of the safe-contact rules of a file a reminder needs. Null: nobody has written them down yet. */
 export type SafeRules = Readonly<{

@@ -1,31 +1,24 @@
+import type { StaffCtx } from '#src/cases/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { isDuplicate, type AccountScope } from '#src/platform/db/scope.ts'
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import { asId } from '#src/platform/ids.ts'
-import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { OfficeDays } from './conditions.ts'
 import { officeDays } from './office-days.ts'
 import { minutesOf, momentAt } from './office-time.ts'
 import { readHours, readSettings } from './read-settings.ts'
+import { refuse, type Refused } from './refuse.ts'
 import { closeRoom, endAway, insertAway, insertRoom, roomsOf, saveSettings } from './room.store.ts'
 import { roomsWords } from './rooms-words.ts'
-import type { StaffCtx } from './staff.ts'
 
-/** What a refused post shows again: why, and everything that was typed. */
-export type RoomsAgain = Readonly<{ problem: string; typed: Readonly<Record<string, string>> }>
-type Outcome = Answer | { again: RoomsAgain; status: number }
+type Outcome = Answer | { again: Refused; status: number }
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 /** Who may change rooms and settings. */
 export const leads = (ctx: StaffCtx) =>
   (['head', 'admin', 'supervisor'] as const).some((role) => ctx.visitor.roles.includes(role))
 const done = () => redirect('/kalender/ruang', 'saved')
-
-function refuse(form: FormData, problem: string, status = 422): Outcome {
-  const typed = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
-  return again({ problem, typed }, status)
-}
 
 export async function addRoom(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
   const words = roomsWords[ctx.lang]
@@ -87,6 +80,6 @@ export async function dropAway(scope: AccountScope, ctx: StaffCtx, form: FormDat
 function momentOf(typed: string, zone: OfficeDays['zone']): Date | null {
   const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(typed) ?? []
   const minute = minutesOf(clock)
-  if (minute === null || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null
+  if (minute === null || !isRealDay(day)) return null
   return momentAt(day, minute, zone)
 }

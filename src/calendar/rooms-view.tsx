@@ -16,7 +16,7 @@ import type { OfficeDays } from './conditions.ts'
 import { clockText, wallOf } from './office-time.ts'
 import { prayerSpans } from './prayer.ts'
 import type { Away, Room, Settings } from './room.store.ts'
-import type { RoomsAgain } from './rooms-acts.ts'
+import type { Refused } from './refuse.ts'
 import { roomsWords } from './rooms-words.ts'
 import { whenText } from './when.ts'
 
@@ -30,7 +30,7 @@ export type Loaded = Readonly<{
   mayChange: boolean
 }>
 
-type CardProps = Readonly<{ loaded: Loaded; lang: Lang; typed: RoomsAgain['typed'] }>
+type CardProps = Readonly<{ loaded: Loaded; lang: Lang; typed: Refused['typed'] }>
 
 export function RoomsCard({ loaded, lang, typed }: CardProps) {
   const words = roomsWords[lang]
@@ -139,46 +139,30 @@ export function AwayCard({ loaded, lang, typed }: CardProps) {
   )
 }
 
+const settingFields = ['latitude', 'longitude', 'schoolOpens', 'schoolCloses'] as const
+
 export function SettingsCard({ loaded, lang, typed }: CardProps) {
   const words = roomsWords[lang]
   const { settings } = loaded
-  const shown = (name: string, stored: string | number | null) =>
-    typed[name] ?? (stored === null ? '' : String(stored))
   return (
     <Card title={words.settings} id="pengaturan">
       <p>{words.settingsText}</p>
       <form method="post">
         <OnceField />
         <input type="hidden" name="seen" value={settings.version} />
-        <TextInput
-          name="latitude"
-          label={words.latitude}
-          hint={loaded.office.seat ? words.seatKnown : words.seatUnknown}
-          width={10}
-          optional
-          value={shown('latitude', settings.latitude)}
-        />
-        <TextInput
-          name="longitude"
-          label={words.longitude}
-          width={10}
-          optional
-          value={shown('longitude', settings.longitude)}
-        />
-        <TextInput
-          name="schoolOpens"
-          label={words.schoolOpens}
-          width={10}
-          optional
-          value={shown('schoolOpens', settings.schoolOpens)}
-        />
-        <TextInput
-          name="schoolCloses"
-          label={words.schoolCloses}
-          width={10}
-          optional
-          value={shown('schoolCloses', settings.schoolCloses)}
-        />
+        {settingFields.map((name) => (
+          <TextInput
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={
+              name === 'latitude' ? (loaded.office.seat ? words.seatKnown : words.seatUnknown) : undefined
+            }
+            width={10}
+            optional
+            value={typed[name] ?? String(settings[name] ?? '')}
+          />
+        ))}
         <TextArea
           name="exams"
           label={words.exams}

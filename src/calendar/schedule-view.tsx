@@ -6,10 +6,18 @@ import { kinds, places, states, type State } from './appointment.ts'
 import type { StoredAppointment } from './appointment.store.ts'
 import type { Schedule } from './load-schedule.ts'
 import { MarkForm } from './mark-form.tsx'
+import type { Refused } from './refuse.ts'
 import { scheduleWords } from './schedule-words.ts'
 import { whenText } from './when.ts'
 
-export type ScheduleProps = Schedule & Readonly<{ lang: Lang; now: Date; writable: boolean }>
+export type ScheduleProps = Schedule &
+  Readonly<{
+    lang: Lang
+    now: Date
+    writable: boolean
+    /** What a refused post held; its `do` says which form it was. */
+    typed: Refused['typed']
+  }>
 
 const tones: Record<State, TagTone> = {
   planned: 'info',

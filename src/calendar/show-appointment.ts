@@ -1,4 +1,4 @@
-import { caseHref, whyReadOnly, type CaseFile } from '#src/cases/index.ts'
+import { caseHref, whyReadOnly, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import type { FieldError, Typed } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
@@ -11,7 +11,7 @@ import { readShared, readWords } from './appointment-words.ts'
 import type { PlanCheck } from './check-plan.ts'
 import { officeDays } from './office-days.ts'
 import type { PlanChoices } from './plan-form.ts'
-import { planChoices, workerNames, type StaffCtx } from './staff.ts'
+import { planChoices, workerNames } from './staff.ts'
 
 /** What a refused post shows again. */
 export type AppointmentAgain = Readonly<{

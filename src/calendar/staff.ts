@@ -1,15 +1,11 @@
 import { staff } from '#src/platform/access/allow.ts'
-import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Option } from '#src/platform/forms/index.ts'
 import type { AccountId } from '#src/platform/ids.ts'
-import type { Ctx } from '#src/platform/web/page.ts'
 import { teamChoices, type CaseFile } from '#src/cases/index.ts'
 import { colleagues, staffNames } from '#src/people/index.ts'
 import type { PlanChoices } from './plan-form.ts'
 import { roomsOf, type Room } from './room.store.ts'
-
-export type StaffCtx = Ctx<Member>
 
 /** Who keeps a calendar: everybody who meets people, and those who lead them. */
 export const calendarStaff = staff(

@@ -1,8 +1,8 @@
 import { caseHref, registerCasePanel, registerCaseTab } from '#src/cases/index.ts'
 import { registerPlaceCard, registerPlaceMenu } from '#src/portal/index.ts'
 import { Card, Link } from '#src/ui/index.ts'
+import { nextOfCase } from './appointment.store.ts'
 import { clientCalendarWords } from './client-words.ts'
-import { nextFor } from './next-for.ts'
 import { nextAppointmentCard } from './pages/own-appointments-page.tsx'
 import { scheduleWords } from './schedule-words.ts'
 import { whenText } from './when.ts'
@@ -14,7 +14,7 @@ export function startCalendar(): void {
   registerCasePanel({
     id: 'calendar',
     load: async (scope, _member, file, lang) => {
-      const next = await nextFor(scope, file.head.id)
+      const next = await nextOfCase(scope, file.head.id)
       if (!next) return null
       const { zone } = await officeDays(scope)
       return (

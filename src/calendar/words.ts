@@ -19,7 +19,6 @@ export const calendarWords = catalogue(
     free: 'Tidak ada janji',
     taken: 'Terisi',
     noRoom: 'tanpa ruang',
-    joint: 'cuti bersama',
     unverified: 'belum diverifikasi',
     unknownYear: 'Hari libur tahun ini belum ada datanya.',
     unmarked: 'Belum dicatat terlaksana atau tidak',
@@ -28,8 +27,6 @@ export const calendarWords = catalogue(
     decisionsText:
       'Klien tiga kali belum terhubung. Minta penanggung jawab memasukkanmu ke tim bila berkasnya belum terbuka untukmu.',
     officeNote: 'Di sini hanya terlihat waktu yang terisi, tanpa nama klien dan tanpa keperluannya.',
-    until: (time: string) => `sampai ${time}`,
-    save: 'Simpan',
     back: 'Kembali ke kalender',
     notFound: 'Janji itu tidak ada di sini.',
     overtaken:
@@ -69,7 +66,6 @@ export const calendarWords = catalogue(
     free: 'No appointments',
     taken: 'Taken',
     noRoom: 'no room',
-    joint: 'joint leave',
     unverified: 'not verified yet',
     unknownYear: 'The days off of this year are not known yet.',
     unmarked: 'Nobody has said what became of these',
@@ -78,8 +74,6 @@ export const calendarWords = catalogue(
     decisionsText:
       'A client could not be reached three times. Ask the lead to add you to the team when the file is not open to you.',
     officeNote: 'Only taken times are shown here, without the name of a client and without what for.',
-    until: (time: string) => `until ${time}`,
-    save: 'Save',
     back: 'Back to the calendar',
     notFound: 'There is no such appointment here.',
     overtaken:

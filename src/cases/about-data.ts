@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { CasePageData } from './case-load.ts'
-import type { ImpactSheet } from './impact/impact.ts'
+import type { LatestTalk } from './impact/write-impact.ts'
 import type { OpenFollowUp } from './plan-follow-ups.ts'
 import type { PromiseRow } from '#src/platform/clock/promise.store.ts'
 import type { OpenPerson } from './add-person.ts'
@@ -13,7 +13,7 @@ import type { OpenPortraits } from './write-portrait.ts'
 export type AboutData = CasePageData &
   Readonly<{
     portraits: OpenPortraits
-    impact: ImpactSheet | null
+    impact: LatestTalk | null
     people: readonly OpenPerson[]
     tasks: readonly OpenTask[]
     followUps: readonly OpenFollowUp[]

@@ -12,9 +12,8 @@ import { formatDue } from '#src/platform/i18n/duration.ts'
 import { TimelineDays } from './timeline-view.tsx'
 import { caseWords } from './words.ts'
 import { SilenceNotice } from './silence.tsx'
-import { stepAfter } from './impact/impact.ts'
 import { howOften } from './impact/impact-codes.ts'
-import { impactItems } from './impact/impact-items.ts'
+import { impactItems, labelOf } from './impact/impact-items.ts'
 import { impactWords } from './impact/impact-words.ts'
 
 import type { AboutProps, Writable } from './about-data.ts'
@@ -182,9 +181,8 @@ function ContextCard(props: Writable) {
 function ImpactCard(props: AboutProps) {
   const { lang } = props
   const words = impactWords[lang]
-  const last = props.impact
+  const { sheet: last, step } = props.impact ?? { sheet: null, step: null }
   const often = last ? impactItems.filter(({ code }) => last[code] === 'often') : []
-  const step = stepAfter(last?.thoughts)
   return (
     <Card
       title={words.card}
@@ -200,7 +198,7 @@ function ImpactCard(props: AboutProps) {
         <DescriptionList
           items={prose([
             [words.versionColumns.on, formatDate(last.askedOn, lang)],
-            [wordFor(howOften, 'often', lang), often.map((one) => String(one.label[lang])).join('; ')],
+            [wordFor(howOften, 'often', lang), often.map((one) => labelOf(one, lang)).join('; ')],
             [words.absent, last.absentDays === undefined ? undefined : words.days(last.absentDays)],
           ])}
         />

@@ -1,5 +1,6 @@
-import { institutions } from '#src/people/index.ts'
+import { findInstitution, institutions } from '#src/people/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { asId } from '#src/platform/ids.ts'
 import type { Choices } from './forms/basic-forms.ts'
 
 /** More than a menu can hold; offices with a longer register choose within the district. */
@@ -16,9 +17,13 @@ export async function institutionChoices(
 ): Promise<Choices> {
   const near = district ? await institutions(scope, { districtCode: district, most }) : []
   const all = near.length > 0 ? near : await institutions(scope, { most })
-  const missing = current !== null && !all.some((one) => one.id === current)
-  const named = missing ? (await institutions(scope)).filter((one) => one.id === current) : []
-  const found = [...named, ...all].map((one) => ({ code: one.id, id: one.name, en: one.name }))
+  const id = asId<'institution'>(current)
+  const named = id && !all.some((one) => one.id === id) ? await findInstitution(scope, id) : null
+  const found = [...(named ? [named] : []), ...all].map((one) => ({
+    code: one.id,
+    id: one.name,
+    en: one.name,
+  }))
   // A menu needs at least one line, and an empty register has none to offer.
   return found.length > 0 ? found : [{ code: 'none', id: 'Daftar masih kosong', en: 'The register is empty' }]
 }

@@ -143,6 +143,12 @@ test('putting an older talk right hides nothing that the latest one asks for', a
   expect((await site.get(sari, `${home}/dampak`)).text).toContain('Jangan tinggalkan ia sendirian')
 })
 
+test('a later talk that does not touch them still asks to take them up again', async () => {
+  mustBeSaved(await site.post(sari, `${home}/dampak/isi`, talk('2026-04-12', { worry: 'no' })))
+  expect((await site.get(sari, home)).text).toContain('Pernah ada pikiran ingin mati')
+  expect((await site.get(sari, `${home}/dampak`)).text).toContain('Tanyakan lagi hari ini')
+})
+
 test('a later talk without them lowers nothing; only a person does', async () => {
   mustBeSaved(
     await site.post(sari, `${home}/dampak/isi`, talk('2026-04-15', { thoughts: 'no', worry: 'no' })),
@@ -155,7 +161,9 @@ test('a later talk without them lowers nothing; only a person does', async () =>
 test('a step to go on learning enters the plan only by a person’s choice, with the client’s answer', async () => {
   const before = (await site.get(sari, `${home}/rencana`)).text
   expect(before).not.toContain('Tugas dari rumah untuk sementara')
-  expect((await site.post(sari, `${home}/dampak`, { do: 'schoolStep', step: 'home' })).status).toBe(422)
+  const refused = await site.post(sari, `${home}/dampak`, { do: 'schoolStep', step: 'home' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toMatch(/<option[^>]*(selected[^>]*value="home"|value="home"[^>]*selected)/)
   mustBeSaved(await site.post(sari, `${home}/dampak`, { do: 'schoolStep', step: 'home', agreed: 'yes' }))
   expect((await site.get(sari, `${home}/rencana`)).text).toContain('Tugas dari rumah untuk sementara')
 })
@@ -163,6 +171,7 @@ test('a step to go on learning enters the plan only by a person’s choice, with
 test('paper: one version with its file’s number, and an empty sheet in the child’s words without the question about dying', async () => {
   const filled = (await site.get(sari, `${home}/dampak/cetak?versi=1`)).text
   expect(filled).toContain('Melur Karangan')
+  expect((await site.get(sari, `${home}/dampak`)).text).toContain(`${home}/dampak/cetak"`)
   const empty = (await site.get(sari, `${home}/dampak/cetak`)).text
   expect(empty).toContain('Apakah kamu bermimpi buruk?')
   expect(empty).not.toContain('Melur Karangan')

@@ -8,7 +8,7 @@ import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
 export function ageOn(birthDate: string | undefined, day: string): number | null {
   if (!birthDate) return null
   const latest =
-    birthDate.length === 4 ? `${birthDate}-12-31` : birthDate.length === 7 ? `${birthDate}-28` : birthDate
+    birthDate.length === 4 ? `${birthDate}-12-31` : birthDate.length === 7 ? `${birthDate}-31` : birthDate
   const years = Number(day.slice(0, 4)) - Number(latest.slice(0, 4))
   const age = day.slice(5) < latest.slice(5) ? years - 1 : years
   return Number.isFinite(age) && age >= 0 && age <= 130 ? age : null

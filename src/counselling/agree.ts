@@ -30,7 +30,7 @@ export type AgreementPlan = Readonly<{
 }>
 
 /** The text as it would be made now. It differs from a signed one once its content has changed. */
-export async function draftAgreement(
+async function draftAgreement(
   scope: AccountScope,
   book: EpisodeBook,
   plan: AgreementPlan,
@@ -48,6 +48,17 @@ export async function draftAgreement(
     employerBlind: book.episode.kind === 'workplace',
     reviewOn: plan.reviewOn && formatDate(plan.reviewOn, plan.lang),
   })
+}
+
+/** Whether an agreement would read otherwise were it made now; asked in the language it was made in. */
+export async function hasMovedOn(
+  scope: AccountScope,
+  book: EpisodeBook,
+  agreement: OpenAgreement,
+  planIn: (lang: Lang) => AgreementPlan,
+): Promise<boolean> {
+  const draft = await draftAgreement(scope, book, planIn(agreement.lang))
+  return draft.join('\n') !== agreement.paragraphs.join('\n')
 }
 
 /** Lays down the text as a new version. Older versions and what was signed under them stay as they are. */

@@ -1,9 +1,9 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { say } from '#src/platform/forms/index.ts'
 import type { AgreementPlan } from './agree.ts'
-import type { OpenTechnique } from './load-run.ts'
-import type { EpisodeBook } from './open-episode.ts'
-import { newest } from './protocols/run-facts.ts'
+import type { EpisodeBook, OpenRun } from './open-episode.ts'
+import type { Protocol } from './protocols/protocol.ts'
+import { newest, type RunFacts } from './protocols/run-facts.ts'
 
 /** What the goal agreement is made of: the goals that stand, and the first day they are looked at again. */
 export function goalsPlan(book: EpisodeBook, lang: Lang): AgreementPlan {
@@ -19,7 +19,14 @@ export function goalsPlan(book: EpisodeBook, lang: Lang): AgreementPlan {
 }
 
 /** What a commitment is made of: what the technique asks, the focus chosen, and the stop signal agreed. */
-export function commitmentPlan(technique: OpenTechnique, lang: Lang): AgreementPlan {
+export function commitmentPlan(
+  technique: Readonly<{
+    protocol: Pick<Protocol, 'asks'>
+    run: Pick<OpenRun, 'id'>
+    facts: Pick<RunFacts, 'answers'>
+  }>,
+  lang: Lang,
+): AgreementPlan {
   const { protocol, run, facts } = technique
   const answer = (step: string, field: string) => {
     const value = newest(facts, step)?.[field]

@@ -25,9 +25,12 @@ export function AgreementPaper(props: { agreement: OpenAgreement; lang: Lang }) 
           <p>{words.revoked(formatDate(agreement.revokedAt, lang))}</p>
         </Notice>
       )}
-      {agreement.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {/* Signed in one language, it stays in that language whoever reads it. */}
+      <div lang={agreement.lang}>
+        {agreement.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <ul class="plain signatures">
         {agreement.signatures.map((one) => (
           <li key={one.id}>
@@ -58,14 +61,14 @@ export function AgreementPaper(props: { agreement: OpenAgreement; lang: Lang }) 
 }
 
 /** Where a finger draws its sign. Shown only where JavaScript can draw. */
-export function SignPad(props: { lang: Lang }) {
+export function SignPad(props: { lang: Lang; strokes: string }) {
   const words = techniqueWords[props.lang].agreement
   return (
     <div data-sign hidden>
       <p>{words.strokes}</p>
-      <input type="hidden" name="strokes" value="" />
+      <input type="hidden" name="strokes" value={props.strokes} />
       <svg class="sign-pad" viewBox="0 0 600 200" role="img" aria-label={words.strokes}>
-        <path d="" />
+        <path d={props.strokes} />
       </svg>
       <button type="button" class="btn btn-quiet btn-small">
         {words.clear}

@@ -1,4 +1,5 @@
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { AccountId, CaseId, Id } from '#src/platform/ids.ts'
 import type { EpisodeId, RunId } from './episode.ts'
 
@@ -13,7 +14,7 @@ export type StoredAgreement = Readonly<{
   kind: AgreementKind
   version: number
   textVersion: string
-  lang: string
+  lang: Lang
   hash: Buffer
   madeBy: AccountId
   madeAt: Date
@@ -76,7 +77,7 @@ export async function agreementsOf(scope: Scope, episodeId: EpisodeId): Promise<
     kind: row.kind as AgreementKind,
     version: row.version,
     textVersion: row.text_version,
-    lang: row.lang,
+    lang: row.lang === 'en' ? 'en' : 'id',
     hash: row.hash,
     madeBy: row.made_by as AccountId,
     madeAt: row.made_at,

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openCase, overtaken } from '#src/cases/index.ts'
+import { openCase, openFile, overtaken } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { beginEpisode } from './move-episode.ts'
 
 const overtakenWords = overtaken('id')
 const house = useHouse()
@@ -11,6 +12,7 @@ let office: Office
 let sari: Member
 let hasan: Member
 let outsider: Member
+let rina: Member
 let caseId: CaseId
 let home: string
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
   sari = await office.hire('Sari Konselor', 'counsellor')
   hasan = await office.hire('Hasan Penyelia', 'supervisor')
   outsider = await office.hire('Tuti Konselor', 'counsellor')
+  rina = await office.hire('Rina Konselor', 'counsellor')
   caseId = await house().app.database.as(
     { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
     (scope) =>
@@ -26,7 +29,10 @@ beforeAll(async () => {
         side: 'harmed',
         identity: { fullName: 'Rizki Pratama', alias: 'Rizki', birthDate: '2011-05' },
         lead: sari.accountId,
-        members: [{ accountId: hasan.accountId, duty: 'supervisor' }],
+        members: [
+          { accountId: hasan.accountId, duty: 'supervisor' },
+          { accountId: rina.accountId, duty: 'member' },
+        ],
         facts: { ageBand: 'from13to17' },
       }),
   )
@@ -43,6 +49,36 @@ const get = async (member: Member, path: string) => {
 }
 const episodeId = async () =>
   /konseling\/([0-9a-f-]{36})\//.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
+
+const agreementIn = (html: string) => /name="agreement" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+
+test('two who begin at the same moment begin one course of help, not two', async () => {
+  const other = await house().app.database.as(
+    { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
+    (scope) =>
+      openCase(scope, sari, {
+        side: 'harmed',
+        identity: { fullName: 'Ayu Lestari', birthDate: '2010' },
+        lead: sari.accountId,
+        members: [{ accountId: rina.accountId, duty: 'member' }],
+        facts: { ageBand: 'from13to17' },
+      }),
+  )
+  const there = Promise.withResolvers<void>()
+  let waiting = 2
+  const begin = (member: Member) =>
+    house().app.database.as(
+      { kind: 'account', officeId: office.officeId, accountId: member.accountId, roles: member.roles },
+      async (scope) => {
+        const file = await openFile(scope, member, other)
+        if (--waiting === 0) there.resolve()
+        await there.promise
+        return file && beginEpisode(scope, file, { kind: 'individual', lead: sari.accountId })
+      },
+    )
+  const begun = await Promise.all([begin(sari), begin(rina)])
+  expect(begun.filter((one) => one !== null)).toHaveLength(1)
+})
 
 describe('one course of help', () => {
   let id = ''
@@ -158,7 +194,24 @@ describe('one course of help', () => {
     expect((await post(sari, part('kesepakatan?do=make'), {})).status).toBe(303)
     const page = (await get(sari, part('kesepakatan'))).text
     expect(page).toContain('boleh berhenti atau istirahat kapan saja')
-    const agreement = /name="agreement" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? ''
+    const agreement = agreementIn(page)
+    const undrawn = await post(sari, part('kesepakatan?do=sign'), {
+      agreement,
+      signer: 'client',
+      means: 'finger',
+      name: 'Rizki',
+      strokes: '',
+    })
+    expect(undrawn.text).toContain('Belum ada coretan')
+    expect(undrawn.text).toContain('value="Rizki"')
+    const unnamed = await post(sari, part('kesepakatan?do=sign'), {
+      agreement,
+      signer: 'client',
+      means: 'finger',
+      name: '',
+      strokes: 'M1 2L3 4',
+    })
+    expect(unnamed.text).toContain('name="strokes" value="M1 2L3 4"')
     const signed = await post(sari, part('kesepakatan?do=sign'), {
       agreement,
       signer: 'client',
@@ -168,6 +221,12 @@ describe('one course of help', () => {
     })
     expect(signed.status).toBe(303)
     expect((await get(sari, part('kesepakatan'))).text).toContain('d="M10 20L40 60L90 30"')
+    const read = await house().send(part('kesepakatan'), {
+      cookie: await office.signIn(sari),
+      headers: { 'accept-language': 'en' },
+    })
+    // Whoever reads it in another language reads the same agreement, and nothing has changed by it.
+    expect(await read.text()).not.toContain('Its content has changed')
     const again = await post(sari, part('kesepakatan?do=sign'), {
       agreement,
       signer: 'client',
@@ -176,6 +235,8 @@ describe('one course of help', () => {
     })
     expect(again.text).toContain('sudah menyetujui versi ini')
     const goal = /tujuan\/([0-9a-f-]{36})/.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
+    // A number that only stood there would count as given today.
+    expect((await get(sari, part(`tujuan/${goal}`))).text).not.toMatch(/name="now"[^>]*checked/)
     await post(sari, part(`tujuan/${goal}`), {
       words: 'Berani ke halaman sendirian',
       domain: 'safety',
@@ -183,6 +244,36 @@ describe('one course of help', () => {
       _seen: '1',
     })
     expect((await get(sari, part('kesepakatan'))).text).toContain('Isinya berubah sejak versi ini disetujui')
+    await post(sari, `${home}/konseling?do=next`, {})
+    expect((await get(sari, `${home}/konseling`)).text).toContain('Tujuannya berubah sejak disepakati')
+    await post(sari, part('kesepakatan?do=make'), {})
+    const renewed = agreementIn((await get(sari, part('kesepakatan'))).text)
+    await post(sari, part('kesepakatan?do=sign'), {
+      agreement: renewed,
+      signer: 'client',
+      means: 'spoken',
+      name: 'Rizki',
+    })
+    expect((await get(sari, `${home}/konseling`)).text).not.toContain('Tujuannya berubah sejak disepakati')
+  })
+
+  test('a technique begins with a yes only, and an adaptation half written comes back whole', async () => {
+    const choice = {
+      e0: 'yes',
+      e1: 'yes',
+      x0: 'no',
+      x1: 'no',
+      alternatives: 'none',
+      reason: 'Dipilih bersama',
+    }
+    const notNow = await post(sari, part('teknik/cbt'), { ...choice, clientSays: 'not_now' })
+    expect(notNow.text).toContain('Klien belum setuju atau belum ditanya. Cara ini dipilih bersama')
+    const begun = await post(sari, part('teknik/cbt'), { ...choice, clientSays: 'agrees' })
+    expect(begun.status).toBe(303)
+    const half = await post(sari, `${begun.to.split('?')[0]}?do=adapt`, { what: 'Pakai gambar', because: '' })
+    expect(half.text).toContain('Tulis apa yang disesuaikan dan mengapa')
+    expect(half.text).toMatch(/<input[^>]*name="what"[^>]*value="Pakai gambar"/)
+    expect(half.text).not.toMatch(/<textarea[^>]*name="reason"[^>]*>Pakai gambar/)
   })
 
   test('ending without follow-up days or a reason is held; nobody lets that pass', async () => {
@@ -192,6 +283,16 @@ describe('one course of help', () => {
     expect(text).toContain('Alasan berakhirnya belum dipilih')
     await post(sari, `${home}/konseling?do=next`, {})
     expect((await get(sari, `${home}/konseling`)).text).toContain('Sebelum ke Selesai, masih perlu')
+  })
+
+  test('another counsellor takes over with the client’s yes, and reads what they are to know', async () => {
+    const sheet = { account: rina.accountId, why: 'Pindah tugas', met: 'yes', tellNext: 'Jangan buru-buru' }
+    const early = await post(sari, part('serah-terima'), { ...sheet, clientSays: 'not_now' })
+    expect(early.text).toContain('Serah terima menunggu sampai ia tahu')
+    expect((await post(sari, part('serah-terima'), { ...sheet, clientSays: 'agrees' })).status).toBe(303)
+    const { text } = await get(rina, `${home}/konseling`)
+    expect(text).toContain('Penanggung jawab: Rina Konselor')
+    expect(text).toContain('Jangan buru-buru')
   })
 
   test('a file that is destroyed takes every word of its counselling with it', async () => {

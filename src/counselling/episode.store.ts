@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { CounsellingEpisode } from '#src/platform/db/schema.ts'
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, CaseId } from '#src/platform/ids.ts'
@@ -24,6 +24,11 @@ export async function insertEpisode(scope: AccountScope, episode: NewEpisode): P
       re_entry_of: episode.reEntryOf,
     })
     .execute()
+}
+
+/** Two who begin at the same moment wait for each other here, so that one file never has two open episodes. */
+export async function holdBeginning(scope: AccountScope, caseId: CaseId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${caseId}|episode`}, 4023))`.execute(scope.db)
 }
 
 /** Episodes of a file, newest first. A client asks the same of their own file. */

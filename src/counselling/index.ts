@@ -1,6 +1,6 @@
 export { desensitisationEndpoints } from './desensitisation/index.ts'
 
-export type { EntryInput, WaitingHelp } from './between/index.ts'
+export type { EntryInput } from './between/index.ts'
 export { drawingEndpoints } from './drawing/index.ts'
 export { guidePages } from './guides/index.ts'
 export { counsellingPages } from './pages.ts'

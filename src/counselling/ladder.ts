@@ -34,3 +34,8 @@ export type LadderItem = Readonly<{
   passed: boolean
   version: number
 }>
+
+/** Put off for now by what was said of the step itself: shown as such wherever a ladder is drawn (practice.md §3). */
+export function isHeld(item: Pick<LadderItem, 'realDanger' | 'contactWithReported' | 'released'>): boolean {
+  return (item.realDanger || item.contactWithReported) && !item.released
+}

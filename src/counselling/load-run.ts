@@ -2,6 +2,8 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { permission, readConsents } from '#src/cases/index.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { ageOn } from './age.ts'
+import { hasMovedOn, newestAgreement } from './agree.ts'
+import { commitmentPlan } from './agreement-plan.ts'
 import type { RunId } from './episode.ts'
 import { ladderOf, type StoredLadderItem } from './ladder.store.ts'
 import type { LadderItem } from './ladder.ts'
@@ -10,7 +12,7 @@ import { practicesOfRun, type StoredPractice } from './practice.store.ts'
 import type { Practice } from './practice.ts'
 import type { Protocol } from './protocols/protocol.ts'
 import { protocolAt } from './protocols/registry.ts'
-import type { OutsideFacts, RunFacts } from './protocols/run-facts.ts'
+import type { AgreementFact, OutsideFacts, RunFacts } from './protocols/run-facts.ts'
 import { safetyLinesOf } from './safety-line.store.ts'
 import { missingInPlan, openLine } from './safety/plan.ts'
 import { unseal } from './seal.ts'
@@ -31,22 +33,36 @@ export async function loadRun(
   if (!protocol) throw new Error(`A released version is gone: ${run.protocol} ${run.protocolVersion}`)
   const ladder = (await ladderOf(scope, runId)).map((row) => openLadderItem(book, row))
   const practices = (await practicesOfRun(scope, runId)).map((row) => openPractice(book, row))
+  const answers: RunFacts['answers'] = (step) =>
+    book.answers.filter((one) => one.runId === runId && one.form === step).map((one) => one.answers)
   const facts: RunFacts = {
-    answers: (step) =>
-      book.answers.filter((one) => one.runId === runId && one.form === step).map((one) => one.answers),
+    answers,
     ladder,
     practices,
-    agreements: book.agreements
-      .filter((one) => one.runId === runId || one.kind === 'goals')
-      .map((one) => ({
-        kind: one.kind,
-        version: one.version,
-        signers: one.signatures.map((signature) => signature.signer),
-        revoked: one.revokedAt !== null,
-      })),
+    agreements: await agreementFacts(scope, book, { run, protocol, facts: { answers } }),
     outside: await outsideFacts(scope, book),
   }
   return { run, protocol, facts }
+}
+
+async function agreementFacts(
+  scope: AccountScope,
+  book: EpisodeBook,
+  technique: Parameters<typeof commitmentPlan>[0],
+): Promise<readonly AgreementFact[]> {
+  const { id } = technique.run
+  const own = newestAgreement(book, { kind: 'commitment', runId: id })
+  const moved =
+    own !== null && (await hasMovedOn(scope, book, own, (lang) => commitmentPlan(technique, lang)))
+  return book.agreements
+    .filter((one) => one.runId === id || one.kind === 'goals')
+    .map((one) => ({
+      kind: one.kind,
+      version: one.version,
+      signers: one.signatures.map((signature) => signature.signer),
+      revoked: one.revokedAt !== null,
+      changed: one === own && moved,
+    }))
 }
 
 export function openLadderItem(book: Pick<EpisodeBook, 'place'>, row: StoredLadderItem): LadderItem {

@@ -6,8 +6,8 @@ import type { Ctx } from '#src/platform/web/page.ts'
 import { fileForPost, loadCase, type CaseFile, type CasePageData } from '#src/cases/index.ts'
 import type { RunId } from './episode.ts'
 import { loadRun, type OpenTechnique } from './load-run.ts'
-import { openEpisode, type EpisodeBook } from './open-episode.ts'
-import { findRun } from './run.store.ts'
+import { openEpisode, type EpisodeBook, type OpenRun } from './open-episode.ts'
+import { episodeOfRun } from './run.store.ts'
 
 export type TechniquePageData = Readonly<{ data: CasePageData; book: EpisodeBook; technique: OpenTechnique }>
 
@@ -18,7 +18,7 @@ export async function loadTechnique(
 ): Promise<TechniquePageData | Answer> {
   const data = await loadCase(scope, ctx)
   if (isAnswer(data)) return data
-  const opened = await open(scope, ctx, data.file)
+  const opened = await openTechnique(scope, ctx, data.file)
   return opened ? { data, ...opened } : absent()
 }
 
@@ -28,14 +28,26 @@ export async function techniqueForPost(
   ctx: Ctx<Member>,
 ): Promise<Readonly<{ file: CaseFile; book: EpisodeBook; technique: OpenTechnique }> | null> {
   const file = await fileForPost(scope, ctx)
-  const opened = file && (await open(scope, ctx, file))
+  const opened = file && (await openTechnique(scope, ctx, file))
   return opened ? { file, ...opened } : null
 }
 
-async function open(scope: AccountScope, ctx: Ctx<Member>, file: CaseFile) {
+/** The technique an address names, on a file that is open already. */
+export async function openTechnique(scope: AccountScope, ctx: Ctx<Member>, file: CaseFile) {
+  const opened = await openRunBook(scope, ctx, file)
+  const technique = opened && (await loadRun(scope, opened.book, opened.run.id))
+  return opened && technique ? { book: opened.book, technique } : null
+}
+
+/** The episode of the technique an address names, without what only its gates look at. */
+export async function openRunBook(
+  scope: AccountScope,
+  ctx: Ctx<Member>,
+  file: CaseFile,
+): Promise<Readonly<{ book: EpisodeBook; run: OpenRun }> | null> {
   const id = asId<'run'>(ctx.params['run']) as RunId | null
-  const stored = id && (await findRun(scope, file.head.id, id))
-  const book = stored && (await openEpisode(scope, ctx.visitor, file, stored.episodeId))
-  const technique = book && (await loadRun(scope, book, stored.id))
-  return book && technique ? { book, technique } : null
+  const episodeId = id && (await episodeOfRun(scope, file.head.id, id))
+  const book = episodeId && (await openEpisode(scope, ctx.visitor, file, episodeId))
+  const run = book && book.runs.find((one) => one.id === id)
+  return book && run ? { book, run } : null
 }

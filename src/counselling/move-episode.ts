@@ -15,10 +15,11 @@ import {
   type EpisodeKind,
   type CbtPhase,
 } from './episode.ts'
-import { changeEpisode, episodesOf, insertEpisode } from './episode.store.ts'
+import { changeEpisode, episodesOf, holdBeginning, insertEpisode } from './episode.store.ts'
 import { answersTo, type EpisodeBook } from './open-episode.ts'
 import { tryGate } from './pass-gate.ts'
-import { boosterDays } from './rules/episode-gates.ts'
+import { protocolAt } from './protocols/registry.ts'
+import { addDays } from './rules/days.ts'
 import { askStageGate } from './stage-gates.ts'
 
 export type NewEpisodeInput = Readonly<{ kind: EpisodeKind; lead: AccountId }>
@@ -32,6 +33,7 @@ export async function beginEpisode(
   file: CaseFile,
   input: NewEpisodeInput,
 ): Promise<EpisodeId | null> {
+  await holdBeginning(scope, file.head.id)
   const before = await episodesOf(scope, file.head.id)
   if (before.some(isOpen)) return null
   const [last] = before
@@ -91,9 +93,8 @@ async function closeEpisode(scope: AccountScope, book: EpisodeBook): Promise<Mov
     endReason: reason ?? 'other',
   })
   if (!moved) return 'overtaken'
-  const boosters = boosterDays.map((days) => dayAfter(today, days))
-  if (book.runs.some((run) => run.protocol === 'sd'))
-    await addFollowUps(scope, book.file, 'general', boosters)
+  const boosters = boostersAfter(book).map((days) => addDays(today, days))
+  if (boosters.length > 0) await addFollowUps(scope, book.file, 'general', boosters)
   await told(scope, book.episode.caseId, 'counselling.closed', { reason: reason ?? 'other' })
   return 'moved'
 }
@@ -101,7 +102,6 @@ async function closeEpisode(scope: AccountScope, book: EpisodeBook): Promise<Mov
 /** A new key worker, once the client has been told (C11). */
 export async function handOverEpisode(
   scope: AccountScope,
-  _member: Member,
   episode: Episode,
   to: AccountId,
 ): Promise<boolean> {
@@ -121,6 +121,11 @@ async function told(
   await knock(scope, 'counselling', { subjectId: caseId })
 }
 
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+/** Days after the end on which the techniques that were worked with ask again; those that set theirs have them. */
+function boostersAfter(book: EpisodeBook): readonly number[] {
+  const days = book.runs
+    .filter((run) => run.state !== 'stopped')
+    .filter((run) => !book.answers.some((one) => one.runId === run.id && one.form === 'boosters'))
+    .flatMap((run) => protocolAt(run.protocol, run.protocolVersion)?.boosters ?? [])
+  return [...new Set(days)].toSorted((one, other) => one - other)
 }

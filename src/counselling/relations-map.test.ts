@@ -39,6 +39,15 @@ describe('map of relations', () => {
     ])
   })
 
+  it('compares nobody whose closeness was not said in one of the two', () => {
+    const ibu = (close: number | null): Tie[] => [
+      { who: 'Ibu', close, role: 'family', quality: null, note: '' },
+    ]
+    expect(changesBetween(ibu(null), ibu(4))).toEqual([])
+    expect(changesBetween(ibu(4), ibu(null))).toEqual([])
+    expect(changesBetween(ibu(4), ibu(4))).toEqual([{ who: 'Ibu', change: 'same' }])
+  })
+
   it('reads what was entered and nothing else', () => {
     expect(tiesOf({ people: [{ who: ' ' }, { who: 'Ayah', close: 4 }] })).toEqual([
       { who: 'Ayah', role: 'friend', close: 4, quality: null, note: '' },

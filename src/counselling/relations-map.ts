@@ -29,7 +29,10 @@ export function tiesOf(answers: AnyAnswers | null): readonly Tie[] {
   })
 }
 
-/** How a map changed since the one before, person by person; names are compared as written, ignoring case. */
+/**
+ * How a map changed since the one before, person by person; names are compared as written, ignoring case.
+ * Somebody whose closeness was not said in one of the two is left out: not said is never taken for far.
+ */
 export function changesBetween(
   before: readonly Tie[],
   now: readonly Tie[],
@@ -37,14 +40,11 @@ export function changesBetween(
   const name = (tie: Tie) => tie.who.trim().toLowerCase()
   const known = new Map(before.map((tie) => [name(tie), tie]))
   const present = new Set(now.map(name))
-  const changed = now.map((tie) => {
-    const old = known.get(name(tie))
-    if (!old) return { who: tie.who, change: 'joined' as const }
-    const [was, is] = [old.close ?? 0, tie.close ?? 0]
-    return {
-      who: tie.who,
-      change: is > was ? ('closer' as const) : is < was ? ('further' as const) : ('same' as const),
-    }
+  const changed = now.flatMap(({ who, close }): { who: string; change: TieChange }[] => {
+    const old = known.get(who.trim().toLowerCase())
+    if (!old) return [{ who, change: 'joined' }]
+    if (close === null || old.close === null) return []
+    return [{ who, change: close > old.close ? 'closer' : close < old.close ? 'further' : 'same' }]
   })
   const gone = before
     .filter((tie) => !present.has(name(tie)))

@@ -79,7 +79,12 @@ export async function runsOf(scope: Scope, episodeId: EpisodeId): Promise<Stored
   }))
 }
 
-export async function findRun(scope: AccountScope, caseId: CaseId, id: RunId): Promise<StoredRun | null> {
+/** The episode a technique of this file belongs to; null when the file has no such technique. */
+export async function episodeOfRun(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: RunId,
+): Promise<EpisodeId | null> {
   const row = await scope.db
     .selectFrom('counselling.run')
     .select('episode_id')
@@ -87,8 +92,7 @@ export async function findRun(scope: AccountScope, caseId: CaseId, id: RunId): P
     .where('case_id', '=', caseId)
     .where('id', '=', id)
     .executeTakeFirst()
-  const all = row ? await runsOf(scope, row.episode_id as EpisodeId) : []
-  return all.find((run) => run.id === id) ?? null
+  return (row?.episode_id as EpisodeId | undefined) ?? null
 }
 
 type RunChange = Partial<

@@ -45,7 +45,7 @@ export async function addGoal(scope: AccountScope, book: EpisodeBook, input: Goa
   return true
 }
 
-/** Changes a goal; a rating that was given becomes the newest of the day. False when a colleague was first. */
+/** Changes a goal; a rating that was given stands beside the earlier ones. False when a colleague was first. */
 export async function editGoal(
   scope: AccountScope,
   book: EpisodeBook,

@@ -51,6 +51,10 @@ export const stageGateWords: Readonly<Record<Code, Wording>> = {
     'Kesepakatan tujuan belum ditandatangani atau disetujui klien.',
     'The goal agreement is not signed or assented to.',
   ),
+  agreementChanged: both(
+    'Tujuannya berubah sejak disepakati. Buat versi baru, lalu minta persetujuan lagi.',
+    'The goals have changed since they were agreed. Make a new version and ask for a yes again.',
+  ),
   clientAgreementMissing: both(
     'Klien belum mengatakan setuju dengan tujuannya.',
     'The client has not said yes to the goals.',

@@ -2,7 +2,10 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { readFollowUps } from '#src/cases/index.ts'
 import { administrationsOf } from '#src/instruments/index.ts'
+import { hasMovedOn, newestAgreement } from './agree.ts'
+import { goalsPlan } from './agreement-plan.ts'
 import type { EndReason, Stage } from './episode.ts'
+import { hasAgreed } from './forms/shared-options.ts'
 import { outsideFacts } from './load-run.ts'
 import { answersTo, type EpisodeBook, type OpenAgreement } from './open-episode.ts'
 import { answerOf, type GateAnswer, type Held } from './protocols/gate.ts'
@@ -48,7 +51,7 @@ const stageGates: Record<
     const outside = await outsideFacts(scope, book)
     const said = answers['clientSays']
     return prepareGate({
-      assent: said === 'agrees' || said === 'agrees_with_change' ? true : said === 'refuses' ? false : null,
+      assent: hasAgreed(said) ? true : said === 'refuses' ? false : null,
       guardianConsent: outside.guardianConsent,
       legalBasis: outside.guardianConsent,
       limitsExplained: answers['limits'] === true,
@@ -85,12 +88,15 @@ const stageGates: Record<
       baselineMeasures: await measured(scope, book),
     })
   },
-  goals: async (_scope, _member, book) => {
+  goals: async (scope, _member, book) => {
     const goals = book.goals.filter((goal) => !goal.endedAt)
+    const agreement = newestGoalAgreement(book)
     return goalsGate({
       goals: goals.length,
       reviewOn: goals.map((goal) => goal.reviewOn).find((day) => day !== null) ?? null,
-      signed: isAssented(newestGoalAgreement(book)),
+      signed: isAssented(agreement),
+      changed:
+        agreement !== null && (await hasMovedOn(scope, book, agreement, (lang) => goalsPlan(book, lang))),
       clientAgrees: goals.length > 0 && goals.every((goal) => goal.agreed === 'yes') ? true : null,
     })
   },
@@ -125,7 +131,7 @@ async function measured(scope: AccountScope, book: EpisodeBook): Promise<number>
 }
 
 export function newestGoalAgreement(book: Pick<EpisodeBook, 'agreements'>): OpenAgreement | null {
-  return book.agreements.find((one) => one.kind === 'goals') ?? null
+  return newestAgreement(book, { kind: 'goals', runId: null })
 }
 export function isAssented(agreement: OpenAgreement | null): boolean {
   return (

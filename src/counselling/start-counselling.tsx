@@ -2,6 +2,7 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { caseHref, registerCasePanel, registerCaseTab } from '#src/cases/index.ts'
 import { Card, Link, Tag } from '#src/ui/index.ts'
 import { startBetween } from './between/index.ts'
+import { counsellingRoles } from './counselling-staff.ts'
 import { startDrawing } from './drawing/index.ts'
 import { isOpen } from './episode.ts'
 import { episodesOf } from './episode.store.ts'
@@ -24,10 +25,7 @@ export function startCounselling(): void {
   registerCasePanel({
     id: 'counselling',
     load: async (scope, member, file, lang) => {
-      if (
-        !member.roles.some((role) => ['counsellor', 'psychologist', 'guru_bk', 'supervisor'].includes(role))
-      )
-        return null
+      if (!counsellingRoles.some((role) => member.roles.includes(role))) return null
       const [newest] = await episodesOf(scope, file.head.id)
       const words = counsellingWords[lang]
       return newest ? (

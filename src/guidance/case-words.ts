@@ -43,11 +43,9 @@ export const caseGuidanceWords = catalogue(
     },
     toCounselling: 'Tim mendapat tugas untuk membicarakan konseling. Konseling dibuka dari berkas ini juga.',
     back: 'Kembali ke bimbingan',
-    save: 'Simpan',
     flashes: { saved: 'Tersimpan.' },
     panel: 'Bimbingan dan rencana studi',
     panelLast: (day: string) => `Bimbingan terakhir ${day}.`,
-    panelNone: 'Belum ada bimbingan individu.',
     open: 'Buka',
     careerTitle: 'Rencana studi dan karier',
     careerIntro:
@@ -64,9 +62,6 @@ export const caseGuidanceWords = catalogue(
     stepBy: (day: string) => `sebelum ${day}`,
     noSteps: 'Belum ada langkah.',
     notSaid: 'Belum diisi.',
-    pupil: 'Nama',
-    file: 'Nomor berkas',
-    signs: { pupil: 'Murid', guide: 'Guru BK atau konselor' },
   },
   {
     tab: 'Guidance',
@@ -107,11 +102,9 @@ export const caseGuidanceWords = catalogue(
     },
     toCounselling: 'The team has a task to talk about counselling. Counselling is opened from this file too.',
     back: 'Back to guidance',
-    save: 'Save',
     flashes: { saved: 'Saved.' },
     panel: 'Guidance and plan for school',
     panelLast: (day: string) => `Last guidance ${day}.`,
-    panelNone: 'No individual guidance yet.',
     open: 'Open',
     careerTitle: 'Plan for school and work',
     careerIntro:
@@ -128,8 +121,5 @@ export const caseGuidanceWords = catalogue(
     stepBy: (day: string) => `by ${day}`,
     noSteps: 'No steps yet.',
     notSaid: 'Not filled in.',
-    pupil: 'Name',
-    file: 'File number',
-    signs: { pupil: 'Pupil', guide: 'School counsellor' },
   },
 )

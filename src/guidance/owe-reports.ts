@@ -2,19 +2,16 @@ import { drop, keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AccountId } from '#src/platform/ids.ts'
+import { endOfDay } from '#src/cases/index.ts'
 import type { InstitutionId } from '#src/people/index.ts'
 import type { Span } from './log.store.ts'
 import type { PostId, SchoolPost } from './post.store.ts'
+import type { PeriodCounts } from './period-report.ts'
 import { monthReportDue, nextMonthOwed, nextTermOwed, termReportDue } from './programme.ts'
 import { programmesOf, type Programme } from './programme.store.ts'
 import { insertReportGiven, reportsGiven, type GivenReport, type ReportKind } from './report.store.ts'
 
 type OwedBy = Readonly<{ id: PostId; accountId: AccountId; since: string }>
-
-/** The last moment of a day at the office (WIB), as promises for a day are kept all day. */
-export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59+07:00`)
-}
 
 /** Puts the next month's and the next term's report on the clock of a post; lets go of what is owed no more. */
 export async function oweReports(
@@ -63,7 +60,7 @@ export async function programmeInUse(
 export async function handInReport(
   scope: AccountScope,
   post: SchoolPost,
-  report: { kind: ReportKind; span: Span; counts: unknown },
+  report: { kind: ReportKind; span: Span; counts: PeriodCounts },
 ): Promise<boolean> {
   const { kind, span } = report
   if (!(await insertReportGiven(scope, post.institutionId, report))) return false

@@ -34,9 +34,12 @@ export const ownPlanWords = catalogue(
     },
     storedNow: 'Yang tersimpan sekarang',
     last: (who: string, day: string) => `Terakhir ditulis ${who}, ${day}.`,
-    by: { client: 'olehmu', staff: 'oleh petugasmu' },
+    by: {
+      client: { anak: 'olehmu', remaja: 'olehmu', dewasa: 'oleh Anda' },
+      staff: { anak: 'oleh petugasmu', remaja: 'oleh petugasmu', dewasa: 'oleh petugas' },
+    },
     cardText: (count: number) =>
-      count === 0 ? 'Rencanamu ada di sini.' : `${count} langkah masih berjalan.`,
+      count === 0 ? 'Rencananya ada di sini.' : `${count} langkah masih berjalan.`,
     open: 'Lihat rencanaku',
     flashes: { saved: 'Tersimpan.' },
   },
@@ -71,7 +74,10 @@ export const ownPlanWords = catalogue(
     },
     storedNow: 'What is stored now',
     last: (who: string, day: string) => `Last written ${who}, ${day}.`,
-    by: { client: 'by you', staff: 'by your helper' },
+    by: {
+      client: { anak: 'by you', remaja: 'by you', dewasa: 'by you' },
+      staff: { anak: 'by your helper', remaja: 'by your helper', dewasa: 'by the staff' },
+    },
     cardText: (count: number) => (count === 0 ? 'Your plan is here.' : `${count} steps are under way.`),
     open: 'See my plan',
     flashes: { saved: 'Saved.' },

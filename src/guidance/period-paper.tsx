@@ -6,6 +6,8 @@ import type { Span } from './log.store.ts'
 import type { CountRow, PeriodCounts } from './period-report.ts'
 import type { ReportKind } from './report.store.ts'
 import { IdentityTable, PaperTable, SchoolPaper } from './school-paper.tsx'
+import { planWords } from './plan-words.ts'
+import { periodWords } from './period-words.ts'
 import { guidanceWords } from './words.ts'
 
 /** The report of a month or a term as it is printed and handed in. */
@@ -19,7 +21,7 @@ export function PeriodPaper(props: {
   teacher: string
 }) {
   const { lang, kind, span, counts, school } = props
-  const words = guidanceWords[lang].report
+  const words = periodWords[lang]
   const { individual } = counts
   const quiet = counts.services === 0 && individual.rows.every((row) => row.count === 0)
   const table = (caption: string, list: CodeList, rows: readonly CountRow[]) => (
@@ -39,11 +41,11 @@ export function PeriodPaper(props: {
       teacher={props.teacher}
     >
       <IdentityTable
-        caption={guidanceWords[lang].planParts.identity}
+        caption={planWords[lang].parts.identity}
         facts={[
-          { term: guidanceWords[lang].planParts.school, value: school },
+          { term: planWords[lang].parts.school, value: school },
           { term: guidanceWords[lang].paper.teacher, value: props.teacher },
-          { term: guidanceWords[lang].plan.programme, value: props.schoolYear },
+          { term: planWords[lang].programme, value: props.schoolYear },
         ]}
       />
       {quiet && <p>{words.empty}</p>}

@@ -10,12 +10,13 @@ import { textOf } from './guidance-frame.tsx'
 import { fullPost, hoursInTerm } from './programme.ts'
 import { hoursText, shareText, type ProgrammeView } from './programme-paper.tsx'
 import type { ProgrammeLine } from './programme.store.ts'
+import { programmeWords } from './programme-words.ts'
 import { guidanceWords } from './words.ts'
 
 /** What the programme says of itself: its calendar, why it is, what it aims at. */
 export function AboutCard(props: ProgrammeView) {
   const { programme, lang, lines } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const span = (days: { from: string; to: string }, weeks: number) =>
     `${formatDate(days.from, lang)} – ${formatDate(days.to, lang)} (${words.weeks}: ${weeks})`
   const hours = (term: Term) => formatNumber(hoursInTerm(lines, term), lang, 1)
@@ -40,7 +41,7 @@ export function AboutCard(props: ProgrammeView) {
 
 export function NeedsCard(props: ProgrammeView) {
   const { lang, programme } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   return (
     <Card
       title={words.needs}
@@ -91,7 +92,7 @@ function Remove(props: { lang: Lang; action: string; name: string }) {
 
 export function LinesCard(props: ProgrammeView) {
   const { lang, programme } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   return (
     <Card
       title={words.lines}
@@ -109,7 +110,7 @@ export function LinesCard(props: ProgrammeView) {
 
 function TermLines(props: ProgrammeView & { term: Term }) {
   const { lang, programme, term } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const title = wordFor(terms, String(term), lang)
   return (
     <>
@@ -147,7 +148,7 @@ function TermLines(props: ProgrammeView & { term: Term }) {
 }
 
 function LineActs(props: { id: string; line: ProgrammeLine; lang: Lang }) {
-  const words = guidanceWords[props.lang].programme
+  const words = programmeWords[props.lang]
   const { line } = props
   const name = textOf(line.content, 'activity')
   return (
@@ -169,7 +170,7 @@ function LineActs(props: { id: string; line: ProgrammeLine; lang: Lang }) {
 /** Service plans that belong to the programme, in order of their day. */
 export function PlansCard(props: ProgrammeView) {
   const { lang, programme } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   return (
     <Card
       title={words.plans}

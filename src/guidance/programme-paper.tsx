@@ -10,6 +10,8 @@ import type { ServicePlan } from './plan.store.ts'
 import { fullPost, hoursInTerm } from './programme.ts'
 import type { Programme, ProgrammeLine } from './programme.store.ts'
 import { IdentityTable, PaperPart, PaperTable, SchoolPaper } from './school-paper.tsx'
+import { programmeWords } from './programme-words.ts'
+import { planWords } from './plan-words.ts'
 import { guidanceWords } from './words.ts'
 
 export type ProgrammeView = Readonly<{
@@ -25,7 +27,7 @@ export type ProgrammeView = Readonly<{
 /** The programme of a year in its customary order: why, on what ground, what is needed, aims, activities, evaluation. */
 export function ProgrammePaper(props: ProgrammeView) {
   const { programme, lang } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const part = (title: string, name: string) => (
     <PaperPart title={title} text={textOf(programme.content, name)} />
   )
@@ -40,7 +42,7 @@ export function ProgrammePaper(props: ProgrammeView) {
       <IdentityTable
         caption={words.identity}
         facts={[
-          { term: guidanceWords[lang].planParts.school, value: programme.school },
+          { term: planWords[lang].parts.school, value: programme.school },
           { term: guidanceWords[lang].paper.teacher, value: props.teacher },
         ]}
       />
@@ -61,7 +63,7 @@ export function ProgrammePaper(props: ProgrammeView) {
 }
 
 function Calendar({ programme, lines, lang }: ProgrammeView) {
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const hours = (term: Term) => formatNumber(hoursInTerm(lines, term), lang, 1)
   const row = (term: Term) => {
     const days = term === 1 ? programme.calendar.first : programme.calendar.second
@@ -88,7 +90,7 @@ function Calendar({ programme, lines, lang }: ProgrammeView) {
 }
 
 function Needs({ needs, lang }: ProgrammeView) {
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   return (
     <section>
       <h2>{words.needs}</h2>
@@ -113,7 +115,7 @@ function Needs({ needs, lang }: ProgrammeView) {
 
 /** A result as it may be shown, or that it may not. */
 export function shareText(need: Need, lang: Lang): string {
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const shown = publishNeed(need)
   if (shown.share === null || shown.needing === null) return words.hidden
   return words.shareOf(formatNumber(shown.share, lang), formatNumber(shown.needing, lang))
@@ -121,7 +123,7 @@ export function shareText(need: Need, lang: Lang): string {
 
 function TermLines(props: ProgrammeView & { term: Term }) {
   const { lang, term } = props
-  const words = guidanceWords[lang].programme
+  const words = programmeWords[lang]
   const lines = props.lines.filter((line) => line.term === term)
   const title = wordFor(terms, String(term), lang)
   if (lines.length === 0)

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import type { InstitutionId } from '#src/people/index.ts'
 import type { Span } from './log.store.ts'
+import type { PeriodCounts } from './period-report.ts'
 
 export type ReportKind = 'month' | 'term'
 export type GivenReport = Readonly<{ kind: ReportKind; from: string; to: string; givenAt: Date }>
@@ -29,11 +31,31 @@ export async function reportsGiven(
   }))
 }
 
+/** The counts a report was handed in with; null when it was not. */
+export async function countsGiven(
+  scope: AccountScope,
+  institutionId: InstitutionId,
+  kind: ReportKind,
+  from: string,
+): Promise<PeriodCounts | null> {
+  const row = await scope.db
+    .selectFrom('guidance.report_given')
+    // Written by `insertReportGiven` alone, in this shape.
+    .select(sql<PeriodCounts>`counts`.as('counts'))
+    .where('office_id', '=', scope.actor.officeId)
+    .where('account_id', '=', scope.actor.accountId)
+    .where('institution_id', '=', institutionId)
+    .where('kind', '=', kind)
+    .where('from_day', '=', from)
+    .executeTakeFirst()
+  return row?.counts ?? null
+}
+
 /** False when the report of that span was handed in before. */
 export async function insertReportGiven(
   scope: AccountScope,
   institutionId: InstitutionId,
-  report: { kind: ReportKind; span: Span; counts: unknown },
+  report: { kind: ReportKind; span: Span; counts: PeriodCounts },
 ): Promise<boolean> {
   const added = await scope.db
     .insertInto('guidance.report_given')

@@ -304,6 +304,20 @@ describe('reports of a month and a term', () => {
     await school.post(school.hendra, path, { do: 'handIn' })
     const given = await house().owner.query('select counts from guidance.report_given')
     expect(given.rowCount).toBe(1)
+    // A line written about that month later changes nothing in what was handed in.
+    const late = await school.post(school.hendra, '/bk/layanan/baru', {
+      school: school.smp,
+      ...dayParts('heldOn', '2026-08-27'),
+      shape: 'group',
+      field: 'social',
+      component: 'basic',
+      topic: 'Menyusul',
+      minutes: '40',
+      attended: '8',
+    })
+    expect(late.status).toBe(303)
+    const after = (await school.get(school.hendra, path)).html.replaceAll(/<[^>]+>/g, ' ')
+    expect(after.replaceAll(/\s+/g, ' ')).toContain('Jumlah 2')
     // What is owed stays owed until it is handed in itself.
     const owed = await house().owner.query<{ due: string }>(
       `select to_char(due_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as due from platform.promise
@@ -320,6 +334,37 @@ describe('reports of a month and a term', () => {
       'Sudah diserahkan 20 November 2026 pukul 10.00 WIB.</div></div>',
     )
     expect((await school.get(school.hendra, '/bk/laporan?bulan=2026-13')).html).toContain('ditulis seperti')
+  })
+
+  test('a change of the programme never turns back the clock of a colleague', async () => {
+    const putri = await school.office.hire('Putri Contoh', 'guru_bk')
+    const since = dayParts('since', '2026-07-01')
+    expect((await school.post(putri, '/bk/sekolah', { school: school.smp, ...since })).status).toBe(303)
+    const due = async () =>
+      (
+        await house().owner.query<{ due: string }>(
+          `select to_char(due_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as due from platform.promise
+           where kept_at is null and dropped_at is null and kind = 'guidance.month_report' and account_id = $1`,
+          [putri.accountId],
+        )
+      ).rows
+    expect(await due()).toEqual([{ due: '2026-12-05' }])
+    const before = now
+    now = new Date('2026-12-01T03:00:00Z')
+    await school.post(putri, '/bk/laporan?bulan=2026-11', { do: 'handIn' })
+    expect(await due()).toEqual([{ due: '2027-01-05' }])
+    const list = (await school.get(school.hendra, '/bk/program')).html
+    const home = /href="(\/bk\/program\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+    const seen = seenIn((await school.get(school.hendra, `${home}/ubah`)).html)
+    const changed = await school.post(school.hendra, `${home}/ubah`, {
+      ...year({ firstWeeks: '19' }),
+      _seen: seen,
+    })
+    expect(changed.status).toBe(303)
+    expect(await due()).toEqual([{ due: '2027-01-05' }])
+    now = before
+    const own = /name="post" value="([0-9a-f-]{36})"/.exec((await school.get(putri, '/bk')).html)?.[1] ?? ''
+    await school.post(putri, '/bk', { do: 'leave', post: own })
   })
 
   test('leaving a school ends what is owed there', async () => {

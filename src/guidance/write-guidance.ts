@@ -6,10 +6,9 @@ import { tell } from '#src/platform/events/events.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId, newOrderedId } from '#src/platform/ids.ts'
 import { openJson, sealJson, type Place } from '#src/platform/vault/index.ts'
-import { addTask, todayOf, writeNote, type CaseFile } from '#src/cases/index.ts'
+import { addTask, endOfDay, todayOf, writeNote, type CaseFile } from '#src/cases/index.ts'
 import type { InstitutionId } from '#src/people/index.ts'
 import { fields } from './codes.ts'
-import { endOfDay } from './owe-reports.ts'
 import { ownPosts } from './post.store.ts'
 import {
   guidanceOf,

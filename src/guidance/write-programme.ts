@@ -56,7 +56,7 @@ export async function changeProgramme(
   )
   if (others.some((one) => one.calendar.schoolYear === year)) return 'standing'
   if (!(await updateProgramme(scope, programme.id, seen, facts))) return 'overtaken'
-  if (programme.status === 'in_use') await oweAtSchool(scope, { ...programme, ...facts })
+  if (programme.status === 'in_use') await oweAtSchool(scope, { ...programme, ...facts }, 'own')
   await note(scope, 'guidance.programme_changed', programme.id)
   return null
 }
@@ -69,7 +69,7 @@ export async function useProgramme(
 ): Promise<boolean> {
   const usedOn = todayOf(scope.now)
   if (!(await updateProgramme(scope, programme.id, seen, { status: 'in_use', usedOn }))) return false
-  await oweAtSchool(scope, { ...programme, usedOn })
+  await oweAtSchool(scope, { ...programme, usedOn }, 'everybody')
   await note(scope, 'guidance.programme_in_use', programme.id)
   return true
 }
@@ -88,10 +88,16 @@ export async function closeProgramme(
   return true
 }
 
-async function oweAtSchool(scope: AccountScope, programme: Programme): Promise<void> {
+async function oweAtSchool(
+  scope: AccountScope,
+  programme: Programme,
+  whose: 'own' | 'everybody',
+): Promise<void> {
   for (const post of await postsAtSchool(scope, programme.institutionId)) {
-    // What a colleague handed in, only they can see; their clock moves when they hand in the next.
+    // What a colleague handed in only they can see, so a change of the programme never turns their clock back to a
+    // report they gave: it moves when they hand in the next.
     const own = post.accountId === scope.actor.accountId
+    if (whose === 'own' && !own) continue
     const given = own ? await reportsGiven(scope, programme.institutionId) : []
     await oweReports(scope, post, programme, given)
   }

@@ -1,13 +1,13 @@
 import { promiseKinds } from '#src/platform/clock/promise.ts'
 import { totalOf, type RecapSource } from './make-table.ts'
 import { alone, crossTables, type RecapTable } from './recap-table.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 
 const deadlineStates = ['kept', 'kept_late', 'late', 'open', 'dropped'] as const
 
 /** Promises that fell due in the period, by how they ended; with both totals, like every other table. */
 export function deadlineTable(source: RecapSource): RecapTable {
-  const words = recapWords[source.lang]
+  const words = tableWords[source.lang]
   const names: Readonly<Record<string, string>> = words.promiseKinds
   const found = source.counts.filter((one) => one.subject === 'deadline')
   const kinds = [...new Set([...Object.keys(promiseKinds), ...found.map((one) => one.dimension)])]
@@ -44,7 +44,7 @@ export const figures = [
 ] as const
 
 export function figureTable(source: RecapSource): RecapTable {
-  const words = recapWords[source.lang]
+  const words = tableWords[source.lang]
   return {
     id: 'apart',
     title: words.apartTitle,

@@ -1,7 +1,7 @@
 import { allRegions, regionName, regionsIn, type Region } from '#content/regions.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Label } from './recap-table.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 
 /** The kecamatan of an office's own area, by name. */
 export function districtsOf(regions: readonly Region[], officeRegion: string): Label[] {
@@ -16,6 +16,6 @@ export function areaNamer(regions: readonly Region[], lang: Lang): (code: string
   return (code) => {
     const region = byCode.get(code)
     if (!region) return code
-    return region.level === 'district' ? regionName(region) : recapWords[lang].wholeArea(regionName(region))
+    return region.level === 'district' ? regionName(region) : tableWords[lang].wholeArea(regionName(region))
   }
 }

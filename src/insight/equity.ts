@@ -3,14 +3,14 @@ import { sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import type { CodeList } from '#content/codes/code.ts'
 import type { RecapSource } from './make-table.ts'
 import type { RecapTable } from './recap-table.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 
 /**
  * How long each group waited for its first service: whether every victim has the same chance. Groups under
  * ten were left out by the database, so a row without a number says that the group is small, not that it is quick.
  */
 export function equityTables(source: RecapSource): RecapTable[] {
-  const words = recapWords[source.lang]
+  const words = tableWords[source.lang]
   const extra: Readonly<Record<string, string>> = words.extra
   const table = (
     id: 'waitingSex' | 'waitingAge' | 'waitingDisability' | 'waitingArea',

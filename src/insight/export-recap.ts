@@ -1,6 +1,8 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { RecapRow, RecapTable, Shown } from './recap-table.ts'
+import { recapFormWords } from './recap-form-words.ts'
 import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 import type { Section } from './recap.ts'
 
 export type ExportedPart = Readonly<{ section: Section; tables: readonly RecapTable[] }>
@@ -13,7 +15,7 @@ export type Exported = Readonly<{ period: string; parts: readonly ExportedPart[]
  */
 export function recapCsv(exported: Exported, separator: ',' | ';'): string {
   const words = recapWords[exported.lang]
-  const { columns } = words.download
+  const { columns } = recapFormWords[exported.lang].download
   const header = [
     columns.period,
     columns.section,
@@ -45,7 +47,9 @@ function tableLines(exported: Exported, section: string, table: RecapTable): str
   ]
   const rows = [
     ...table.rows,
-    ...(table.total ? [{ code: 'total', label: words.total, part: false, values: table.total }] : []),
+    ...(table.total
+      ? [{ code: 'total', label: tableWords[exported.lang].total, part: false, values: table.total }]
+      : []),
   ]
   return rows.flatMap((row) => {
     if (!row.part) group = row.label
@@ -82,7 +86,7 @@ export function recapSheets(exported: Exported): SheetPage[] {
           text(row.part ? `   ${row.label}` : row.label),
           ...row.values.map(number),
         ]),
-        ...(table.total ? [[text(words.total, true), ...table.total.map(number)]] : []),
+        ...(table.total ? [[text(tableWords[exported.lang].total, true), ...table.total.map(number)]] : []),
       ]),
     ],
   }))

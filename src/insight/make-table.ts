@@ -4,7 +4,7 @@ import { violenceClasses } from '#content/codes/harm.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { columnTable, severalTable, treeTable, type Label, type LabelledCount } from './recap-table.ts'
 import type { RecapCount, Waiting } from './recap.store.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 import { simfoniClassesIn, simfoniClassOf, simfoniName } from './simfoni.ts'
 
 /** What the tables are made from: the counts of a period, and the districts of the office in their order. */
@@ -16,8 +16,8 @@ export type RecapSource = Readonly<{
   lang: Lang
 }>
 
-export type TableId = keyof (typeof recapWords)['id']['tables']
-export type RowWord = keyof (typeof recapWords)['id']['rows']
+export type TableId = keyof (typeof tableWords)['id']['tables']
+export type RowWord = keyof (typeof tableWords)['id']['rows']
 
 /** A table's words, what a row is, and which counts it shows. */
 type Spec = readonly [table: TableId, row: RowWord, subject: string, dimension: string]
@@ -26,7 +26,7 @@ export type Maker = ReturnType<typeof makerOf>
 
 export function makerOf(source: RecapSource) {
   const { lang } = source
-  const words = recapWords[lang]
+  const words = tableWords[lang]
   const extra: Readonly<Record<string, string>> = words.extra
   const named = (id: TableId, row: RowWord, note?: string) => ({
     id,

@@ -9,7 +9,7 @@ import { equityTables } from './equity.ts'
 import { makerOf, type Maker, type RecapSource, type TableId } from './make-table.ts'
 import { caseStates, decisions, serviceModes } from './recap-codes.ts'
 import type { RecapTable } from './recap-table.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 import { sexAgeTables } from './sex-age.ts'
 
 export const sections = [
@@ -53,7 +53,7 @@ export function recapTables(section: Section, source: RecapSource): RecapTable[]
       return [
         make.tree(['reportedRelation', 'relation', 'reportedPerson', 'relation'], relationsToReported),
         ...sexAgeTables(source, 'reportedPerson', ['reportedSexAge', 'reportedSex']),
-      ].map((table) => ({ ...table, note: recapWords[source.lang].notes.told }))
+      ].map((table) => ({ ...table, note: tableWords[source.lang].notes.told }))
     case 'events':
       return [
         make.several(['eventForm', 'form', 'event', 'form'], harmForms),
@@ -98,7 +98,7 @@ function complaintTables(make: Maker): RecapTable[] {
  * worked out from here.
  */
 function simfoniTables(source: RecapSource, make: Maker): RecapTable[] {
-  const words = recapWords[source.lang]
+  const words = tableWords[source.lang]
   const groupsOnly = (table: RecapTable, id: TableId): RecapTable => ({
     ...table,
     id,

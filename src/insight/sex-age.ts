@@ -1,7 +1,7 @@
 import { sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import type { RecapSource, TableId } from './make-table.ts'
 import { crossTables, type RecapTable } from './recap-table.ts'
-import { recapWords } from './recap-words.ts'
+import { tableWords } from './table-words.ts'
 import { simfoniName } from './simfoni.ts'
 
 /**
@@ -14,7 +14,7 @@ export function sexAgeTables(
   ids: readonly [TableId, TableId],
 ): RecapTable[] {
   const { lang } = source
-  const words = recapWords[lang]
+  const words = tableWords[lang]
   const found = source.counts.filter((one) => one.subject === subject && one.dimension === 'sexAge')
   const ageCodes = simfoniAgeBands.map((entry) => entry.code as string)
   const beyond = [...new Set(found.map((one) => one.code2))].filter(

@@ -92,12 +92,9 @@ function toAdministration(row: Row): Administration {
   }
 }
 
-/** Everything given on a file, newest first. */
-export async function administrationsIn(
-  scope: EitherScope,
-  caseId: CaseId,
-  most = 400,
-): Promise<Administration[]> {
+const mostOnFile = 400
+/** What was given on a file, newest first. */
+export async function administrationsIn(scope: EitherScope, caseId: CaseId): Promise<Administration[]> {
   const rows = await scope.db
     .selectFrom('instruments.administration')
     .select(columns)
@@ -105,7 +102,41 @@ export async function administrationsIn(
     .where('case_id', '=', caseId)
     .orderBy('assigned_on', 'desc')
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(mostOnFile)
+    .execute()
+  return rows.map(toAdministration)
+}
+
+/** The day an instrument was last finished on a file, `2026-03-04`. */
+export async function lastDoneOn(
+  scope: AccountScope,
+  caseId: CaseId,
+  instrument: string,
+): Promise<string | null> {
+  const row = await scope.db
+    .selectFrom('instruments.administration')
+    .select('finished_on')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('instrument', '=', instrument)
+    .where('state', '=', 'done')
+    .orderBy('finished_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.finished_on ?? null
+}
+
+/** What waits to be answered in the place of this client, newest first. */
+export async function waitingIn(scope: ClientScope, caseId: CaseId): Promise<Administration[]> {
+  const rows = await scope.db
+    .selectFrom('instruments.administration')
+    .select(columns)
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('audience', '=', scope.actor.audience)
+    .where('state', 'in', ['assigned', 'partial'])
+    .orderBy('assigned_on', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(toAdministration)
 }

@@ -5,7 +5,7 @@ import { ButtonLink, Card, UrgencyTag } from '#src/ui/index.ts'
 import { caseHref } from '#src/cases/index.ts'
 import type { OpenAlert } from './raise-alert.ts'
 import { isAlertStep } from './raise-alert.ts'
-import { measureWords } from './words.ts'
+import { alertWords } from './alert-words.ts'
 
 /** Alerts that wait for a person, above everything else. Which answers asked stays with those who may see items. */
 export function AlertCards(props: {
@@ -15,7 +15,7 @@ export function AlertCards(props: {
   lang: Lang
 }) {
   const { lang, file } = props
-  const words = measureWords[lang].alert
+  const words = alertWords[lang]
   const open = props.alerts.filter((one) => one.answeredAt === null)
   const done = props.alerts.filter((one) => one.answeredAt !== null)
   return (

@@ -1,8 +1,8 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Change } from './change.ts'
-import { measureWords } from './words.ts'
+import { trendWords } from './result-words.ts'
 
 /** The class of a change in words that name no cause. */
 export function changeWords(change: Change, lang: Lang): string {
-  return measureWords[lang].trend.classes[change.change]
+  return trendWords[lang].classes[change.change]
 }

@@ -28,6 +28,12 @@ export function standardDifference(s: number, r: number): number | null {
   return Math.SQRT2 * s * Math.sqrt(1 - r)
 }
 
+/** The smallest raw difference that counts as reliable: 1.96 Sdiff. */
+export function reliableDifference(row: Pick<ChangeRow, 's' | 'r'>): number | null {
+  const difference = standardDifference(row.s, row.r)
+  return difference === null ? null : reliable * difference
+}
+
 /** The class of a change between two totals. It compares numbers; it never says what caused them. */
 export function rci(
   parameters: Pick<ChangeRow, 's' | 'r' | 'cutOff'> & { source?: string },
@@ -70,7 +76,6 @@ export function bandAround(
   row: Pick<ChangeRow, 's' | 'r'> | undefined,
   first: number | null,
 ): [number, number] | null {
-  const difference = row ? standardDifference(row.s, row.r) : null
-  if (difference === null || first === null) return null
-  return [first - reliable * difference, first + reliable * difference]
+  const threshold = row ? reliableDifference(row) : null
+  return threshold === null || first === null ? null : [first - threshold, first + threshold]
 }

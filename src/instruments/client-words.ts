@@ -5,6 +5,7 @@ export const clientWords = catalogue(
   {
     title: 'Pertanyaan singkat',
     card: 'Pertanyaan singkat menunggu',
+    helpNow: 'Aku butuh bantuan sekarang',
     cardText: {
       anak: 'Ada beberapa pertanyaan untukmu. Jawab kalau mau, pelan-pelan saja.',
       remaja: 'Ada beberapa pertanyaan. Jawab kapan kamu mau; boleh dilewati.',
@@ -24,7 +25,7 @@ export const clientWords = catalogue(
       dewasa: 'Yang ini kita isi bersama saat bertemu',
     },
     together: {
-      anak: 'Sekarang tidak ada petugas yang berjaga, jadi yang ini menunggu sampai kita bertemu. Kalau kamu butuh orang sekarang, tekan tombol merah di atas.',
+      anak: 'Sekarang tidak ada petugas yang berjaga, jadi yang ini menunggu sampai kita bertemu. Kalau kamu butuh orang sekarang, tekan tombol bantuan di atas.',
       remaja:
         'Sekarang tidak ada petugas yang piket, jadi yang ini menunggu sampai bertemu. Kalau butuh orang sekarang, pakai tombol bantuan di atas.',
       dewasa:
@@ -73,6 +74,7 @@ export const clientWords = catalogue(
   {
     title: 'A few questions',
     card: 'A few questions are waiting',
+    helpNow: 'I need help now',
     cardText: {
       anak: 'There are some questions for you. Answer if you like, slowly.',
       remaja: 'There are some questions. Answer when you like; you may skip.',

@@ -2,8 +2,9 @@ import type { InstrumentMeta } from '#content/instruments/meta.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { Card, DescriptionList, Table, Tag } from '#src/ui/index.ts'
-import { standardDifference } from './change.ts'
+import { reliableDifference } from './change.ts'
 import type { Instrument } from './instrument.ts'
+import { resultWords } from './result-words.ts'
 import { measureWords } from './words.ts'
 
 /** What kind of words a person is asked in; always said, never left to be assumed. */
@@ -60,7 +61,7 @@ export function InstrumentFacts(props: { instrument: Instrument; lang: Lang }) {
             </>
           ),
         },
-        { term: facts.version, value: `${instrument.version} · ${words.result.rule(meta.ruleVersion)}` },
+        { term: facts.version, value: `${instrument.version} · ${resultWords[lang].rule(meta.ruleVersion)}` },
       ]}
     />
   )
@@ -93,7 +94,9 @@ export function CutOffTable(props: { meta: InstrumentMeta; lang: Lang; total?: n
               <>
                 {row.meaning[lang]}{' '}
                 {total !== null && (
-                  <span class="meta">({total >= row.value ? words.result.reaches : words.result.below})</span>
+                  <span class="meta">
+                    ({total >= row.value ? resultWords[lang].reaches : resultWords[lang].below})
+                  </span>
                 )}
               </>
             ),
@@ -133,7 +136,7 @@ export function ChangeTable(props: { meta: InstrumentMeta; lang: Lang }) {
           {
             header: changeColumns.threshold,
             numeric: true,
-            cell: (row) => formatNumber(1.96 * (standardDifference(row.s, row.r) ?? 0), lang, 1),
+            cell: (row) => formatNumber(reliableDifference(row) ?? 0, lang, 1),
           },
           { header: changeColumns.source, cell: (row) => row.source },
         ]}

@@ -19,6 +19,9 @@ export function numberIn(json: Json, key: string): number | null {
 }
 
 export const structure = 'http://hl7.org/fhir/StructureDefinition'
+/** Marks an item whose value is computed from others. */
+export const calculated =
+  'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression'
 const longestText = 2000
 /** A tag, a comment, or an entity: text that a careless page would run. */
 const markup = /<\s*[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
@@ -61,4 +64,10 @@ function translationIn(twin: Json, lang: string): string | null {
     if (said?.['valueCode'] === lang && content) return textIn(content, 'valueString')
   }
   return null
+}
+
+/** The LOINC code an element states for itself. */
+export function loincOf(json: Json): string | null {
+  const coding = objectsIn(json['code']).find((one) => one['system'] === 'http://loinc.org')
+  return coding ? textIn(coding, 'code') : null
 }

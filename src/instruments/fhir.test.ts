@@ -75,4 +75,12 @@ test('what was not answered is left out, without a number there is a reason, and
     ],
   })
   expect(toObservation(result('asq', { q1: 'no' }))).toBeNull()
+  const left = result('phq-2', { '1': '1' })
+  const stateOf = (state: Given['state']) =>
+    toQuestionnaireResponse({ ...left, given: { ...left.given, state } }).status
+  expect([stateOf('partial'), stateOf('declined'), stateOf('skipped')]).toEqual([
+    'in-progress',
+    'stopped',
+    'stopped',
+  ])
 })

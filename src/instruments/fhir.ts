@@ -1,4 +1,4 @@
-import type { Given, OpenAnswers } from './administration.ts'
+import { isOver, type Given, type OpenAnswers } from './administration.ts'
 import type { Instrument } from './instrument.ts'
 import { answerOf, isAsked, type Answers, type AnswerValue, type Item, type Question } from './sheet.ts'
 
@@ -25,7 +25,7 @@ export type QuestionnaireResponse = Readonly<{
   resourceType: 'QuestionnaireResponse'
   id: string
   questionnaire: string
-  status: 'in-progress' | 'completed' | 'amended'
+  status: 'in-progress' | 'completed' | 'amended' | 'stopped'
   authored: string
   subject?: Reference
   item?: readonly ResponseItem[]
@@ -59,11 +59,16 @@ export function toQuestionnaireResponse({
     resourceType: 'QuestionnaireResponse',
     id: given.id,
     questionnaire: `${sheet.url}|${instrument.version}`,
-    status: given.state !== 'done' ? 'in-progress' : saved.kind === 'amendment' ? 'amended' : 'completed',
+    status: statusOf(given, saved),
     authored: saved.writtenAt.toISOString(),
     ...(subject ? { subject: { reference: subject } } : {}),
     ...(item.length > 0 ? { item } : {}),
   }
+}
+
+function statusOf(given: Given, saved: OpenAnswers): QuestionnaireResponse['status'] {
+  if (given.state === 'done') return saved.kind === 'amendment' ? 'amended' : 'completed'
+  return isOver(given.state) ? 'stopped' : 'in-progress'
 }
 
 function responseItems(items: readonly Item[], answers: Answers, url: string): ResponseItem[] {

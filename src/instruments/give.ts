@@ -9,11 +9,17 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { tell } from '#src/platform/events/events.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import type { Administration, Moment } from './administration.ts'
-import { administrationsIn, insertAdministration, moveAdministration } from './administration.store.ts'
+import {
+  insertAdministration,
+  insertAnswers,
+  lastDoneOn,
+  moveAdministration,
+} from './administration.store.ts'
 import type { Instrument } from './instrument.ts'
 import { nextAllowedDay, unattendedRefusal, type UnattendedRefusal } from './may.ts'
+import { sealAnswers } from './read-given.ts'
 import { saveAnswers, type Save } from './save-answers.ts'
-import type { Score } from './score.ts'
+import { scoreOf, type Score } from './score.ts'
 
 export type Occasion = Readonly<{
   moment: Moment
@@ -27,10 +33,8 @@ export async function dueAgain(
   file: CaseFile,
   instrument: Instrument,
 ): Promise<string | null> {
-  const last = (await administrationsIn(scope, file.head.id)).find(
-    (one) => one.instrument === instrument.code && one.state === 'done',
-  )
-  return nextAllowedDay(last?.finishedOn ?? null, instrument.meta.minIntervalDays, todayOf(scope.now))
+  const last = await lastDoneOn(scope, file.head.id, instrument.code)
+  return nextAllowedDay(last, instrument.meta.minIntervalDays, todayOf(scope.now))
 }
 
 /**
@@ -41,7 +45,7 @@ export async function assign(
   scope: AccountScope,
   member: Member,
   file: CaseFile,
-  asked: Occasion & Readonly<{ instrument: Instrument; audience: Audience; early?: boolean }>,
+  asked: Occasion & Readonly<{ instrument: Instrument; audience: Audience; early?: boolean; note?: string }>,
 ): Promise<{ id: Administration['id'] } | { refused: UnattendedRefusal }> {
   const { instrument, audience } = asked
   const refused = unattendedRefusal(instrument, { someoneOnCall: await someoneOnCall(scope), audience })
@@ -50,8 +54,32 @@ export async function assign(
   await placeKeys(scope, member, file, audience)
   const one = newOne(scope, file, { ...asked, mode: 'unattended', audience, state: 'assigned' })
   await insertAdministration(scope, one)
+  if (asked.note) await keepNote(scope, file, one, instrument, asked.note)
   await sayGiven(scope, one)
   return { id: one.id }
+}
+
+/** What the team notes beside a sheet it leaves to the person: under the key of the file, so that only the team reads it. */
+async function keepNote(
+  scope: AccountScope,
+  file: CaseFile,
+  one: Administration,
+  instrument: Instrument,
+  note: string,
+): Promise<void> {
+  const id = newOrderedId<'answer_set'>(scope.now.getTime())
+  const { key, keyVersion } = caseKey(file)
+  await insertAnswers(scope, one.caseId, {
+    id,
+    administrationId: one.id,
+    kind: 'partial',
+    audience: null,
+    writtenBy: scope.actor.accountId,
+    writtenAt: scope.now,
+    keyVersion,
+    placeVersion: null,
+    sealed: sealAnswers(key, id, { answers: {}, score: scoreOf(instrument, {}), note }),
+  })
 }
 
 export type StaffMode = Exclude<Mode, 'unattended'>

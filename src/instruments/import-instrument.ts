@@ -41,6 +41,13 @@ export function isRefused(checked: CheckedFile | FileRefusal): checked is FileRe
 export function unnamedSelfHarm(sheet: Sheet, named: readonly string[]): string[] {
   return looksLikeSelfHarm(questionsOf(sheet.items)).filter((linkId) => !named.includes(linkId))
 }
+/** Named questions whose choices have no number: their answers could call nobody, so the file is not taken. */
+export function unheardSelfHarm(sheet: Sheet, named: readonly string[]): string[] {
+  return questionsOf(sheet.items)
+    .filter((one) => named.includes(one.linkId) && one.kind === 'choice')
+    .filter((one) => one.options.some((option) => option.ordinal === null))
+    .map((one) => one.linkId)
+}
 export function unknownItems(sheet: Sheet, named: readonly string[]): string[] {
   const known = new Set(questionsOf(sheet.items).map((one) => one.linkId))
   return named.filter((linkId) => !known.has(linkId))
@@ -54,10 +61,11 @@ export async function importInstrument(
   scope: AccountScope,
   file: CheckedFile,
   declaration: Declaration,
-): Promise<'imported' | 'same' | 'otherFileSameVersion'> {
+): Promise<'imported' | 'same' | 'withdrawnBefore' | 'otherFileSameVersion'> {
   const { code, sheet, digest } = file
   const before = await findImported(scope, code, sheet.version)
-  if (before) return before.digest === digest.toString('hex') ? 'same' : 'otherFileSameVersion'
+  if (before && before.digest !== digest.toString('hex')) return 'otherFileSameVersion'
+  if (before) return before.withdrawnAt === null ? 'same' : 'withdrawnBefore'
   const made = await insertImported(scope, {
     code,
     version: sheet.version,

@@ -31,6 +31,8 @@ export const importWords = catalogue(
     save: 'Periksa dan impor',
     saved: 'Sudah diimpor.',
     same: 'Berkas yang persis sama sudah ada.',
+    withdrawnBefore: (version: string) =>
+      `Versi ${version} pernah ditarik dan tidak dibuka lagi. Mintalah berkas dengan nomor versi baru.`,
     withdrawn: 'Ditarik. Yang sudah diisi tetap dapat dibaca.',
     missing: (label: string) => `Isi: ${label}`,
     noFile: 'Pilih berkasnya.',
@@ -41,6 +43,8 @@ export const importWords = catalogue(
     harmUnknown: (ids: string) => `Tidak ada pertanyaan dengan linkId: ${ids}`,
     harmUnnamed: (ids: string) =>
       `Pertanyaan ini tampaknya tentang mati atau menyakiti diri dan belum disebut: ${ids}`,
+    harmUnheard: (ids: string) =>
+      `Pilihan jawaban pertanyaan ini tidak bernilai (ordinalValue), jadi jawabannya tidak akan memanggil siapa pun: ${ids}`,
     harmEmpty: 'Sebutkan linkId-nya.',
     otherFile: (version: string) =>
       `Versi ${version} sudah ada dengan isi lain. Berkas yang berubah perlu nomor versi baru.`,
@@ -118,6 +122,8 @@ export const importWords = catalogue(
     save: 'Check and import',
     saved: 'Imported.',
     same: 'Exactly this file is here already.',
+    withdrawnBefore: (version: string) =>
+      `Version ${version} was withdrawn and stays so. Ask for a file with a new version number.`,
     withdrawn: 'Withdrawn. What was answered can still be read.',
     missing: (label: string) => `Fill in: ${label}`,
     noFile: 'Choose the file.',
@@ -127,6 +133,8 @@ export const importWords = catalogue(
     agesWrong: 'The oldest age must be above the youngest.',
     harmUnknown: (ids: string) => `There is no question with linkId: ${ids}`,
     harmUnnamed: (ids: string) => `These seem to ask about death or self-harm and were not named: ${ids}`,
+    harmUnheard: (ids: string) =>
+      `The choices of these have no number (ordinalValue), so an answer would call nobody: ${ids}`,
     harmEmpty: 'Name the linkIds.',
     otherFile: (version: string) =>
       `Version ${version} is here with other content. A changed file needs a new version number.`,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refuseClaim } from './claims.ts'
-import { checkFile, isRefused, unknownItems, unnamedSelfHarm } from './import-instrument.ts'
+import { checkFile, isRefused, unheardSelfHarm, unknownItems, unnamedSelfHarm } from './import-instrument.ts'
 import { asInstrument, importedCode, type Declaration } from './imported.ts'
 import { importWords } from './import-words.ts'
 import { problemCodes, type ProblemCode } from './questionnaire-problem.ts'
@@ -322,6 +322,21 @@ describe('a file that is taken', () => {
     expect(unnamedSelfHarm(checked.sheet, [])).toEqual(['9'])
     expect(unnamedSelfHarm(checked.sheet, ['9'])).toEqual([])
     expect(unknownItems(checked.sheet, ['9', '77'])).toEqual(['77'])
+  })
+  test('an answer to such a question is always heard: choices carry numbers, and any words written count', () => {
+    const numberless = item('2', {
+      answerOption: [
+        { valueCoding: { code: 'a', display: 'Tidak' } },
+        { valueCoding: { code: 'b', display: 'Ya' } },
+      ],
+    })
+    const read = readQuestionnaire(file({ item: [item('1'), numberless] }))
+    if (!read.ok) throw new Error('it should be read')
+    expect(unheardSelfHarm(read.sheet, ['1', '2'])).toEqual(['2'])
+    expect(unheardSelfHarm(read.sheet, ['1'])).toEqual([])
+    const written = taken({ item: [item('1'), { linkId: '2', text: 'Ceritakan', type: 'text' }] })
+    expect(scoreOf(written, { '1': 'a', '2': 'semalam' }).raise).toBe('TODAY')
+    expect(scoreOf(written, { '1': 'b' }).raise).toBeNull()
   })
   test('a licence that is half stated is none', () => {
     const whole = {

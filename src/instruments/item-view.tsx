@@ -10,7 +10,7 @@ import {
   type FaceValue,
 } from '#src/ui/index.ts'
 import { fieldName, type Typed } from './read-answers.ts'
-import type { Item, Question } from './sheet.ts'
+import { yesNo, type Item, type Question } from './sheet.ts'
 
 interface Reader {
   lang: Lang
@@ -64,7 +64,6 @@ export function QuestionField(props: QuestionProps) {
   )
 }
 
-const yesNo = { id: { true: 'Ya', false: 'Tidak' }, en: { true: 'Yes', false: 'No' } } as const
 type FieldPart = {
   name: string
   label: string

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { helpLineNote } from '#content/help-lines.ts'
 import { addMember, openCase, openFile } from '#src/cases/index.ts'
 import { insertTurn } from '#src/people/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
@@ -8,6 +9,10 @@ import { openClientDoor } from '../../tests/support/client.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
 import { importWords } from './import-words.ts'
+import { alertWords } from './alert-words.ts'
+import { asqWords } from './asq-words.ts'
+import { fillWords } from './fill-words.ts'
+import { resultWords, trendWords } from './result-words.ts'
 import { measureWords } from './words.ts'
 
 const house = useHouse()
@@ -81,7 +86,7 @@ describe('filled in together', () => {
     expect(result.text).toContain('Pfizer')
     const early = await send(sari, page, { do: 'save', moment: 'review', mode: 'staff', ...all(8, '1') })
     expect(early.status).toBe(422)
-    expect(early.text).toContain(words.fresh.earlyReason)
+    expect(early.text).toContain(fillWords.id.earlyReason)
     expect(early.text).toMatch(/name="a\.1" checked id="[^"]+" value="1"/)
     const again = await send(sari, page, {
       do: 'save',
@@ -92,8 +97,8 @@ describe('filled in together', () => {
     })
     expect(again.status).toBe(303)
     const trend = await send(sari, `/kasus/${id}/ukur/tren/phq-8`)
-    expect(trend.text).toContain(words.trend.classes.notComputable)
-    expect(trend.text).toContain(words.trend.noBand)
+    expect(trend.text).toContain(trendWords.id.classes.notComputable)
+    expect(trend.text).toContain(trendWords.id.noBand)
     const { rows } = await house().owner.query<{ sealed: Buffer }>(
       'select sealed from instruments.answer_set where case_id = $1',
       [id],
@@ -108,11 +113,11 @@ describe('filled in together', () => {
     expect(bad.status).toBe(422)
     expect(bad.text).toContain('href="#f-a-1"')
     const few = await send(sari, page, { do: 'save', 'a.1': '3', 'a.2': '3' })
-    expect((await send(sari, few.to)).text).toContain(words.result.notScorable)
+    expect((await send(sari, few.to)).text).toContain(resultWords.id.notScorable)
     expect((await send(sari, few.to, { do: 'amend', ...all(7, '1') })).status).toBe(303)
     const mended = await send(sari, few.to)
     expect(mended.text).toContain('7 dari 21')
-    expect(mended.text).toContain(words.result.history)
+    expect(mended.text).toContain(resultWords.id.history)
   })
 
   test('question by question, each answer is kept; another tab that comes late changes nothing', async () => {
@@ -134,6 +139,51 @@ describe('filled in together', () => {
   })
 })
 
+test('what was typed before going question by question, and why it is given early, is kept', async () => {
+  const id = await newFile()
+  const page = `/kasus/${id}/ukur/school-days/baru`
+  await send(sari, page, { do: 'save', 'a.absent': '1', 'a.left': '0' })
+  const begun = await send(sari, page, {
+    do: 'steps',
+    reason: 'Diminta ibunya',
+    note: 'Diisi di mobil',
+    'a.absent': '3',
+  })
+  expect((await send(sari, begun.to)).text).toContain('2 dari 3')
+  await send(sari, begun.to, { do: 'next', question: 'left', 'a.left': '1' })
+  const done = await send(sari, begun.to, { do: 'finish', asIs: '1' })
+  const result = await send(sari, done.to)
+  for (const kept of ['4 dari 24', 'Diminta ibunya', 'Diisi di mobil']) expect(result.text).toContain(kept)
+  // A reason for asking early belongs to the team: it is there for them and not in the person's own place.
+  await send(sari, page, { do: 'assign', reason: 'Sebelum rapat kasus' })
+  const client = await openClientDoor(house().app.database, sari, id)
+  const home = await (await house().send('/tempatku', { cookie: client.cookie })).text()
+  const own = /href="(\/tempatku\/tanya\/[^"]+)"/.exec(home)?.[1] ?? ''
+  const theirs = await house().send(own, { cookie: client.cookie })
+  expect(await theirs.text()).not.toContain('Sebelum rapat kasus')
+  await house().send(own, {
+    cookie: client.cookie,
+    form: { do: 'next', question: 'absent', 'a.absent': '2' },
+  })
+  await house().send(own, { cookie: client.cookie, form: { do: 'send' } })
+  const theirResult = own.replace('/tempatku/tanya/', `/kasus/${id}/ukur/hasil/`)
+  expect((await send(sari, theirResult)).text).toContain('Sebelum rapat kasus')
+})
+
+test('whoever says second what was done is told who was first and keeps their words', async () => {
+  const id = await newFile(wati)
+  await send(sari, `/kasus/${id}/ukur/phq-9/baru`, { do: 'save', ...all(9, '1') })
+  const act = /href="(\/kasus\/[^"]+\/ukur\/tindakan\/[^"]+)"/.exec(
+    (await send(wati, `/kasus/${id}`)).text,
+  )?.[1]
+  const done = (what: string) => ({ do: 'save', step: 'spoke', what, consulted: 'Dewi' })
+  expect((await send(sari, act ?? '', done('Ditemani pulang'))).status).toBe(303)
+  const second = await send(wati, act ?? '', done('Menelepon ibunya'))
+  expect(second.status).toBe(409)
+  for (const kept of ['Menelepon ibunya', 'Ditemani pulang', 'Sari Konselor'])
+    expect(second.text).toContain(kept)
+})
+
 describe('answers that ask for a person', () => {
   test('item 9 raises the file, promises its lead, and stays until somebody says what was done', async () => {
     const id = await newFile(budi)
@@ -144,13 +194,13 @@ describe('answers that ask for a person', () => {
       'a.9': '1',
     })
     const result = await send(sari, filled.to)
-    expect(result.text).toContain(words.result.alertTitle)
+    expect(result.text).toContain(resultWords.id.alertTitle)
     expect(result.text).toContain('Berpikir bahwa lebih baik mati')
     expect(await caseRow(id)).toMatchObject({ urgency: 'TODAY' })
     expect(await promises(id)).toMatchObject([{ kept_at: null, account_id: sari.accountId }])
     // A companion of the team sees that somebody must act, and never which item.
     const companion = await send(budi, `/kasus/${id}`)
-    expect(companion.text).toContain(words.alert.panel)
+    expect(companion.text).toContain(alertWords.id.panel)
     expect((await send(budi, `/kasus/${id}/ukur`)).text).toContain(words.list.noRole)
     expect((await send(budi, filled.to)).status).toBe(403)
     const act = /href="(\/kasus\/[^"]+\/ukur\/tindakan\/[^"]+)"/.exec(companion.text)?.[1] ?? ''
@@ -176,7 +226,7 @@ describe('answers that ask for a person', () => {
   test('the script is refused without training, rings at once for yes now, and is heard by who is on call', async () => {
     const id = await newFile(wati)
     const script = `/kasus/${id}/ukur/asq/baru`
-    expect((await send(sari, script)).text).toContain(words.asq.notTrained)
+    expect((await send(sari, script)).text).toContain(asqWords.id.notTrained)
     expect((await send(sari, script, { do: 'save', 'a.q1': 'yes' })).status).toBe(404)
     const asked = await send(wati, script, {
       do: 'save',
@@ -186,12 +236,12 @@ describe('answers that ask for a person', () => {
       'a.q4': 'refused',
     })
     expect(await caseRow(id)).toMatchObject({ urgency: 'TODAY' })
-    expect((await send(wati, asked.to)).text).toContain(words.asq.askQ5)
+    expect((await send(wati, asked.to)).text).toContain(asqWords.id.askQ5)
     const now = await send(wati, asked.to, { do: 'next', question: 'q5', 'a.q5': 'yes' })
     expect(now.status).toBe(303)
     expect(await caseRow(id)).toMatchObject({ urgency: 'NOW' })
     const calls = await send(kenanga, '/alat-ukur/panggilan')
-    expect(calls.text).toContain(words.alert.hear)
+    expect(calls.text).toContain(alertWords.id.hear)
     expect(calls.text).not.toMatch(/Fikri|asq/i)
     expect((await send(kenanga, '/lonceng')).text).toContain('data-ringing')
     const alert = /name="alert" value="([^"]+)"/.exec(calls.text)?.[1] ?? ''
@@ -244,7 +294,7 @@ describe('answered alone', () => {
     const page = `/kasus/${id}/ukur/phq-9/baru`
     const refused = await send(sari, page, { do: 'assign', moment: 'session' })
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain(words.fresh.refusals.nobodyOnCall)
+    expect(refused.text).toContain(fillWords.id.refusals.nobodyOnCall)
     expect((await send(sari, `/kasus/${id}/ukur/asq/baru`, { do: 'assign' })).status).toBe(404)
     const client = await openClientDoor(house().app.database, sari, id)
     const hour = 3_600_000
@@ -265,6 +315,7 @@ describe('answered alone', () => {
     const after = await open(next)
     expect(after).toContain('Kamu tidak sendirian')
     expect(after).toContain('tel:129')
+    expect(after).toContain(helpLineNote({ lastTest: null }, '2026-01-01', 'id'))
     expect(await caseRow(id)).toMatchObject({ urgency: 'TODAY' })
     expect(await promises(id)).toMatchObject([{ account_id: sari.accountId }])
     await house().owner.query('delete from people.on_call')
@@ -276,9 +327,9 @@ describe('answered alone', () => {
     const list = await send(sari, `/kasus/${id}/ukur`)
     const result = /href="(\/kasus\/[^"]+\/ukur\/hasil\/[^"]+)"/.exec(list.text)?.[1] ?? ''
     const read = await send(sari, result)
-    expect(read.text).toContain(words.result.notScorable)
+    expect(read.text).toContain(resultWords.id.notScorable)
     expect(read.text).toContain('Lebih dari separuh waktu')
-    expect(read.text).not.toContain(words.result.amend)
+    expect(read.text).not.toContain(resultWords.id.amend)
   })
 
   test('somebody else’s sheet is not there, a carer does not see the child’s, and no is a fine answer', async () => {
@@ -368,6 +419,11 @@ describe('a file brought by the office', () => {
     await send(wati, '/alat-ukur/impor', { do: 'withdraw', id: row })
     expect((await send(sari, `/kasus/${id}/ukur/situs-skala/baru`)).status).toBe(404)
     expect((await send(sari, given.to)).text).toContain('Nilai 1')
+    expect((await send(sari, `/kasus/${id}/ukur`)).text).toContain('Skala Contoh')
+    expect((await send(sari, `/kasus/${id}/ukur/tren/situs-skala`)).status).toBe(200)
+    const back = await post(sheet())
+    expect(back.status).toBe(409)
+    expect(back.text).toContain(importWords.id.withdrawnBefore('1'))
     expect((await send(sari, '/alat-ukur/impor')).status).toBe(403)
   })
 })

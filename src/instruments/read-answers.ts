@@ -1,8 +1,16 @@
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import { askedNow, onlyAsked, type Answers, type AnswerValue, type Question, type Sheet } from './sheet.ts'
 
 /** The name of a question's field in a form. */
 export function fieldName(linkId: string): string {
   return `a.${linkId}`
+}
+
+/** The messages of a form's problems by the question they belong to. */
+export function messagesByItem(
+  errors: readonly Readonly<{ name: string; message: string }>[],
+): ReadonlyMap<string, string> {
+  return new Map(errors.map((one) => [one.name.replace(/^a\./, ''), one.message]))
 }
 
 export type AnswerProblem = Readonly<{ linkId: string; why: 'wrong' | 'required' }>
@@ -49,7 +57,7 @@ function valueOf(question: Question, text: string): AnswerValue | null {
         /^[+-]?\d{1,9}(?:[.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : null,
       )
     case 'date':
-      return isDay(text) ? text : null
+      return isRealDay(text) ? text : null
     case 'string':
     case 'text':
       return text.length <= question.maxLength ? text : null
@@ -59,12 +67,6 @@ function valueOf(question: Question, text: string): AnswerValue | null {
 function within(question: Question, value: number | null): number | null {
   if (value === null || (question.min !== null && value < question.min)) return null
   return question.max !== null && value > question.max ? null : value
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** Answers as they stand in fields. */

@@ -1,3 +1,4 @@
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Declaration } from './imported.ts'
 import { importWords } from './import-words.ts'
@@ -86,7 +87,5 @@ function wholeIn(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 function isPastDay(text: string, today: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text <= today
+  return isRealDay(text) && text <= today
 }

@@ -3,7 +3,6 @@ import { placeKeys } from '#src/portal/index.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
 import type { Client, Member, PlaceKeys } from '#src/platform/access/visitor.ts'
 import type { AccountScope, ClientScope } from '#src/platform/db/scope.ts'
-import type { CaseId } from '#src/platform/ids.ts'
 import { openJson, sealJson, type SealKey } from '#src/platform/vault/index.ts'
 import type {
   Administration,
@@ -96,10 +95,4 @@ export async function readOwn(
       row.placeVersion ? [openAnswers(client.keys.of(row.placeVersion), row)] : [],
     ),
   }
-}
-
-export async function waitingFor(scope: ClientScope, caseId: CaseId): Promise<Administration[]> {
-  return (await administrationsIn(scope, caseId, 60)).filter(
-    (one) => one.audience === scope.actor.audience && (one.state === 'assigned' || one.state === 'partial'),
-  )
 }

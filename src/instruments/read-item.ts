@@ -1,7 +1,9 @@
 import {
   bothIn,
+  calculated,
   extensionOf,
   isObject,
+  loincOf,
   numberIn,
   objectsIn,
   structure,
@@ -22,7 +24,6 @@ export type Reading = Readonly<{ lang: string; problems: Problems; seen: Set<str
 
 const answerKinds: readonly string[] = ['choice', 'integer', 'decimal', 'boolean', 'string', 'text', 'date']
 const operators: readonly string[] = ['exists', '=', '!=', '>', '<', '>=', '<=']
-const calculated = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression'
 const itemControl = `${structure}/questionnaire-itemControl`
 
 function isAnswerKind(type: string): type is AnswerKind {
@@ -139,11 +140,6 @@ function limitOf(json: Json, name: 'minValue' | 'maxValue'): number | null {
 function controlOf(json: Json): string | null {
   const concept = extensionOf(json, itemControl)?.['valueCodeableConcept']
   const [coding] = isObject(concept) ? objectsIn(concept['coding']) : []
-  return coding ? textIn(coding, 'code') : null
-}
-
-function loincOf(json: Json): string | null {
-  const coding = objectsIn(json['code']).find((one) => one['system'] === 'http://loinc.org')
   return coding ? textIn(coding, 'code') : null
 }
 

@@ -1,4 +1,13 @@
-import { bothIn, extensionOf, isObject, objectsIn, textIn, type Json } from './fhir-json.ts'
+import {
+  bothIn,
+  calculated,
+  extensionOf,
+  isObject,
+  loincOf,
+  objectsIn,
+  textIn,
+  type Json,
+} from './fhir-json.ts'
 import { Problems, type Problem } from './questionnaire-problem.ts'
 import { checkConditions, readItem, type Reading } from './read-item.ts'
 import { questionsOf, type Item, type Sheet } from './sheet.ts'
@@ -6,7 +15,6 @@ import { questionsOf, type Item, type Sheet } from './sheet.ts'
 export const largestFile = 512 * 1024
 const mostItems = 300
 const deepest = 5
-const calculated = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression'
 
 export type ReadSheet =
   | Readonly<{ ok: true; sheet: Sheet }>
@@ -96,9 +104,4 @@ function summedBy(item: Json, linkIds: readonly string[], problems: Problems): s
   if (parts && parts.every((one): one is string => one !== undefined && linkIds.includes(one))) return parts
   problems.add('expression', at, expression)
   return null
-}
-
-function loincOf(json: Json): string | null {
-  const coding = objectsIn(json['code']).find((one) => one['system'] === 'http://loinc.org')
-  return coding ? textIn(coding, 'code') : null
 }

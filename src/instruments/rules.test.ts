@@ -4,7 +4,7 @@ import { urgencies, type Urgency } from '#src/platform/clock/urgency.ts'
 import { asq, type AsqAnswer, type AsqAnswers } from './asq.ts'
 import { notComputable, rci, standardDifference } from './change.ts'
 import type { Instrument } from './instrument.ts'
-import { mayAskAsq, mayMeasure, nextAllowedDay, unattendedRefusal } from './may.ts'
+import { fitsAge, mayAskAsq, mayMeasure, nextAllowedDay, unattendedRefusal } from './may.ts'
 import { instrumentByCode, shippedInstruments } from './registry.ts'
 import { scoreOf, sumOf } from './score.ts'
 import { isAsked, onlyAsked, questionsOf, type Answers, type Question } from './sheet.ts'
@@ -231,4 +231,15 @@ test('a question hangs on the answers before it', () => {
   expect(isAsked(difficulty, { '1': '0' })).toBe(false)
   expect(isAsked(difficulty, { '1': '0', '4': '2' })).toBe(true)
   expect(onlyAsked(sheet, { '1': '0', difficulty: '3' })).toEqual({ '1': '0' })
+})
+
+test('an instrument fits whoever may be of its age; an age nobody knows fits all', () => {
+  const from = (low: number, high: number | null) => ({
+    meta: { ...must('phq-8').meta, age: { from: low, to: high } },
+  })
+  expect(fitsAge(from(8, 18), 'from6to12')).toBe(true)
+  expect(fitsAge(from(13, null), 'from6to12')).toBe(false)
+  expect(fitsAge(from(6, 11), 'from13to17')).toBe(false)
+  expect(fitsAge(from(18, null), 'unknown')).toBe(true)
+  expect(fitsAge(from(18, null), null)).toBe(true)
 })

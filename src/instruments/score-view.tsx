@@ -6,6 +6,8 @@ import { CutOffTable } from './facts-view.tsx'
 import type { Instrument } from './instrument.ts'
 import type { Score } from './score.ts'
 import { answerOf, answerWords, questionsOf, type AnswerValue } from './sheet.ts'
+import { asqWords } from './asq-words.ts'
+import { resultWords } from './result-words.ts'
 import { measureWords } from './words.ts'
 
 export function totalText(score: Score, lang: Lang): string {
@@ -21,7 +23,7 @@ export function questionText(instrument: Instrument | null, linkId: string, lang
 /** The number, what was missing in it, and the facts of other studies about it. Never a label for the person. */
 export function ScoreCard(props: { instrument: Instrument; saved: OpenAnswers; lang: Lang }) {
   const { instrument, saved, lang } = props
-  const words = measureWords[lang].result
+  const words = resultWords[lang]
   const { score } = saved
   const { range, scoring } = instrument.meta
   return (
@@ -55,7 +57,7 @@ export function ScoreCard(props: { instrument: Instrument; saved: OpenAnswers; l
 }
 
 function StateTag({ score, lang }: { score: Score; lang: Lang }) {
-  const words = measureWords[lang].result
+  const words = resultWords[lang]
   if (score.state === 'prorated') return <Tag tone="warn">{words.prorated}</Tag>
   if (score.state === 'notScorable') return <Tag tone="warn">{words.notScorable}</Tag>
   return score.state === 'noNumber' ? <Tag>{words.noNumber}</Tag> : null
@@ -65,7 +67,7 @@ function StateTag({ score, lang }: { score: Score; lang: Lang }) {
 export function ScriptCard(props: { score: Score; lang: Lang }) {
   const { asq } = props.score
   if (!asq) return null
-  const words = measureWords[props.lang].asq
+  const words = asqWords[props.lang]
   const calm = asq.result === 'negative' && props.score.raise === null
   return (
     <Notice tone={calm ? 'info' : 'danger'} title={words.results[asq.result]}>
@@ -81,16 +83,20 @@ export function ScriptCard(props: { score: Score; lang: Lang }) {
 /** Every answer with its number: which ones count, and which do not. */
 export function AnswersTable(props: { instrument: Instrument | null; saved: OpenAnswers; lang: Lang }) {
   const { instrument, saved, lang } = props
-  const words = measureWords[lang].result
+  const words = resultWords[lang]
   const counted = new Map(saved.score.counted.map((one) => [one.linkId, one.value]))
-  const rows = Object.keys(saved.answers)
+  // In the order they are asked; what an older version asked comes last.
+  const asked = instrument ? questionsOf(instrument.sheet.items).map((one) => one.linkId) : []
+  const rows = [...new Set([...asked, ...Object.keys(saved.answers)])].filter((linkId) =>
+    Object.hasOwn(saved.answers, linkId),
+  )
   return (
     <Table
       caption={words.counted}
       captionHidden
       rows={rows}
       rowKey={(linkId) => linkId}
-      empty={<p>{measureWords[lang].list.notScored}</p>}
+      empty={<p>{words.noAnswers}</p>}
       columns={[
         { header: words.question, heads: true, cell: (linkId) => questionText(instrument, linkId, lang) },
         {

@@ -95,12 +95,17 @@ function numberFor(questions: readonly Question[], linkId: string, answers: Answ
   return question ? ordinalOf(question, answerOf(answers, linkId)) : null
 }
 
-/** `yes` and `refused` of the spoken script count as one; every other answer by its own number. */
+/**
+ * `yes` and `refused` of the spoken script count as one, and so do words written to a question that asks for a
+ * person; every other answer counts by its own number.
+ */
 function firedBy(alerts: readonly AlertItem[], questions: readonly Question[], answers: Answers): Fired[] {
   return alerts.flatMap((alert) => {
     const answer = answerOf(answers, alert.linkId)
     const spoken = answer === 'yes' || (answer === 'refused' && alert.linkId !== 'q5') || answer === true
-    const value = numberFor(questions, alert.linkId, answers) ?? (spoken ? 1 : null)
+    const kind = questions.find((one) => one.linkId === alert.linkId)?.kind
+    const written = answer !== undefined && (kind === 'string' || kind === 'text' || kind === 'date')
+    const value = numberFor(questions, alert.linkId, answers) ?? (spoken || written ? 1 : null)
     if (value === null || value < alert.atLeast) return []
     return [{ linkId: alert.linkId, value, atLeast: alert.atLeast, raise: alert.raise }]
   })

@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Instrument } from './instrument.ts'
-import type { Item, Question } from './sheet.ts'
+import { yesNo, type Item, type Question } from './sheet.ts'
 import { measureWords } from './words.ts'
 
 /** The printed twin of an instrument, with room for a pen and its copyright line. */
@@ -79,7 +79,7 @@ function boxesOf(question: Question, lang: Lang): string[] {
     return question.options.map((one) =>
       one.ordinal === null ? one.text[lang] : `${one.ordinal}: ${one.text[lang]}`,
     )
-  if (question.kind === 'boolean') return { id: ['Ya', 'Tidak'], en: ['Yes', 'No'] }[lang]
+  if (question.kind === 'boolean') return Object.values(yesNo[lang])
   const { kind, min, max, step } = question
   if (kind !== 'integer' || min === null || max === null || (max - min) / step > 14) return []
   return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, at) => {

@@ -112,12 +112,11 @@ export function ordinalOf(question: Question, value: AnswerValue | undefined): n
   return null
 }
 
+export const yesNo = { id: { true: 'Ya', false: 'Tidak' }, en: { true: 'Yes', false: 'No' } } as const
+
 /** An answer in words. */
 export function answerWords(question: Question, value: AnswerValue, lang: Lang): string {
-  if (typeof value === 'boolean')
-    return { id: { true: 'Ya', false: 'Tidak' }, en: { true: 'Yes', false: 'No' } }[lang][
-      value ? 'true' : 'false'
-    ]
+  if (typeof value === 'boolean') return yesNo[lang][value ? 'true' : 'false']
   const option = question.options.find((one) => one.code === value)
   return option ? option.text[lang] : String(value)
 }

@@ -5,13 +5,13 @@ import { bellLevel, registerBellSource, ringsFor } from '#src/reports/index.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { ButtonLink, Card } from '#src/ui/index.ts'
+import { waitingIn } from './administration.store.ts'
 import { AlertCards } from './alert-view.tsx'
 import { ringingAlerts } from './alert.store.ts'
 import { clientWords } from './client-words.ts'
 import { findInstrument } from './find-instrument.ts'
 import { ringingCard } from './ringing-card.tsx'
 import { readAlerts } from './raise-alert.ts'
-import { waitingFor } from './read-given.ts'
 import { measureWords } from './words.ts'
 
 /** Called once at start-up: measures show themselves on files, in people's own places, and where the bell rings. */
@@ -54,7 +54,7 @@ function placeCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
     order: 30,
     audience,
     load: async (scope, client, lang) => {
-      const waiting = await waitingFor(scope, client.caseId)
+      const waiting = await waitingIn(scope, client.caseId)
       if (waiting.length === 0) return null
       const words = clientWords[lang]
       const sheets = []

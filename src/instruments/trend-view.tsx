@@ -2,12 +2,12 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { LineChart, Table } from '#src/ui/index.ts'
 import type { Trend } from './trend.ts'
-import { measureWords } from './words.ts'
+import { trendWords } from './result-words.ts'
 
 /** A course as a drawing with its change band, and always as a table too; both print. */
 export function TrendView(props: { trend: Trend; lang: Lang; id?: string }) {
   const { trend, lang } = props
-  const words = measureWords[lang].trend
+  const words = trendWords[lang]
   const { instrument, points, band, row } = trend
   const title = instrument.sheet.title[lang]
   const [min, max] = instrument.meta.range ?? [undefined, undefined]

@@ -22,7 +22,9 @@ export const competencyWords = catalogue(
     end: 'Cabut',
     act: 'Tindakan',
     empty: 'Belum ada sertifikasi yang dicatat.',
-    own: 'Sertifikasimu dicatat oleh orang lain.',
+    ownSupervisor: 'Penyelianya harus orang lain. Pilih penyelia yang berbeda.',
+    nobody:
+      'Belum ada rekan yang dapat dicatat, atau belum ada penyelia. Tambahkan orangnya dulu di bagian Orang.',
     flashes: {
       added: 'Sertifikasi dicatat.',
       ended: 'Sertifikasi dicabut.',
@@ -50,7 +52,8 @@ export const competencyWords = catalogue(
     end: 'End it',
     act: 'Action',
     empty: 'No certification on record.',
-    own: 'Somebody else records your certification.',
+    ownSupervisor: 'The supervisor must be somebody else. Choose another supervisor.',
+    nobody: 'There is no colleague to record yet, or no supervisor. Add the person first under People.',
     flashes: {
       added: 'The certification is on record.',
       ended: 'The certification has ended.',

@@ -9,7 +9,8 @@ import {
 } from '#src/platform/vault/index.ts'
 import { theOffice } from './office.store.ts'
 import { sessionCookie } from './open-session.ts'
-import { sessionOf, sessionPlace } from './session.store.ts'
+import { sessionOf, sessionPlace, type FoundSession } from './session.store.ts'
+import type { SessionMemory } from './session-memory.ts'
 
 type Cookies = (name: string) => string | null
 
@@ -20,6 +21,8 @@ export type VisitorParts = {
   /** From portal: whose place the cookie `tempat` opens. */
   findClient?: (cookies: Cookies, now: Date) => Promise<Client | null>
   clock?: () => Date
+  /** Where looked up sessions are noted for {@link recallMember}. */
+  memory?: SessionMemory
 }
 
 /**
@@ -35,7 +38,7 @@ export function findVisitor(parts: VisitorParts): (cookies: Cookies, allow?: All
         ? await parts.findClient?.(cookies, now)
         : allow?.who === 'reporter'
           ? await parts.findReporter?.(cookies)
-          : ((await findMember(parts.database, cookies(sessionCookie), now)) ??
+          : ((await findMember(parts.database, cookies(sessionCookie), now, parts.memory)) ??
             (await parts.findReporter?.(cookies)))
     return found ?? { kind: 'anyone', officeId: (await theOffice(parts.database))?.id ?? null }
   }
@@ -46,12 +49,30 @@ export async function findMember(
   database: Database,
   cookie: string | null,
   now: Date,
+  memory?: SessionMemory,
 ): Promise<Member | null> {
-  const secret = cookie ? fromBase64Url(cookie) : null
-  if (secret?.length !== 32) return null
-  const keys = sessionKeys(secret)
-  const session = await sessionOf(database, keys.lookup, now)
+  const keys = keysIn(cookie)
+  const session = keys && (await sessionOf(database, keys.lookup, now))
   if (!session) return null
+  memory?.note(keys.lookup, session, now)
+  return memberOf(keys, session)
+}
+
+/** The member a cookie's value belonged to a moment ago; null when that is not remembered. */
+export function recallMember(memory: SessionMemory, cookie: string | null, now: Date): Member | null {
+  const keys = keysIn(cookie)
+  const session = keys && memory.recall(keys.lookup, now)
+  return session ? memberOf(keys, session) : null
+}
+
+type Keys = ReturnType<typeof sessionKeys>
+
+function keysIn(cookie: string | null): Keys | null {
+  const secret = cookie ? fromBase64Url(cookie) : null
+  return secret?.length === 32 ? sessionKeys(secret) : null
+}
+
+function memberOf(keys: Keys, session: FoundSession): Member {
   const privateKey = unwrapPrivateKey(keys.key, sessionPlace(keys.lookup), session.sealedPrivateKey)
   return {
     kind: 'account',

@@ -6,6 +6,8 @@ import { authorities, type InstitutionFacts } from './institution.ts'
 export type InstitutionId = Id<'institution'>
 export type Institution = InstitutionFacts & Readonly<{ id: InstitutionId }>
 
+const columns = ['id', 'name', 'kind', 'boarding', 'npsn', 'district_code', 'authority'] as const
+
 /** Institutions of the office by name, at most `most`; narrowed to names that hold what was typed. */
 export async function institutions(
   scope: Scope,
@@ -14,7 +16,7 @@ export async function institutions(
   const pattern = wanted.typed ? `%${wanted.typed.replaceAll(/[\\%_]/g, '\\$&')}%` : null
   const rows = await scope.db
     .selectFrom('people.institution')
-    .select(['id', 'name', 'kind', 'boarding', 'npsn', 'district_code', 'authority'])
+    .select(columns)
     .$if(pattern !== null, (query) => query.where('name', 'ilike', pattern ?? ''))
     .$if(wanted.districtCode !== undefined, (query) =>
       query.where('district_code', '=', wanted.districtCode ?? ''),
@@ -23,15 +25,18 @@ export async function institutions(
     .orderBy('id')
     .limit(wanted.most ?? 2000)
     .execute()
-  return rows.map((row) => ({
-    id: row.id as InstitutionId,
-    name: row.name,
-    kind: row.kind,
-    boarding: row.boarding,
-    npsn: row.npsn,
-    districtCode: row.district_code,
-    authority: authorities.find((one) => one === row.authority) ?? null,
-  }))
+  return rows.map(toInstitution)
+}
+
+/** One of the register; null when there is none of that id. */
+export async function findInstitution(scope: Scope, id: InstitutionId): Promise<Institution | null> {
+  const row = await scope.db
+    .selectFrom('people.institution')
+    .select(columns)
+    .where('office_id', '=', scope.actor.officeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? toInstitution(row) : null
 }
 
 export async function countInstitutions(scope: Scope): Promise<number> {
@@ -85,6 +90,27 @@ export async function upsertInstitutions(
       .execute()
   }
   return { added: unique.length - changed, changed }
+}
+
+type Row = {
+  id: string
+  name: string
+  kind: string
+  boarding: boolean
+  npsn: string | null
+  district_code: string | null
+  authority: string | null
+}
+function toInstitution(row: Row): Institution {
+  return {
+    id: row.id as InstitutionId,
+    name: row.name,
+    kind: row.kind,
+    boarding: row.boarding,
+    npsn: row.npsn,
+    districtCode: row.district_code,
+    authority: authorities.find((one) => one === row.authority) ?? null,
+  }
 }
 
 function rowOf(scope: Scope, id: InstitutionId, facts: InstitutionFacts) {

@@ -3,19 +3,20 @@ import type { Office } from './office.ts'
 import { lineWords } from './line-words.ts'
 
 /** The numbers an office wrote down itself, as lines. An on-call line is for danger, the office telephone for talking. */
-function ownLines(office: Pick<Office, 'name' | 'onCallLine' | 'publicPhone'>): HelpLine[] {
+function ownLines(office: Office): HelpLine[] {
+  const said = (key: 'ownOnCall' | 'ownPhone' | 'ownPurpose' | 'ownHours' | 'ownCost') => ({
+    id: lineWords.id[key],
+    en: lineWords.en[key],
+  })
   const line = (id: 'office.onCall' | 'office.phone', number: string): HelpLine => ({
     id,
     kind: id === 'office.onCall' ? 'emergency' : 'support',
-    name: {
-      id: lineWords.id[id === 'office.onCall' ? 'ownOnCall' : 'ownPhone'],
-      en: lineWords.en[id === 'office.onCall' ? 'ownOnCall' : 'ownPhone'],
-    },
+    name: said(id === 'office.onCall' ? 'ownOnCall' : 'ownPhone'),
     contact: { kind: 'tel', value: number.replaceAll(/[^\d+]/g, ''), shown: number },
     scope: 'local',
-    purpose: { id: '', en: '' },
-    hours: { id: '', en: '' },
-    cost: { id: '', en: '' },
+    purpose: said('ownPurpose'),
+    hours: office.onCallNote ? { id: office.onCallNote, en: office.onCallNote } : said('ownHours'),
+    cost: said('ownCost'),
     language: ['id'],
     lastTest: null,
     source: office.name,

@@ -326,6 +326,20 @@ describe('my account', () => {
   })
 })
 
+test('a certification is recorded for a colleague, under a supervisor who is somebody else', async () => {
+  const [budi, siti] = [await idOf('Budi Hartono'), await idOf('Siti Aminah')]
+  expect((await head.get('/kantor/sertifikasi')).html).toContain('belum ada penyelia')
+  const psychologist = await join('Ratna Karangan', ['psychologist', 'supervisor'])
+  const add = (account: string, supervisor: string) =>
+    head.post('/kantor/sertifikasi?do=add', { account, code: 'SD', supervisor })
+  const alone = await add(psychologist.id, psychologist.id)
+  expect(alone.status).toBe(422)
+  expect(alone.html).toContain('Penyelianya harus orang lain')
+  expect((await add(budi, siti)).status).toBe(422)
+  expect((await add(budi, psychologist.id)).to).toBe('/kantor/sertifikasi')
+  expect((await head.get('/kantor/sertifikasi')).html).toContain('Budi Hartono')
+})
+
 test('two set-ups at once make one office', async () => {
   await expect(
     makeOffice(house().app.database, {

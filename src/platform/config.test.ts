@@ -13,6 +13,12 @@ describe('settings', () => {
     expect(readConfig({ NAUNGAN_ORIGIN: 'https://naungan.example.go.id' }).secureCookies).toBe(true)
   })
 
+  test('a disk that was plugged in may hold the data', () => {
+    expect(readConfig({ NAUNGAN_DATA: '/run/media/sari/DISK/naungan' }).dataFolder).toBe(
+      '/run/media/sari/DISK/naungan',
+    )
+  })
+
   test.each([
     [{ PORT: 'abc' }, /PORT="abc".*0 to 65535/],
     [{ PORT: '70000' }, /PORT/],

@@ -82,8 +82,8 @@ function readSatusehat(value: string | undefined): string | null {
   )
 }
 
-/** What lies there is made up by the running system and gone with it. */
-const notADisk = /^\/(proc|sys|dev|run)(\/|$)/
+/** What lies there is made up by the running system and gone with it; below /run/media stand disks one plugs in. */
+const notADisk = /^\/(proc|sys|dev|run(?!\/media\/))(\/|$)/
 
 function readFolder(value: string): string {
   if (value.trim() === '')

@@ -2,14 +2,9 @@ import { record } from '#src/platform/audit/record.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import {
-  isLongEnough,
-  reporterKeys,
-  VaultError,
-  wrapKey,
-  type ReporterKeys,
-} from '#src/platform/vault/index.ts'
-import { slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { isLongEnough, reporterKeys, wrapKey, type ReporterKeys } from '#src/platform/vault/index.ts'
+import type { Answer } from '#src/platform/web/answer.ts'
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { textOf } from './come-in.ts'
 import { comeInWords } from './come-in-words.ts'
 import { dropNickname, insertWayIn, isWayInTaken } from './door.store.ts'
@@ -33,12 +28,8 @@ export async function readChosen(
   if (nickname === '') return { field: 'nickname', message: words.noNickname, nickname }
   if (!isLongEnough(passphrase) || passphrase.length > 300)
     return { field: 'passphrase', message: words.tooShort, nickname }
-  try {
-    return await reporterKeys({ by: 'nickname', officeId: client.officeId, nickname, passphrase }, 'place')
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-    throw error
-  }
+  const { officeId } = client
+  return unlessBusy(() => reporterKeys({ by: 'nickname', officeId, nickname, passphrase }, 'place'))
 }
 
 /** A second way in beside the words; one chosen before gives way. False when another door is opened by exactly this. */

@@ -7,14 +7,15 @@ export interface ClientFrameProps {
   lang: Lang
   /** The heading. */
   title: string
-  /** A link back to the home of the place. */
-  back?: boolean
+  /** A link back: to the home of the place, or to the page this one belongs to. */
+  back?: boolean | Readonly<{ href: string; label: string }>
   children: ComponentChildren
 }
 
 /** What every page of a place begins with: help that is needed now, before anything else. */
 export function ClientFrame(props: ClientFrameProps) {
   const words = portalWords[props.lang]
+  const back = props.back === true ? { href: '/tempatku', label: words.backHome } : props.back
   return (
     <>
       <p>
@@ -22,7 +23,7 @@ export function ClientFrame(props: ClientFrameProps) {
           {words.helpNow}
         </ButtonLink>
       </p>
-      {props.back && <BackLink href="/tempatku">{words.backHome}</BackLink>}
+      {back && <BackLink href={back.href}>{back.label}</BackLink>}
       <h1>{props.title}</h1>
       {props.children}
     </>

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { wordList } from '#content/word-list.ts'
-import { claimTry, perAccount, perCaller, releaseTry } from '#src/people/index.ts'
+import { claimDoorTries, doorTries, releaseTry } from '#src/people/index.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
@@ -55,8 +54,8 @@ export async function readCode(one: Try): Promise<Known | ComeInProblem> {
     )
     return problem(told.join(' '))
   }
-  const tries = [tryKey('caller', one.caller)]
-  const wait = await claimAll(one, tries)
+  const tries = doorTries('place', one)
+  const wait = await claimDoorTries(one.database, one.officeId, tries)
   if (wait > 0) return problem(words.wait(wait))
   if (read)
     return {
@@ -75,11 +74,8 @@ export async function readNickname(one: Try): Promise<Known | ComeInProblem> {
   const words = comeInWords[one.lang].problems
   const problem = (message: string): ComeInProblem => ({ field: 'nickname', message, code: '', nickname })
   if (nickname === '' || passphrase.trim() === '') return problem(words.both)
-  const tries = [
-    tryKey('caller', one.caller),
-    tryKey('nickname', Buffer.from(`${one.officeId}|${nickname.toLowerCase()}`)),
-  ]
-  const wait = await claimAll(one, tries)
+  const tries = doorTries('place', one, nickname)
+  const wait = await claimDoorTries(one.database, one.officeId, tries)
   if (wait > 0) return problem(words.wait(wait))
   const way = { by: 'nickname', officeId: one.officeId, nickname, passphrase } as const
   return { keys: await reporterKeys(way, 'place'), tries }
@@ -104,20 +100,6 @@ export async function comeIn(scope: Scope, officeId: OfficeId, known: Known): Pr
     if (error instanceof VaultError && error.code === 'wrongKeyOrPlace') return null
     throw error
   }
-}
-
-/** Counts a try before it is made. In a transaction of its own, so that a refused try stays counted. */
-function claimAll(one: Try, keys: readonly Buffer[]): Promise<number> {
-  return one.database.as({ kind: 'public', officeId: one.officeId }, async (scope) => {
-    let longest = 0
-    for (const [at, key] of keys.entries())
-      longest = Math.max(longest, (await claimTry(scope, key, at === 0 ? perCaller : perAccount)).wait)
-    return longest
-  })
-}
-
-function tryKey(kind: 'caller' | 'nickname', what: Uint8Array): Buffer {
-  return createHash('sha256').update(`naungan place try ${kind} v1\0`).update(what).digest()
 }
 
 export function textOf(form: FormData, name: string): string {

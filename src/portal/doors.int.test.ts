@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openFile } from '#src/cases/index.ts'
+import { doorTries } from '#src/people/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { Id } from '#src/platform/ids.ts'
 import { openClientDoor } from '../../tests/support/client.ts'
@@ -94,6 +95,25 @@ describe('the door itself', () => {
     const texts: string[] = []
     for (let i = 0; i < 8; i++) texts.push(await (await guess()).text())
     expect(texts.at(-1)).toMatch(/Tunggu \d+ detik/)
+  })
+
+  test('a made-up name counts as one however it is written', () => {
+    const from = { officeId: office.officeId, caller: Buffer.alloc(32) }
+    const [, one] = doorTries('place', from, 'Bintang Kecil')
+    expect(doorTries('place', from, ' bintang   KECIL ')[1]).toEqual(one)
+    expect(doorTries('place', from, 'bintang besar')[1]).not.toEqual(one)
+    expect(doorTries('report', from, 'Bintang Kecil')[1]).not.toEqual(one)
+  })
+
+  test('words made for one file are never shown on the slip of another', async () => {
+    const [mine, other] = [await newFile('Satu'), await newFile('Dua')]
+    const cookie = await office.signIn(sari)
+    const form = { do: 'open', who: 'client', called: 'Satu', asked: 'on' }
+    const jar = cookiesOf(await house().send(`/kasus/${mine}/tempat`, { cookie, form }), cookie)
+    const slip = async (caseId: string) =>
+      (await house().send(`/kasus/${caseId}/tempat/kata`, { cookie: jar })).text()
+    expect(await slip(mine)).toContain('data-code')
+    expect(await slip(other)).not.toContain('data-code')
   })
 
   test('a record that is destroyed takes its doors and keys with it', async () => {

@@ -31,8 +31,12 @@ export const sealedAt = {
     row: Buffer.from(idHash).toString('hex'),
     column: 'sealed_private_key',
   }),
-  /** The words on a slip, under the worker's own key, in that worker's browser alone. */
-  slip: (accountId: string): Place => ({ table: 'portal.slip', row: accountId, column: 'code' }),
+  /** The words on a slip of one file, under the worker's own key, in that worker's browser alone. */
+  slip: (accountId: string, caseId: string): Place => ({
+    table: 'portal.slip',
+    row: `${accountId}:${caseId}`,
+    column: 'code',
+  }),
 } as const
 
 /** `portal.door.sealed`: how its holder likes to be greeted. Under the place key, so that both sides read it. */

@@ -63,11 +63,11 @@ export const portalWords = catalogue(
         'Tempat ini terpisah dari tempat anak yang Anda dampingi. Anda melihat yang dibagikan kepada para pendamping; yang ditulis anak tidak terlihat di sini, dan itu memang haknya.',
       someone: 'Orang yang dipercaya',
       nobodyElse: {
-        anak: 'Selain mereka tidak ada. Sekolah dan orang lain tidak bisa melihat tempat ini. Kalau suatu hari tak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama bisa membukanya, dan itu tercatat.',
+        anak: 'Selain mereka tidak ada. Guru lain, teman, dan siapa pun di luar daftar ini tidak bisa melihat tempatmu. Kalau suatu hari tak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama bisa membukanya, dan itu tercatat.',
         remaja:
-          'Selain mereka tidak ada. Sekolah dan orang lain tidak bisa melihat tempat ini. Kalau suatu hari tak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama bisa membukanya, dan itu tercatat.',
+          'Selain mereka tidak ada. Guru lain, teman, dan siapa pun di luar daftar ini tidak bisa melihat tempatmu. Kalau suatu hari tak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama bisa membukanya, dan itu tercatat.',
         dewasa:
-          'Selain mereka tidak ada. Sekolah dan orang lain tidak dapat melihat tempat ini. Bila suatu hari tidak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama dapat membukanya, dan itu tercatat.',
+          'Selain mereka tidak ada. Siapa pun di luar daftar ini, juga di sekolah atau tempat kerja, tidak dapat melihat tempat ini. Bila suatu hari tidak seorang pun dari mereka bertugas lagi, dua petugas bersama-sama dapat membukanya, dan itu tercatat.',
       },
       consents: {
         anak: 'Yang sudah ditanyakan kepadamu',
@@ -157,11 +157,11 @@ export const portalWords = catalogue(
         'This place is apart from that of the child you care for. You see what is shared with carers; what the child writes is not shown here, and that is their right.',
       someone: 'A trusted person',
       nobodyElse: {
-        anak: 'Besides them: nobody. The school and other people cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
+        anak: 'Besides them: nobody. Other teachers, friends and anyone not on this list cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
         remaja:
-          'Besides them: nobody. The school and other people cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
+          'Besides them: nobody. Other teachers, friends and anyone not on this list cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
         dewasa:
-          'Besides them: nobody. The school and other people cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
+          'Besides them: nobody. Other teachers, friends and anyone not on this list cannot see this place. If one day none of them works here any more, two workers together can open it, and that is written down.',
       },
       consents: {
         anak: 'What you were asked',

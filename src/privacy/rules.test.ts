@@ -8,6 +8,7 @@ import { keepingWords } from './keeping-words.ts'
 import { paperWords } from './paper-words.ts'
 import { activitiesCsv, processingActivities } from './processing-activities.ts'
 import { followsFrom, isOpen, mayMove, requestDue, requestStates, whyNotDecide } from './privacy-request.ts'
+import { recordsWords } from './records-words.ts'
 import { staffWords } from './staff-words.ts'
 import { trailWords } from './trail-words.ts'
 import { findUnusual, type Read } from './unusual-reads.ts'
@@ -156,6 +157,6 @@ test('the record of processing goes out whole, one line for each activity', () =
 })
 
 test('all words are there in both languages', () => {
-  for (const one of [words, staffWords, keepingWords, breachWords, trailWords, paperWords])
+  for (const one of [words, staffWords, recordsWords, keepingWords, breachWords, trailWords, paperWords])
     assertComplete(one)
 })

@@ -1,5 +1,4 @@
 import { wordList } from '#content/word-list.ts'
-import { createHash } from 'node:crypto'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
@@ -10,7 +9,7 @@ import {
   VaultError,
   type ReporterKeys,
 } from '#src/platform/vault/index.ts'
-import { claimTry, perAccount, perCaller, releaseTry } from '#src/people/index.ts'
+import { claimDoorTries, doorTries, releaseTry } from '#src/people/index.ts'
 import { readWay, text } from './hand-in.ts'
 import { sealedAt } from './report-key.ts'
 import { comeBackWords } from './come-back-words.ts'
@@ -57,8 +56,8 @@ export async function readTypedCode(
     }
     form.set('_code', typed)
   }
-  const tries = [tryKey('caller', caller)]
-  const wait = await claimAll(database, officeId, tries)
+  const tries = doorTries('report', { officeId, caller })
+  const wait = await claimDoorTries(database, officeId, tries)
   if (wait > 0) return problem(words.wait(wait))
   const way = await readWay(officeId, form)
   return way ? { keys: way.keys, tries } : problem(words.wrong)
@@ -77,11 +76,8 @@ export async function readNickname(
   const words = comeBackWords[lang].problems
   const problem = (message: string): ComeBackProblem => ({ field: 'nickname', message, code: '', nickname })
   if (nickname === '' || passphrase.trim() === '') return problem(words.both)
-  const tries = [
-    tryKey('caller', caller),
-    tryKey('nickname', Buffer.from(`${officeId}|${nickname.toLowerCase()}`)),
-  ]
-  const wait = await claimAll(database, officeId, tries)
+  const tries = doorTries('report', { officeId, caller }, nickname)
+  const wait = await claimDoorTries(database, officeId, tries)
   if (wait > 0) return problem(words.wait(wait))
   return { keys: await reporterKeys({ by: 'nickname', officeId, nickname, passphrase }), tries }
 }
@@ -113,18 +109,4 @@ export async function comeBack(
     if (error instanceof VaultError && error.code === 'wrongKeyOrPlace') return null
     throw error
   }
-}
-
-/** Counts a try before it is made. In a transaction of its own, so that a refused try stays counted. */
-function claimAll(database: Database, officeId: OfficeId, keys: readonly Buffer[]): Promise<number> {
-  return database.as({ kind: 'public', officeId }, async (scope) => {
-    let longest = 0
-    for (const [at, key] of keys.entries())
-      longest = Math.max(longest, (await claimTry(scope, key, at === 0 ? perCaller : perAccount)).wait)
-    return longest
-  })
-}
-
-function tryKey(kind: 'caller' | 'nickname', what: Uint8Array): Buffer {
-  return createHash('sha256').update(`naungan report try ${kind} v1\0`).update(what).digest()
 }

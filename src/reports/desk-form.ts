@@ -20,6 +20,15 @@ function foldedGroup<F extends { fields: Readonly<Record<string, { kind: string 
 }
 
 const f = reportForm.fields
+const safety = { title: both('Keamanan menghubungi', 'Safe contact') }
+const safeContact = [
+  'mustNotKnow',
+  'contactRules',
+  'contactNumber',
+  'contactWhen',
+  'contactOpening',
+  'keepFrom',
+] as const
 
 /**
  * What a worker writes down for somebody who came, rang or wrote, or about what became known without a
@@ -127,14 +136,7 @@ export const deskForm = defineForm({
       'injuries',
       'worry',
     ]),
-    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, [
-      'mustNotKnow',
-      'contactRules',
-      'contactNumber',
-      'contactWhen',
-      'contactOpening',
-      'keepFrom',
-    ]),
+    screen('safety', safety, safeContact),
     screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
   ],
 })
@@ -193,14 +195,7 @@ export const deskObservationForm = defineForm({
       'frequency',
     ]),
     screen('helps', { title: both('Yang membantu', 'What helps') }, ['helps', 'done', 'childKnows']),
-    screen('safety', { title: both('Keamanan menghubungi', 'Safe contact') }, [
-      'mustNotKnow',
-      'contactRules',
-      'contactNumber',
-      'contactWhen',
-      'contactOpening',
-      'keepFrom',
-    ]),
+    screen('safety', safety, safeContact),
     screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
   ],
 })

@@ -6,6 +6,7 @@ import { decideWords } from './decide-words.ts'
 import { codesIn } from '#content/codes/code.ts'
 import { decisions } from './decision.ts'
 import { deskReportWords } from './desk-report-words.ts'
+import { deskSideWords } from './desk-side-words.ts'
 import { deskWords } from './desk-words.ts'
 import { enterWords } from './enter-words.ts'
 import { urgencyReasons } from './urgency-of-report.ts'
@@ -13,6 +14,7 @@ import { urgencyReasons } from './urgency-of-report.ts'
 test.each([
   ['desk', deskWords],
   ['report', deskReportWords],
+  ['side', deskSideWords],
   ['decide', decideWords],
   ['enter', enterWords],
 ])('%s speaks both languages', (_name, words) => {
@@ -21,7 +23,7 @@ test.each([
 
 test('every reason that raised an urgency has words', () => {
   for (const lang of langs)
-    expect(Object.keys(deskReportWords[lang].urgency.reasons)).toEqual(
+    expect(Object.keys(deskSideWords[lang].urgency.reasons)).toEqual(
       expect.arrayContaining([...urgencyReasons]),
     )
 })

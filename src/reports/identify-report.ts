@@ -4,10 +4,9 @@ import { authorityLevels } from '#content/codes/places.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
-import { districtsOf, institutions, officeOf, type Institution } from '#src/people/index.ts'
+import { districtsOf, findInstitution, institutions, officeOf, type Institution } from '#src/people/index.ts'
 import { changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
-import { institutionById } from './report-exclusion.store.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
 import { knockAbout } from './take-report.ts'
 
@@ -77,7 +76,8 @@ async function placeOf(scope: AccountScope, report: DeskReport, given: Identific
     return { missing: 'region' }
   const { institution = report.institutionId } = given
   if (institution === null || institution === report.institutionId) return { region, institution }
-  const found = asId<'institution'>(institution) && (await institutionById(scope, institution))
+  const asked = asId<'institution'>(institution)
+  const found = asked && (await findInstitution(scope, asked))
   return found ? { region: region ?? found.districtCode, institution } : { missing: 'institution' }
 }
 
@@ -101,10 +101,8 @@ export async function institutionsToChoose(
   const shown = found.slice(0, inMenu)
   const current = report.institutionId
   const chosen =
-    current && !shown.some((one) => one.id === current)
-      ? (await institutions(scope)).filter((one) => one.id === current)
-      : []
-  return { list: [...chosen, ...shown], cut: found.length > inMenu, typed }
+    current && !shown.some((one) => one.id === current) ? await findInstitution(scope, current) : null
+  return { list: [...(chosen ? [chosen] : []), ...shown], cut: found.length > inMenu, typed }
 }
 
 /** Where something may have happened: the kecamatan of the office's own area. */

@@ -45,19 +45,6 @@ export async function institutionNamed(
   return only && rows.length === 1 ? { id: only.id, districtCode: only.district_code } : null
 }
 
-/** One institution of the register and its kecamatan; null when there is none of that id. */
-export async function institutionById(
-  scope: Scope,
-  id: string,
-): Promise<{ id: string; districtCode: string | null } | null> {
-  const row = await scope.db
-    .selectFrom('people.institution')
-    .select(['id', 'district_code'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ? { id: row.id, districtCode: row.district_code } : null
-}
-
 /** Workers the reporter's own report is kept from; asked as that reporter. */
 export async function keptOut(scope: Scope): Promise<AccountId[]> {
   const { rows } = await sql<{ id: string }>`select kept as id from reports.kept_out() as kept`.execute(

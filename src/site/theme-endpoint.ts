@@ -1,6 +1,5 @@
 import { anyone } from '#src/platform/access/allow.ts'
 import { bytes } from '#src/platform/web/answer.ts'
-import { readForm } from '#src/platform/web/form-body.ts'
 import { endpoint } from '#src/platform/web/page.ts'
 
 const oneYear = 365 * 24 * 3600
@@ -10,8 +9,9 @@ export const themeEndpoint = endpoint({
   path: '/tampilan',
   method: 'POST',
   allow: anyone,
-  answer: async (ctx) => {
-    const wanted = (await readForm(ctx.request, 10_000)).get('theme')
+  bodyLimit: 10_000,
+  answer: async (ctx, form) => {
+    const wanted = form.get('theme')
     const theme = wanted === 'light' || wanted === 'dark' ? wanted : 'auto'
     const from = ctx.request.headers.get('referer')
     const back = from && URL.canParse(from) ? new URL(from).pathname : '/'

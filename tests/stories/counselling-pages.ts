@@ -121,7 +121,7 @@ async function beginAll(scope: AccountScope, member: Member, caseId: Parameters<
   for (const protocol of currentProtocols()) {
     if (protocol.id === 'ipc') continue
     const begun = await beginTechnique(scope, member, book, protocol, {
-      reason: 'Untuk melihat halamannya',
+      reason: 'Supaya halamannya bisa dilihat',
       alternatives: ['none'],
       clientSays: 'agrees',
       asked: {

@@ -79,6 +79,8 @@ describe('after the quick exit', () => {
   test('a page that the browser keeps whole is put away blank, and goes on when reached again', async () => {
     const { context, page } = await phone({ javaScript: true, outside: false })
     await page.goto(at('/hak'))
+    // A browser drops the pages it keeps when the worker of the site takes over beside them.
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
     await page.evaluate(() => {
       addEventListener('pagehide', () => void (document.title = `blank: ${document.documentElement.hidden}`))
     })

@@ -17,8 +17,8 @@ export const anakSekitar = [
       '“My family made this. Please do not mock it.”',
     ),
     why: both(
-      'Cara hidup tiap keluarga berbeda, dan semuanya patut dihormati.',
-      'Families live in different ways, and each deserves respect.',
+      'Bekal tiap keluarga berbeda, dan semuanya patut dihormati.',
+      'Every family’s food is different, and each deserves respect.',
     ),
   }),
   forChildren({
@@ -72,7 +72,7 @@ export const anakSekitar = [
     aggressive: both('Aku banting HP-nya.', 'I smash the phone.'),
     assertive: both(
       '“Jangan dikirim. Aku malu. Tolong hapus.”',
-      '“Do not send it. I am ashamed. Please delete it.”',
+      '“Do not send it. It embarrasses me. Please delete it.”',
     ),
     why: both('Fotomu milikmu. Kamu boleh bilang jangan.', 'Your picture is yours. You may say no.'),
   }),
@@ -101,10 +101,10 @@ export const anakSekitar = [
     themes: ['money', 'pressure'],
     situation: both(
       'Anak yang lebih besar menunggumu di jalan. Ia minta uang jajanmu dan mengancam.',
-      'A bigger child waits for you on the road. He wants your money and threatens you.',
+      'A bigger child waits for you on the road, asks for your pocket money and threatens you.',
     ),
     passive: both('Aku kasih setiap hari dan tidak bercerita.', 'I give it every day and tell no one.'),
-    aggressive: both('Aku ajak dia berkelahi.', 'I challenge him to a fight.'),
+    aggressive: both('Aku ajak dia berkelahi.', 'I challenge them to a fight.'),
     assertive: both(
       'Aku pergi ke tempat ramai dan cerita kepada Ayah.',
       'I go where people are and tell Dad.',
@@ -170,11 +170,14 @@ export const anakSekitar = [
     themes: ['family', 'belongings'],
     situation: both(
       'Kakakmu memakai buku gambarmu tanpa izin.',
-      'Your big sister uses your drawing book without leave.',
+      'Your older sibling uses your drawing book without asking.',
     ),
     passive: both('Aku masuk kamar dan menangis.', 'I go to my room and cry.'),
-    aggressive: both('Aku sobek bukunya.', 'I tear up her book.'),
-    assertive: both('“Kak, itu bukuku. Lain kali tanya dulu.”', '“That is my book. Ask first next time.”'),
+    aggressive: both('Aku sobek bukunya.', 'I tear up their book.'),
+    assertive: both(
+      '“Kak, itu bukuku. Lain kali tanya dulu.”',
+      '“That is my book. Please ask first next time.”',
+    ),
     why: both('Di rumah pun kamu boleh bicara jujur.', 'At home you may speak openly too.'),
   }),
   forChildren({

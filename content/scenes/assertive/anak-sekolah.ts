@@ -7,14 +7,14 @@ export const anakSekolah = [
     region: 'riau',
     themes: ['fairness'],
     situation: both(
-      'Kamu antre beli es di kantin. Bima menyela di depanmu.',
-      'You queue for an ice at the canteen. Bima pushes in ahead of you.',
+      'Kamu antre beli es di kantin. Tito menyela di depanmu.',
+      'You are in the canteen line for an iced drink. Tito pushes in ahead of you.',
     ),
     passive: both('Aku diam dan menunggu lagi.', 'I say nothing and wait again.'),
     aggressive: both('Aku dorong dia sambil berteriak.', 'I push him and shout.'),
     assertive: both(
-      '“Bima, aku duluan. Tolong antre di belakang.”',
-      '“Bima, I was first. Please line up behind.”',
+      '“Tito, aku duluan. Tolong antre di belakang.”',
+      '“Tito, I was first. Please line up behind me.”',
     ),
     why: both('Kata yang jelas dan sopan sering cukup.', 'Clear and polite words are often enough.'),
   }),
@@ -29,8 +29,8 @@ export const anakSekolah = [
     passive: both('Aku ikut tertawa, padahal sedih.', 'I laugh too, though I am sad.'),
     aggressive: both('“Kamu lebih jelek!”', '“You are uglier!”'),
     assertive: both(
-      '“Aku tidak suka panggilan itu. Namaku Raka.”',
-      '“I do not like that name. My name is Raka.”',
+      '“Aku tidak suka panggilan itu. Namaku Adi.”',
+      '“I do not like that name. My name is Adi.”',
     ),
     why: both(
       'Julukan itu bukan salahmu. Kamu boleh bilang tidak suka, dan boleh cerita ke guru.',
@@ -43,7 +43,7 @@ export const anakSekolah = [
     themes: ['belongings'],
     situation: both(
       'Yohana mengambil pensil warnamu tanpa bertanya.',
-      'Yohana takes your colour pencil without asking.',
+      'Yohana takes your coloured pencil without asking.',
     ),
     passive: both('Aku menggambar tanpa warna itu.', 'I draw without that colour.'),
     aggressive: both('Aku rebut dan coret gambarnya.', 'I grab it and scribble on her drawing.'),

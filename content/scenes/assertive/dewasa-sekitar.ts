@@ -37,7 +37,7 @@ export const dewasaSekitar = [
     aggressive: both('“Urus saja keluargamu!”', '“Mind your own family!”'),
     passiveAggressive: both(
       'Saya ceritakan aib keluarganya kepada orang lain.',
-      'I tell others about her family’s shame.',
+      'I tell others about their family’s shame.',
     ),
     assertive: both(
       '“Terima kasih sudah peduli. Saya tidak membicarakannya di sini.”',
@@ -56,7 +56,7 @@ export const dewasaSekitar = [
       'Mertua mengoreksi cara Anda mengasuh di depan anak.',
       'Your mother-in-law corrects your parenting in front of the child.',
     ),
-    passive: both('Saya mengalah dan menangis di dapur.', 'I give in and cry in the kitchen.'),
+    passive: both('Saya mengalah dan memendamnya berhari-hari.', 'I give in and carry it around for days.'),
     aggressive: both('“Ini anak saya, jangan ikut campur!”', '“This is my child, stay out!”'),
     passiveAggressive: both(
       'Saya biarkan, lalu tidak mau berkunjung berbulan-bulan.',
@@ -85,8 +85,8 @@ export const dewasaSekitar = [
     ),
     aggressive: both('Saya banting HP di depannya.', 'I smash the phone before them.'),
     passiveAggressive: both(
-      'Saya pakai nomor lain diam-diam dan menyindirnya.',
-      'I use another number in secret and drop hints.',
+      'Saya serahkan HP sambil menyindir, “Sudah puas?”',
+      'I hand it over with a sneer, “Satisfied?”',
     ),
     assertive: both(
       'Saat tenang: “Saya ingin HP saya tetap pribadi.” Saya cerita kepada orang yang saya percaya.',
@@ -113,7 +113,7 @@ export const dewasaSekitar = [
     aggressive: both('Saya balas mengancam.', 'I threaten back.'),
     passiveAggressive: both(
       'Saya beri alamat palsu dan menyindirnya.',
-      'I give a false address and taunt him.',
+      'I give a false address and taunt the caller.',
     ),
     assertive: both(
       '“Kirim tagihan secara tertulis. Ancaman ini saya simpan dan laporkan.” Saya tutup telepon.',
@@ -125,7 +125,7 @@ export const dewasaSekitar = [
     ),
     leave: both(
       'Bila ia datang ke rumah, jangan keluar sendirian. Hubungi polisi atau pengurus RT.',
-      'If he comes to your home, do not go out alone. Call the police or the neighbourhood head.',
+      'If anyone comes to your home, do not go out alone. Call the police or the neighbourhood head.',
     ),
   }),
   forOlder('dewasa', {
@@ -160,14 +160,14 @@ export const dewasaSekitar = [
     themes: ['body', 'belongings'],
     situation: both(
       'Pemilik kos masuk ke kamar Anda tanpa izin.',
-      'Your landlord enters your room without leave.',
+      'Your landlord enters your room without permission.',
     ),
     passive: both('Saya pura-pura tidak tahu.', 'I pretend not to notice.'),
-    aggressive: both('Saya lempar barang ke arahnya.', 'I throw things at him.'),
+    aggressive: both('Saya lempar barang ke arahnya.', 'I throw things at them.'),
     passiveAggressive: both('Saya telat bayar dengan sengaja.', 'I pay late on purpose.'),
     assertive: both(
       '“Kamar ini tidak boleh dimasuki tanpa izin saya.” Saya kirim juga tertulis dan ganti kunci.',
-      '“Nobody enters without my leave.” I also send it in writing and change the lock.',
+      '“Nobody enters without my permission.” I also send it in writing and change the lock.',
     ),
     why: both(
       'Tulisan membuat batas jelas dan menjadi bukti.',

@@ -36,12 +36,12 @@ export const remajaSekitar = [
     passive: both('Aku kirim supaya dia tidak pergi.', 'I send it so they will not leave.'),
     aggressive: both('Aku sebar percakapannya dan memakinya.', 'I publish the chat and swear at them.'),
     passiveAggressive: both(
-      '“Nanti ya,” kataku terus, sambil menghilang.',
-      '“Later,” I keep saying, and vanish.',
+      '“Iya, nanti,” kataku, lalu kusindir dia di status.',
+      '“Sure, later,” I say, then drop hints about them in my status.',
     ),
     assertive: both(
       '“Tidak. Sayang tidak diukur dari foto.” Aku berhenti membalas dan cerita ke kakak.',
-      '“No. Love is not measured in pictures.” I stop answering and tell my sister.',
+      '“No. Love is not measured in pictures.” I stop answering and tell my older sibling.',
     ),
     why: both(
       'Yang memaksa yang salah, bukan kamu, juga kalau foto sudah terkirim. Ada orang yang bisa menolong.',
@@ -81,8 +81,8 @@ export const remajaSekitar = [
       'A false rumour about you goes round. Your best friend passed it on.',
     ),
     passive: both('Aku menjauh dan tidak bertanya.', 'I pull away and do not ask.'),
-    aggressive: both('Aku teriaki dia di depan kelas.', 'I shout at her before the class.'),
-    passiveAggressive: both('Aku ceritakan rahasianya kepada orang lain.', 'I tell others her secret.'),
+    aggressive: both('Aku teriaki dia di depan kelas.', 'I shout at them in front of the class.'),
+    passiveAggressive: both('Aku ceritakan rahasianya kepada orang lain.', 'I tell others their secret.'),
     assertive: both(
       '“Aku dengar kamu ikut cerita. Aku sakit hati. Aku minta kamu berhenti dan meluruskannya.”',
       '“I heard you passed it on. I am hurt. Please stop and put it right.”',
@@ -146,8 +146,8 @@ export const remajaSekitar = [
     passive: both('Aku ambil walau tidak mau.', 'I take it though I do not want it.'),
     aggressive: both('“Kalian perusak semua!”', '“You ruin everyone!”'),
     passiveAggressive: both(
-      'Aku ambil lalu kubuang saat mereka lengah.',
-      'I take it and drop it when they look away.',
+      '“Hebat, pengin cepat tua, ya,” gumamku.',
+      '“Great, in a hurry to get old,” I mutter.',
     ),
     assertive: both(
       '“Tidak, makasih. Aku ikut ngobrol saja.” Kuulang sampai selesai.',
@@ -167,7 +167,7 @@ export const remajaSekitar = [
       'In voice chat a player keeps insulting your voice.',
     ),
     passive: both('Aku matikan mikrofon dan tetap mendengarkan.', 'I mute myself and go on listening.'),
-    aggressive: both('Aku ancam dia.', 'I threaten him.'),
+    aggressive: both('Aku ancam dia.', 'I threaten them.'),
     passiveAggressive: both('Aku sengaja membuat tim kalah.', 'I make the team lose on purpose.'),
     assertive: both(
       '“Berhenti, atau aku bisukan dan laporkan.” Lalu kulakukan.',

@@ -8,7 +8,7 @@ export const remajaSekolah = [
     themes: ['boarding', 'pressure'],
     situation: both(
       'Di asrama, kakak kelas menyuruhmu mencuci bajunya setiap malam.',
-      'In the dormitory an older student orders you to wash his clothes every night.',
+      'In the dormitory an older student orders you to wash their clothes every night.',
     ),
     passive: both('“Iya, Kak,” walau besok ada ujian.', '“Yes,” though you have an exam tomorrow.'),
     aggressive: both('“Cuci sendiri, dasar pemalas!”', '“Wash them yourself, you lazy thing!”'),
@@ -26,7 +26,7 @@ export const remajaSekolah = [
     ),
     leave: both(
       'Kalau ia marah atau mengancam, pergi ke ruang pengasuh malam itu juga.',
-      'If he gets angry or threatens, go to the staff room that same night.',
+      'If they get angry or threaten you, go to the staff room that same night.',
     ),
   }),
   forOlder('remaja', {
@@ -38,10 +38,10 @@ export const remajaSekolah = [
       'A classmate jokes about the colour of your skin and everybody laughs.',
     ),
     passive: both('Aku senyum tipis dan pura-pura main HP.', 'I smile thinly and pretend to use my phone.'),
-    aggressive: both('Aku hina keluarganya.', 'I insult his family.'),
+    aggressive: both('Aku hina keluarganya.', 'I insult their family.'),
     passiveAggressive: both(
       '“Lucu banget,” kataku, lalu kubuat dia dikucilkan.',
-      '“So funny,” I say, and get others to shut him out.',
+      '“So funny,” I say, and get others to shut them out.',
     ),
     assertive: both(
       '“Itu menyakitkan, bukan lucu. Jangan ulangi.”',
@@ -57,15 +57,15 @@ export const remajaSekolah = [
     region: 'ntt',
     themes: ['names', 'leftOut'],
     situation: both(
-      'Kamu baru pindah dari Kupang. Setiap presentasi, logatmu ditirukan.',
-      'You have just moved from Kupang. Each time you present, your accent is copied.',
+      'Kamu baru pindah dari pulau lain. Setiap presentasi, logatmu ditirukan.',
+      'You have just moved from another island. Each time you present, your accent is copied.',
     ),
     passive: both(
       'Aku minta guru supaya tidak presentasi lagi.',
       'I ask the teacher never to present again.',
     ),
     aggressive: both(
-      '“Dasar kalian tidak tahu sopan!” sambil banting kertas.',
+      '“Kalian tidak tahu sopan santun!” sambil membanting kertas.',
       '“You have no manners!” and I slam my papers down.',
     ),
     passiveAggressive: both('Aku sindir mereka di status.', 'I post hints about them.'),
@@ -87,13 +87,13 @@ export const remajaSekolah = [
       'Someone takes your hearing aid “just to look”.',
     ),
     passive: both('Aku tunggu sampai dikembalikan.', 'I wait until it comes back.'),
-    aggressive: both('Aku rampas dan tampar tangannya.', 'I snatch it and slap his hand.'),
-    passiveAggressive: both('Nanti kusembunyikan tasnya.', 'Later I hide his bag.'),
+    aggressive: both('Aku rampas dan tampar tangannya.', 'I snatch it and slap the hand that took it.'),
+    passiveAggressive: both('Nanti kusembunyikan tasnya.', 'Later I hide their bag.'),
     assertive: both(
       '“Kembalikan sekarang. Itu alat untuk mendengar, bukan mainan.”',
       '“Give it back now. It is for hearing, it is no toy.”',
     ),
-    why: both('Alat bantu tidak boleh disentuh tanpa izin.', 'Nobody may touch an aid without leave.'),
+    why: both('Alat bantu tidak boleh disentuh tanpa izin.', 'Nobody may touch an aid without permission.'),
   }),
   forOlder('remaja', {
     id: 'remaja-kerudung',
@@ -104,15 +104,15 @@ export const remajaSekolah = [
       'On the stairs someone pulls your headscarf and runs.',
     ),
     passive: both('Aku betulkan dan tidak bilang siapa pun.', 'I put it right and tell nobody.'),
-    aggressive: both('Aku kejar dan balas menarik bajunya.', 'I chase him and pull at his shirt.'),
-    passiveAggressive: both('Aku sebarkan cerita jelek tentang dia.', 'I spread a nasty story about him.'),
+    aggressive: both('Aku kejar dan balas menarik bajunya.', 'I chase them and pull at their shirt.'),
+    passiveAggressive: both('Aku sebarkan cerita jelek tentang dia.', 'I spread a nasty story about them.'),
     assertive: both(
       '“Jangan sentuh aku!” dengan suara keras, lalu langsung ke guru.',
       '“Do not touch me!” out loud, then straight to a teacher.',
     ),
     why: both(
       'Menyentuh tubuh dan pakaianmu tanpa izin itu pelanggaran, bukan candaan.',
-      'Touching your body or clothes without leave is a wrong, not a joke.',
+      'Touching your body or clothes without permission is wrong, and no joke.',
     ),
     leave: both(
       'Pergi ke tempat yang ada guru. Tidak perlu mengejar.',
@@ -202,14 +202,14 @@ export const remajaSekolah = [
     themes: ['askHelp', 'fairness'],
     situation: both(
       'Guru membandingkan nilaimu dengan kakakmu di depan kelas.',
-      'A teacher compares your marks with your sister’s in front of the class.',
+      'A teacher compares your marks with your older sibling’s in front of the class.',
     ),
     passive: both('Aku menunduk dan tidak belajar lagi.', 'I look down and stop studying.'),
     aggressive: both('“Bapak juga tidak bisa mengajar!”', '“You cannot teach either!”'),
     passiveAggressive: both('Aku kumpulkan tugas kosong.', 'I hand in blank homework.'),
     assertive: both(
       'Sesudah kelas: “Pak, saya malu dibandingkan. Boleh bicara berdua saja?”',
-      'After class: “I felt ashamed being compared. Could we speak alone?”',
+      'After class: “Being compared embarrassed me. Could we speak alone?”',
     ),
     why: both(
       'Memilih waktu dan tempat membuat kata-katamu lebih didengar.',

@@ -8,12 +8,12 @@ export const dewasaModels = [
     band: 'dewasa',
     region: 'jawa',
     themes: ['work'],
-    title: both('Bu Ratna angkat bicara', 'Ratna speaks up'),
+    title: both('Bu Lastri angkat bicara', 'Lastri speaks up'),
     behaviour: both('Berpendapat dalam rapat', 'Giving an opinion in a meeting'),
     story: [
       both(
-        'Setahun lalu Ratna dipermalukan di rapat. Sejak itu ia diam.',
-        'A year ago Ratna was shamed in a meeting. Since then she is silent.',
+        'Setahun lalu Lastri dipermalukan di rapat. Sejak itu ia diam.',
+        'A year ago Lastri was shamed in a meeting. Since then she is silent.',
       ),
       both(
         'Ia mencoba bicara, lalu suaranya hilang di tengah kalimat.',

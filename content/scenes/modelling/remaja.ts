@@ -8,15 +8,15 @@ export const remajaModels = [
     band: 'remaja',
     region: 'riau',
     themes: ['boarding'],
-    title: both('Hafiz lewat halaman asrama', 'Hafiz crosses the dormitory yard'),
+    title: both('Malik lewat halaman asrama', 'Malik crosses the dormitory yard'),
     behaviour: both(
       'Melewati tempat yang dulu menakutkan, setelah aman',
       'Crossing a place that used to frighten, now that it is safe',
     ),
     story: [
       both(
-        'Pengasuh sudah menjaga halaman. Hafiz tahu itu, tetapi lututnya tetap lemas.',
-        'Staff now watch the yard. Hafiz knows it, yet his knees go weak.',
+        'Pengasuh sudah menjaga halaman. Malik tahu itu, tetapi lututnya tetap lemas.',
+        'Staff now watch the yard. Malik knows it, yet his knees go weak.',
       ),
       both(
         'Hari pertama ia berbalik di pintu. Ia kecewa, lalu bilang kepada konselornya.',
@@ -132,7 +132,7 @@ export const remajaModels = [
     region: 'maluku',
     themes: ['leftOut'],
     title: both('Nona mencari meja lain', 'Nona finds another table'),
-    behaviour: both('Mendekati teman baru', 'Coming near new people'),
+    behaviour: both('Mendekati teman baru', 'Getting to know new people'),
     story: [
       both(
         'Kelompok lamanya menjauh. Nona makan sendirian tiga hari.',
@@ -166,7 +166,7 @@ export const remajaModels = [
     band: 'remaja',
     region: 'aceh',
     themes: ['askHelp', 'pressure'],
-    title: both('Zaki tidak ikut tertawa', 'Zaki does not laugh along'),
+    title: both('Fadil tidak ikut tertawa', 'Fadil does not laugh along'),
     behaviour: both('Menolong tanpa membahayakan diri', 'Helping without putting oneself in danger'),
     story: [
       both(
@@ -174,8 +174,8 @@ export const remajaModels = [
         'A younger student is shamed. Everyone is filming.',
       ),
       both(
-        'Zaki takut. Kemarin ia diam saja dan tidak enak hati.',
-        'Zaki is afraid. Yesterday he kept quiet and felt bad.',
+        'Fadil takut. Kemarin ia diam saja dan tidak enak hati.',
+        'Fadil is afraid. Yesterday he kept quiet and felt bad.',
       ),
       both(
         'Hari ini ia tidak berdiri di situ. Ia memanggil Pak Guru.',

@@ -1,4 +1,11 @@
-import { caseStaff, fileForPost, loadCase, nameOf, SafeContactBlock } from '#src/cases/index.ts'
+import {
+  caseStaff,
+  fileForPost,
+  loadCase,
+  nameOf,
+  SafeContactBlock,
+  type StaffCtx,
+} from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, isAnswer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
@@ -7,7 +14,7 @@ import { actOnAppointment, appointmentActs } from '../appointment-acts.ts'
 import { AppointmentView } from '../appointment-view.tsx'
 import { scheduleWords } from '../schedule-words.ts'
 import { showAppointment, type AppointmentAgain } from '../show-appointment.ts'
-import { calendarStaff, type StaffCtx } from '../staff.ts'
+import { calendarStaff } from '../staff.ts'
 import { calendarWords } from '../words.ts'
 
 /** One appointment of a file. */

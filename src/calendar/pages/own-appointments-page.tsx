@@ -132,7 +132,7 @@ export const ownAppointmentFile = endpoint({
     if (!one) return absent()
     const words = clientCalendarWords[lang]
     const event = {
-      uid: `${one.id}@naungan`,
+      uid: `${one.id}@kalender.invalid`,
       startsAt: one.startsAt,
       endsAt: one.endsAt,
       summary: words.entry,

@@ -1,3 +1,4 @@
+import { dayOf } from '#src/platform/i18n/format.ts'
 import {
   caseHref,
   caseStaff,
@@ -7,6 +8,7 @@ import {
   SafeContactBlock,
   whyReadOnly,
   type CaseFile,
+  type StaffCtx,
 } from '#src/cases/index.ts'
 import {
   FormSheet,
@@ -25,13 +27,13 @@ import { BackLink, Banner, Notice } from '#src/ui/index.ts'
 import { calendarWords } from '../words.ts'
 import type { PlanCheck } from '../check-plan.ts'
 import { officeDays } from '../office-days.ts'
-import { addDays, todayIn } from '../office-time.ts'
+import { addDays } from '../office-time.ts'
 import { planAppointment } from '../plan-appointment.ts'
 import { casePlanForm, meetingForm, type PlanChoices } from '../plan-form.ts'
 import { PlanNotice, type NoticeNames } from '../plan-notice.tsx'
 import { planWords } from '../plan-words.ts'
 import { planFrom } from '../read-plan.ts'
-import { calendarStaff, planChoices, workerNames, type StaffCtx } from '../staff.ts'
+import { calendarStaff, planChoices, workerNames } from '../staff.ts'
 import type { OfficeDays } from '../conditions.ts'
 
 type Again = Readonly<{
@@ -53,7 +55,7 @@ async function given(scope: AccountScope, file: CaseFile | null): Promise<Given>
     choices: await planChoices(scope, file),
     office,
     names: await workerNames(scope),
-    tomorrow: addDays(todayIn(scope.now, office.zone), 1),
+    tomorrow: addDays(dayOf(scope.now, office.zone), 1),
   }
 }
 
@@ -106,6 +108,31 @@ function noticeOf(state: Again | null, lang: Lang, loaded: Given) {
   )
 }
 
+type SheetProps = Readonly<{
+  form: Parameters<typeof FormSheet>[0]['form']
+  /** What stands in it before anybody typed. */
+  first: Typed
+  state: Again | null
+  lang: Lang
+  given: Given
+}>
+
+function PlanSheet({ form, first, state, lang, given: loaded }: SheetProps) {
+  return (
+    <FormSheet
+      form={form}
+      typed={state?.typed ?? first}
+      errors={state?.errors ?? []}
+      lang={lang}
+      band="dewasa"
+      submit={planWords[lang].submit}
+    >
+      <OnceField />
+      {noticeOf(state, lang, loaded)}
+    </FormSheet>
+  )
+}
+
 /** An appointment on a file. */
 export const casePlanPage: Page = page({
   path: '/kasus/:id/jadwal/baru',
@@ -144,17 +171,7 @@ export const casePlanPage: Page = page({
         <h1>{planWords[lang].caseTitle}</h1>
         <Problems state={state} lang={lang} given={loaded.given} />
         <SafeContactBlock safe={safe} lang={lang} changeHref={undefined} />
-        <FormSheet
-          form={form}
-          typed={state?.typed ?? typedOf(form, first)}
-          errors={state?.errors ?? []}
-          lang={lang}
-          band="dewasa"
-          submit={planWords[lang].submit}
-        >
-          <OnceField />
-          {noticeOf(state, lang, loaded.given)}
-        </FormSheet>
+        <PlanSheet form={form} first={typedOf(form, first)} state={state} lang={lang} given={loaded.given} />
       </>
     )
   },
@@ -186,17 +203,7 @@ export const meetingPlanPage: Page = page({
           <p>{planWords[lang].meetingIntro}</p>
         </Notice>
         <Problems state={state} lang={lang} given={loaded.given} />
-        <FormSheet
-          form={form}
-          typed={state?.typed ?? typedOf(form, first)}
-          errors={state?.errors ?? []}
-          lang={lang}
-          band="dewasa"
-          submit={planWords[lang].submit}
-        >
-          <OnceField />
-          {noticeOf(state, lang, loaded.given)}
-        </FormSheet>
+        <PlanSheet form={form} first={typedOf(form, first)} state={state} lang={lang} given={loaded.given} />
       </>
     )
   },

@@ -8,12 +8,10 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { BackLink, Button, Card, EmptyState, InsetText, Link, Notice, Select } from '#src/ui/index.ts'
 import { officeDays } from '../office-days.ts'
 import { otherWords } from '../other-words.ts'
-import type { ReminderVia } from '../reminder.ts'
+import { reminderVias } from '../reminder.ts'
 import { remindersDue, tickReminder, type ReminderDue } from '../reminders-due.ts'
 import { calendarWords } from '../words.ts'
 import { whenText } from '../when.ts'
-
-const vias: readonly ReminderVia[] = ['call', 'message', 'trusted', 'school', 'place']
 
 /** Who is to be told of an appointment, and by which safe way; or why nobody must. Nothing is sent from here. */
 export const remindersPage: Page = page({
@@ -27,7 +25,7 @@ export const remindersPage: Page = page({
     done: {
       run: async (scope, ctx, form) => {
         const id = asId<'appointment'>(String(form.get('appointment') ?? ''))
-        const via = vias.find((one) => one === form.get('via'))
+        const via = reminderVias.find((one) => one === form.get('via'))
         const ticked = id && via && (await tickReminder(scope, ctx.visitor, id, via))
         return redirect('/kalender/pengingat', ticked ? 'done' : 'nothing')
       },

@@ -1,9 +1,10 @@
+import { dayOf } from '#src/platform/i18n/format.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { BackLink, Banner } from '#src/ui/index.ts'
 import { officeDays } from '../office-days.ts'
-import { todayIn } from '../office-time.ts'
 import { comingAway, roomsOf, settingsOf } from '../room.store.ts'
-import { addAway, addRoom, dropAway, keepSettings, leads, shutRoom, type RoomsAgain } from '../rooms-acts.ts'
+import { addAway, addRoom, dropAway, keepSettings, leads, shutRoom } from '../rooms-acts.ts'
+import type { Refused } from '../refuse.ts'
 import { AwayCard, PrayerCard, RoomsCard, SettingsCard, type Loaded } from '../rooms-view.tsx'
 import { roomsWords } from '../rooms-words.ts'
 import { calendarStaff } from '../staff.ts'
@@ -20,7 +21,7 @@ export const roomsPage: Page = page({
       settings: await settingsOf(scope),
       away: await comingAway(scope, ctx.visitor.accountId),
       office,
-      today: todayIn(scope.now, office.zone),
+      today: dayOf(scope.now, office.zone),
       mayChange: leads(ctx),
     }
   },
@@ -38,7 +39,7 @@ export const roomsPage: Page = page({
     width: 'wide',
     flashes: calendarWords[ctx.lang].flashes,
   }),
-  view: (ctx, loaded, state: RoomsAgain | null) => {
+  view: (ctx, loaded, state: Refused | null) => {
     const props = { loaded, lang: ctx.lang, typed: state?.typed ?? {} }
     return (
       <>

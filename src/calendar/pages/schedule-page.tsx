@@ -10,7 +10,7 @@ import {
 } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { absent, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Action, type Page } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { Banner, ButtonLink } from '#src/ui/index.ts'
@@ -19,6 +19,7 @@ import { markHeld, markMissed } from '../change-appointment.ts'
 import { loadSchedule } from '../load-schedule.ts'
 import { contactChannels, contactResults, decisions } from '../missed.ts'
 import { decideUnreached, recordMissedContact, recordSafetyCall, type Tried } from '../record-contact.ts'
+import { refuse, type Refused } from '../refuse.ts'
 import { scheduleWords } from '../schedule-words.ts'
 import { ContactsCard, MissedCard, WaitingCard } from '../duty-view.tsx'
 import { AppointmentTables, AskedCards } from '../schedule-view.tsx'
@@ -26,22 +27,20 @@ import { endReasons, isNeed } from '../waiting.ts'
 import { putOnList, sayNeeds, takeOffList } from '../wait-for-place.ts'
 import { calendarWords } from '../words.ts'
 
-type Again = Readonly<{ problem: string }>
-type Outcome = Answer | { again: Again; status: number }
+type Outcome = Answer | { again: Refused; status: number }
 type Act = (scope: AccountScope, ctx: StaffCtx, file: CaseFile, form: FormData) => Promise<Outcome>
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
-const refuse = (problem: string, status = 422) => again({ problem }, status)
 const back = (file: CaseFile, flash: string) => redirect(caseHref(file.head.id, 'jadwal'), flash)
 
 const mark: (how: 'held' | 'missed') => Act = (how) => async (scope, ctx, file, form) => {
   const id = asId<'appointment'>(text(form, 'appointment'))
   const one = id && (await findAppointment(scope, id))
-  if (!one || one.caseId !== file.head.id) return refuse(calendarWords[ctx.lang].notFound, 404)
+  if (!one || one.caseId !== file.head.id) return refuse(form, calendarWords[ctx.lang].notFound, 404)
   const seen = Number(text(form, 'seen')) || 0
   const done = await (how === 'held' ? markHeld : markMissed)(scope, file, one, seen)
-  if (done === 'too_early') return refuse(calendarWords[ctx.lang].tooEarly)
-  return typeof done === 'object' ? refuse(calendarWords[ctx.lang].overtaken, 409) : back(file, how)
+  if (done === 'too_early') return refuse(form, calendarWords[ctx.lang].tooEarly)
+  return typeof done === 'object' ? refuse(form, calendarWords[ctx.lang].overtaken, 409) : back(file, how)
 }
 
 function triedFrom(form: FormData): Tried | null {
@@ -52,40 +51,41 @@ function triedFrom(form: FormData): Tried | null {
 
 const tried: Act = async (scope, ctx, file, form) => {
   const one = triedFrom(form)
-  if (!one) return refuse(scheduleWords[ctx.lang].fillContact)
+  if (!one) return refuse(form, scheduleWords[ctx.lang].fillContact)
   const after = await recordMissedContact(scope, file, one)
   return back(file, after === 'nothing_owed' ? 'nothing' : 'done')
 }
 const called: Act = async (scope, ctx, file, form) => {
   const one = triedFrom(form)
-  if (!one) return refuse(scheduleWords[ctx.lang].fillContact)
+  if (!one) return refuse(form, scheduleWords[ctx.lang].fillContact)
   return back(file, (await recordSafetyCall(scope, file, one)) ? 'done' : 'nothing')
 }
 const decide: Act = async (scope, ctx, file, form) => {
   const [decision, reason] = [text(form, 'decision'), text(form, 'reason')]
-  if (!isCodeIn(decisions, decision) || reason === '') return refuse(scheduleWords[ctx.lang].fillDecision)
-  if (!ctx.visitor.roles.includes('supervisor')) return refuse(scheduleWords[ctx.lang].decisionWho, 403)
+  if (!isCodeIn(decisions, decision) || reason === '')
+    return refuse(form, scheduleWords[ctx.lang].fillDecision)
+  if (!ctx.visitor.roles.includes('supervisor')) return refuse(form, scheduleWords[ctx.lang].decisionWho, 403)
   const made = await decideUnreached(scope, file, { decision, reason: reason.slice(0, 2000) })
   return back(file, made ? 'done' : 'nothing')
 }
 const wait: Act = async (scope, ctx, file, form) => {
   const needs = form.getAll('need').filter(isNeed)
-  if (needs.length === 0) return refuse(scheduleWords[ctx.lang].pickNeed)
+  if (needs.length === 0) return refuse(form, scheduleWords[ctx.lang].pickNeed)
   const done = (await putOnList(scope, file, needs)) || (await sayNeeds(scope, file, needs))
   return back(file, done ? 'saved' : 'overtaken')
 }
 const needsAnew: Act = async (scope, ctx, file, form) => {
   const needs = form.getAll('need').filter(isNeed)
-  if (needs.length === 0) return refuse(scheduleWords[ctx.lang].pickNeed)
+  if (needs.length === 0) return refuse(form, scheduleWords[ctx.lang].pickNeed)
   return back(file, (await sayNeeds(scope, file, needs)) ? 'saved' : 'overtaken')
 }
 const off: Act = async (scope, ctx, file, form) => {
   const reason = text(form, 'end')
-  if (!isCodeIn(endReasons, reason)) return refuse(scheduleWords[ctx.lang].pickReason)
+  if (!isCodeIn(endReasons, reason)) return refuse(form, scheduleWords[ctx.lang].pickReason)
   return back(file, (await takeOffList(scope, file, reason)) ? 'saved' : 'overtaken')
 }
 
-const action = (act: Act): Action<Member, AccountScope, Again, undefined> => ({
+const action = (act: Act): Action<Member, AccountScope, Refused, undefined> => ({
   run: async (scope, ctx, form) => {
     const file = await fileForPost(scope, ctx)
     return file ? act(scope, ctx, file, form) : absent()
@@ -114,9 +114,9 @@ export const schedulePage: Page = page({
     width: 'wide',
     flashes: calendarWords[ctx.lang].flashes,
   }),
-  view: (ctx, loaded, state: Again | null) => {
+  view: (ctx, loaded, state: Refused | null) => {
     const writable = whyReadOnly(loaded.file.head) === null
-    const props = { ...loaded, lang: ctx.lang, now: ctx.now, writable }
+    const props = { ...loaded, lang: ctx.lang, now: ctx.now, writable, typed: state?.typed ?? {} }
     return (
       <CaseFrame
         {...props}

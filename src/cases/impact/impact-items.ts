@@ -1,4 +1,5 @@
-import { both, type Wording } from '#src/platform/forms/index.ts'
+import { both, say, type Wording } from '#src/platform/forms/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 
 /** One thing that may weigh on a person: its name for the worker, and the question as it is said to the person. */
 export type ImpactItem<C extends string = string> = Readonly<{ code: C; label: Wording; ask: Wording }>
@@ -9,6 +10,11 @@ type Said = readonly [anak: string, remaja: string, dewasa: string]
 export function item<const C extends string>(code: C, label: Wording, id: Said, en: Said): ImpactItem<C> {
   const banded = ([anak, remaja, dewasa]: Said) => ({ anak, remaja, dewasa })
   return { code, label, ask: both(banded(id), banded(en)) }
+}
+
+/** The name of an item as the worker reads it. */
+export function labelOf(one: Pick<ImpactItem, 'label'>, lang: Lang): string {
+  return say(one.label, { lang, band: 'dewasa' })
 }
 
 /** What the person or those around them noticed (J04). */

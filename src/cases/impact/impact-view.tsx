@@ -18,7 +18,7 @@ import type { Names } from '../case-load.ts'
 import { changesBetween, standing, wellbeingTrends } from './impact.ts'
 import { howOften } from './impact-codes.ts'
 import type { ImpactForm } from './impact-form.ts'
-import { impactItems } from './impact-items.ts'
+import { impactItems, labelOf } from './impact-items.ts'
 import { wellbeingItems } from './wellbeing-items.ts'
 import { impactWords } from './impact-words.ts'
 import type { OpenImpact } from './write-impact.ts'
@@ -65,7 +65,7 @@ export function ImpactChangesCard(props: { before: OpenImpact; now: OpenImpact; 
   const changes = changesBetween(before.sheet, now.sheet)
   const label = (code: string) => {
     const item = impactItems.find((one) => one.code === code)
-    return item ? item.label[lang] : code
+    return item ? labelOf(item, lang) : code
   }
   const names = (codes: readonly string[]) => codes.map(label).join('; ')
   return (
@@ -75,7 +75,7 @@ export function ImpactChangesCard(props: { before: OpenImpact; now: OpenImpact; 
       <ul>
         {changes.moved.map((one) => (
           <li key={one.code}>
-            {String(label(one.code))}:{' '}
+            {label(one.code)}:{' '}
             {words.fromTo(wordFor(howOften, one.from, lang), wordFor(howOften, one.to, lang))}{' '}
             <Tag tone={one.way === 'lighter' ? 'good' : 'warn'}>{words[one.way]}</Tag>
           </li>
@@ -115,7 +115,7 @@ export function WellbeingTrends(props: { versions: readonly OpenImpact[]; lang: 
       <Grid>
         {trends.map((trend) => {
           const item = wellbeingItems.find((one) => one.code === trend.code)
-          const name = item ? String(item.label[lang]) : trend.code
+          const name = item ? labelOf(item, lang) : trend.code
           return (
             <LineChart
               key={trend.code}

@@ -3,8 +3,6 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const impactWords = catalogue(
   {
     title: 'Dampak dan riwayat',
-    intro:
-      'Yang dirasakan orangnya, satu percakapan demi satu. Tiap pengisian menjadi versi sendiri; yang lama tidak berubah.',
     card: 'Dampak dan riwayat',
     cardEmpty: 'Belum ditanyakan. Tanyakan sedikit demi sedikit, dengan kata-katanya.',
     open: 'Buka',
@@ -73,9 +71,8 @@ export const impactWords = catalogue(
       nobodyOnCall: 'Sekarang tidak ada petugas siaga. Hubungi penyelia atau kepala unit langsung.',
       officeLine: 'Nomor siaga kantor',
       who: 'Siapa yang bicara dengannya hari ini?',
-      ring: 'Panggil ke layarnya sekarang',
+      ring: 'Buat tugas untuk hari ini',
       task: 'Bicara hari ini juga dengan orang di berkas ini tentang pikiran ingin mati atau menyakiti diri.',
-      asked: 'Tugas untuk hari ini sudah dibuat dan muncul di layarnya.',
     },
     school: {
       title: 'Tetap belajar',
@@ -90,13 +87,12 @@ export const impactWords = catalogue(
     flashes: {
       saved: 'Tersimpan sebagai versi baru.',
       planned: 'Langkah itu masuk rencana.',
-      asked: 'Tugas untuk hari ini dibuat.',
+      asked:
+        'Tugas untuk hari ini dibuat dan tampil di halaman Hari ini miliknya. Bila mendesak, telepon juga.',
     },
   },
   {
     title: 'Impact and history',
-    intro:
-      'How it is for the person, one talk after another. Each is a version of its own; older ones never change.',
     card: 'Impact and history',
     cardEmpty: 'Not asked yet. Ask little by little, in their words.',
     open: 'Open',
@@ -166,9 +162,8 @@ export const impactWords = catalogue(
       nobodyOnCall: 'Nobody is on call now. Reach the supervisor or the head directly.',
       officeLine: 'On-call line of the office',
       who: 'Who talks with them today?',
-      ring: 'Call them on their screen now',
+      ring: 'Make it a task for today',
       task: 'Talk today with the person of this file about thoughts of dying or self-harm.',
-      asked: 'A task for today was made and shows on their screen.',
     },
     school: {
       title: 'Go on learning',
@@ -183,7 +178,7 @@ export const impactWords = catalogue(
     flashes: {
       saved: 'Saved as a new version.',
       planned: 'The step is in the plan.',
-      asked: 'A task for today was made.',
+      asked: 'A task for today was made and stands on their Today page. If it is urgent, call them as well.',
     },
   },
 )

@@ -8,6 +8,7 @@ import {
   speechOf,
   standing,
   stepAfter,
+  stepNow,
   wellbeingTrends,
   type ImpactSheet,
 } from './impact.ts'
@@ -72,6 +73,22 @@ test.each([
 ] as const)('thoughts of dying answered %s ask for %s', (given, step) => {
   expect(stepAfter(given)).toBe(step)
   expect(thoughtAnswers).toHaveLength(5)
+})
+
+test('thoughts of dying that were told before are asked about again when a later talk did not touch them', () => {
+  const talks = (...answers: (ImpactSheet['thoughts'] | 'skipped')[]) =>
+    answers.map((thoughts, at) => ({
+      version: at + 1,
+      sheet: on(`2026-03-0${at + 1}`, thoughts === 'skipped' ? {} : { thoughts }),
+    }))
+  expect(stepNow(talks('now'))).toBe('today')
+  expect(stepNow(talks('now', 'skipped'))).toBe('ask_more')
+  expect(stepNow(talks('now', 'notAsked', 'skipped'))).toBe('ask_more')
+  expect(stepNow(talks('refused', 'notAsked'))).toBe('offer_again')
+  expect(stepNow(talks('now', 'no'))).toBeNull()
+  expect(stepNow(talks('now', 'no', 'skipped'))).toBeNull()
+  expect(stepNow(talks('skipped'))).toBeNull()
+  expect(stepNow([])).toBeNull()
 })
 
 test('a version that was put right no longer counts, and stays where it is', () => {

@@ -72,6 +72,18 @@ export function stepAfter(thoughts: ThoughtAnswer | undefined): ThoughtStep {
   }
 }
 
+/**
+ * What the talks so far ask about thoughts of dying. A talk in which it was not asked says nothing about it, so that
+ * what was told before still asks to be taken up again. Nothing but an answer takes that away.
+ */
+export function stepNow(versions: readonly ImpactVersion[]): ThoughtStep {
+  const asked = ({ sheet }: ImpactVersion) => sheet.thoughts !== undefined && sheet.thoughts !== 'notAsked'
+  const told = standing(versions)
+  const last = told.findLast(asked)
+  const step = stepAfter(last?.sheet.thoughts)
+  return step === 'today' && last !== told.at(-1) ? 'ask_more' : step
+}
+
 /** Whether keeping up with school is at stake, so that the page offers a step. It never takes one. */
 export function schoolAtRisk(sheet: ImpactSheet): boolean {
   const yes = (answer: HowOften | undefined) => answer === 'often' || answer === 'sometimes'

@@ -1,5 +1,5 @@
-import { contactHref, helpLineNote, helpLines, withTests, type HelpLine } from '#content/help-lines.ts'
-import type { Office, OnCallTurn } from '#src/people/index.ts'
+import { contactHref, helpLineNote, type HelpLine } from '#content/help-lines.ts'
+import { linesOf, type Office, type OnCallTurn } from '#src/people/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Link, Notice, Select } from '#src/ui/index.ts'
@@ -42,7 +42,7 @@ export function ThoughtsNotice(props: {
             value={props.me}
             empty={false}
           />
-          <Button name="do" value="ring" kind="accent" icon="bell">
+          <Button name="do" value="ring" kind="accent" icon="check">
             {words.ring}
           </Button>
         </form>
@@ -53,7 +53,7 @@ export function ThoughtsNotice(props: {
 }
 
 function Lines(props: { around: HelpAround; title: string; today: string; lang: Lang }) {
-  const lines = withTests(helpLines, props.around.office.lineTests).filter(isForThis)
+  const lines = linesOf(props.around.office).filter(isForThis)
   return (
     <>
       <p>

@@ -5,7 +5,14 @@ import { openRow, portraitRow } from '../case-keys.ts'
 import { portraitVersions } from '../portrait.store.ts'
 import { raiseUrgency } from '../raise-urgency.ts'
 import { writePortrait, type OpenPortraits } from '../write-portrait.ts'
-import { standing, stepAfter, type ImpactSheet, type ImpactVersion } from './impact.ts'
+import {
+  standing,
+  stepAfter,
+  stepNow,
+  type ImpactSheet,
+  type ImpactVersion,
+  type ThoughtStep,
+} from './impact.ts'
 
 export type OpenImpact = ImpactVersion & Readonly<{ writtenBy: AccountId | null; writtenAt: Date }>
 
@@ -20,14 +27,20 @@ export async function readImpact(scope: AccountScope, file: CaseFile): Promise<O
   })
 }
 
+/** The latest talk, and what all talks so far ask about thoughts of dying. */
+export type LatestTalk = Readonly<{ sheet: ImpactSheet; step: ThoughtStep }>
+
 /** The talk that is the latest as told, which is not always the one written down last. */
 export async function latestTalk(
   scope: AccountScope,
   file: CaseFile,
   written: OpenPortraits['impact'],
-): Promise<ImpactSheet | null> {
-  if (!written || written.version === 1) return written?.value ?? null
-  return standing(await readImpact(scope, file)).at(-1)?.sheet ?? null
+): Promise<LatestTalk | null> {
+  if (!written) return null
+  if (written.version === 1) return { sheet: written.value, step: stepAfter(written.value.thoughts) }
+  const versions = await readImpact(scope, file)
+  const sheet = standing(versions).at(-1)?.sheet
+  return sheet ? { sheet, step: stepNow(versions) } : null
 }
 
 /**

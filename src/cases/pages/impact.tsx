@@ -23,7 +23,7 @@ import { caseHref, CaseFrame } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from '../case-load.ts'
 import { agreements } from '../codes.ts'
 import { serviceStopped } from '../consent.ts'
-import { schoolAtRisk, speechOf, standing, stepAfter } from '../impact/impact.ts'
+import { schoolAtRisk, speechOf, standing, stepNow } from '../impact/impact.ts'
 import { schoolSteps } from '../impact/impact-codes.ts'
 import { impactForm } from '../impact/impact-form.ts'
 import {
@@ -42,7 +42,8 @@ import { caseWords } from '../words.ts'
 
 type Loaded = CasePageData &
   Readonly<{ versions: readonly OpenImpact[]; shown: OpenImpact | null; around: HelpAround }>
-type Props = Loaded & Readonly<{ ctx: StaffCtx; problem: string | null; writable: boolean }>
+type Again = Readonly<{ problem: string; step: string; agreed: string }>
+type Props = Loaded & Readonly<{ ctx: StaffCtx; again: Again | null; writable: boolean }>
 
 /** Where the pages of one version stand, below the file. */
 const part = 'dampak'
@@ -77,12 +78,12 @@ export const impactPage: Page = page({
     width: 'wide',
     flashes: { ...caseWords[ctx.lang].flashes, ...impactWords[ctx.lang].flashes },
   }),
-  view: (ctx, loaded, problem: string | null) => {
+  view: (ctx, loaded, again: Again | null) => {
     const writable = whyReadOnly(loaded.file.head) === null
-    const props: Props = { ...loaded, ctx, problem, writable }
+    const props: Props = { ...loaded, ctx, again, writable }
     return (
       <CaseFrame {...loaded} lang={ctx.lang} tab="about" actions={<Actions {...props} />}>
-        {problem && <Banner tone="danger">{problem}</Banner>}
+        {again && <Banner tone="danger">{again.problem}</Banner>}
         <Sheet {...props} />
       </CaseFrame>
     )
@@ -93,9 +94,11 @@ async function addSchoolStep(scope: AccountScope, ctx: StaffCtx, form: FormData)
   const file = await fileForPost(scope, ctx)
   if (!file) return absent()
   const words = impactWords[ctx.lang].school
-  const [step, agreed] = [form.get('step'), form.get('agreed')]
-  if (!isCodeIn(schoolSteps, step) || !isCodeIn(agreements, agreed)) return again(words.choose)
-  if (serviceStopped(await readConsents(scope, file), todayOf(scope.now))) return again(words.stopped, 409)
+  const [step, agreed] = [String(form.get('step') ?? ''), String(form.get('agreed') ?? '')]
+  if (!isCodeIn(schoolSteps, step) || !isCodeIn(agreements, agreed))
+    return again<Again>({ problem: words.choose, step, agreed })
+  if (serviceStopped(await readConsents(scope, file), todayOf(scope.now)))
+    return again<Again>({ problem: words.stopped, step, agreed }, 409)
   await addPlanLine(scope, file, {
     part: 'practical',
     notNeeded: false,
@@ -131,13 +134,20 @@ function Actions({ file, ctx, shown, writable }: Props) {
         </ButtonLink>
       )}
       {!file.head.restrictedAt && (
-        <ButtonLink
-          kind="secondary"
-          icon="print"
-          href={caseHref(file.head.id, `${part}/cetak${shown ? `?versi=${shown.version}` : ''}`)}
-        >
-          {shown ? words.paper : words.readTogether}
-        </ButtonLink>
+        <>
+          {shown && (
+            <ButtonLink
+              kind="secondary"
+              icon="print"
+              href={caseHref(file.head.id, `${part}/cetak?versi=${shown.version}`)}
+            >
+              {words.paper}
+            </ButtonLink>
+          )}
+          <ButtonLink kind="secondary" icon="print" href={caseHref(file.head.id, `${part}/cetak`)}>
+            {words.readTogether}
+          </ButtonLink>
+        </>
       )}
     </>
   )
@@ -161,7 +171,7 @@ function Sheet(props: Props) {
   const at = told.findIndex((one) => one.version === shown.version)
   const before = versions.find((one) => one.version === told[at - 1]?.version)
   const newest = told.at(-1)
-  const step = stepAfter(shown.sheet.thoughts)
+  const step = stepNow(versions)
   const band = speechOf(file.head.facts.ageBand)
   return (
     <>
@@ -206,7 +216,7 @@ function Sheet(props: Props) {
   )
 }
 
-function SchoolCard({ ctx, file, one }: Props & { one: OpenImpact }) {
+function SchoolCard({ ctx, file, one, again }: Props & { one: OpenImpact }) {
   const { lang } = ctx
   const words = impactWords[lang].school
   return (
@@ -219,12 +229,14 @@ function SchoolCard({ ctx, file, one }: Props & { one: OpenImpact }) {
           name="step"
           label={words.step}
           options={schoolSteps.map((step) => ({ value: step.code, label: wordOf(step, lang) }))}
+          value={again?.step}
         />
         <RadioGroup
           name="agreed"
           label={words.agreed}
           inline
           options={agreements.map((answer) => ({ value: answer.code, label: wordOf(answer, lang) }))}
+          value={again?.agreed}
         />
         <Button name="do" value="schoolStep" kind="secondary" icon="plus">
           {words.add}

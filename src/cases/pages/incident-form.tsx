@@ -1,5 +1,4 @@
-import { wordFor } from '#content/codes/code.ts'
-import { harmForms } from '#content/codes/harm.ts'
+import { shortHarmForm } from '#content/codes/harm.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId } from '#src/platform/ids.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
@@ -60,7 +59,7 @@ function earlierChoice(one: StoredIncident): Choices[number] {
   const text = (lang: Lang) =>
     [
       whenOf(one, lang) ?? peopleWords[lang].notStated,
-      ...one.forms.map((form) => wordFor(harmForms, form, lang).split(':')[0] ?? form),
+      ...one.forms.map((form) => shortHarmForm(form, lang)),
     ].join(', ')
   return { code: one.id, id: text('id'), en: text('en') }
 }

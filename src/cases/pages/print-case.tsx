@@ -24,8 +24,8 @@ import {
   planLineStatuses,
   planParts,
 } from '../codes.ts'
-import { speechOf, type ImpactSheet } from '../impact/impact.ts'
-import { latestTalk } from '../impact/write-impact.ts'
+import { speechOf } from '../impact/impact.ts'
+import { latestTalk, type LatestTalk } from '../impact/write-impact.ts'
 import { impactForm } from '../impact/impact-form.ts'
 import { contextForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
 import { readServices, type OpenService } from '../give-service.ts'
@@ -40,7 +40,7 @@ import { readPortraits, type OpenPortraits } from '../write-portrait.ts'
 type Loaded = CasePageData &
   Readonly<{
     portraits: OpenPortraits
-    impact: ImpactSheet | null
+    impact: LatestTalk | null
     people: readonly OpenPerson[]
     plan: readonly OpenPlanLine[]
     consents: readonly OpenConsent[]
@@ -119,7 +119,7 @@ function Paper(props: Props) {
       {props.impact && (
         <FormPaper
           form={impactForm({ band: speechOf(file.head.facts.ageBand), adult: true })}
-          answers={props.impact}
+          answers={props.impact.sheet}
           {...shared}
         >
           {head}

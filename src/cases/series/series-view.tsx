@@ -1,5 +1,5 @@
 import { wordFor } from '#content/codes/code.ts'
-import { harmForms } from '#content/codes/harm.ts'
+import { shortHarmForm } from '#content/codes/harm.ts'
 import { places } from '#content/codes/places.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { Canvas, Card, ChartFrame, Table, Tag, type ChartTable } from '#src/ui/index.ts'
@@ -88,7 +88,7 @@ function factText(fact: SeriesFact, lang: Lang): string {
     case 'injured_again':
       return words[fact.kind]
     case 'new_forms':
-      return words.new_forms(fact.forms.map((form) => formName(form, lang)).join(', '))
+      return words.new_forms(fact.forms.map((form) => shortHarmForm(form, lang)).join(', '))
     case 'more_people':
       return words.more_people(fact.from, fact.to)
     case 'shorter_gaps':
@@ -110,12 +110,8 @@ function daysOf(fact: SeriesFact, series: Series, lang: Lang): string {
     .join(', ')
 }
 
-function formName(form: string, lang: Lang): string {
-  const name = wordFor(harmForms, form, lang)
-  return (name.split(':')[0] ?? name).trim()
-}
 function shortForms(one: SeriesEvent, lang: Lang): string[] {
-  return one.forms.map((form) => formName(form, lang))
+  return one.forms.map((form) => shortHarmForm(form, lang))
 }
 
 const width = 360

@@ -4,8 +4,8 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { knock } from '#src/platform/live/live.ts'
 import type { PlaceKeys } from '#src/portal/index.ts'
-import { markAnswered, stillWaiting } from './entry.store.ts'
-import { putEntry, type OpenEntry } from './write-entry.ts'
+import { markAnswered, waitingSince, type StoredEntry } from './entry.store.ts'
+import { putEntry } from './write-entry.ts'
 
 /**
  * Answers an entry: with words, which appear in its writer's place, or by having talked (null). The promise to a
@@ -14,7 +14,7 @@ import { putEntry, type OpenEntry } from './write-entry.ts'
 export async function answerEntry(
   scope: AccountScope,
   place: PlaceKeys,
-  entry: OpenEntry,
+  entry: Pick<StoredEntry, 'id' | 'caseId' | 'audience' | 'kind' | 'homeworkId'>,
   text: string | null,
 ): Promise<boolean> {
   const { caseId, audience } = entry
@@ -29,7 +29,7 @@ export async function answerEntry(
       homeworkId: entry.homeworkId,
     })
   const first = await markAnswered(scope, caseId, entry.id)
-  if (first && !(await stillWaiting(scope, caseId))) await keep(scope, 'case.help_asked', caseId)
+  if (first && (await waitingSince(scope, caseId)) === null) await keep(scope, 'case.help_asked', caseId)
   await record(scope, {
     action: 'counselling.entry_answered',
     subjectKind: 'case',

@@ -135,7 +135,14 @@ describe('a person’s own place between sessions', () => {
     const agreement = /name="agreement" value="([^"]+)"/.exec(page)?.[1] ?? ''
     const path = '/tempatku/kesepakatan'
     const name = { [`name-${agreement}`]: 'Rizki' }
-    expect((await client(path, { do: 'sign', agreement, ...name })).status).toBe(422)
+    const strokes = 'M10 10L20 20'
+    const unticked = await client(path, { do: 'sign', agreement, strokes, ...name })
+    expect(unticked.status).toBe(422)
+    // The sentence leads to its own tick, and neither the name nor the sign has to be made again.
+    const tick = /href="#([^"]+)">Centang dulu/.exec(unticked.text)?.[1]
+    expect(unticked.text).toContain(`id="${tick}"`)
+    expect(unticked.text).toContain('value="Rizki"')
+    expect(unticked.text).toContain(`value="${strokes}"`)
     expect((await client(path, { do: 'sign', agreement, agree: 'on' })).status).toBe(422)
     expect((await client(path, { do: 'sign', agreement, agree: 'on', ...name })).status).toBe(303)
     expect((await client(path, { do: 'sign', agreement, agree: 'on', ...name })).status).toBe(409)
@@ -158,6 +165,9 @@ describe('a person’s own place between sessions', () => {
 
   test('breathing is kept with its numbers, and every page of the place opens', async () => {
     expect((await client('/tempatku/napas', { before: '200' })).status).toBe(422)
+    const long = await client('/tempatku/napas', { before: '70', after: '30', minutes: '500' })
+    expect(long.status).toBe(422)
+    expect(long.text).toContain('value="500"')
     expect((await client('/tempatku/napas', { before: '70', after: '30', minutes: '5' })).status).toBe(303)
     expect((await client('/tempatku/napas')).text).toContain('sebelum 70, sesudah 30')
     for (const path of ['tangga', 'aman', 'perjalanan', 'menang', 'ditemani'])
@@ -172,6 +182,27 @@ describe('a person’s own place between sessions', () => {
     const form = { kind: 'diary', text: 'Tulisan di buku biru', wantsHelp: 'yes' }
     expect((await staff(`${at.home}/antara/kertas`, form)).status).toBe(303)
     expect((await client('/tempatku/catatan')).text).toContain('Dicatat petugas dari kertas')
+  })
+
+  test('a note on paper keeps its own day however old it is, and a win stays its writer’s own', async () => {
+    const on = (day: string, month: string, year: string) => ({
+      'on-day': day,
+      'on-month': month,
+      'on-year': year,
+    })
+    const win = { kind: 'win', text: 'Berani naik angkot', ...on('3', '2', '2025') }
+    expect((await staff(`${at.home}/antara/kertas`, win)).status).toBe(303)
+    const { rows } = await house().owner.query<{ day: string }>(
+      `select happened_on::text as day from counselling.client_entry where case_id = $1 and kind = 'win'
+         and entered_by is not null`,
+      [at.caseId],
+    )
+    expect(rows).toEqual([{ day: '2025-02-03' }])
+    const ahead = { ...win, ...on('1', '1', '2999') }
+    expect((await staff(`${at.home}/antara/kertas`, ahead)).status).toBe(422)
+    const wins = (await client('/tempatku/menang')).text
+    expect(wins).toContain('Berani naik angkot')
+    expect(wins).toContain('Dicatat petugas dari kertas')
   })
 })
 
@@ -229,8 +260,36 @@ describe('those who care for the person', () => {
     expect((await staff(`${at.home}/pendamping`, { do: 'give', title: 'Jaga anak' })).status).toBe(409)
   })
 
+  test('a carer who asks for help is answered even when the file is closed', async () => {
+    await house().owner.query(`update cases."case" set status = 'closed' where id = $1`, [at.caseId])
+    expect((await carer('/tempatku/lelah', { text: 'Tolong hubungi saya', wantsHelp: 'on' })).to).toBe(
+      '/tempatku/ditemani',
+    )
+    const page = (await staff(`${at.home}/pendamping`)).text
+    const entry = /Tolong hubungi saya[^]*?name="entry" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    expect(page).toContain('Terbaca oleh semua pendamping')
+    const sent = { do: 'reply', entry, [`reply-${entry}`]: 'Bu Rina, saya telepon sore ini.' }
+    expect((await staff(`${at.home}/pendamping`, sent)).to).toBe(`${at.home}/pendamping`)
+    // What a carer wrote is no entry of the client's, whatever a form says.
+    expect((await staff(`${at.home}/antara`, sent)).status).toBe(404)
+    expect((await carer('/tempatku')).text).toContain('saya telepon sore ini')
+  })
+
   test('a colleague outside the team sees nothing of it', async () => {
     for (const part of ['antara', 'pendamping', 'antara/kertas'])
       expect((await at.asStaff(at.tuti, `${at.home}/${part}`)).status).toBe(404)
+  })
+})
+
+describe('where no counselling is open', () => {
+  test('nothing of what somebody wants to say is lost', async () => {
+    await house().owner.query(
+      `update counselling.episode set stage = 'closed', closed_on = current_date where case_id = $1`,
+      [at.caseId],
+    )
+    const said = { pace: 'slower', mayNotKnow: 'Paman', words: 'Aku mau pelan-pelan' }
+    expect((await client('/tempatku/suaraku', said)).status).toBe(303)
+    const seen = (await staff(`${at.home}/antara`)).text
+    for (const one of ['Pelan-pelan saja', 'Paman', 'Aku mau pelan-pelan']) expect(seen).toContain(one)
   })
 })

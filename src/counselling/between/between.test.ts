@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AgreementKind } from '../agreement.store.ts'
+import type { RunId } from '../episode.ts'
 import { findGaps } from '#src/platform/i18n/catalogue.ts'
-import { dayOfNote, faceOfMood, isAtWorst, moodOfFace } from './entry.ts'
+import { dayOfNote, faceOfMood, isAtWorst, moodOfFace, noonOf } from './entry.ts'
 import { goalWay, leavesOf, placeLeaves } from './journey.ts'
+import { newestEach } from './own-course.ts'
 import { numberIn, textIn } from './posted.ts'
 import { tensionIn } from './note-parts.tsx'
+import { carerWords } from './carer-words.ts'
+import { courseWords } from './course-words.ts'
+import { logWords } from './log-words.ts'
 import { betweenStaffWords } from './staff-words.ts'
 import { betweenWords } from './words.ts'
 
@@ -27,6 +33,12 @@ describe('a note', () => {
       expect(dayOfNote(wrong, today)).toBe(today)
   })
 
+  test('of a day gone by stands at its noon, one of today never ahead of now', () => {
+    const now = new Date('2026-03-10T02:00:00Z')
+    expect(noonOf('2026-03-08', now).toISOString()).toBe('2026-03-08T05:00:00.000Z')
+    expect(noonOf('2026-03-10', now)).toEqual(now)
+  })
+
   test('faces go to ten and back; a child’s tensest face is a hundred', () => {
     for (const face of [1, 2, 3, 4, 5] as const) expect(faceOfMood(moodOfFace(face))).toBe(face)
     expect([1, 3, 5].map((face) => tensionIn(face, 'anak'))).toEqual([100, 50, 0])
@@ -35,13 +47,30 @@ describe('a note', () => {
 
   test('nothing outside a row of numbers is ever a number of it', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        const value = numberIn({ x: text }, 'x', 0, 10)
-        expect(value === undefined || (value >= 0 && value <= 10)).toBe(true)
+      fc.property(fc.integer({ min: -200, max: 2000 }), (typed) => {
+        const value = numberIn({ x: String(typed) }, 'x', 0, 10)
+        expect(value).toBe(typed >= 0 && typed <= 10 ? typed : undefined)
       }),
     )
+    for (const text of ['', 'lima', '5 menit', '1e1', '٥', '0x5'])
+      expect(numberIn({ x: text }, 'x', 0, 10)).toBeUndefined()
     expect(textIn({ x: '   ' }, 'x')).toBeUndefined()
   })
+})
+
+test('of each agreement the newest version stands, one for each technique', () => {
+  const one = (kind: AgreementKind, run: string | null, version: number) => ({
+    kind,
+    runId: run as RunId | null,
+    version,
+  })
+  const stored = [
+    one('goals', null, 3),
+    one('commitment', 'a', 2),
+    one('goals', null, 2),
+    one('commitment', 'b', 1),
+  ]
+  expect(newestEach(stored).map(({ version }) => version)).toEqual([3, 2, 1])
 })
 
 describe('how far I came', () => {
@@ -73,6 +102,6 @@ describe('how far I came', () => {
 })
 
 test('words are whole in both languages', () => {
-  expect(findGaps(betweenWords)).toEqual([])
-  expect(findGaps(betweenStaffWords)).toEqual([])
+  for (const words of [betweenWords, logWords, courseWords, carerWords, betweenStaffWords])
+    expect(findGaps(words)).toEqual([])
 })

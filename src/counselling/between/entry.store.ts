@@ -49,28 +49,18 @@ export async function insertEntry(scope: Scope, entry: NewEntry): Promise<void> 
     .execute()
 }
 
-type Wanted = Readonly<{ kinds?: readonly EntryKind[]; limit?: number }>
-
-/** Entries of one audience of a file, newest day first. A client or a caregiver asks the same of their own file. */
-export async function entriesOf(
-  scope: Scope,
-  caseId: CaseId,
-  audience: Audience,
-  wanted: Wanted = {},
-): Promise<StoredEntry[]> {
-  let query = scope.db
+function entries(scope: Scope, caseId: CaseId, audience: Audience) {
+  return scope.db
     .selectFrom('counselling.client_entry')
     .selectAll()
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('audience', '=', audience)
-  if (wanted.kinds) query = query.where('kind', 'in', [...wanted.kinds])
-  const rows = await query
-    .orderBy('happened_on', 'desc')
-    .orderBy('written_at', 'desc')
-    .limit(wanted.limit ?? 60)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
+function toEntry(row: EntryRow): StoredEntry {
+  return {
     id: row.id as EntryId,
     caseId: row.case_id as CaseId,
     homeworkId: row.homework_id as HomeworkId | null,
@@ -84,7 +74,37 @@ export async function entriesOf(
     replyTo: row.reply_to as EntryId | null,
     placeVersion: row.place_version,
     sealed: row.sealed,
-  }))
+  }
+}
+
+type Wanted = Readonly<{ kinds?: readonly EntryKind[]; limit?: number }>
+
+/** Entries of one audience of a file, newest day first. A client or a caregiver asks the same of their own file. */
+export async function entriesOf(
+  scope: Scope,
+  caseId: CaseId,
+  audience: Audience,
+  wanted: Wanted = {},
+): Promise<StoredEntry[]> {
+  let query = entries(scope, caseId, audience)
+  if (wanted.kinds) query = query.where('kind', 'in', [...wanted.kinds])
+  const rows = await query
+    .orderBy('happened_on', 'desc')
+    .orderBy('written_at', 'desc')
+    .limit(wanted.limit ?? 60)
+    .execute()
+  return rows.map(toEntry)
+}
+
+/** One entry of an audience of a file, however long ago it was written. */
+export async function findEntry(
+  scope: Scope,
+  caseId: CaseId,
+  audience: Audience,
+  id: EntryId,
+): Promise<StoredEntry | undefined> {
+  const row = await entries(scope, caseId, audience).where('id', '=', id).executeTakeFirst()
+  return row && toEntry(row)
 }
 
 /** True when an entry of this kind is there for a day. */
@@ -128,43 +148,15 @@ export async function markAnswered(scope: AccountScope, caseId: CaseId, id: Entr
   return result.numUpdatedRows === 1n
 }
 
-export async function stillWaiting(scope: AccountScope, caseId: CaseId): Promise<boolean> {
+/** Since when a call for help from this file has no answer; null when none waits. */
+export async function waitingSince(scope: AccountScope, caseId: CaseId): Promise<Date | null> {
   const row = await scope.db
     .selectFrom('counselling.client_entry')
-    .select('id')
+    .select((eb) => eb.fn.min('written_at').as('since'))
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('wants_help', '=', true)
     .where('answered_at', 'is', null)
     .executeTakeFirst()
-  return row !== undefined
-}
-
-export type WaitingHelp = Readonly<{ caseId: CaseId; number: string; since: Date; count: number }>
-
-/** Files of one's own in which somebody asked for help and has no answer yet, longest waiting first. No words. */
-export async function waitingHelp(scope: AccountScope): Promise<WaitingHelp[]> {
-  const rows = await scope.db
-    .selectFrom('counselling.client_entry as e')
-    .innerJoin('cases.case as c', (join) =>
-      join.onRef('c.office_id', '=', 'e.office_id').onRef('c.id', '=', 'e.case_id'),
-    )
-    .select((eb) => [
-      'e.case_id',
-      'c.number',
-      eb.fn.min('e.written_at').as('since'),
-      eb.fn.countAll<string>().as('count'),
-    ])
-    .where('e.office_id', '=', scope.actor.officeId)
-    .where('e.wants_help', '=', true)
-    .where('e.answered_at', 'is', null)
-    .groupBy(['e.case_id', 'c.number'])
-    .orderBy('since')
-    .execute()
-  return rows.map((row) => ({
-    caseId: row.case_id as CaseId,
-    number: row.number,
-    since: row.since,
-    count: Number(row.count),
-  }))
+  return row?.since ?? null
 }

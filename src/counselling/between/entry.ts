@@ -41,6 +41,11 @@ export function faceOfMood(mood: number): 1 | 2 | 3 | 4 | 5 {
   return ([1, 2, 3, 4, 5] as const).find((one) => one === face) ?? 3
 }
 
+/** Noon of that day at the office (WIB), and never later than now: a note knows its day, not its hour. */
+export function noonOf(day: string, now: Date): Date {
+  return new Date(Math.min(Date.parse(`${day}T12:00:00+07:00`), now.getTime()))
+}
+
 const daysBack = 31
 
 /**

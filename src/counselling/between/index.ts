@@ -19,9 +19,7 @@ import { winsPage } from './pages/wins-page.tsx'
 
 export { startBetween } from './start-between.tsx'
 
-export type { WaitingHelp } from './entry.store.ts'
-
-export type { EntryInput, OpenEntry } from './write-entry.ts'
+export type { EntryInput } from './write-entry.ts'
 
 /** A person's own place between sessions, that of those who care for them, and the team's side of both. */
 export const betweenPages: readonly Page[] = [

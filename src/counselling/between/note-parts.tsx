@@ -15,7 +15,10 @@ import {
   type FaceValue,
 } from '#src/ui/index.ts'
 import { handledWays, moodOfFace } from './entry.ts'
-import type { Again } from './posted.ts'
+import { errorAt, type Again } from './posted.ts'
+import { carerWords } from './carer-words.ts'
+import { courseWords } from './course-words.ts'
+import { logWords } from './log-words.ts'
 import { betweenWords } from './words.ts'
 import type { OpenEntry } from './write-entry.ts'
 
@@ -63,9 +66,9 @@ export function Tension(props: {
   band: AgeBand
   again: Again | null
 }) {
-  const words = betweenWords[props.lang].breathing
+  const words = logWords[props.lang].breathing
   const typed = Number(props.again?.typed[props.name] ?? Number.NaN)
-  const error = props.again?.errors.find((one) => one.name === props.name)?.message
+  const error = errorAt(props.again, props.name)
   if (props.band === 'anak') {
     const face = ([1, 2, 3, 4, 5] as const).find((one) => one === typed)
     return <FaceScale name={props.name} label={props.label} labels={words.faces} value={face} error={error} />
@@ -132,7 +135,10 @@ export function Replies(props: { entry: OpenEntry; entries: readonly OpenEntry[]
 export function EntryWords(props: { entry: Pick<OpenEntry, 'words' | 'kind' | 'audience'>; lang: Lang }) {
   const { lang } = props
   const { words: said, kind, audience } = props.entry
-  const { about, diary, breathing, goals, tasks, tired } = betweenWords[lang]
+  const { about } = betweenWords[lang]
+  const { diary, breathing } = logWords[lang]
+  const { goals, tasks } = courseWords[lang]
+  const { tired } = carerWords[lang]
   const became = kind === 'idea' ? goals.standing : kind === 'homework' ? tasks.how : diary.result
   const number = (value: number) => formatNumber(value, lang, value % 1 === 0 ? 0 : 1)
   const lines: readonly (readonly [string, string | undefined])[] = [

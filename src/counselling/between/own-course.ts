@@ -5,7 +5,13 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import { newOrderedId, type Id } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { isWhole, type Signed } from '../agree.ts'
-import { agreementsOf, insertSignature, revokeAgreement, signaturesOf } from '../agreement.store.ts'
+import {
+  agreementsOf,
+  insertSignature,
+  revokeAgreement,
+  signaturesOf,
+  type StoredAgreement,
+} from '../agreement.store.ts'
 import { isOpen, type Episode } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
 import { changeGoal, goalsOf, insertGoal, type GoalDomain, type GoalId } from '../goal.store.ts'
@@ -112,6 +118,13 @@ export async function ownSafetyLines(scope: ClientScope, client: Client): Promis
   }))
 }
 
+/** The newest version of each agreement, from a list with the newest first. */
+export function newestEach<T extends Pick<StoredAgreement, 'kind' | 'runId'>>(stored: readonly T[]): T[] {
+  return stored.filter(
+    (one, at) => stored.findIndex((other) => other.kind === one.kind && other.runId === one.runId) === at,
+  )
+}
+
 /** The newest version of each agreement of a course, with who said yes. */
 export async function ownAgreements(
   scope: ClientScope,
@@ -120,9 +133,7 @@ export async function ownAgreements(
 ): Promise<OpenAgreement[]> {
   if (!episode) return []
   const stored = await agreementsOf(scope, episode.id)
-  const newest = stored.filter(
-    (one, at) => stored.findIndex((other) => other.kind === one.kind && other.runId === one.runId) === at,
-  )
+  const newest = newestEach(stored)
   const signatures = await signaturesOf(
     scope,
     newest.map((one) => one.id),

@@ -10,13 +10,13 @@ function placeMark(client: Pick<Client, 'doorId'>): string {
   return createHash('sha256').update(`naungan place ${client.doorId}`).digest('base64url').slice(0, 16)
 }
 
-/** Pages that open again without a signal, sealed, in the tab they were open in. */
-export const keptPaths = [
-  '/tempatku/tugas',
-  '/tempatku/catatan',
-  '/tempatku/napas',
-  '/tempatku/aman',
-] as const
+/** Pages that open again without a signal, sealed, in the tab they were open in, by their names in the menu. */
+export const keptPages = {
+  tasks: '/tempatku/tugas',
+  diary: '/tempatku/catatan',
+  breathing: '/tempatku/napas',
+  safety: '/tempatku/aman',
+} as const
 
 /** A page of somebody's own place that may wait for a signal. `keep` also keeps the page itself in this tab. */
 export function PlaceFrame(props: {
@@ -37,7 +37,7 @@ export function PlaceFrame(props: {
 
 /** Carers keep nothing without a signal but their tasks, so only paths of their own audience are fetched ahead. */
 export function PlaceMark(props: { client: Client; keep?: boolean | undefined }) {
-  const ahead = props.client.audience === 'client' ? keptPaths : keptPaths.slice(0, 1)
+  const ahead = props.client.audience === 'client' ? Object.values(keptPages) : [keptPages.tasks]
   return (
     <div
       hidden

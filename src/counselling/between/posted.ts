@@ -1,18 +1,21 @@
-import type { Banded, Lang } from '#src/platform/i18n/catalogue.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import type { FieldError } from '#src/ui/index.ts'
 import type { SealedClientEntry } from '../sealed-shapes.ts'
 import { isAtWorst } from './entry.ts'
 import { betweenWords } from './words.ts'
 
 /** What was typed, kept as it was when a form is shown again. */
 export type Typed = Readonly<Record<string, string>>
-export type Again = Readonly<{ typed: Typed; errors: readonly Readonly<{ name: string; message: string }>[] }>
+export type Again = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
 
 const longest = 4000
+/** A sign drawn by finger is the longest thing a form of a place sends. */
+const longestTyped = 20_000
 
 export function typedIn(form: FormData): Typed {
   const texts = [...form].flatMap(([name, value]) =>
-    typeof value === 'string' && !name.startsWith('_') ? [[name, value.slice(0, longest)] as const] : [],
+    typeof value === 'string' && !name.startsWith('_') ? [[name, value.slice(0, longestTyped)] as const] : [],
   )
   return Object.fromEntries(texts)
 }
@@ -35,8 +38,13 @@ export function oneOf<T extends string>(typed: Typed, name: string, known: reado
   return known.find((one) => one === typed[name])
 }
 
+/** The same form again, with what is wrong and everything that was typed. */
 export function problem(form: FormData, name: string, message: string, status = 422) {
   return again<Again>({ typed: typedIn(form), errors: [{ name, message }] }, status)
+}
+
+export function errorAt(state: Again | null, name: string): string | undefined {
+  return state?.errors.find((one) => one.name === name)?.message
 }
 
 /** Where a note leads: to help at once when it was asked for or the feeling is at its worst, else back. */
@@ -54,5 +62,3 @@ export function placeMeta(lang: Lang) {
   const words = betweenWords[lang]
   return { title: words.title, rich: true, islands: ['between'], flashes: words.flashes } as const
 }
-
-export type BandWords = string | Banded

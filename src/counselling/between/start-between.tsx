@@ -7,8 +7,9 @@ import { Card, Link, type IconName } from '#src/ui/index.ts'
 import { homeworkOf, isStanding } from '../session/index.ts'
 import { Answers } from './note-parts.tsx'
 import { PlaceMark, Unsent } from './place-frame.tsx'
-import { waitingHelp } from './entry.store.ts'
+import { waitingSince } from './entry.store.ts'
 import { betweenStaffWords } from './staff-words.ts'
+import { courseWords } from './course-words.ts'
 import { betweenWords } from './words.ts'
 import { readEntries } from './write-entry.ts'
 
@@ -54,15 +55,15 @@ export function startBetween(): void {
   registerCasePanel({
     id: 'between-help',
     load: async (scope, _member, file, lang) => {
-      const mine = (await waitingHelp(scope)).find((one) => one.caseId === file.head.id)
-      if (!mine) return null
+      const since = await waitingSince(scope, file.head.id)
+      if (!since) return null
       const words = betweenStaffWords[lang]
       return (
         <Card title={words.waiting} tone="accent">
           <p>{words.waitingText}</p>
           <p>
             <Link href={caseHref(file.head.id, 'antara')}>{words.title}</Link>{' '}
-            <span class="meta">{formatDate(mine.since, lang)}</span>
+            <span class="meta">{formatDate(since, lang)}</span>
           </p>
         </Card>
       )
@@ -90,7 +91,7 @@ function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
           <PlaceMark client={client} />
           <Unsent lang={lang} />
           {standing.length === 0 ? (
-            <p>{forBand(words.tasks.none, client.band)}</p>
+            <p>{forBand(courseWords[lang].tasks.none, client.band)}</p>
           ) : (
             <ul>
               {standing.map((task) => (

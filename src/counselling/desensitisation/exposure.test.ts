@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { LadderItemId } from '../ladder.ts'
 import { sdLock, type ProtectiveLine } from '../rules/sd-lock.ts'
 import { sdStop } from '../rules/sd-stop.ts'
-import { choosable, elapsedSeconds, firstChoice, homeworkSteps, momentOf, placeAt } from './exposure.ts'
+import {
+  choosable,
+  elapsedSeconds,
+  firstChoice,
+  homeworkSteps,
+  momentOf,
+  mostPoints,
+  noteRatings,
+  placeAt,
+  whyStopped,
+} from './exposure.ts'
 import type { Rung } from './open-ladder.ts'
 import { pendingIn, ratingIn } from './rating-post.ts'
 
@@ -136,5 +146,29 @@ describe('the stop rule over a series', () => {
     { points: series([0, 80], [350, 75]), elapsed: 350, stop: false },
   ])('$points after $elapsed s: $stop', ({ points, elapsed, stop }) => {
     expect(sdStop(momentOf(points, elapsed, 40)).stop).toBe(stop)
+  })
+})
+
+describe('ratings that come late, several at once', () => {
+  const late = (...ratings: readonly [number, number][]) => ratings.map(([at, suds]) => ({ at, suds }))
+
+  test('each counts at its own moment: high once and down again is no reason to stop', () => {
+    const { series, stopped } = noteRatings([], late([10, 80], [180, 50]), 700, 40)
+    expect(series).toEqual(late([10, 80], [180, 50]))
+    expect(stopped).toBe(false)
+  })
+
+  test('the rule speaks where it spoke then, and what came after is kept', () => {
+    const { series, stopped } = noteRatings(late([0, 30]), late([60, 100], [120, 70]), 130, 40)
+    expect(series).toEqual(late([0, 30], [60, 100], [120, 70]))
+    expect(stopped).toBe(true)
+    expect(whyStopped(series, 40).map((one) => one.code)).toEqual(['highest'])
+    expect(whyStopped(series, 40, 2)).toEqual([])
+  })
+
+  test('no more than fit, and never one less', () => {
+    const almost = Array.from({ length: mostPoints - 1 }, (_, at) => ({ at, suds: 20 }))
+    const { series, full } = noteRatings(almost, late([900, 20], [901, 20]), 950, 40)
+    expect([series.length, full]).toEqual([mostPoints, true])
   })
 })

@@ -2,8 +2,9 @@ import type { LadderItem, LadderItemId } from '../ladder.ts'
 import type { PracticeBodies, PracticeOf, SudsPoint } from '../practice.ts'
 import { nextItem, openingItem, runOrder } from '../rules/hierarchy.ts'
 import type { RunnableItem } from '../rules/sd-lock.ts'
-import type { ExposureMoment } from '../rules/sd-stop.ts'
+import { sdStop, type ExposureMoment, type StopCode } from '../rules/sd-stop.ts'
 import { standard } from '../rules/defaults.ts'
+import type { Reason } from '../rules/reason.ts'
 import { peakOf, trialOf, trialsOf, type Trial } from '../rules/sd-trial.ts'
 import type { Suds } from '../rules/suds.ts'
 import type { LockedRung, Rung } from './open-ladder.ts'
@@ -60,6 +61,40 @@ function highSince(series: readonly SudsPoint[], previousPeak: Suds | null, elap
     since = point.at
   }
   return since
+}
+
+/** What made the stop rule speak, at the first rating from `from` on where it did; empty where it never did. */
+export function whyStopped(
+  series: readonly SudsPoint[],
+  previousPeak: Suds | null,
+  from = 0,
+): readonly Reason<StopCode>[] {
+  for (const [at, point] of series.entries()) {
+    if (at < from) continue
+    const rule = sdStop(momentOf(series.slice(0, at + 1), point.at, previousPeak))
+    if (rule.stop) return rule.why
+  }
+  return []
+}
+
+/**
+ * Lays ratings beside those on record. Each is looked at as of its own moment, for a line that was down may bring
+ * several at once; none of them is left out because the rule spoke at one before it.
+ */
+export function noteRatings(
+  series: readonly SudsPoint[],
+  given: readonly Readonly<{ suds: Suds; at: number | null }>[],
+  elapsed: number,
+  previousPeak: Suds | null,
+): Readonly<{ series: readonly SudsPoint[]; stopped: boolean; full: boolean }> {
+  const all = [...series]
+  for (const { suds, at } of given.slice(0, Math.max(0, mostPoints - series.length)))
+    all.push({ at: placeAt(all, at, elapsed), suds })
+  return {
+    series: all,
+    stopped: whyStopped(all, previousPeak, series.length).length > 0,
+    full: series.length + given.length > mostPoints,
+  }
 }
 
 /** The highest rating of this step so far; before its first practice, the number its owner gave it. */

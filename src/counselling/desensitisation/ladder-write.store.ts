@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import type { RunId } from '../episode.ts'
@@ -68,15 +69,20 @@ export async function changeItem(
   )
 }
 
-/** A new place in the order. The step itself stays as it is, and so does its version. */
-export async function rankItem(scope: AccountScope, id: LadderItemId, rank: number): Promise<void> {
-  await scope.db
-    .updateTable('counselling.ladder_item')
-    .set({ rank })
-    .where('office_id', '=', scope.actor.officeId)
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .execute()
+/** New places in the order, all at once. The steps themselves stay as they are, and so do their versions. */
+export async function rankItems(
+  scope: AccountScope,
+  places: readonly Readonly<{ id: LadderItemId; rank: number }>[],
+): Promise<void> {
+  if (places.length === 0) return
+  const ids = places.map((one) => one.id)
+  const ranks = places.map((one) => one.rank)
+  await sql`
+    update counselling.ladder_item as step set rank = place.rank
+    from unnest(${ids}::uuid[], ${ranks}::int[]) as place (id, rank)
+    where step.office_id = ${scope.actor.officeId} and step.id = place.id and step.removed_at is null`.execute(
+    scope.db,
+  )
 }
 
 type Mark = Readonly<

@@ -2,7 +2,6 @@ import { staff } from '#src/platform/access/allow.ts'
 import { actorOf } from '#src/platform/access/visitor.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, bytes, type Answer } from '#src/platform/web/answer.ts'
-import { readForm } from '#src/platform/web/form-body.ts'
 import { endpoint, type Endpoint } from '#src/platform/web/page.ts'
 import { techniqueForPost } from '../load-technique-page.ts'
 import { runHref } from '../step-href.ts'
@@ -15,11 +14,10 @@ export const ratingEndpoint: Endpoint = endpoint({
   method: 'POST',
   allow: staff('counsellor', 'psychologist'),
   bodyLimit: 4000,
-  answer: async (ctx) => {
+  answer: async (ctx, form) => {
     const actor = actorOf(ctx.visitor)
     const id = asId<'practice'>(ctx.params['practice'])
     if (!id || actor.kind !== 'account') return absent()
-    const form = await readForm(ctx.request, 4000)
     const rating = ratingIn(form.get('id'), form.get('suds'), form.get('at'))
     if (!rating) return told(400, { state: 'unreadable' })
     return ctx.app.database.as(actor, async (scope): Promise<Answer> => {

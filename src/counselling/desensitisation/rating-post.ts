@@ -41,7 +41,7 @@ export function pendingIn(text: string): readonly SentRating[] {
   }
 }
 
-/** Adds ratings in the order they were given, each once, until one of them ends the practice. */
+/** Adds ratings in the order they were given, each once. */
 export async function addSent(
   scope: AccountScope,
   book: EpisodeBook,
@@ -49,13 +49,12 @@ export async function addSent(
   practice: PracticeOf<'exposure'>,
   sent: readonly SentRating[],
 ): Promise<Rated> {
-  let latest: Rated = { state: practice.state === 'running' ? 'noted' : 'over', practice }
+  if (practice.state !== 'running') return { state: 'over', practice }
+  const fresh: SentRating[] = []
   for (const rating of sent) {
-    if (latest.state !== 'noted') return latest
     const form = new FormData()
     form.set(onceField, rating.id)
-    if ((await claimOnce(scope, form, `rating ${practice.id}`)) !== 'first') continue
-    latest = await addRating(scope, book, technique, latest.practice, rating)
+    if ((await claimOnce(scope, form, `rating ${practice.id}`)) === 'first') fresh.push(rating)
   }
-  return latest
+  return addRating(scope, book, technique, practice, ...fresh)
 }

@@ -12,21 +12,11 @@ import { changePractice, insertPractice, practicesOfRun } from '../practice.stor
 import { whoHinders } from '../protocols/may-begin.ts'
 import { practicesOf } from '../protocols/run-facts.ts'
 import { readinessGate, readinessItems } from '../rules/sd-eligibility.ts'
-import { sdStop } from '../rules/sd-stop.ts'
 import type { RunnableItem } from '../rules/sd-lock.ts'
 import type { Suds } from '../rules/suds.ts'
 import { seal } from '../seal.ts'
 import { raiseForSafety } from '../session/raise-for-safety.ts'
-import {
-  choosable,
-  elapsedSeconds,
-  freshBody,
-  momentOf,
-  mostPoints,
-  peakBefore,
-  placeAt,
-  trialsIn,
-} from './exposure.ts'
+import { choosable, elapsedSeconds, freshBody, noteRatings, peakBefore, trialsIn } from './exposure.ts'
 import { holdPractice } from './exposure.store.ts'
 import { holdLadder } from './ladder-write.store.ts'
 import { openLadder, type Rung } from './open-ladder.ts'
@@ -152,30 +142,33 @@ export type Rated = Readonly<{
   practice: PracticeOf<'exposure'>
 }>
 
-/** Adds one rating to a running practice. When a stop rule fires, the practice ends at once. */
+/** Adds ratings to a running practice, in the order they were given. When a stop rule fires, it ends at once. */
 export async function addRating(
   scope: AccountScope,
   book: EpisodeBook,
   technique: OpenTechnique,
   practice: PracticeOf<'exposure'>,
-  rating: Readonly<{ suds: Suds; at: number | null }>,
+  ...ratings: readonly Readonly<{ suds: Suds; at: number | null }>[]
 ): Promise<Rated> {
   const { body } = practice
   if (practice.state !== 'running') return { state: 'over', practice }
-  if (body.series.length >= mostPoints) return { state: 'full', practice }
-  const elapsed = elapsedSeconds(practice.begunAt, scope.now)
-  const series = [...body.series, { at: placeAt(body.series, rating.at, elapsed), suds: rating.suds }]
   const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
   const before = item ? peakBefore(trialsIn(practicesOf(technique.facts, 'exposure')), item) : null
-  const rule = sdStop(momentOf(series, elapsed, before))
-  const changed = rule.stop
-    ? await write(scope, book, practice, 'stopped', { ...body, series, end: rating.suds, stop: 'too_high' })
+  const elapsed = elapsedSeconds(practice.begunAt, scope.now)
+  const { series, stopped, full } = noteRatings(body.series, ratings, elapsed, before)
+  if (series.length === body.series.length) return { state: full ? 'full' : 'noted', practice }
+  const end = series.at(-1)?.suds ?? null
+  const changed = stopped
+    ? await write(scope, book, practice, 'stopped', { ...body, series, end, stop: 'too_high' })
     : await write(scope, book, practice, 'running', { ...body, series })
-  if (rule.stop) await told(scope, book, 'counselling.exposure_stopped', { by: 'rule' })
-  return { state: rule.stop ? 'stopped' : 'noted', practice: changed }
+  if (stopped) await told(scope, book, 'counselling.exposure_stopped', { by: 'rule' })
+  return { state: stopped ? 'stopped' : full ? 'full' : 'noted', practice: changed }
 }
 
-/** The stop signal, or another reason to stop. Always obeyed; something new about violence raises to today. */
+/**
+ * The stop signal, or another reason to stop. Always obeyed; something new about violence raises to today, also
+ * when the rule or another screen has ended the practice a moment before. False when nothing was left to do.
+ */
 export async function stopExposure(
   scope: AccountScope,
   book: EpisodeBook,
@@ -183,11 +176,13 @@ export async function stopExposure(
   why: Exclude<StopWhy, 'too_high'>,
   task: string,
 ): Promise<boolean> {
-  if (practice.state !== 'running') return false
   const { body } = practice
+  const runs = practice.state === 'running'
+  const toldAnew = why === 'new_disclosure' && body.stop !== why
+  if (toldAnew) await raiseForSafety(scope, book.file, 'worried', task)
+  if (!runs) return toldAnew
   await write(scope, book, practice, 'stopped', { ...body, stop: why, end: body.series.at(-1)?.suds ?? null })
   await told(scope, book, 'counselling.exposure_stopped', { by: 'person' })
-  if (why === 'new_disclosure') await raiseForSafety(scope, book.file, 'worried', task)
   return true
 }
 

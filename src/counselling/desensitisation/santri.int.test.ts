@@ -298,6 +298,52 @@ describe('the fear ladder of a santri', () => {
     expect(['TODAY', 'NOW']).toContain(rows[0]?.urgency)
   })
 
+  test('something new told is never lost, though the rule has ended the practice a moment before', async () => {
+    const raised = async () =>
+      (
+        await house().owner.query<{ n: number }>(
+          `select count(*)::int as n from platform.audit_entry where action = 'counselling.safety_raised'`,
+        )
+      ).rows[0]?.n ?? 0
+    const before = await raised()
+    const [, second = ''] = await steps()
+    const { id } = await begin(second)
+    await stage.post(stage.sari, at(id, 'stop'), {
+      why: 'new_disclosure',
+      pending: JSON.stringify([
+        { id: randomUUID(), suds: 100, at: 0 },
+        { id: randomUUID(), suds: 70, at: 0 },
+      ]),
+    })
+    expect(await raised()).toBe(before + 1)
+    const page = (await stage.get(stage.sari, at(id))).text
+    expect(page).toContain('Takutnya mencapai 100')
+    expect(page).toContain('2 angka')
+  })
+
+  test('a refused post keeps what was typed, and the ratings it carried come back to be sent again', async () => {
+    const [first = ''] = await steps()
+    const { id } = await begin(first)
+    const own = randomUUID()
+    const empty = await stage.post(stage.sari, `${at(id, 'finish')}&skala=hundred`, {
+      note: 'Masih tersimpan',
+      pending: JSON.stringify([{ id: own, suds: 40, at: 0 }]),
+    })
+    expect([empty.status, empty.text.includes(own)]).toEqual([422, true])
+    expect((await rate(id, 40, 0, own)).points).toHaveLength(1)
+    await finish(id)
+    const undecided = await stage.post(stage.sari, at(id, 'decide'), { why: 'Ia ingin tidur dulu' })
+    expect([undecided.status, undecided.text.includes('Ia ingin tidur dulu')]).toEqual([422, true])
+    const nothing = await stage.post(stage.sari, at(id, 'homework'), { item: 'x', how: 'Bersama kakak' })
+    expect([nothing.status, nothing.text.includes('Bersama kakak')]).toEqual([422, true])
+  })
+
+  test('another scale is chosen without losing where the new step goes', async () => {
+    const [first = ''] = await steps()
+    const { text } = await stage.get(stage.sari, `${home}/tangga/baru?setelah=${first}&skala=ten`)
+    expect(text).toContain(`setelah=${first}&amp;skala=faces`)
+  })
+
   test('a release is by a supervisor, never of their own practice, and gone once the step has changed', async () => {
     const all = await steps()
     const locked = all[10] ?? ''
@@ -374,6 +420,12 @@ describe('the fear ladder of a santri', () => {
     expect(rows[0]?.n).toBeGreaterThanOrEqual(2)
     await next()
     expect(await overview()).toMatch(/Selesai|selesai/)
+    const { rows: past } = await house().owner.query<{ id: string }>(
+      `select id from counselling.practice where run_id = $1 and kind = 'exposure' and state = 'done' limit 1`,
+      [stage.runId],
+    )
+    const late = await stage.post(stage.sari, at(past[0]?.id ?? '', 'decide'), { decision: 'repeat' })
+    expect(late.status).toBe(404)
   })
 
   test('no clear word of it lies in the database or its trail', async () => {

@@ -2,7 +2,7 @@ import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
-import type { LadderItem, LadderItemId, LadderMode } from '../ladder.ts'
+import type { LadderItem, LadderItemId } from '../ladder.ts'
 import { ladderOf } from '../ladder.store.ts'
 import { openLadderItem, type OpenTechnique } from '../load-run.ts'
 import type { EpisodeBook } from '../open-episode.ts'
@@ -10,22 +10,11 @@ import { lockReviews } from '../protocols/sd-gates.ts'
 import { lockReasons, type LockCode } from '../rules/sd-lock.ts'
 import { seal } from '../seal.ts'
 import { writeAnswer } from '../write-answer.ts'
-import { changeItem, holdLadder, insertItem, markItem, rankItem } from './ladder-write.store.ts'
+import { changeItem, holdLadder, insertItem, markItem, rankItems } from './ladder-write.store.ts'
 import { orderMark, type Rung } from './open-ladder.ts'
 
 /** A step as somebody wrote it. `expected` is 0-100. */
-export type ItemInput = Readonly<{
-  text: string
-  place: string
-  who: string
-  when: string
-  mode: LadderMode
-  expected: number
-  prediction: string
-  helper: string
-  realDanger: boolean
-  contactWithReported: boolean
-}>
+export type ItemInput = Omit<LadderItem, 'id' | 'rank' | 'released' | 'passed' | 'version'>
 type At = Pick<OpenTechnique, 'run'>
 
 /** Puts a step on the ladder, above the one named, or where its number fits. Returns its id. */
@@ -170,8 +159,12 @@ export function newestVersion(book: Pick<EpisodeBook, 'answers'>, { run }: At, a
   return book.answers.find((one) => one.runId === run.id && one.form === as)?.rowVersion ?? 0
 }
 
-async function giveRanks(scope: AccountScope, items: readonly Pick<LadderItem, 'id' | 'rank'>[]) {
-  for (const [at, item] of items.entries()) if (item.rank !== at + 1) await rankItem(scope, item.id, at + 1)
+function giveRanks(scope: AccountScope, items: readonly Pick<LadderItem, 'id' | 'rank'>[]): Promise<void> {
+  const places = items.map((item, at) => ({ id: item.id, rank: at + 1, before: item.rank }))
+  return rankItems(
+    scope,
+    places.filter((one) => one.rank !== one.before),
+  )
 }
 
 function sealItem(book: EpisodeBook, id: LadderItemId, input: ItemInput): Buffer {

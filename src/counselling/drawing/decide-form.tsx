@@ -4,6 +4,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Checkbox, CheckboxGroup, ErrorSummary, RadioGroup } from '#src/ui/index.ts'
 import { audiences, wishes, type DrawingAudience } from './codes.ts'
 import type { OpenDrawing } from './drawing.ts'
+import type { Chosen } from './read-drawn.ts'
 import { drawingWords } from './words.ts'
 
 export interface DecideProps {
@@ -11,7 +12,8 @@ export interface DecideProps {
   drawing: OpenDrawing
   offered: readonly DrawingAudience[]
   action: string
-  problem: { field: 'wish' | 'with'; message: string } | null
+  /** What was not right, with the choice as it was tapped. */
+  problem: { field: 'wish' | 'with'; message: string; chosen: Chosen } | null
 }
 
 /** The child's own choice. Nothing is chosen beforehand, and destroying stands beside the others. */
@@ -29,21 +31,24 @@ export function DecideForm(props: DecideProps) {
           name="wish"
           label={words.keepTitle}
           variant="cards"
+          value={problem?.chosen.wish}
           error={problem?.field === 'wish' ? problem.message : undefined}
           options={wishes.map((one) => ({
             value: one.code,
             label: one[lang],
-            hint: words.wishHints[one.code],
+            hint: one.code === 'keep' && drawing.byClient ? words.keepAtHome : words.wishHints[one.code],
           }))}
         />
         <CheckboxGroup
           name="with"
           label={words.shareWith}
           error={problem?.field === 'with' ? problem.message : undefined}
-          values={drawing.sharedWith}
+          values={problem?.chosen.sharedWith ?? drawing.sharedWith}
           options={props.offered.map((code) => ({ value: code, label: wordFor(audiences, code, lang) }))}
         />
-        {drawing.about.words && <Checkbox name="wordsToo" label={words.wordsToo} />}
+        {drawing.about.words && (
+          <Checkbox name="wordsToo" label={words.wordsToo} checked={problem?.chosen.wordsToo} />
+        )}
         <Button icon="check" name="do" value="decide">
           {words.decide}
         </Button>

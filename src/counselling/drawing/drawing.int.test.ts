@@ -126,9 +126,18 @@ describe('lines are kept as they are drawn', () => {
     const hidden = await stage.get(stage.budi, path)
     expect(hidden.text).toContain('hanya untuk yang ada di sampingnya')
     expect(hidden.text).not.toContain('M100 100')
-    expect((await decide(path, { wish: 'share' })).text).toContain('Pilih siapa yang boleh melihat')
+    const nobody = (await decide(path, { wish: 'share', wordsToo: 'on' })).text
+    expect(nobody).toContain('Pilih siapa yang boleh melihat')
+    expect(nobody).toMatch(/value="share"[^>]*checked|checked[^>]*value="share"/)
     expect((await decide(path, { wish: 'share', with: ['team'] })).status).toBe(303)
     expect((await stage.get(stage.budi, path)).text).toContain('M100 100')
+    // Being shown it is not choosing for the child, nor writing down what they said.
+    expect((await stage.get(stage.budi, `${path}/pilih`)).status).toBe(404)
+    const seen = await seenOf(path)
+    const meddled = { do: 'decide', wish: 'destroy', seen }
+    expect((await stage.post(stage.budi, `${path}/pilih`, meddled)).status).toBe(404)
+    const put = { words: 'Bukan kata-katanya', seen, tab: otherTab, rev: '1' }
+    expect((await stage.post(stage.budi, `${path}/goresan`, put)).status).toBe(404)
     expect((await decide(path, { wish: 'keep' })).status).toBe(303)
     expect((await stage.get(stage.budi, path)).text).not.toContain('M100 100')
   })
@@ -203,6 +212,7 @@ describe('at home', () => {
   test('a drawing is the child’s alone until they show it, and again once they take it back', async () => {
     const { to } = await client('/tempatku/gambar', { do: 'begin', theme: 'safe_place', sheet: 'lines' })
     expect(to).toMatch(/^\/tempatku\/gambar\/[0-9a-f-]{36}$/)
+    expect((await client(to)).text).toContain('cuma kamu')
     const kept = await client(`${to}/goresan`, { parts: '1', p0: stroke, seen: '1', tab, rev: '1' })
     expect([kept.status, kept.text]).toEqual([200, '{"version":2}'])
     const staffPath = `${home}/${idOf(to)}`
@@ -218,6 +228,8 @@ describe('at home', () => {
     expect(await gallery()).toContain(idOf(to))
     expect((await stage.get(stage.sari, staffPath)).text).toContain('M100 100')
     expect((await stage.get(stage.budi, staffPath)).text).not.toContain('M100 100')
+    const words = { words: 'Bukan kata-katanya', seen: '3', tab: otherTab, rev: '1' }
+    expect((await stage.post(stage.sari, `${staffPath}/goresan`, words)).status).toBe(404)
     // Nobody but the child decides about it.
     expect((await stage.get(stage.sari, `${staffPath}/pilih`)).status).toBe(404)
 
@@ -255,6 +267,26 @@ describe('silent cards', () => {
       `select place_version from counselling.answer where form = 'silent_sheet'`,
     )
     expect(rows.map((row) => row.place_version !== null)).toEqual([true, true])
+  })
+  test('what was pointed at is there to be looked at again; help asked for by a card sets somebody going', async () => {
+    const gallery = (await stage.get(stage.sari, home)).text
+    expect(gallery).toContain('Kartu diam yang sudah diisi')
+    expect(gallery).toContain('pulang')
+    expect(gallery).toContain('Tidak ada yang dipilih')
+    const calm = await stage.get(stage.sari, `${path()}/selesai`)
+    expect([calm.status, calm.text.includes('/bantuan')]).toEqual([200, false])
+    const asked = await stage.post(stage.sari, path(), { now: 'yes', _seen: '2' })
+    expect(asked.to).toBe(`${path()}/selesai`)
+    const done = (await stage.get(stage.sari, asked.to)).text
+    expect(done).toContain('Kamu butuh bantuan sekarang')
+    expect(done).toContain('href="/bantuan"')
+    expect(done).not.toContain('Rizki')
+    const { rows } = await house().owner.query<{ urgency: string }>(
+      'select urgency from cases."case" where id = $1',
+      [stage.caseId],
+    )
+    expect(rows[0]?.urgency).toBe('NOW')
+    expect((await stage.get(stage.sari, `/kasus/${stage.caseId}/rencana`)).text).toContain('di kartu diam')
   })
   test('and on paper', async () => {
     const { status, text } = await stage.get(stage.sari, `${path()}/cetak`)

@@ -126,7 +126,7 @@ export type Kept = 'kept' | 'elsewhere' | 'finished' | 'unreadable' | 'absent'
  */
 export async function keepDrawn(desk: Desk, id: DrawingId, drawn: Drawn): Promise<Kept> {
   const drawing = await findDrawing(desk, id, true)
-  if (!drawing || (!drawing.visible && drawing.parts > 0)) return 'absent'
+  if (!drawing || !desk.works(drawing) || (!drawing.visible && drawing.parts > 0)) return 'absent'
   if (drawing.state === 'destroyed') return 'finished'
   if (drawn.parts !== null && drawing.state !== 'open') return 'finished'
   const { about } = drawing

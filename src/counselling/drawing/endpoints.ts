@@ -5,7 +5,6 @@ import type { AccountScope, ClientScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, type Answer } from '#src/platform/web/answer.ts'
 import { fileAnswer } from '#src/platform/web/file-answer.ts'
-import { readForm } from '#src/platform/web/form-body.ts'
 import { endpoint, type Ctx, type Endpoint } from '#src/platform/web/page.ts'
 import { fileForPost, openFile } from '#src/cases/index.ts'
 import { counsellingStaff } from '../counselling-staff.ts'
@@ -40,8 +39,7 @@ function ownAt(ctx: Ctx<Client>): AtDesk {
     ctx.app.database.as(actorOf(ctx.visitor), (scope) => work(ownDesk(scope as ClientScope, ctx.visitor)))
 }
 
-async function keep(ctx: Ctx<Visitor>, at: AtDesk): Promise<Answer> {
-  const form = await readForm(ctx.request, longestPost)
+async function keep(ctx: Ctx<Visitor>, form: FormData, at: AtDesk): Promise<Answer> {
   return (await at((desk) => keepSent(desk, ctx.params['drawing'], form))) ?? absent()
 }
 
@@ -66,7 +64,7 @@ export const drawingEndpoints: readonly Endpoint[] = [
     method: 'POST',
     allow: counsellingStaff,
     bodyLimit: longestPost,
-    answer: (ctx) => keep(ctx, staffAt(ctx, true)),
+    answer: (ctx, form) => keep(ctx, form, staffAt(ctx, true)),
   }),
   endpoint({
     path: '/kasus/:id/gambar/:drawing/isi',
@@ -79,7 +77,7 @@ export const drawingEndpoints: readonly Endpoint[] = [
     method: 'POST',
     allow: client('client'),
     bodyLimit: longestPost,
-    answer: (ctx) => keep(ctx, ownAt(ctx)),
+    answer: (ctx, form) => keep(ctx, form, ownAt(ctx)),
   }),
   endpoint({
     path: '/tempatku/gambar/:drawing/isi',

@@ -6,7 +6,7 @@ import { drawingPage } from './pages/drawing-page.tsx'
 import { galleryPage } from './pages/gallery.tsx'
 import { ownDrawingPage, ownDrawingsPage } from './pages/own-pages.tsx'
 import { photoPage } from './pages/photo-page.tsx'
-import { printSilentPage, silentPage } from './pages/silent-pages.tsx'
+import { printSilentPage, silentDonePage, silentPage } from './pages/silent-pages.tsx'
 
 export { drawingEndpoints } from './endpoints.ts'
 
@@ -18,6 +18,7 @@ export const drawingPages: readonly Page[] = [
   decidePage,
   silentPage,
   printSilentPage,
+  silentDonePage,
   ownDrawingsPage,
   ownDrawingPage,
 ]

@@ -47,6 +47,18 @@ function json(status: number, body: Readonly<Record<string, string | number>>): 
   return bytes(JSON.stringify(body), { 'content-type': 'application/json' }, status)
 }
 
+export type Chosen = Readonly<{ wish: string | undefined; sharedWith: readonly string[]; wordsToo: boolean }>
+
+/** What was tapped, to stand there again when something was missing. */
+export function chosenIn(form: FormData): Chosen {
+  const wish = form.get('wish')
+  return {
+    wish: isCodeIn(wishes, wish) ? wish : undefined,
+    sharedWith: form.getAll('with').map(String),
+    wordsToo: form.get('wordsToo') === 'on',
+  }
+}
+
 export type DecisionProblem = 'wishMissing' | 'shareMissing'
 
 /** What the child chose; showing it to somebody needs somebody. */

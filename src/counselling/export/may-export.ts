@@ -15,9 +15,13 @@ export function isExportPurpose(text: unknown): text is ExportPurpose {
   return exportPurposes.some((one) => one === text)
 }
 
-/** A psychologist of the team, or the counsellor who leads. */
-export function mayExport(member: Member, episode: Pick<Episode, 'leadId'>): boolean {
-  return member.roles.includes('psychologist') || episode.leadId === member.accountId
+/** A psychologist of the team, or the counsellor who leads; a school counsellor who leads asks one of them. */
+export function mayExport(
+  member: Pick<Member, 'roles' | 'accountId'>,
+  episode: Pick<Episode, 'leadId'>,
+): boolean {
+  const leads = member.roles.includes('counsellor') && episode.leadId === member.accountId
+  return leads || member.roles.includes('psychologist')
 }
 
 type Purpose = Parameters<typeof permission>[1]

@@ -1,3 +1,4 @@
+import { dayOf } from '#src/platform/i18n/format.ts'
 import type { ExportedConsent, ExportFacts } from './export-facts.ts'
 import { coded, named, reference, restricted, type JsonObject, type Resource } from './fhir-json.ts'
 import { officeReference } from './identifiers.ts'
@@ -32,7 +33,7 @@ export function consentsOf(facts: ExportFacts, patient: Resource): Resource[] {
     resourceType: 'Consent',
     id: one.id,
     meta: restricted,
-    status: statusOf(one, facts.at.toISOString().slice(0, 10)),
+    status: statusOf(one, dayOf(facts.at)),
     scope: coded(`${terminology}/consentscope`, one.purpose === 'research' ? 'research' : 'patient-privacy'),
     category: [coded('http://loinc.org', '59284-0', one.purposeWords)],
     patient: reference(patient),

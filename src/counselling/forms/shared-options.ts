@@ -13,6 +13,11 @@ export const yesNoUnknown = [
   refusedOption,
 ] as const
 
+/** Only a yes is one: "not now" and "not asked" wait. */
+export function hasAgreed(said: unknown): boolean {
+  return said === 'agrees' || said === 'agrees_with_change'
+}
+
 /** Who has said what about a decision that is theirs (A33, C33). */
 export const saidOptions = [
   { code: 'agrees', id: 'Setuju', en: 'Agrees' },

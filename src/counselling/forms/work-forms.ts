@@ -9,6 +9,7 @@ import {
   shortText,
   type Option,
 } from '#src/platform/forms/index.ts'
+import { counsellingWords } from '../words.ts'
 import { saidOptions, yesNoNotAsked } from './shared-options.ts'
 
 /** What goes on, in the client's own words: a shared understanding of how things hang together, no diagnosis (A25). */
@@ -181,6 +182,9 @@ export const maintenanceForm = defineForm({
   },
 })
 
+/** The name the sheet of a hand-over is kept under. */
+export const handOverSheet = 'hand-over'
+
 /** A change of key worker (C11): with the client told, and nothing lost between two people. */
 export function handOverForm(colleagues: readonly Option[]) {
   return defineForm({
@@ -206,10 +210,7 @@ export function handOverForm(colleagues: readonly Option[]) {
         required: true,
       }),
       tellNext: longText({
-        label: both(
-          'Yang klien ingin konselor baru ketahui',
-          'What the client wants the new counsellor to know',
-        ),
+        label: both(counsellingWords.id.handedOverTell, counsellingWords.en.handedOverTell),
         maxLength: 2000,
       }),
     },

@@ -1,5 +1,7 @@
 /** A finger draws a sign; it goes along as a path of whole numbers. Without JavaScript the other ways stay. */
 const box = { width: 600, height: 200 }
+/** A little below what the server takes. */
+const longest = 19_900
 
 for (const pad of document.querySelectorAll<HTMLElement>('[data-sign]')) {
   const field = pad.querySelector<HTMLInputElement>('input[name="strokes"]')
@@ -20,11 +22,12 @@ interface Parts {
 }
 
 function attach({ field, drawing, path, clear }: Parts): void {
-  let strokes: string[] = []
+  // What was drawn before a refused post comes back with the page.
+  let strokes: string[] = field.value ? [field.value] : []
   let points: string[] = []
   const show = () => {
     const all = points.length > 1 ? [...strokes, `M${points.join('L')}`] : strokes
-    field.value = all.join('').slice(0, 20_000)
+    field.value = all.join('')
     path.setAttribute('d', field.value)
   }
   const at = (event: PointerEvent) => {
@@ -41,7 +44,8 @@ function attach({ field, drawing, path, clear }: Parts): void {
   drawing.addEventListener('pointermove', (event) => {
     if (points.length === 0) return
     const point = at(event)
-    if (point !== points.at(-1)) points.push(point)
+    // A path cut off in the middle would be refused, so a very long sign simply ends.
+    if (point !== points.at(-1) && field.value.length < longest) points.push(point)
     show()
   })
   const lift = () => {

@@ -3,13 +3,14 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, fileForPost, loadCase, whyReadOnly, type CaseFile } from '#src/cases/index.ts'
 import { BackLink, Button, Card, Disclosure, Notice, PrintButton } from '#src/ui/index.ts'
 import {
-  draftAgreement,
+  hasMovedOn,
   isWhole,
   makeAgreement,
   newestAgreement,
@@ -20,18 +21,28 @@ import {
 import { commitmentPlan, goalsPlan } from '../agreement-plan.ts'
 import { AgreementPaper, SignPad } from '../agreement-view.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
-import { isOpen, type RunId } from '../episode.ts'
+import { isOpen } from '../episode.ts'
 import { signForm } from '../forms/sign-form.ts'
-import { loadRun } from '../load-run.ts'
+import { openTechnique } from '../load-technique-page.ts'
 import { readStrokes } from '../strokes.ts'
 import { openEpisode, type EpisodeBook, type OpenAgreement } from '../open-episode.ts'
-import { findRun } from '../run.store.ts'
 import { episodeHref, runHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
 
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; notice: string | null }>
-type Found = Readonly<{ book: EpisodeBook; plan: AgreementPlan; here: string; back: string }>
+type Again = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  notice: string | null
+  /** What a finger drew before a post was refused. */
+  strokes?: string | undefined
+}>
+type Found = Readonly<{
+  book: EpisodeBook
+  planIn: (lang: Lang) => AgreementPlan
+  here: string
+  back: string
+}>
 type Find = (scope: AccountScope, ctx: Ctx<Member>, file: CaseFile) => Promise<Found | null>
 
 const findGoals: Find = async (scope, ctx, file) => {
@@ -40,22 +51,20 @@ const findGoals: Find = async (scope, ctx, file) => {
   if (!book) return null
   return {
     book,
-    plan: goalsPlan(book, ctx.lang),
+    planIn: (lang) => goalsPlan(book, lang),
     here: episodeHref(file.head.id, id, 'kesepakatan'),
     back: caseHref(file.head.id, 'konseling'),
   }
 }
 const findCommitment: Find = async (scope, ctx, file) => {
-  const id = asId<'run'>(ctx.params['run']) as RunId | null
-  const run = id && (await findRun(scope, file.head.id, id))
-  const book = run && (await openEpisode(scope, ctx.visitor, file, run.episodeId))
-  const technique = book && (await loadRun(scope, book, run.id))
-  if (!book || !technique) return null
+  const opened = await openTechnique(scope, ctx, file)
+  if (!opened) return null
+  const { book, technique } = opened
   return {
     book,
-    plan: commitmentPlan(technique, ctx.lang),
-    here: runHref(file.head.id, run.id, 'kesepakatan'),
-    back: runHref(file.head.id, run.id),
+    planIn: (lang) => commitmentPlan(technique, lang),
+    here: runHref(file.head.id, technique.run.id, 'kesepakatan'),
+    back: runHref(file.head.id, technique.run.id),
   }
 }
 
@@ -72,7 +81,11 @@ function agreementPage(path: string, find: Find): Page {
       if (isAnswer(data)) return data
       const found = await find(scope, ctx, data.file)
       if (!found) return absent()
-      return { data, ...found, draft: await draftAgreement(scope, found.book, found.plan) }
+      const { book, planIn } = found
+      const plan = planIn(ctx.lang)
+      const newest = newestAgreement(book, plan)
+      const changed = newest !== null && (await hasMovedOn(scope, book, newest, planIn))
+      return { data, book, plan, back: found.back, newest, changed }
     },
     actions: {
       make: {
@@ -80,13 +93,14 @@ function agreementPage(path: string, find: Find): Page {
           const file = await fileForPost(scope, ctx)
           const found = file && (await find(scope, ctx, file))
           if (!found || !isOpen(found.book.episode)) return absent()
-          if (found.plan.lines.length === 0)
+          const plan = found.planIn(ctx.lang)
+          if (plan.lines.length === 0)
             return again<Again>({
               typed: {},
               errors: [],
               notice: techniqueWords[ctx.lang].agreement.needsGoals,
             })
-          const made = await makeAgreement(scope, found.book, found.plan)
+          const made = await makeAgreement(scope, found.book, plan)
           return redirect(found.here, made ? 'saved' : 'overtaken')
         },
       },
@@ -95,7 +109,7 @@ function agreementPage(path: string, find: Find): Page {
         run: async (scope, ctx) => {
           const file = await fileForPost(scope, ctx)
           const found = file && (await find(scope, ctx, file))
-          const agreement = found && newestAgreement(found.book, found.plan)
+          const agreement = found && newestAgreement(found.book, found.planIn(ctx.lang))
           if (!agreement) return absent()
           const done = await stopAgreement(scope, found.book, agreement)
           return redirect(found.here, done ? 'revoked' : 'overtaken')
@@ -109,14 +123,15 @@ function agreementPage(path: string, find: Find): Page {
       islands: ['sign'],
       flashes: counsellingWords[ctx.lang].flashes,
     }),
-    view: (ctx, { data, book, plan, draft, back }, state: Again | null) => (
+    view: (ctx, { data, book, plan, newest, changed, back }, state: Again | null) => (
       <CaseFrame {...data} lang={ctx.lang} tab="counselling">
         <BackLink href={back}>{counsellingWords[ctx.lang].nav.overview}</BackLink>
         <AgreementView
           lang={ctx.lang}
           book={book}
           plan={plan}
-          draft={draft}
+          newest={newest}
+          changed={changed}
           state={state}
           writable={whyReadOnly(data.file.head) === null && isOpen(book.episode)}
         />
@@ -128,38 +143,41 @@ function agreementPage(path: string, find: Find): Page {
 async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: FormData) {
   const file = await fileForPost(scope, ctx)
   const found = file && (await find(scope, ctx, file))
-  const agreement = found && newestAgreement(found.book, found.plan)
+  const agreement = found && newestAgreement(found.book, found.planIn(ctx.lang))
   if (!agreement || String(form.get('agreement')) !== agreement.id) {
     return found ? redirect(found.here, 'overtaken') : absent()
   }
   const parsed = parse(signForm, form)
   const words = techniqueWords[ctx.lang].agreement
-  if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors, notice: null })
-  const strokes = readStrokes(String(form.get('strokes') ?? ''))
+  const strokes = readStrokes(String(form.get('strokes') ?? '')) ?? undefined
+  const { typed } = parsed
+  if (!parsed.ok) return again<Again>({ typed, errors: parsed.errors, notice: null, strokes })
+  const byFinger = parsed.answers.means === 'finger'
+  if (byFinger && !strokes) return again<Again>({ typed, errors: [], notice: words.noStrokes })
   const done = await signAgreement(scope, found.book, agreement, {
     ...parsed.answers,
-    ...(parsed.answers.means === 'finger' && strokes ? { strokes } : {}),
+    ...(byFinger ? { strokes } : {}),
   })
   if (done === 'signed') return redirect(found.here, 'signed')
-  const notice = { already: words.already, revoked: words.changed, broken: words.broken }[done]
-  return again<Again>({ typed: parsed.typed, errors: [], notice }, 409)
+  const revoked = words.revoked(formatDate(agreement.revokedAt ?? scope.now, ctx.lang))
+  const notice = { already: words.already, revoked, broken: words.broken }[done]
+  return again<Again>({ typed, errors: [], notice, strokes }, 409)
 }
 
 function AgreementView(props: {
   lang: Lang
   book: EpisodeBook
   plan: AgreementPlan
-  draft: readonly string[]
+  newest: OpenAgreement | null
+  changed: boolean
   state: Again | null
   writable: boolean
 }) {
-  const { lang, book, plan, draft, state } = props
+  const { lang, book, plan, newest, changed, state } = props
   const words = techniqueWords[lang].agreement
-  const newest = newestAgreement(book, plan)
   const older = book.agreements.filter(
     (one) => one.kind === plan.kind && one.runId === plan.runId && one !== newest,
   )
-  const changed = newest !== null && newest.paragraphs.join('\n') !== draft.join('\n')
   return (
     <>
       <h2>{words[plan.kind]}</h2>
@@ -221,7 +239,7 @@ function SignCard(props: { lang: Lang; agreement: OpenAgreement; state: Again | 
       >
         <OnceField />
         <input type="hidden" name="agreement" value={agreement.id} />
-        <SignPad lang={lang} />
+        <SignPad lang={lang} strokes={state?.strokes ?? ''} />
       </FormSheet>
       <form method="post" action="?do=revoke">
         <OnceField />

@@ -7,9 +7,10 @@ import { colleagues } from '#src/people/index.ts'
 import { counsellingStaff, leadingRoles } from '../counselling-staff.ts'
 import { episodeKinds, isOpen } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
-import { handOverForm } from '../forms/work-forms.ts'
+import { hasAgreed } from '../forms/shared-options.ts'
+import { handOverForm, handOverSheet } from '../forms/work-forms.ts'
 import { beginEpisode, handOverEpisode } from '../move-episode.ts'
-import { openEpisode } from '../open-episode.ts'
+import { answersTo, openEpisode } from '../open-episode.ts'
 import { counsellingWords } from '../words.ts'
 import { writeAnswer } from '../write-answer.ts'
 
@@ -85,19 +86,17 @@ export const handOverPage: Page = caseForm({
     const words = counsellingWords[ctx.lang]
     const to = asId<'account'>(answers.account)
     if (!to) return { problem: words.nobody }
-    if (answers.clientSays === 'not_asked' || answers.clientSays === 'refuses')
-      return { problem: words.handOverRefused }
-    const seen = book.answers.find((one) => one.form === 'hand-over')?.rowVersion ?? 0
+    if (!hasAgreed(answers.clientSays)) return { problem: words.handOverRefused }
+    // Whoever changes the lead holds the episode, so that the sheet beside it is theirs to write.
+    if (!(await handOverEpisode(scope, book.episode, to))) return { problem: overtaken(ctx.lang) }
     await writeAnswer(scope, book, book.episode, {
       form: { id: 'counselling.hand-over', version: 1 },
       answers,
       runId: null,
-      as: 'hand-over',
+      as: handOverSheet,
       shared: false,
-      seen,
+      seen: answersTo(book, handOverSheet)?.rowVersion ?? 0,
     })
-    return (await handOverEpisode(scope, ctx.visitor, book.episode, to))
-      ? { to: 'konseling', flash: 'handed_over' }
-      : { problem: overtaken(ctx.lang) }
+    return { to: 'konseling', flash: 'handed_over' }
   },
 })

@@ -10,6 +10,7 @@ import { beginTechnique } from '../begin-technique.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
 import { isOpen } from '../episode.ts'
+import { hasAgreed } from '../forms/shared-options.ts'
 import { conditionsAnswered, techniqueForm } from '../forms/technique-form.ts'
 import { outsideFacts } from '../load-run.ts'
 import { openEpisode, type EpisodeBook } from '../open-episode.ts'
@@ -17,6 +18,7 @@ import { whoHinders, type Obstacle } from '../protocols/may-begin.ts'
 import type { Protocol } from '../protocols/protocol.ts'
 import { currentProtocol, currentProtocols } from '../protocols/registry.ts'
 import { factsBefore } from '../protocols/run-facts.ts'
+import { certificates, mayRun } from '../rules/who-may-run.ts'
 import { episodeHref, runHref } from '../step-href.ts'
 import { safetyWords } from '../safety/words.ts'
 import { techniqueWords } from '../technique-words.ts'
@@ -87,6 +89,10 @@ function OfferCard(props: Offer & { book: EpisodeBook; lang: Lang; open: boolean
   const reader = { lang, band: 'dewasa' } as const
   const running = book.runs.find((run) => run.protocol === protocol.id && run.endedOn === null)
   const { min, max } = protocol.audience
+  const certificate = certificates[protocol.activity]
+  const certifiedRoles = protocol.providers.filter(
+    (role) => mayRun(protocol.activity, [role], []).may !== 'run',
+  )
   return (
     <Card
       title={say(protocol.title, reader)}
@@ -101,8 +107,13 @@ function OfferCard(props: Offer & { book: EpisodeBook; lang: Lang; open: boolean
             term: words.who,
             value: roleNames(protocol.providers, lang),
           },
-          ...(protocol.competency
-            ? [{ term: words.competency, value: words.competencies[protocol.competency] }]
+          ...(certificate && certifiedRoles.length > 0
+            ? [
+                {
+                  term: words.competency,
+                  value: `${words.competencies[certificate]} (${roleNames(certifiedRoles, lang)})`,
+                },
+              ]
             : []),
           ...(min !== undefined || max !== undefined
             ? [
@@ -196,8 +207,7 @@ export const beginTechniquePage: Page = caseForm({
   run: async (scope, ctx, _file, answers, { book, protocol }) => {
     const words = techniqueWords[ctx.lang]
     if ((answers.alternatives ?? []).length === 0) return { problem: words.alternativesMissing }
-    if (answers.clientSays === 'refuses' || answers.clientSays === 'not_asked')
-      return { problem: counsellingWords[ctx.lang].clientMustAgree }
+    if (!hasAgreed(answers.clientSays)) return { problem: counsellingWords[ctx.lang].clientMustAgree }
     const begun = await beginTechnique(scope, ctx.visitor, book, protocol, {
       reason: answers.reason,
       alternatives: answers.alternatives ?? [],

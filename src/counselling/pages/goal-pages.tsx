@@ -39,11 +39,11 @@ export const changeGoalPage: Page = caseForm({
     return book && goal && isOpen(book.episode) ? { book, goal } : null
   },
   form: () => standingGoalForm,
+  // The number is asked anew each time: one that only stood there would count as given today.
   filled: ({ goal }) => ({
     words: goal.words,
     domain: goal.domain,
     sign: goal.sign,
-    now: goal.ratings.at(-1)?.value,
     reviewOn: goal.reviewOn ?? undefined,
     agreed: goal.agreed,
   }),

@@ -1,44 +1,17 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { caseHref, type CasePageData } from '#src/cases/index.ts'
-import { Button, ButtonLink, Card, EmptyState, Grid, Link, Notice, Sparkline, Tag } from '#src/ui/index.ts'
-import { say } from '#src/platform/forms/index.ts'
-import { isOpen, nextStage, stages, cbtPhases, type Episode, type Stage } from '../episode.ts'
+import { caseHref } from '#src/cases/index.ts'
+import { Button, ButtonLink, Card, EmptyState, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
+import { cbtPhases, isOpen, nextStage, stages, type Stage } from '../episode.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
-import { answersTo, type EpisodeBook, type OpenGoal } from '../open-episode.ts'
-import type { GateStanding } from '../pass-gate.ts'
-import { protocolAt } from '../protocols/registry.ts'
-import { RelationsMap } from '../relations-view.tsx'
-import { isAssented, newestGoalAgreement } from '../stage-gates.ts'
-import { episodeHref, runHref } from '../step-href.ts'
-import { FlagsCard, WorkplaceNotice, type ServiceFlag } from '../support/index.ts'
+import { episodeHref } from '../step-href.ts'
+import { FlagsCard, WorkplaceNotice } from '../support/index.ts'
 import { counsellingWords } from '../words.ts'
-import { sheets, type SheetName } from './episode-sheets.tsx'
-
-export type OverviewProps = CasePageData &
-  Readonly<{
-    lang: Lang
-    book: EpisodeBook
-    past: readonly Episode[]
-    standing: GateStanding
-    mayAnswer: boolean
-    reviewAfter: number | null
-    flags: readonly ServiceFlag[]
-    sessions: number
-    typed: string | undefined
-    notice: string | undefined
-    writable: boolean
-  }>
-
-const sheetsByStage: Readonly<Record<Stage, readonly SheetName[]>> = {
-  prepare: ['prepare', 'my-say'],
-  assess: ['about-me', 'assess', 'relations', 'formulation'],
-  goals: ['my-say', 'relations'],
-  technique: ['formulation', 'review', 'relations', 'my-say'],
-  end: ['review', 'maintenance', 'end'],
-  closed: ['maintenance', 'end'],
-}
+import { sheets } from './episode-sheets.tsx'
+import type { OverviewProps } from './overview-props.ts'
+import { AboutMeCard, HandOverCard, RelationsCard, SheetsCard } from './overview-sheets.tsx'
+import { GoalsCard, TechniquesCard } from './overview-work.tsx'
 
 /** The path of one person: where they stand, what comes next, who they are, what was agreed, what goes on. */
 export function Overview(props: OverviewProps) {
@@ -75,6 +48,7 @@ export function Overview(props: OverviewProps) {
         <GoalsCard {...props} />
         <TechniquesCard {...props} />
       </Grid>
+      <HandOverCard {...props} />
       <SheetsCard {...props} />
       <RelationsCard {...props} />
       <GateTrail acts={book.gateActs} names={props.names} lang={lang} />
@@ -98,40 +72,6 @@ function Path(props: { stage: Stage; lang: Lang }) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function AboutMeCard(props: OverviewProps) {
-  const words = counsellingWords[props.lang]
-  const { book } = props
-  const answers = answersTo(book, 'about-me')?.answers ?? {}
-  const form = sheets['about-me'].form
-  const facts = Object.entries(form.fields).flatMap(([name, field]) => {
-    const value = answers[name]
-    return typeof value === 'string'
-      ? [{ label: say(field.label, { lang: props.lang, band: 'dewasa' }), value }]
-      : []
-  })
-  const href = episodeHref(book.episode.caseId, book.episode.id, sheets['about-me'].slug)
-  return (
-    <Card
-      title={words.aboutMe}
-      tone="leaf"
-      aside={isOpen(book.episode) && <Link href={href}>{facts.length > 0 ? words.change : words.fill}</Link>}
-    >
-      {facts.length === 0 ? (
-        <p class="hint">{words.sheetEmpty}</p>
-      ) : (
-        <dl class="facts">
-          {facts.map((fact) => (
-            <div key={fact.label}>
-              <dt>{fact.label}</dt>
-              <dd>{fact.value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Card>
   )
 }
 
@@ -202,163 +142,6 @@ function PhaseForm(props: OverviewProps) {
             </Button>
           ))}
     </form>
-  )
-}
-
-function GoalsCard(props: OverviewProps) {
-  const { book, lang } = props
-  const words = counsellingWords[lang]
-  const standing = book.goals.filter((goal) => !goal.endedAt)
-  const { caseId, id } = book.episode
-  return (
-    <Card
-      title={words.goals}
-      aside={
-        props.writable &&
-        isOpen(book.episode) &&
-        standing.length < 3 && (
-          <ButtonLink small kind="secondary" icon="plus" href={episodeHref(caseId, id, 'tujuan/baru')}>
-            {words.goalAdd}
-          </ButtonLink>
-        )
-      }
-    >
-      {standing.length === 0 && <p class="hint">{words.goalsEmpty}</p>}
-      <ul class="plain">
-        {standing.map((goal) => (
-          <GoalLine key={goal.id} goal={goal} {...props} />
-        ))}
-      </ul>
-      {standing.length > 0 && (
-        <p class="row">
-          <Link href={episodeHref(caseId, id, 'kesepakatan')} icon="pen">
-            {agreementLabel(props)}
-          </Link>
-        </p>
-      )}
-    </Card>
-  )
-}
-
-function agreementLabel(props: OverviewProps): string {
-  const words = counsellingWords[props.lang]
-  return isAssented(newestGoalAgreement(props.book)) ? words.agreementSigned : words.agreementOpen
-}
-
-function GoalLine(props: OverviewProps & { goal: OpenGoal }) {
-  const { goal, lang, book } = props
-  const words = counsellingWords[lang]
-  const last = goal.ratings.at(-1)
-  return (
-    <li>
-      <p>
-        <Link href={episodeHref(book.episode.caseId, book.episode.id, `tujuan/${goal.id}`)}>
-          {goal.words}
-        </Link>
-      </p>
-      <p class="meta row">
-        {last && <span>{words.goalRated(last.value, formatDate(last.on, lang))}</span>}
-        {goal.ratings.length > 1 && (
-          <Sparkline
-            values={goal.ratings.map((one) => one.value)}
-            label={goal.ratings.map((one) => one.value).join(', ')}
-            min={0}
-            max={10}
-          />
-        )}
-        <Tag tone={goal.agreed === 'yes' ? 'good' : 'neutral'}>{words.goalAgreedShort[goal.agreed]}</Tag>
-      </p>
-    </li>
-  )
-}
-
-function TechniquesCard(props: OverviewProps) {
-  const { book, lang } = props
-  const words = counsellingWords[lang]
-  const { caseId, id } = book.episode
-  return (
-    <Card
-      title={words.techniques}
-      aside={
-        props.writable &&
-        isOpen(book.episode) && (
-          <ButtonLink small kind="secondary" href={episodeHref(caseId, id, 'teknik')}>
-            {words.choose}
-          </ButtonLink>
-        )
-      }
-    >
-      {book.runs.length === 0 && <p class="hint">{words.techniquesEmpty}</p>}
-      <ul class="plain">
-        {book.runs.map((run) => {
-          const protocol = protocolAt(run.protocol, run.protocolVersion)
-          return (
-            <li key={run.id}>
-              <Link href={runHref(caseId, run.id)}>
-                {protocol ? say(protocol.title, { lang, band: 'dewasa' }) : run.protocol}
-              </Link>{' '}
-              <Tag tone={run.state === 'running' ? 'good' : 'neutral'}>{words.runStates[run.state]}</Tag>{' '}
-              <span class="meta">{formatDate(run.begunOn, lang)}</span>
-            </li>
-          )
-        })}
-      </ul>
-    </Card>
-  )
-}
-
-function SheetsCard(props: OverviewProps) {
-  const { book, lang } = props
-  const words = counsellingWords[lang]
-  const first = sheetsByStage[book.episode.stage]
-  const rest = (Object.keys(sheets) as SheetName[]).filter((name) => !first.includes(name))
-  return (
-    <Card title={words.sheetsTitle}>
-      <ul class="plain">
-        {[...first, ...rest].map((name) => {
-          const newest = answersTo(book, name)
-          return (
-            <li key={name}>
-              {isOpen(book.episode) && props.writable ? (
-                <Link href={episodeHref(book.episode.caseId, book.episode.id, sheets[name].slug)}>
-                  {words.sheets[name]}
-                </Link>
-              ) : (
-                <Link href={episodeHref(book.episode.caseId, book.episode.id, `lembar/${name}`)}>
-                  {words.sheets[name]}
-                </Link>
-              )}{' '}
-              <span class="meta">
-                {newest
-                  ? words.sheetVersion(newest.rowVersion, formatDate(newest.writtenAt, lang))
-                  : words.sheetEmpty}
-                {newest?.byClient && <> · {words.byClient}</>}
-                {newest && (
-                  <>
-                    {' · '}
-                    <Link href={episodeHref(book.episode.caseId, book.episode.id, `lembar/${name}`)}>
-                      {words.print}
-                    </Link>
-                  </>
-                )}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-    </Card>
-  )
-}
-
-function RelationsCard(props: OverviewProps) {
-  const words = counsellingWords[props.lang]
-  const all = props.book.answers.filter((one) => one.runId === null && one.form === 'relations')
-  const [now, before] = all
-  if (!now) return null
-  return (
-    <Card title={words.sheets.relations}>
-      <RelationsMap now={now.answers} before={before?.answers ?? null} lang={props.lang} />
-    </Card>
   )
 }
 

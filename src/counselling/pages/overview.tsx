@@ -109,7 +109,7 @@ async function shownOf(scope: AccountScope, member: Member, book: EpisodeBook, a
   const standing = gateStanding(book, at)
   const sessions = (await openSessions(scope, book)).filter((one) => one.state === 'closed')
   const reviewed = book.answers
-    .filter((one) => one.form === 'review')
+    .filter((one) => one.runId === null && one.form === 'review')
     .map((one) => ({ four: 4, eight: 8 })[String(one.answers['afterSession'])] ?? 0)
   const reviewAfter = isOpen(book.episode) ? reviewDue(sessions.length, reviewed) : null
   return {
@@ -119,7 +119,6 @@ async function shownOf(scope: AccountScope, member: Member, book: EpisodeBook, a
     standing,
     mayAnswer: await mayAnswer(scope, member, standing.waiting),
     reviewAfter,
-    sessions: sessions.length,
   }
 }
 

@@ -1,14 +1,11 @@
-import { asId } from '#src/platform/ids.ts'
 import type { AnswersOf, Form } from '#src/platform/forms/index.ts'
 import { say } from '#src/platform/forms/index.ts'
 import type { Page } from '#src/platform/web/page.ts'
 import { caseForm, overtaken } from '#src/cases/index.ts'
 import { counsellingStaff } from '../counselling-staff.ts'
-import type { RunId } from '../episode.ts'
-import { openEpisode } from '../open-episode.ts'
+import { openRunBook } from '../load-technique-page.ts'
 import { protocolAt } from '../protocols/registry.ts'
 import { stepOf } from '../protocols/protocol.ts'
-import { findRun } from '../run.store.ts'
 import { writeAnswer } from '../write-answer.ts'
 
 /** A step of a technique that is a form: filled, kept as a version, read by the gates. */
@@ -17,15 +14,14 @@ export const techniqueStepPage: Page = caseForm({
   part: 'konseling',
   allow: counsellingStaff,
   given: async (scope, ctx, file) => {
-    const id = asId<'run'>(ctx.params['run']) as RunId | null
-    const run = id && (await findRun(scope, file.head.id, id))
-    if (!run || run.endedOn) return null
+    const opened = await openRunBook(scope, ctx, file)
+    if (!opened || opened.run.endedOn) return null
+    const { run, book } = opened
     const step = stepOf(
       protocolAt(run.protocol, run.protocolVersion) ?? { phases: [] },
       ctx.params['step'] ?? '',
     )
-    const book = await openEpisode(scope, ctx.visitor, file, run.episodeId)
-    if (!book || step?.kind !== 'form') return null
+    if (step?.kind !== 'form') return null
     const filled = book.answers.filter((one) => one.runId === run.id && one.form === step.id)
     return { run, step, book, filled }
   },

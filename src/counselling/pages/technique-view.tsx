@@ -24,6 +24,8 @@ import { runHref, stepHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
 
+/** An adaptation as it was typed, kept when it could not be taken yet. */
+export type Adaptation = Readonly<{ what: string; why: string }>
 export type TechniqueProps = TechniquePageData &
   Readonly<{
     lang: Lang
@@ -31,6 +33,7 @@ export type TechniqueProps = TechniquePageData &
     mayAnswer: boolean
     notice: string | undefined
     typed: string | undefined
+    adapt: Adaptation | undefined
   }>
 
 export function TechniqueView(props: TechniqueProps) {
@@ -87,7 +90,7 @@ export function TechniqueView(props: TechniqueProps) {
         </Grid>
       )}
       <AllSteps {...props} />
-      <Choice {...props} />
+      <Choice {...props} writable={writable} />
       {writable && <Stop {...props} />}
       <GateTrail
         acts={props.book.gateActs.filter((act) => act.runId === run.id)}
@@ -106,7 +109,9 @@ function VersionLine(props: TechniqueProps) {
     <p class="meta">
       {words.pinned(protocol.version)}{' '}
       {newest && compareVersions(newest.version, protocol.version) > 0 && words.newer(newest.version)}{' '}
-      {protocol.withdrawn && <Tag tone="warn">{counsellingWords[props.lang].withdrawn}</Tag>}
+      {protocol.withdrawn && protocol.withdrawn.on <= props.technique.facts.outside.today && (
+        <Tag tone="warn">{counsellingWords[props.lang].withdrawn}</Tag>
+      )}
     </p>
   )
 }
@@ -197,12 +202,12 @@ function AllSteps(props: TechniqueProps) {
   )
 }
 
-function Choice(props: TechniqueProps) {
+function Choice(props: TechniqueProps & { writable: boolean }) {
   const { run } = props.technique
   const words = techniqueWords[props.lang]
   const adaptations = run.words.adaptations ?? []
   return (
-    <Disclosure summary={words.adaptations}>
+    <Disclosure summary={words.adaptations} open={props.adapt !== undefined}>
       <p>
         <strong>{words.reason}:</strong> {run.words.reason}
       </p>
@@ -214,11 +219,23 @@ function Choice(props: TechniqueProps) {
           </li>
         ))}
       </ul>
-      {run.endedOn === null && (
+      {props.writable && (
         <form method="post" action="?do=adapt">
           <OnceField />
-          <TextInput id="what" name="what" label={words.adaptWhat} maxlength={1000} />
-          <TextInput id="because" name="because" label={words.adaptWhy} maxlength={1000} />
+          <TextInput
+            id="what"
+            name="what"
+            label={words.adaptWhat}
+            value={props.adapt?.what}
+            maxlength={1000}
+          />
+          <TextInput
+            id="because"
+            name="because"
+            label={words.adaptWhy}
+            value={props.adapt?.why}
+            maxlength={1000}
+          />
           <Button kind="secondary" small>
             {words.adapt}
           </Button>

@@ -10,9 +10,9 @@ import { gateStanding } from '../pass-gate.ts'
 import { runHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
-import { TechniqueView } from './technique-view.tsx'
+import { TechniqueView, type Adaptation } from './technique-view.tsx'
 
-type Again = Readonly<{ notice: string; typed?: string | undefined }>
+type Again = Readonly<{ notice: string; typed?: string | undefined; adapt?: Adaptation | undefined }>
 
 /** One running technique: its phases, the steps of this one, the gate to the next, and the way to stop. */
 export const techniquePage: Page = page({
@@ -59,9 +59,7 @@ export const techniquePage: Page = page({
       run: async (scope, ctx, form) => {
         const opened = await techniqueForPost(scope, ctx)
         if (!opened) return absent()
-        const why = String(form.get('why') ?? '')
-          .trim()
-          .slice(0, 2000)
+        const why = posted(form, 'why', 2000)
         if (!why) return again<Again>({ notice: techniqueWords[ctx.lang].stopNeedsWhy })
         const stopped = await stopRun(scope, opened.book, opened.technique, why)
         return redirect(
@@ -74,14 +72,10 @@ export const techniquePage: Page = page({
       run: async (scope, ctx, form) => {
         const opened = await techniqueForPost(scope, ctx)
         if (!opened) return absent()
-        const [what, why] = ['what', 'because'].map((name) =>
-          String(form.get(name) ?? '')
-            .trim()
-            .slice(0, 1000),
-        )
-        if (!what || !why)
-          return again<Again>({ notice: techniqueWords[ctx.lang].adaptNeedsBoth, typed: what ?? '' })
-        const done = await adaptRun(scope, opened.book, opened.technique, what, why)
+        const adapt = { what: posted(form, 'what', 1000), why: posted(form, 'because', 1000) }
+        if (!adapt.what || !adapt.why)
+          return again<Again>({ notice: techniqueWords[ctx.lang].adaptNeedsBoth, adapt })
+        const done = await adaptRun(scope, opened.book, opened.technique, adapt.what, adapt.why)
         return redirect(runHref(opened.file.head.id, opened.technique.run.id), done ? 'saved' : 'overtaken')
       },
     },
@@ -96,7 +90,19 @@ export const techniquePage: Page = page({
   view: (ctx, loaded, state: Again | null) => (
     <CaseFrame {...loaded.data} lang={ctx.lang} tab="counselling">
       <CounsellingNav caseId={loaded.data.file.head.id} lang={ctx.lang} at="overview" />
-      <TechniqueView {...loaded} lang={ctx.lang} notice={state?.notice} typed={state?.typed} />
+      <TechniqueView
+        {...loaded}
+        lang={ctx.lang}
+        notice={state?.notice}
+        typed={state?.typed}
+        adapt={state?.adapt}
+      />
     </CaseFrame>
   ),
 })
+
+function posted(form: FormData, name: string, longest: number): string {
+  return String(form.get(name) ?? '')
+    .trim()
+    .slice(0, longest)
+}

@@ -18,7 +18,7 @@ import { openSessions, type OpenSession } from '../session-facts.ts'
 import { askStageGate } from '../stage-gates.ts'
 import { attendanceOf, type Attendance } from './attendance.ts'
 import { fidelityOf, type Fidelity } from './fidelity.ts'
-import { completionOf, givenInEpisode, type Completion, type MeasureGiven } from './measures.ts'
+import { completionOf, givenInEpisode, within, type Completion, type MeasureGiven } from './measures.ts'
 import { laddersOfRuns, practicesOfRuns } from './practices.store.ts'
 import { trialsOf, type Trial } from './trials.ts'
 
@@ -56,7 +56,7 @@ export async function loadProgress(
   const { episode, file } = book
   const sessions = await openSessions(scope, book)
   const appointments = (await appointmentsOfCase(scope, file.head.id)).filter((one) =>
-    one.episodeId === null ? dayOf(one.startsAt) >= episode.openedOn : one.episodeId === episode.id,
+    one.episodeId === null ? within(episode, dayOf(one.startsAt)) : one.episodeId === episode.id,
   )
   const homework = (await homeworkOf(scope, book.place, file.head.id, 'client')).filter(
     (one) => one.episodeId === episode.id,

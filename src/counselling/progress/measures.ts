@@ -7,7 +7,7 @@ import {
   type Instrument,
   type Moment,
 } from '#src/instruments/index.ts'
-import { isOpen, type Episode } from '../episode.ts'
+import type { Episode } from '../episode.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import { reviewSessions } from '../rules/episode-gates.ts'
 
@@ -17,8 +17,12 @@ export function belongsTo(
   episode: Episode,
 ): boolean {
   if (given.about !== null) return given.about === episode.id
-  const day = given.finishedOn ?? given.assignedOn
-  return day >= episode.openedOn && (isOpen(episode) || day <= (episode.closedOn ?? day))
+  return within(episode, given.finishedOn ?? given.assignedOn)
+}
+
+/** Whether a day lies in the time of an episode, its first and last day included. */
+export function within(episode: Pick<Episode, 'openedOn' | 'closedOn'>, day: string): boolean {
+  return day >= episode.openedOn && (episode.closedOn === null || day <= episode.closedOn)
 }
 
 export type MeasureGiven = Readonly<{ instrument: Instrument; given: Given }>

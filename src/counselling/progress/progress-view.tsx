@@ -5,6 +5,7 @@ import { TrendView } from '#src/instruments/index.ts'
 import { Card, Grid, LineChart, Link, Table } from '#src/ui/index.ts'
 import { LadderDrawing } from '../desensitisation/ladder-drawing.tsx'
 import type { OpenGoal } from '../open-episode.ts'
+import { heldWithClient } from '../session-facts.ts'
 import { FeelingCharts } from '../session/pages/session-charts.tsx'
 import { runHref } from '../step-href.ts'
 import type { Progress, RunProgress } from './load-progress.ts'
@@ -126,13 +127,15 @@ function GoalsCard({ book, lang }: ProgressProps) {
 
 function GoalChart({ goal, lang }: { goal: OpenGoal; lang: Lang }) {
   const words = progressWords[lang].goals
+  const by = [...new Set(goal.ratings.map((one) => words.by[one.by]))]
+  const text = words.text(by.join(', '))
   const seen = new Map<string, number>()
   return (
     <LineChart
       id={`goal-${goal.id}`}
       title={goal.endedAt ? `${words.chart(goal.words)} (${words.ended})` : words.chart(goal.words)}
-      description={words.text}
-      note={words.text}
+      description={text}
+      note={text}
       min={0}
       max={10}
       headers={[words.columns.day, words.columns.value]}
@@ -161,7 +164,9 @@ function MeasuresCard({ measures, lang }: ProgressProps) {
 
 function FearCard({ runs, sessions, lang }: ProgressProps) {
   const words = progressWords[lang].fear
-  const rated = sessions.filter((one) => one.sheet?.mood !== undefined || one.sheet?.suds !== undefined)
+  const rated = heldWithClient(sessions).filter(
+    (one) => one.sheet?.mood !== undefined || one.sheet?.suds !== undefined,
+  )
   const shown = runs.filter((one) => one.trials.length > 0 || one.ladder.length > 0)
   return (
     <Card title={words.title}>

@@ -132,6 +132,12 @@ describe('the sheet for a conference', () => {
     )
   })
 
+  test('does not say there are no results where its maker may not see them', async () => {
+    const taken = (await get(hasan, `${home}/ringkas?isi=measures&untuk=team`)).text
+    expect(taken).toContain('Hasil alat ukur dibuka oleh')
+    expect(taken).not.toContain('Belum ada hasil alat ukur')
+  })
+
   test('an empty choice says what is missing', async () => {
     const { text } = await get(sari, `${home}/ringkas?untuk=`)
     expect(text).toContain('Centang paling sedikit satu')

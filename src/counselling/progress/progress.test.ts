@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Role } from '#src/platform/access/roles.ts'
 import { both } from '#src/platform/forms/index.ts'
 import { assertComplete } from '#src/platform/i18n/catalogue.ts'
 import type { AccountId } from '#src/platform/ids.ts'
+import { mayExport } from '../export/may-export.ts'
 import { sharingWords } from '../export/sharing-refused.tsx'
 import { exportWords } from '../export/words.ts'
 import type { LadderItemId } from '../ladder.ts'
@@ -10,7 +12,7 @@ import type { PracticeId, PracticeOf } from '../practice.ts'
 import type { Phase, Step } from '../protocols/protocol.ts'
 import { attendanceOf, needsMet } from './attendance.ts'
 import { fidelityOf, type StepTraces } from './fidelity.ts'
-import { belongsTo, completionOf } from './measures.ts'
+import { belongsTo, completionOf, within } from './measures.ts'
 import { choiceFrom } from './summary.ts'
 import { summaryWords } from './summary-words.ts'
 import { trialsOf } from './trials.ts'
@@ -94,6 +96,25 @@ describe('completeness of measuring', () => {
     ])
     expect([on('2020-01-01', 'e'), on('2026-02-01', 'other')]).toEqual([true, false])
   })
+
+  test.each([
+    ['2026-01-04', null, false],
+    ['2026-01-05', null, true],
+    ['2030-01-01', null, true],
+    ['2026-03-01', '2026-03-01', true],
+    ['2026-03-02', '2026-03-01', false],
+  ])('%s lies in an episode that closed on %s: %s', (day, closedOn, inside) => {
+    expect(within({ openedOn: '2026-01-05', closedOn }, day)).toBe(inside)
+  })
+})
+
+test('who may export: a psychologist of the team, or the counsellor who leads', () => {
+  const may = (roles: Role[], accountId: AccountId) => mayExport({ roles, accountId }, { leadId: sari })
+  expect(may(['counsellor'], sari)).toBe(true)
+  expect(may(['counsellor'], budi)).toBe(false)
+  expect(may(['psychologist'], budi)).toBe(true)
+  // The page itself lets in no other role: a link to it would end at a closed door.
+  expect(may(['guru_bk'], sari)).toBe(false)
 })
 
 describe('steps of a technique', () => {

@@ -118,7 +118,8 @@ function GoalLines({ book, lang }: SheetProps) {
 
 function MeasureLines({ measures, lang }: SheetProps) {
   const words = progressWords[lang]
-  if (!measures || measures.trends.length === 0) return <p>{words.measures.none}</p>
+  if (!measures) return <p>{words.completion.hidden}</p>
+  if (measures.trends.length === 0) return <p>{words.measures.none}</p>
   const { done, due } = measures.completion
   return (
     <>

@@ -41,7 +41,8 @@ export const progressWords = catalogue(
       title: 'Tujuan',
       none: 'Belum ada tujuan yang dinilai.',
       chart: (goal: string) => `Tujuan: ${goal}`,
-      text: '0 jauh dari yang diinginkan, 10 sudah seperti yang diinginkan. Angkanya dari klien.',
+      text: (by: string) =>
+        `0 jauh dari yang diinginkan, 10 sudah seperti yang diinginkan. Angkanya dari ${by}.`,
       ended: 'sudah diakhiri',
       columns: { day: 'Tanggal', value: 'Angka' },
       by: { client: 'klien', counsellor: 'konselor', caregiver: 'pengasuh' },
@@ -138,7 +139,7 @@ export const progressWords = catalogue(
       title: 'Goals',
       none: 'No goal has been rated yet.',
       chart: (goal: string) => `Goal: ${goal}`,
-      text: '0 far from what is wanted, 10 as wanted. The number is the client’s.',
+      text: (by: string) => `0 far from what is wanted, 10 as wanted. Rated by: ${by}.`,
       ended: 'ended',
       columns: { day: 'Day', value: 'Rating' },
       by: { client: 'client', counsellor: 'counsellor', caregiver: 'caregiver' },

@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { BarChart, Card, DescriptionList, Figure, Grid, Table, Tag } from '#src/ui/index.ts'
 import { homeworkStates } from '../homework.store.ts'
 import { homeworkStateWords, practicalNeeds } from '../session/codes.ts'
+import { heldWithClient } from '../session-facts.ts'
 import { AllianceChart } from '../session/pages/session-charts.tsx'
 import { counsellingWords } from '../words.ts'
 import { needsMet } from './attendance.ts'
@@ -95,9 +96,7 @@ export function NeedsCard({ sessions, lang }: Props) {
 
 export function BondCard({ sessions, lang }: Props) {
   const words = progressWords[lang].bond
-  const told = sessions.filter(
-    (one) => one.state === 'closed' && (one.sheet?.byClient || one.sheet?.byCounsellor),
-  )
+  const told = heldWithClient(sessions).filter((one) => one.sheet?.byClient || one.sheet?.byCounsellor)
   return (
     <Card title={words.title}>
       <p class="hint">{told.length < 2 ? words.none : words.text}</p>

@@ -1,5 +1,6 @@
-import { both, choice, date, defineForm, longText, scale, shortText } from '#src/platform/forms/index.ts'
+import { both, choice, date, defineForm, longText, shortText } from '#src/platform/forms/index.ts'
 import { yesNoNotAsked } from '../forms/shared-options.ts'
+import { tenScale } from './step-makers.ts'
 
 const logStyles = [
   { code: 'passive', id: 'Diam atau menurut', en: 'Stayed silent or gave in' },
@@ -27,22 +28,16 @@ export const logForm = defineForm({
       maxLength: 1000,
     }),
     style: choice({ label: both('Paling mirip dengan', 'Most like'), options: logStyles }),
-    sudsBefore: scale({
-      label: both('Takut sebelum', 'Fear before'),
-      min: 0,
-      max: 10,
-      low: both('tidak ada', 'none'),
-      high: both('paling takut', 'the most'),
-      sealed: true,
-    }),
-    sudsAfter: scale({
-      label: both('Takut sesudah', 'Fear after'),
-      min: 0,
-      max: 10,
-      low: both('tidak ada', 'none'),
-      high: both('paling takut', 'the most'),
-      sealed: true,
-    }),
+    sudsBefore: tenScale(
+      both('Takut sebelum', 'Fear before'),
+      both('tidak ada', 'none'),
+      both('paling takut', 'the most'),
+    ),
+    sudsAfter: tenScale(
+      both('Takut sesudah', 'Fear after'),
+      both('tidak ada', 'none'),
+      both('paling takut', 'the most'),
+    ),
     result: longText({ label: both('Lalu apa yang terjadi', 'What happened then'), maxLength: 1000 }),
     adultTold: choice({
       label: both('Orang dewasa sudah diberi tahu', 'An adult was told'),

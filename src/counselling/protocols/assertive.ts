@@ -10,6 +10,7 @@ import {
   situationsForm,
 } from './assertive-forms.ts'
 import { assertiveRules } from './assertive-gates.ts'
+import { newDisclosure, urgentNow, wantsToStop } from './conditions.ts'
 import { defineProtocol, type Phase } from './protocol.ts'
 import { formStep, screenStep } from './step-makers.ts'
 
@@ -201,6 +202,7 @@ export const assertive = defineProtocol({
     'Cards, a sentence, role-play, then trying with a friendly person. Stopping the bullying is not the client’s task.',
   ),
   providers: ['counsellor', 'psychologist', 'guru_bk'],
+  activity: 'individualGuidance',
   audience: { min: 7 },
   eligibility: [
     {
@@ -232,12 +234,7 @@ export const assertive = defineProtocol({
         'Take the protection route. This training is for mild, mostly verbal harm.',
       ),
     },
-    {
-      code: 'urgentNow',
-      words: both('Ada yang mendesak sekarang', 'Something is urgent now'),
-      instead: both('Tangani dulu yang mendesak.', 'See to what is urgent first.'),
-      seen: ({ outside }) => (outside.urgencyNow ? [{ code: 'excluded', from: 'case.urgency=NOW' }] : []),
-    },
+    urgentNow,
   ],
   phases: [...learning, ...doing],
   stopRules: [
@@ -248,14 +245,8 @@ export const assertive = defineProtocol({
         'A new threat: no more tasks, the safety plan first.',
       ),
     },
-    {
-      code: 'newDisclosure',
-      words: both('Ada cerita baru tentang kekerasan.', 'Something new about violence is told.'),
-    },
-    {
-      code: 'stopSignal',
-      words: both('Klien ingin berhenti, tanpa perlu alasan.', 'The client wants to stop; no reason needed.'),
-    },
+    newDisclosure,
+    wantsToStop,
   ],
   measures: ['goals'],
   artefacts: ['pocket_card'],

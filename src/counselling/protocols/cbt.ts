@@ -12,6 +12,7 @@ import {
   wdepForm,
   weekForm,
 } from './cbt-forms.ts'
+import { newDisclosure, urgentNow, wantsToStop } from './conditions.ts'
 import { defineProtocol, type GateRule, type Phase } from './protocol.ts'
 import { newest } from './run-facts.ts'
 import { formStep, mustBe, mustCount, mustSay, numberOf, textOf } from './step-makers.ts'
@@ -201,6 +202,7 @@ export const cbt = defineProtocol({
     'About ten meetings, one small practice a week.',
   ),
   providers: ['counsellor', 'psychologist', 'guru_bk'],
+  activity: 'individualGuidance',
   audience: { min: 7 },
   eligibility: [
     {
@@ -218,12 +220,7 @@ export const cbt = defineProtocol({
     },
   ],
   exclusion: [
-    {
-      code: 'urgentNow',
-      words: both('Ada yang mendesak sekarang', 'Something is urgent now'),
-      instead: both('Tangani dulu yang mendesak.', 'See to what is urgent first.'),
-      seen: ({ outside }) => (outside.urgencyNow ? [fired('excluded', 'case.urgency', 'NOW')] : []),
-    },
+    urgentNow,
     {
       code: 'psychosis',
       words: both('Ada tanda psikosis', 'There are signs of psychosis'),
@@ -231,16 +228,7 @@ export const cbt = defineProtocol({
     },
   ],
   phases,
-  stopRules: [
-    {
-      code: 'newDisclosure',
-      words: both('Ada cerita baru tentang kekerasan.', 'Something new about violence is told.'),
-    },
-    {
-      code: 'stopSignal',
-      words: both('Klien ingin berhenti, tanpa perlu alasan.', 'The client wants to stop; no reason needed.'),
-    },
-  ],
+  stopRules: [newDisclosure, wantsToStop],
   measures: ['goals'],
   artefacts: [],
   reviewEvery: 4,

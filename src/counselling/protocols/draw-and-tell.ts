@@ -47,6 +47,7 @@ export const drawAndTell = defineProtocol({
     'To draw if they like, to tell if they like. The picture stays theirs.',
   ),
   providers: ['counsellor', 'psychologist', 'guru_bk'],
+  activity: 'listen',
   audience: {},
   eligibility: [
     {

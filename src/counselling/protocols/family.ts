@@ -1,5 +1,4 @@
 import { both } from '#src/platform/forms/index.ts'
-import { fired } from '../rules/reason.ts'
 import {
   climateForm,
   familyReviewForm,
@@ -13,6 +12,7 @@ import {
   wishesForm,
 } from './family-forms.ts'
 import { familyRules } from './family-gates.ts'
+import { urgentNow } from './conditions.ts'
 import { defineProtocol, type Phase } from './protocol.ts'
 import { formStep } from './step-makers.ts'
 
@@ -169,6 +169,7 @@ export const family = defineProtocol({
     'Each member is seen alone first, then some meetings together.',
   ),
   providers: ['counsellor', 'psychologist'],
+  activity: 'individualGuidance',
   audience: {},
   eligibility: [
     {
@@ -189,12 +190,7 @@ export const family = defineProtocol({
         'Take the protection route. No joint meetings.',
       ),
     },
-    {
-      code: 'urgentNow',
-      words: both('Ada yang mendesak sekarang', 'Something is urgent now'),
-      instead: both('Tangani dulu yang mendesak.', 'See to what is urgent first.'),
-      seen: ({ outside }) => (outside.urgencyNow ? [fired('excluded', 'case.urgency', 'NOW')] : []),
-    },
+    urgentNow,
   ],
   phases,
   stopRules: [

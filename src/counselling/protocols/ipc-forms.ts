@@ -1,6 +1,6 @@
 import { both, choice, date, defineForm, group, longText, shortText } from '#src/platform/forms/index.ts'
 import { yesNoNotAsked } from '../forms/shared-options.ts'
-import { moodScale, rationaleHint, tenScale } from './step-makers.ts'
+import { moodScale, rationaleHint } from './step-makers.ts'
 
 export const peopleForm = defineForm({
   id: 'ipc.people',
@@ -223,10 +223,6 @@ export const reviewForm = defineForm({
     }),
     plan: longText({ label: both('Lalu aku akan', 'Then I will'), maxLength: 1000 }),
     whom: shortText({ label: both('Orang yang kuhubungi', 'Whom I reach out to'), maxLength: 200 }),
-    mood: tenScale(
-      both('Perasaan sekarang', 'How it feels now'),
-      both('berat', 'heavy'),
-      both('ringan', 'light'),
-    ),
+    mood: moodScale,
   },
 })

@@ -11,6 +11,7 @@ import {
   reviewForm,
   supportForm,
 } from './ipc-forms.ts'
+import { newDisclosure, urgentNow, wantsToStop } from './conditions.ts'
 import { defineProtocol, type GateRule } from './protocol.ts'
 import { newest, practicesOf, type RunFacts } from './run-facts.ts'
 import { formStep, knownOf, mustBe, mustSay, rowsOf, screenStep, textOf } from './step-makers.ts'
@@ -103,6 +104,7 @@ export const ipc = defineProtocol({
   ),
   asks: both('Enam pertemuan sekitar 30 menit.', 'Six meetings of about 30 minutes.'),
   providers: ['counsellor', 'psychologist'],
+  activity: 'individualGuidance',
   audience: { min: 12 },
   eligibility: [
     {
@@ -117,12 +119,7 @@ export const ipc = defineProtocol({
       words: both('Ada tanda psikosis atau mania', 'There are signs of psychosis or mania'),
       instead: both('Libatkan psikolog atau dokter hari ini.', 'Involve a psychologist or doctor today.'),
     },
-    {
-      code: 'urgentNow',
-      words: both('Ada yang mendesak sekarang', 'Something is urgent now'),
-      instead: both('Tangani dulu yang mendesak.', 'See to what is urgent first.'),
-      seen: ({ outside }) => (outside.urgencyNow ? [fired('excluded', 'case.urgency', 'NOW')] : []),
-    },
+    urgentNow,
   ],
   phases: [
     {
@@ -216,12 +213,7 @@ export const ipc = defineProtocol({
       gate: { id: 'reviewed', title: both('Sebelum selesai', 'Before finishing'), rules: reviewed },
     },
   ],
-  stopRules: [
-    {
-      code: 'newDisclosure',
-      words: both('Ada cerita baru tentang kekerasan.', 'Something new about violence is told.'),
-    },
-  ],
+  stopRules: [newDisclosure, wantsToStop],
   measures: ['goals'],
   artefacts: [],
   reviewEvery: 3,

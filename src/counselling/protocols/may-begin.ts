@@ -1,11 +1,12 @@
 import type { Role } from '#src/platform/access/roles.ts'
-import type { Reason } from '../rules/reason.ts'
-import { fired } from '../rules/reason.ts'
-import type { Competency, Protocol } from './protocol.ts'
+import type { CompetencyCode } from '#src/people/index.ts'
+import { fired, type Reason } from '../rules/reason.ts'
+import { certificates, heldFor, mayRun } from '../rules/who-may-run.ts'
+import type { Protocol } from './protocol.ts'
 import type { RunFacts } from './run-facts.ts'
 
 export type Answered = Readonly<Record<string, 'yes' | 'no' | 'not_asked'>>
-export type Beginner = Readonly<{ roles: readonly Role[]; competencies: readonly Competency[] }>
+export type Beginner = Readonly<{ roles: readonly Role[]; competencies: readonly CompetencyCode[] }>
 
 /** What keeps somebody from beginning a technique, each with what fired it. Nothing: a person may decide. */
 export type Obstacle = Reason<
@@ -26,11 +27,11 @@ export function whoHinders(protocol: Protocol, beginner: Beginner, facts: RunFac
   const { today, age } = facts.outside
   if (protocol.withdrawn && protocol.withdrawn.on <= today)
     found.push(fired('withdrawn', 'protocol.withdrawn', protocol.withdrawn.on))
-  if (!protocol.providers.some((provider) => beginner.roles.includes(provider)))
-    found.push(fired('role', 'provider.roles', beginner.roles.join(',')))
-  const { competency } = protocol
-  if (competency && !beginner.roles.includes('psychologist') && !beginner.competencies.includes(competency))
-    found.push(fired('competency', 'provider.competency', competency))
+  const { activity, providers } = protocol
+  const roles = providers.filter((provider) => beginner.roles.includes(provider))
+  if (roles.length === 0) found.push(fired('role', 'provider.roles', beginner.roles.join(',')))
+  else if (mayRun(activity, roles, heldFor(activity, beginner.competencies)).may !== 'run')
+    found.push(fired('competency', 'provider.competency', certificates[activity] ?? activity))
   const { min, max } = protocol.audience
   if (age === null && (min !== undefined || max !== undefined))
     found.push(fired('age_unknown', 'client.age', null))

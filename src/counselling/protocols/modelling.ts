@@ -2,6 +2,7 @@ import { both } from '#src/platform/forms/index.ts'
 import { missingOf } from '../rules/reason.ts'
 import { modellingEndGate, rehearsalGate } from '../rules/modelling.ts'
 import { elsewhereForm, retentionForm, targetForm } from './modelling-forms.ts'
+import { newDisclosure } from './conditions.ts'
 import { defineProtocol, type GateRule } from './protocol.ts'
 import { newest, practicesOf, type RunFacts } from './run-facts.ts'
 import { formStep, knownOf, mustSay, rowsOf, screenStep, textOf } from './step-makers.ts'
@@ -81,6 +82,7 @@ export const modelling = defineProtocol({
     'To look at a story, retell its key moves, and try with less and less help.',
   ),
   providers: ['counsellor', 'psychologist', 'guru_bk'],
+  activity: 'individualGuidance',
   audience: { min: 5 },
   eligibility: [
     {
@@ -180,10 +182,7 @@ export const modelling = defineProtocol({
   ],
   stopRules: [
     { code: 'stopSignal', words: both('Klien ingin berhenti.', 'The client wants to stop.') },
-    {
-      code: 'newDisclosure',
-      words: both('Ada cerita baru tentang kekerasan.', 'Something new about violence is told.'),
-    },
+    newDisclosure,
   ],
   measures: ['goals'],
   artefacts: [],

@@ -1,10 +1,8 @@
-import type { CompetencyCode } from '#src/people/index.ts'
 import type { AnyAnswers, Form, Wording } from '#src/platform/forms/index.ts'
 import type { Reason } from '../rules/reason.ts'
+import type { Activity } from '../rules/who-may-run.ts'
 import type { RunFacts } from './run-facts.ts'
 
-/** Who certified work beyond a role; kept in `people.competency`. */
-export type Competency = CompetencyCode
 /** Roles that may be named by a protocol (practice.md §22). */
 export type Provider = 'counsellor' | 'psychologist' | 'guru_bk'
 
@@ -90,7 +88,8 @@ export interface Protocol {
   /** What it asks of the client, said before they agree. */
   readonly asks: Wording
   readonly providers: readonly Provider[]
-  readonly competency?: Competency
+  /** Its line of practice.md §22, which says what each provider needs besides the role. */
+  readonly activity: Activity
   readonly audience: { readonly min?: number; readonly max?: number }
   readonly eligibility: readonly Condition[]
   readonly exclusion: readonly Condition[]

@@ -8,6 +8,8 @@ export type AgreementFact = Readonly<{
   version: number
   signers: readonly ('client' | 'guardian' | 'counsellor')[]
   revoked: boolean
+  /** What it was made from has changed since: the yes was to something else. */
+  changed: boolean
 }>
 
 /** What a gate or a condition may look at: everything on record about a running technique, nothing else. */
@@ -16,7 +18,7 @@ export type RunFacts = Readonly<{
   answers: (step: string) => readonly AnyAnswers[]
   ladder: readonly LadderItem[]
   practices: readonly Practice[]
-  /** The newest version of each kind. */
+  /** Of this technique, and of the goals; newest version first within each kind. */
   agreements: readonly AgreementFact[]
   outside: OutsideFacts
 }>
@@ -44,7 +46,7 @@ export type OutsideFacts = Readonly<{
   today: string
 }>
 
-export function newest(facts: RunFacts, step: string): AnyAnswers | null {
+export function newest(facts: Pick<RunFacts, 'answers'>, step: string): AnyAnswers | null {
   return facts.answers(step)[0] ?? null
 }
 export function practicesOf<K extends PracticeKind>(facts: RunFacts, kind: K): readonly PracticeOf<K>[] {

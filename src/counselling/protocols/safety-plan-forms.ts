@@ -1,4 +1,5 @@
-import { both, choices, defineForm, longText, scale } from '#src/platform/forms/index.ts'
+import { both, choices, defineForm, longText } from '#src/platform/forms/index.ts'
+import { tenScale } from './step-makers.ts'
 
 /** Skills to protect oneself (B36), ticked once the client has shown them. None is a duty of theirs. */
 export const protectionSkillsForm = defineForm({
@@ -33,14 +34,11 @@ export const protectionSkillsForm = defineForm({
         { code: 'calm', id: 'Menenangkan badan sesudahnya', en: 'Calming the body afterwards' },
       ],
     }),
-    sure: scale({
-      label: both('Seberapa yakin rencana ini bisa dipakai?', 'How sure that this plan can be used?'),
-      min: 0,
-      max: 10,
-      low: both('belum yakin', 'not sure'),
-      high: both('yakin sekali', 'very sure'),
-      sealed: true,
-    }),
+    sure: tenScale(
+      both('Seberapa yakin rencana ini bisa dipakai?', 'How sure that this plan can be used?'),
+      both('belum yakin', 'not sure'),
+      both('yakin sekali', 'very sure'),
+    ),
     hardest: longText({
       label: both('Yang paling sulit dilakukan', 'What is hardest to do'),
       maxLength: 600,

@@ -33,6 +33,7 @@ export const safetyPlan = defineProtocol({
     'To show risky places and times, choose safe adults, and look at the plan each week.',
   ),
   providers: ['counsellor', 'psychologist', 'guru_bk'],
+  activity: 'individualGuidance',
   audience: {},
   eligibility: [],
   exclusion: [],

@@ -1,4 +1,3 @@
-import { rationales } from '#content/cards/rationales.ts'
 import {
   both,
   choice,
@@ -9,9 +8,9 @@ import {
   longText,
   scale,
   shortText,
-  type Wording,
 } from '#src/platform/forms/index.ts'
 import { yesNoNotAsked } from '../forms/shared-options.ts'
+import { rationaleHint, tenScale } from './step-makers.ts'
 
 /** Every struggle is named, the most pressing first; one of them is worked on, with a reason (B15, B16). */
 export const focusForm = defineForm({
@@ -28,14 +27,11 @@ export const focusForm = defineForm({
       max: 12,
       fields: {
         what: shortText({ label: both('Apa', 'What'), required: true, maxLength: 200 }),
-        weight: scale({
-          label: both('Seberapa berat sekarang', 'How hard it is now'),
-          min: 0,
-          max: 10,
-          low: both('tidak berat', 'not hard'),
-          high: both('sangat berat', 'very hard'),
-          sealed: true,
-        }),
+        weight: tenScale(
+          both('Seberapa berat sekarang', 'How hard it is now'),
+          both('tidak berat', 'not hard'),
+          both('sangat berat', 'very hard'),
+        ),
       },
     }),
     focus: shortText({
@@ -83,17 +79,6 @@ export const driftForm = defineForm({
   },
 })
 
-/** The explanation of this technique as it is read out, for the three ages one under the other. */
-function rationale(): Wording {
-  const found = rationales.find((one) => one.code === 'sd')
-  if (!found) return both('Jelaskan dengan kata-katamu sendiri.', 'Explain it in your own words.')
-  const { id, en } = found
-  return both(
-    `Untuk anak: ${id.anak} · Untuk remaja: ${id.remaja} · Untuk dewasa: ${id.dewasa}`,
-    `For a child: ${en.anak} · For a teenager: ${en.remaja} · For an adult: ${en.dewasa}`,
-  )
-}
-
 /** Why this, in words of their age, understood and said back; the stop signal; how much they want it (B17, B18). */
 export const commitForm = defineForm({
   id: 'sd.commit',
@@ -102,7 +87,7 @@ export const commitForm = defineForm({
   fields: {
     rationaleGiven: choice({
       label: both('Sudah dijelaskan sesuai umurnya', 'Explained in words of their age'),
-      hint: rationale(),
+      hint: rationaleHint('sd'),
       options: yesNoNotAsked,
       required: true,
     }),
@@ -122,14 +107,11 @@ export const commitForm = defineForm({
       ),
       maxLength: 100,
     }),
-    motivation: scale({
-      label: both('Seberapa ingin mencoba', 'How much they want to try'),
-      min: 0,
-      max: 10,
-      low: both('belum ingin', 'not yet'),
-      high: both('ingin sekali', 'very much'),
-      sealed: true,
-    }),
+    motivation: tenScale(
+      both('Seberapa ingin mencoba', 'How much they want to try'),
+      both('belum ingin', 'not yet'),
+      both('ingin sekali', 'very much'),
+    ),
   },
 })
 
@@ -187,14 +169,11 @@ export const evaluationForm = defineForm({
       required: true,
       maxLength: 1500,
     }),
-    motivation: scale({
-      label: both('Seberapa ingin lanjut', 'How much they want to go on'),
-      min: 0,
-      max: 10,
-      low: both('belum ingin', 'not yet'),
-      high: both('ingin sekali', 'very much'),
-      sealed: true,
-    }),
+    motivation: tenScale(
+      both('Seberapa ingin lanjut', 'How much they want to go on'),
+      both('belum ingin', 'not yet'),
+      both('ingin sekali', 'very much'),
+    ),
   },
 })
 

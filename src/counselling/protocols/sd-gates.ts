@@ -1,4 +1,5 @@
 import { both } from '#src/platform/forms/index.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
 import { checkHierarchy } from '../rules/hierarchy.ts'
 import { fired, missingOf } from '../rules/reason.ts'
 import { relaxationGate } from '../rules/relaxation.ts'
@@ -7,6 +8,7 @@ import { lockReasons } from '../rules/sd-lock.ts'
 import { defaults } from '../rules/defaults.ts'
 import type { GateRule } from './protocol.ts'
 import { newest, practicesOf, type RunFacts } from './run-facts.ts'
+import { mustSay, rowsOf, textOf } from './step-makers.ts'
 
 /** The name under which a supervisor's word about a locked step is kept; not a step of its own. */
 export const lockReviews = 'locks'
@@ -18,8 +20,8 @@ const focused: readonly GateRule[] = [
     check: (facts) =>
       rowsOf(facts, 'focus', 'problems').length > 0 ? [] : [fired('no_problems', 'focus.problems', 0)],
   },
-  asked('focus', 'focus', both('Belum ada satu fokus yang dipilih.', 'No single focus has been chosen.')),
-  asked(
+  mustSay('focus', 'focus', both('Belum ada satu fokus yang dipilih.', 'No single focus has been chosen.')),
+  mustSay(
     'focus',
     'why',
     both('Alasan memilih fokus ini belum ditulis.', 'Why this focus was chosen is not written.'),
@@ -35,12 +37,16 @@ const committed: readonly GateRule[] = [
       return given === 'yes' ? [] : [fired('rationale', 'commit.rationaleGiven', String(given ?? 'missing'))]
     },
   },
-  asked(
+  mustSay(
     'commit',
     'ownWords',
     both('Klien belum menceritakannya kembali.', 'The client has not said it back.'),
   ),
-  asked('commit', 'stopSignal', both('Tanda berhenti belum disepakati.', 'No stop signal has been agreed.')),
+  mustSay(
+    'commit',
+    'stopSignal',
+    both('Tanda berhenti belum disepakati.', 'No stop signal has been agreed.'),
+  ),
   {
     code: 'assent',
     hard: true,
@@ -52,6 +58,7 @@ const committed: readonly GateRule[] = [
       const agreement = facts.agreements.find((one) => one.kind === 'commitment')
       if (!agreement) return [fired('assent', 'agreement.commitment', null)]
       if (agreement.revoked) return [fired('assent', 'agreement.commitment.revoked', true)]
+      if (agreement.changed) return [fired('assent', 'agreement.commitment.changed', true)]
       return agreement.signers.includes('client')
         ? []
         : [fired('assent', `agreement.commitment.${agreement.version}.signers`, agreement.signers.join(','))]
@@ -143,9 +150,7 @@ const climbed: readonly GateRule[] = [
     code: 'not_evaluated',
     words: both('Evaluasi setelah latihan belum ditulis.', 'The evaluation after practice is not written.'),
     check: (facts) => {
-      const days = new Set(
-        practicesOf(facts, 'exposure').map((one) => one.begunAt.toISOString().slice(0, 10)),
-      ).size
+      const days = new Set(practicesOf(facts, 'exposure').map((one) => dayOf(one.begunAt))).size
       const written = facts.answers('evaluation').length
       return written >= days ? [] : [fired('not_evaluated', `exposureDays=${days} evaluations`, written)]
     },
@@ -175,7 +180,7 @@ const ended: readonly GateRule[] = [
     check: (facts) =>
       rowsOf(facts, 'ending', 'ties').length > 0 ? [] : [fired('no_ties', 'ending.ties', 0)],
   },
-  asked(
+  mustSay(
     'ending',
     'incentive',
     both('Hadiah penutup belum dipilih bersama.', 'No closing reward has been chosen together.'),
@@ -223,13 +228,12 @@ function endOf(facts: RunFacts) {
   const { goalsRated } = facts.outside
   const answers = newest(facts, 'ending')
   const ready = answers?.['ready']
-  const reason = answers?.['reason']
   return sdEndGate({
     topPassed: top?.passed ?? false,
     goalsMet:
       goalsRated.length > 0 &&
       goalsRated.every((goal) => goal.last !== null && goal.last >= defaults.goalReached.value),
-    reason: typeof reason === 'string' ? reason : '',
+    reason: textOf(answers, 'reason'),
     readinessListDone: Array.isArray(ready) && ready.length >= 3,
   })
 }
@@ -238,23 +242,4 @@ function findings(facts: RunFacts, code: 'tooFew' | 'tooMany' | 'unrated') {
   return checkHierarchy(facts.ladder, facts.outside.age)
     .filter((one) => one.code === code)
     .flatMap((one) => one.why)
-}
-
-/** One answer that must stand in words. */
-function asked(step: string, field: string, words: GateRule['words']): GateRule {
-  return {
-    code: `no_${field.toLowerCase()}`,
-    words,
-    check: (facts) => {
-      const value = newest(facts, step)?.[field]
-      return typeof value === 'string' && value.trim() !== ''
-        ? []
-        : [fired(`no_${field.toLowerCase()}`, `${step}.${field}`, null)]
-    },
-  }
-}
-
-function rowsOf(facts: RunFacts, step: string, field: string): readonly unknown[] {
-  const value = newest(facts, step)?.[field]
-  return Array.isArray(value) ? value : []
 }

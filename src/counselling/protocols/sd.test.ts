@@ -69,11 +69,11 @@ const relaxing = (method: RelaxationMethod, before: number, after: number | null
   version: 1,
   body: { method, before, after, minutes: 5, where: 'session' },
 })
-const exposing = (state: 'running' | 'done' = 'done', on = '2026-11-20'): Practice => ({
+const exposing = (state: 'running' | 'done' = 'done', on = '2026-11-20', at = '09:00'): Practice => ({
   ...relaxing('breathing', 1, 1),
   kind: 'exposure',
   state,
-  begunAt: new Date(`${on}T09:00:00Z`),
+  begunAt: new Date(`${on}T${at}:00Z`),
   body: {
     mode: 'graded',
     how: 'picture',
@@ -96,6 +96,7 @@ const signed: AgreementFact = {
   version: 1,
   signers: ['client', 'counsellor'],
   revoked: false,
+  changed: false,
 }
 const endSheet = {
   ready: ['calms_alone', 'knows_whom', 'setback_plan'],
@@ -119,6 +120,12 @@ test.each<[string, string, Known, string[]]>([
     'commit',
     'the client took it back',
     { answers: { commit: [commitSheet] }, agreements: [{ ...signed, revoked: true }] },
+    ['assent!'],
+  ],
+  [
+    'commit',
+    'what was agreed to has changed since',
+    { answers: { commit: [commitSheet] }, agreements: [{ ...signed, changed: true }] },
     ['assent!'],
   ],
   [
@@ -211,6 +218,15 @@ test.each<[string, string, Known, string[]]>([
       answers: { evaluation: [{}] },
     },
     ['not_evaluated'],
+  ],
+  [
+    'exposure',
+    'an early and a late practice of one morning at the office are one day',
+    {
+      practices: [exposing('done', '2026-11-20', '23:50'), exposing('done', '2026-11-21', '00:10')],
+      answers: { evaluation: [{}] },
+    },
+    [],
   ],
   ['exposure', 'evaluated', { practices: [exposing()], answers: { evaluation: [{}] } }, []],
   [

@@ -1,8 +1,10 @@
 import { both } from '#src/platform/forms/index.ts'
+import { newDisclosure, urgentNow } from './conditions.ts'
 import { defineProtocol, type Condition, type Phase } from './protocol.ts'
 import { sdRules } from './sd-gates.ts'
 import { commitForm, driftForm, endingForm, evaluationForm, focusForm, rewardsForm } from './sd-forms.ts'
 import { fired } from '../rules/reason.ts'
+import { formStep, screenStep } from './step-makers.ts'
 
 const safetyFirst = both(
   'Hentikan dulu perundungannya dan susun rencana aman. Takut yang melindungi bukan masalah.',
@@ -45,12 +47,7 @@ const exclusion: readonly Condition[] = [
     seen: ({ outside }) =>
       outside.bullyingGoesOn === 'yes' ? [fired('excluded', 'sessions.bullyingGoesOn', 'yes')] : [],
   },
-  {
-    code: 'urgentNow',
-    words: both('Ada yang mendesak sekarang', 'Something is urgent now'),
-    instead: both('Tangani dulu yang mendesak.', 'See to what is urgent first.'),
-    seen: ({ outside }) => (outside.urgencyNow ? [fired('excluded', 'case.urgency', 'NOW')] : []),
-  },
+  urgentNow,
   {
     code: 'acuteSuicidality',
     words: both('Ada pikiran mengakhiri hidup saat ini', 'There are thoughts of ending life now'),
@@ -88,29 +85,22 @@ const beginning: readonly Phase[] = [
       'Name all that is hard, then choose the most pressing and keep to it.',
     ),
     steps: [
-      {
-        kind: 'form',
-        id: 'focus',
+      formStep('focus', {
+        form: focusForm,
         title: both('Masalah dan fokus', 'Struggles and focus'),
         about: both(
           'Semua masalah, diurutkan bersama; lalu satu yang dikerjakan.',
           'All struggles, ordered together; then the one to work on.',
         ),
-        form: focusForm,
-        shared: true,
-        repeats: false,
-        needed: true,
-      },
-      {
-        kind: 'form',
-        id: 'drift',
-        title: both('Catatan fokus bergeser', 'Note that the focus moved'),
-        about: both('Diisi hanya bila yang dibahas bergeser.', 'Only when what is worked on has moved.'),
+      }),
+      formStep('drift', {
         form: driftForm,
         shared: false,
         repeats: true,
         needed: false,
-      },
+        title: both('Catatan fokus bergeser', 'Note that the focus moved'),
+        about: both('Diisi hanya bila yang dibahas bergeser.', 'Only when what is worked on has moved.'),
+      }),
     ],
     gate: {
       id: 'focused',
@@ -126,37 +116,24 @@ const beginning: readonly Phase[] = [
       'Explain why and how, hear it back, then agree. The client may say no.',
     ),
     steps: [
-      {
-        kind: 'form',
-        id: 'commit',
+      formStep('commit', {
+        form: commitForm,
         title: both('Penjelasan dan tanda berhenti', 'Explanation and stop signal'),
         about: both(
           'Dijelaskan sesuai umur, diceritakan kembali oleh klien.',
           'Explained by age, said back by the client.',
         ),
-        form: commitForm,
-        shared: true,
-        repeats: false,
-        needed: true,
-      },
-      {
-        kind: 'screen',
-        id: 'agreement',
-        screen: 'agreement',
+      }),
+      screenStep('agreement', 'agreement', {
         title: both('Kesepakatan bersama', 'Agreement'),
         about: both('Dibaca, diubah bila perlu, disetujui.', 'Read, changed where needed, agreed.'),
-        needed: true,
-      },
-      {
-        kind: 'form',
-        id: 'rewards',
+      }),
+      formStep('rewards', {
+        form: rewardsForm,
+        needed: false,
         title: both('Hadiah kecil', 'Small rewards'),
         about: both('Untuk berani mencoba; disepakati dengan wali.', 'For trying; agreed with the guardian.'),
-        form: rewardsForm,
-        shared: true,
-        repeats: false,
-        needed: false,
-      },
+      }),
     ],
     gate: {
       id: 'committed',
@@ -172,14 +149,10 @@ const beginning: readonly Phase[] = [
       'Find one way to calm the body that truly helps this person.',
     ),
     steps: [
-      {
-        kind: 'screen',
-        id: 'relaxation',
-        screen: 'relaxation',
+      screenStep('relaxation', 'relaxation', {
         title: both('Latihan tenang', 'Relaxation practice'),
         about: both('Angka takut sebelum dan sesudah, tiap kali.', 'The fear before and after, each time.'),
-        needed: true,
-      },
+      }),
     ],
     gate: {
       id: 'relaxed',
@@ -198,14 +171,10 @@ const climbing: readonly Phase[] = [
       'Order the steps from hardly scary to the scariest.',
     ),
     steps: [
-      {
-        kind: 'screen',
-        id: 'ladder',
-        screen: 'ladder',
+      screenStep('ladder', 'ladder', {
         title: both('Tangga', 'The ladder'),
         about: both('Delapan sampai lima belas langkah biasanya cukup.', 'Eight to fifteen steps are usual.'),
-        needed: true,
-      },
+      }),
     ],
     gate: { id: 'ladder', title: both('Sebelum mulai naik', 'Before climbing'), rules: sdRules.ladder },
   },
@@ -217,27 +186,20 @@ const climbing: readonly Phase[] = [
       'One step at a time, from below. The stop signal is always obeyed.',
     ),
     steps: [
-      {
-        kind: 'screen',
-        id: 'exposure',
-        screen: 'exposure',
+      screenStep('exposure', 'exposure', {
         title: both('Latihan langkah', 'Practising a step'),
         about: both(
           'Daftar kesiapan, angka takut selama latihan, lalu memutuskan bersama.',
           'The readiness list, the fear as it goes, then deciding together.',
         ),
-        needed: true,
-      },
-      {
-        kind: 'form',
-        id: 'evaluation',
-        title: both('Evaluasi', 'Evaluation'),
-        about: both('Setelah setiap pertemuan dengan latihan.', 'After each meeting with practice.'),
+      }),
+      formStep('evaluation', {
         form: evaluationForm,
         shared: false,
         repeats: true,
-        needed: true,
-      },
+        title: both('Evaluasi', 'Evaluation'),
+        about: both('Setelah setiap pertemuan dengan latihan.', 'After each meeting with practice.'),
+      }),
     ],
     gate: { id: 'climbed', title: both('Sebelum mengakhiri', 'Before ending'), rules: sdRules.climbed },
   },
@@ -249,27 +211,18 @@ const climbing: readonly Phase[] = [
       'Ready to go on: what they can do, who is around them, and when we ask again.',
     ),
     steps: [
-      {
-        kind: 'form',
-        id: 'ending',
+      formStep('ending', {
+        form: endingForm,
         title: both('Siap melangkah', 'Ready to go on'),
         about: both('Daftar kesiapan, orang-orang, hadiah penutup.', 'Readiness, people, closing reward.'),
-        form: endingForm,
-        shared: true,
-        repeats: false,
-        needed: true,
-      },
-      {
-        kind: 'screen',
-        id: 'closing',
-        screen: 'ending',
+      }),
+      screenStep('closing', 'ending', {
         title: both('Piagam dan hari tindak lanjut', 'Certificate and follow-up days'),
         about: both(
           'Piagam untuk dicetak; penguatan setelah 30 dan 90 hari.',
           'A certificate to print; boosters after 30 and 90 days.',
         ),
-        needed: true,
-      },
+      }),
     ],
     gate: { id: 'ended', title: both('Sebelum selesai', 'Before finishing'), rules: sdRules.ended },
   },
@@ -289,7 +242,7 @@ export const sd = defineProtocol({
     'To learn to calm the body, build a fear ladder, and try one step at a time.',
   ),
   providers: ['counsellor', 'psychologist'],
-  competency: 'SD',
+  activity: 'exposure',
   audience: { min: 7 },
   eligibility,
   exclusion,
@@ -316,10 +269,7 @@ export const sd = defineProtocol({
         'The client seems far away, as if not here.',
       ),
     },
-    {
-      code: 'newDisclosure',
-      words: both('Ada cerita baru tentang kekerasan.', 'Something new about violence is told.'),
-    },
+    newDisclosure,
   ],
   measures: ['suds', 'goals'],
   artefacts: ['commitment', 'ladder', 'certificate'],

@@ -64,10 +64,11 @@ export function assessGate(
       ? [fired('factorWithoutWhy', `factors.${factor}.why`, null)]
       : []
   })
+  const there = factors.length - missing.length
   if (facts.strengths < 1) missing.push(fired('strengthsMissing', 'strengths', facts.strengths))
   if (facts.baselineMeasures < 1)
     missing.push(fired('noBaseline', 'baselineMeasures', facts.baselineMeasures))
-  return gate<AssessCode>(missing, [fired('factors', 'factors', factors.length - missing.length)])
+  return gate<AssessCode>(missing, [fired('factors', 'factors', there)])
 }
 
 export type GoalsCode =
@@ -75,6 +76,7 @@ export type GoalsCode =
   | 'tooManyGoals'
   | 'noReviewDate'
   | 'notSigned'
+  | 'agreementChanged'
   | 'clientAgreementMissing'
   | 'goals'
 
@@ -84,6 +86,8 @@ export function goalsGate(
     goals: number
     reviewOn: string | null
     signed: boolean
+    /** The goals are no longer those that were agreed to. */
+    changed: boolean
     clientAgrees: boolean | null
   }>,
   limits: Limits = standard,
@@ -93,6 +97,7 @@ export function goalsGate(
   if (facts.goals > limits.goalsAtMost) missing.push(fired('tooManyGoals', 'goals', facts.goals))
   if (facts.reviewOn === null) missing.push(fired('noReviewDate', 'reviewOn', null))
   if (!facts.signed) missing.push(fired('notSigned', 'signed', false))
+  else if (facts.changed) missing.push(fired('agreementChanged', 'agreement.changed', true))
   if (facts.clientAgrees !== true)
     missing.push(fired('clientAgreementMissing', 'clientAgrees', facts.clientAgrees))
   return gate(missing, [fired('goals', 'goals', facts.goals)])
@@ -165,6 +170,3 @@ export function reviewDue(sessionsHeld: number, reviewsHeld: readonly number[]):
     reviewSessions.findLast((at) => sessionsHeld >= at && !reviewsHeld.some((held) => held >= at)) ?? null
   )
 }
-
-/** Extra meetings after desensitisation ended, beside the case's own follow-ups (practice.md §3). */
-export const boosterDays: readonly number[] = [30, 90]

@@ -14,7 +14,6 @@ import { growthTalk } from './growth-talk.ts'
 import { areaTasks, ipcOffer, type IpcFacts } from './ipc.ts'
 import { gentleWording } from './neutral-wording.ts'
 import { missingOf } from './reason.ts'
-import { activities, mayRun, mayRunTable, runners } from './who-may-run.ts'
 
 describe('alliance', () => {
   const base: SessionFeedback = { session: 1, client: null, counsellor: null, anythingWrong: null }
@@ -81,13 +80,15 @@ describe('gates of the episode', () => {
     expect(missingOf(answer).map((one) => one.code)).toEqual(codes)
   })
 
-  const agreed = { goals: 3, reviewOn: '2026-04-01', signed: true, clientAgrees: true }
+  const agreed = { goals: 3, reviewOn: '2026-04-01', signed: true, changed: false, clientAgrees: true }
   test.each([
     [{}, []],
     [{ goals: 0 }, ['noGoal']],
     [{ goals: 4 }, ['tooManyGoals']],
     [{ reviewOn: null }, ['noReviewDate']],
     [{ signed: false }, ['notSigned']],
+    [{ signed: false, changed: true }, ['notSigned']],
+    [{ changed: true }, ['agreementChanged']],
     [{ clientAgrees: false }, ['clientAgreementMissing']],
   ])('goals with %j lack %j', (change, codes) => {
     expect(missingOf(goalsGate({ ...agreed, ...change })).map((one) => one.code)).toEqual(codes)
@@ -191,38 +192,6 @@ describe('talk of growth', () => {
           expect(growthTalk({ clientRaisedIt, stage, safeNow }).mayOpen).toBe(
             clientRaisedIt && stage === 'late' && safeNow === true,
           )
-  })
-})
-
-describe('who may run what', () => {
-  test.each([
-    ['exposure', ['counsellor'], ['competencySd'], 'no'],
-    ['exposure', ['counsellor'], ['competencySd', 'supervision'], 'run'],
-    ['exposure', ['psychologist'], [], 'run'],
-    ['exposure', ['guru_bk'], ['competencySd', 'supervision'], 'no'],
-    ['exposure', ['peer'], [], 'no'],
-    ['suicideScript', ['guru_bk'], [], 'no'],
-    ['suicideScript', ['guru_bk'], ['trained'], 'run'],
-    ['traumaWork', ['counsellor'], ['trained'], 'no'],
-    ['individualGuidance', ['counsellor'], [], 'run'],
-    ['questionnaires', ['head'], [], 'part'],
-    ['groupGuidance', ['teacher'], [], 'part'],
-    ['listen', ['peer'], ['trained'], 'run'],
-    ['listen', ['head'], [], 'no'],
-    ['overrideGate', ['guru_bk'], [], 'part'],
-    ['exposure', [], [], 'no'],
-    ['exposure', ['supervisor', 'admin'], ['competencySd', 'supervision'], 'no'],
-    ['exposure', ['supervisor', 'psychologist'], [], 'run'],
-    ['questionnaires', ['head', 'psychologist'], [], 'run'],
-  ] as const)('%s by %j with %j: %s', (activity, roles, held, may) => {
-    expect(mayRun(activity, roles, held).may).toBe(may)
-  })
-  test('nobody but a psychologist touches trauma, and a peer never assesses', () => {
-    expect(Object.keys(mayRunTable.traumaWork)).toEqual(['psychologist'])
-    const peer = activities.filter((one) => mayRunTable[one].peer)
-    expect(peer).toEqual(['listen', 'reportIncident', 'lesson'])
-    for (const activity of activities)
-      for (const runner of runners) expect(mayRun(activity, [runner], []).why.length).toBeGreaterThan(0)
   })
 })
 

@@ -9,14 +9,7 @@ import {
   runOrder,
 } from './hierarchy.ts'
 import { mayHoldBreath, relaxationAdvice, relaxationGate } from './relaxation.ts'
-import {
-  burdenGate,
-  checkConflicts,
-  inBurdenOrder,
-  safetyPlanGate,
-  safetyReviews,
-  type SafetyLine,
-} from './safety-lines.ts'
+import { burdenGate, checkConflicts, inBurdenOrder, safetyPlanGate, type SafetyLine } from './safety-lines.ts'
 import { lockReasons, sdLock, type LockableItem, type Release } from './sd-lock.ts'
 
 const ladder = (...ratings: (number | null)[]) =>
@@ -190,16 +183,6 @@ describe('the safety plan', () => {
     expect(burdenGate({ ...own, agreed: 'not_asked' }, [line]).result).toBe('hold')
     expect(burdenGate(line, []).result).toBe('pass')
     expect(inBurdenOrder([own, line]).map((one) => one.id)).toEqual(['l1', 'own'])
-  })
-
-  test('is looked at weekly four times, then within thirty days', () => {
-    expect(safetyReviews('2026-03-01')).toEqual([
-      '2026-03-08',
-      '2026-03-15',
-      '2026-03-22',
-      '2026-03-29',
-      '2026-04-28',
-    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { standard, type Limits } from './defaults.ts'
+import { addDays } from './days.ts'
 import { fired, gate, type GateResult, type Reason } from './reason.ts'
 
 /** A coping model struggles and then manages; it helps more than one who is perfect at once (practice.md §5). */
@@ -86,7 +87,5 @@ export function offerModels<T extends Readonly<{ model: ModelKind }>>(
 
 /** The day to look whether it is still there (`2026-03-04`), two weeks after the last rehearsal. */
 export function retentionDay(rehearsedOn: string, limits: Limits = standard): string {
-  const at = new Date(`${rehearsedOn}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + limits.retentionAfterDays)
-  return at.toISOString().slice(0, 10)
+  return addDays(rehearsedOn, limits.retentionAfterDays)
 }

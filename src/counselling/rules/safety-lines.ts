@@ -1,4 +1,5 @@
 import { standard, type Limits } from './defaults.ts'
+import { addDays } from './days.ts'
 import { fired, gate, type GateResult, type Reason } from './reason.ts'
 import { spotsMeet, type Spot } from './spots.ts'
 
@@ -99,30 +100,18 @@ function askClient(line: Pick<SafetyLine, 'id' | 'changes' | 'agreed'>): readonl
 function reviewOf(line: SafetyLine, today: string, limits: Limits): readonly Reason<SafetyPlanCode>[] {
   const path = `safetyLines.${line.id}.reviewOn`
   if (line.reviewOn === null) return [fired('noReviewDate', path, null)]
-  return line.reviewOn > dayAfter(today, limits.safetyReviewDays)
+  return line.reviewOn > addDays(today, limits.safetyReviewDays)
     ? [fired('reviewTooLate', path, line.reviewOn)]
     : []
 }
 
 /** The last day a review may be set to. */
 export function latestReview(today: string, limits: Limits = standard): string {
-  return dayAfter(today, limits.safetyReviewDays)
-}
-
-/** The review days that are proposed: weekly four times, then a month later. */
-export function safetyReviews(startedOn: string, limits: Limits = standard): readonly string[] {
-  const weekly = Array.from({ length: limits.weeklyReviews }, (_, at) => dayAfter(startedOn, 7 * (at + 1)))
-  return [...weekly, dayAfter(startedOn, 7 * limits.weeklyReviews + limits.safetyReviewDays)]
+  return addDays(today, limits.safetyReviewDays)
 }
 
 /** Changes for others stand first, those of the person who was harmed last (the burden rule). */
 export function inBurdenOrder<T extends Pick<SafetyLine, 'changes'>>(lines: readonly T[]): readonly T[] {
   const order = ['those_who_harm', 'adults', 'victim'] as const
   return lines.toSorted((a, b) => order.indexOf(a.changes) - order.indexOf(b.changes))
-}
-
-function dayAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
 }

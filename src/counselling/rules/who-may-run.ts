@@ -1,3 +1,4 @@
+import type { CompetencyCode } from '#src/people/index.ts'
 import { fired, type Reason } from './reason.ts'
 
 /** Columns of practice.md §22. `teacher` has no account here yet: schools are reached by the partner's form. */
@@ -37,6 +38,7 @@ export type Need =
   | 'certified'
   | 'secondPerson'
   | 'asksOnly'
+  | 'cosignsOnly'
   | 'ownClients'
   | 'notOtherSide'
   | 'coLead'
@@ -50,8 +52,24 @@ type Row = Readonly<Partial<Record<Runner, Cell>>>
 
 const all: readonly Need[] = []
 
+/** The certification of `people.competency` that proves what an activity needs. It names its supervisor. */
+export const certificates: Readonly<Partial<Record<Activity, CompetencyCode>>> = {
+  individualGuidance: 'GUIDANCE',
+  exposure: 'SD',
+  suicideScript: 'SUICIDE_SAFETY',
+  traumaWork: 'TRAUMA',
+  restorativeCircle: 'RESTORATIVE',
+}
+const certified: readonly Need[] = ['trained', 'certified', 'competencySd', 'supervision']
+
+/** What somebody's certifications give them of the needs of an activity. */
+export function heldFor(activity: Activity, competencies: readonly CompetencyCode[]): readonly Need[] {
+  const certificate = certificates[activity]
+  return certificate && competencies.includes(certificate) ? certified : []
+}
+
 /** Practice.md §22 [D], belum diverifikasi. A column that is not named may not. */
-export const mayRunTable: Readonly<Record<Activity, Row>> = {
+const mayRunTable: Readonly<Record<Activity, Row>> = {
   listen: {
     peer: ['trained'],
     teacher: all,
@@ -106,7 +124,7 @@ export const mayRunTable: Readonly<Record<Activity, Row>> = {
     guru_bk: ['asksOnly'],
     counsellor: ['supervision'],
     psychologist: ['secondPerson'],
-    head: ['secondPerson'],
+    head: ['cosignsOnly'],
   },
   mediaRelease: { counsellor: ['reviewOnly'], psychologist: ['reviewOnly'], head: ['approveOnly'] },
 }
@@ -114,6 +132,7 @@ export const mayRunTable: Readonly<Record<Activity, Row>> = {
 /** Needs that leave a smaller part of the work than running it. */
 const lesser = new Set<Need>([
   'asksOnly',
+  'cosignsOnly',
   'coLead',
   'planOnly',
   'aggregatesOnly',

@@ -82,7 +82,6 @@ export const areas = codeList(
   { code: 'online_feed', id: 'Media sosial', en: 'Social media' },
   { code: 'online_game', id: 'Permainan daring', en: 'Online game' },
 )
-export type Area = CodeOf<typeof areas>
 
 /** Times of a day. The Indonesian words are ones that `rules/spots.ts` knows, so that times can be compared. */
 export const slots = codeList(
@@ -92,7 +91,6 @@ export const slots = codeList(
   { code: 'home', id: 'Pulang', en: 'Going home' },
   { code: 'night', id: 'Malam', en: 'Night' },
 )
-export type Slot = CodeOf<typeof slots>
 
 export function settingOf(area: string): Setting | null {
   const [setting] = area.split('_')
@@ -116,7 +114,6 @@ export const whoChanges = codeList(
   { code: 'adults', id: 'Orang dewasa dan sekolah', en: 'Adults and the school' },
   { code: 'victim', id: 'Klien sendiri (perlu ia setuju)', en: 'The client (needs their yes)' },
 )
-export type WhoChanges = CodeOf<typeof whoChanges>
 
 export const holderKinds = codeList(
   { code: 'client', id: 'Klien sendiri', en: 'The client' },
@@ -124,7 +121,6 @@ export const holderKinds = codeList(
   { code: 'school', id: 'Sekolah, madrasah, atau pesantren', en: 'School, madrasah or pesantren' },
   { code: 'other', id: 'Orang lain', en: 'Somebody else' },
 )
-export type HolderKind = CodeOf<typeof holderKinds>
 export const sheetKinds = codeList(
   { code: 'pocket', id: 'Lembar saku', en: 'Pocket sheet' },
   { code: 'adults', id: 'Lembar orang dewasa', en: 'Sheet for adults' },

@@ -1,7 +1,7 @@
 import { wordFor } from '#content/codes/code.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { areas, slots } from './codes.ts'
-import type { PlanLine } from './plan.ts'
+import { ownPlace, ownTime, type PlanLine } from './plan.ts'
 import { safetyWords } from './words.ts'
 
 /** Who, where and when of a line, as far as they were said. */
@@ -17,13 +17,9 @@ export function LineFacts({ line, lang }: { line: PlanLine; lang: Lang }) {
 
 export function placeOf(line: Pick<PlanLine, 'area' | 'place'>, lang: Lang): string {
   const area = line.area ? wordFor(areas, line.area, lang) : ''
-  // The place in own words is filled with the Indonesian name of the area when nothing else was said.
-  const own = line.area && line.place === wordFor(areas, line.area, 'id') ? '' : line.place
-  return [area, own].filter(Boolean).join(', ')
+  return [area, ownPlace(line)].filter(Boolean).join(', ')
 }
 function timeOf(line: Pick<PlanLine, 'slots' | 'time'>, lang: Lang): string {
-  const named = line.slots ?? []
-  const filled = named.map((slot) => wordFor(slots, slot, 'id')).join(', ')
-  const own = line.time.startsWith(filled) ? line.time.slice(filled.length).replace(/^, /, '') : line.time
-  return [...named.map((slot) => wordFor(slots, slot, lang)), own].filter(Boolean).join(', ')
+  const named = (line.slots ?? []).map((slot) => wordFor(slots, slot, lang))
+  return [...named, ownTime(line)].filter(Boolean).join(', ')
 }

@@ -2,14 +2,15 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { promisesAbout } from '#src/platform/clock/promise.store.ts'
 import type { LadderItem } from '../ladder.ts'
-import { ladderOf } from '../ladder.store.ts'
 import { openLadderItem } from '../load-run.ts'
-import type { EpisodeBook, OpenAnswer } from '../open-episode.ts'
+import { answersTo, type EpisodeBook, type OpenAnswer } from '../open-episode.ts'
 import type { Reason } from '../rules/reason.ts'
+import { laddersOfRuns } from '../progress/practices.store.ts'
 import { checkConflicts, type Conflict, type SafetyPlanCode } from '../rules/safety-lines.ts'
 import { safetyLinesOf } from '../safety-line.store.ts'
 import { lastSessions } from '../session-facts.ts'
 import { asRuleLine, holdersIn, missingInPlan, openLine, type Holder, type PlanLine } from './plan.ts'
+import { askedByEvent } from './write-line.ts'
 
 /** Names under which sheets of the plan are kept among the answers of the episode. */
 export const sheetNames = { review: 'safety_review', copies: 'safety_copies' } as const
@@ -31,6 +32,11 @@ export type SafetyPlan = Readonly<{
   reopened: boolean
 }>
 
+/** Reviews so far, newest first. */
+export function reviewsOf(book: Pick<EpisodeBook, 'answers'>): readonly OpenAnswer[] {
+  return book.answers.filter((one) => one.runId === null && one.form === sheetNames.review)
+}
+
 /** The lines in force, with their words. */
 export async function standingLines(
   scope: AccountScope,
@@ -42,23 +48,21 @@ export async function standingLines(
 /** The plan with what it still needs, what speaks against it, and who holds it. */
 export async function openSafetyPlan(scope: AccountScope, book: EpisodeBook): Promise<SafetyPlan> {
   const lines = await standingLines(scope, book)
-  const reviews = book.answers.filter((one) => one.runId === null && one.form === sheetNames.review)
-  const copies = book.answers.find((one) => one.runId === null && one.form === sheetNames.copies) ?? null
+  const copies = answersTo(book, sheetNames.copies)
   const promises = await promisesAbout(scope, 'case', [book.episode.caseId])
   const open = promises.find(
     (one) => one.kind === 'counselling.safety_review' && !one.keptAt && !one.droppedAt,
   )
-  const planned = lines.map((line) => line.reviewOn).toSorted()[0]
   return {
     lines,
     missing: missingInPlan(lines, dayOf(scope.now)),
     conflicts: await conflictsWith(scope, book, lines),
-    reviews,
+    reviews: reviewsOf(book),
     dueAt: open?.dueAt ?? null,
     holders: holdersIn(copies?.answers),
     copies,
     bullyingGoesOn: (await lastSessions(scope, book)).bullyingGoesOn,
-    reopened: open !== undefined && planned !== undefined && dayOf(open.dueAt) < planned,
+    reopened: open !== undefined && askedByEvent(open.dueAt),
   }
 }
 
@@ -68,10 +72,8 @@ async function conflictsWith(
   book: EpisodeBook,
   lines: readonly PlanLine[],
 ): Promise<readonly OpenConflict[]> {
-  const running = book.runs.filter((run) => run.endedOn === null)
-  const steps: LadderItem[] = []
-  for (const run of running)
-    steps.push(...(await ladderOf(scope, run.id)).map((row) => openLadderItem(book, row)))
+  const running = book.runs.filter((run) => run.endedOn === null).map((run) => run.id)
+  const steps = (await laddersOfRuns(scope, running)).map((row) => openLadderItem(book, row))
   return checkConflicts(steps, lines.map(asRuleLine)).flatMap((conflict): OpenConflict[] => {
     const line = lines.find((one) => one.id === conflict.lineId)
     const step = steps.find((one) => one.id === conflict.itemId)

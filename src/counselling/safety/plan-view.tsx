@@ -75,7 +75,7 @@ function MissingCard({ plan, lang }: PlanProps) {
       <ul class="gate-list">
         {plan.missing.map((one) => (
           <li key={`${one.code} ${one.from}`}>
-            {ruleWords[lang].safetyPlan[one.code]} <span class="meta">{lineNamed(plan, one.from, lang)}</span>
+            {ruleWords[lang].safetyPlan[one.code]} <span class="meta">{readFrom(plan, one.from, lang)}</span>
           </li>
         ))}
       </ul>
@@ -83,12 +83,13 @@ function MissingCard({ plan, lang }: PlanProps) {
   )
 }
 
-/** The words of the line a rule speaks of; otherwise where it read. */
-function lineNamed(plan: SafetyPlan, from: string, lang: Lang): string {
+/** The words of the line a rule speaks of; otherwise how many it counted. */
+function readFrom(plan: SafetyPlan, from: string, lang: Lang): string {
   const line = plan.lines.find((one) => from.includes(one.id))
-  return line
-    ? `${wordFor(safetyParts, line.part, lang)}: ${line.text}`
-    : `${safetyWords[lang].from}: ${from}`
+  if (line) return `${wordFor(safetyParts, line.part, lang)}: ${line.text}`
+  const [what, count = ''] = from.split('=')
+  const words = safetyWords[lang].from
+  return what === 'safeAdults' ? words.safeAdults(count) : words.lines(count)
 }
 
 interface LinesProps extends PlanProps {

@@ -1,3 +1,4 @@
+import { wordFor } from '#content/codes/code.ts'
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import type { PlaceKeys } from '#src/portal/index.ts'
 import { defaults } from '../rules/defaults.ts'
@@ -12,7 +13,7 @@ import {
 import type { StoredSafetyLine } from '../safety-line.store.ts'
 import { unseal } from '../seal.ts'
 import type { SealedSafetyLine } from '../sealed-shapes.ts'
-import { changesSomething, pocketParts } from './codes.ts'
+import { areas, changesSomething, pocketParts, slots } from './codes.ts'
 
 /** A line of the plan with its words. */
 export type PlanLine = Omit<StoredSafetyLine, 'sealed'> & SealedSafetyLine
@@ -26,6 +27,36 @@ export function openLine(place: Pick<PlaceKeys, 'of'>, row: StoredSafetyLine): P
 export function asRuleLine(line: PlanLine): SafetyLine {
   const { id, tag, changes, agreed, reviewOn, place, time } = line
   return { id, tag, changes, agreed, reviewOn, place, time }
+}
+
+type Spoken = Readonly<{
+  area?: string | undefined
+  place?: string | undefined
+  slots?: readonly string[] | undefined
+  time?: string | undefined
+}>
+
+/**
+ * Place and time as they are stored: in words even where only the drawn plan was tapped, because the check against
+ * the ladder reads words. `ownPlace` and `ownTime` take the filled-in words off again.
+ */
+export function inWords(spoken: Spoken): Readonly<{ place: string; time: string }> {
+  const { area, place, time } = spoken
+  return {
+    place: place ?? (area ? wordFor(areas, area, 'id') : ''),
+    time: [slotWords(spoken), time].filter(Boolean).join(', '),
+  }
+}
+export function ownPlace(line: Spoken): string {
+  return line.area && line.place === wordFor(areas, line.area, 'id') ? '' : (line.place ?? '')
+}
+export function ownTime(line: Spoken): string {
+  const filled = slotWords(line)
+  const time = line.time ?? ''
+  return filled !== '' && time.startsWith(filled) ? time.slice(filled.length).replace(/^, /, '') : time
+}
+function slotWords({ slots: named = [] }: Spoken): string {
+  return named.map((slot) => wordFor(slots, slot, 'id')).join(', ')
 }
 
 /** Safe adults who are named, who were asked and who said yes. */
@@ -83,6 +114,20 @@ export type Holder = Readonly<{
   givenOn?: string | undefined
   backOn?: string | undefined
 }>
+/** Which permission somebody beside the client needs to hold a copy. */
+type HolderPermission = Readonly<{ guardian: boolean; school: boolean }>
+export type HolderRefusal = Readonly<{ name: string; lacks: 'yes' | keyof HolderPermission }>
+
+/** The first holder who may not have a copy, and what is lacking; null when all may. What was taken back is past. */
+export function whyNotHolders(holders: readonly Holder[], may: HolderPermission): HolderRefusal | null {
+  for (const { name, kind, clientSays, backOn } of holders) {
+    if (kind === 'client' || backOn) continue
+    if (clientSays !== 'yes') return { name, lacks: 'yes' }
+    if ((kind === 'guardian' || kind === 'school') && !may[kind]) return { name, lacks: kind }
+  }
+  return null
+}
+
 /** Holders as the newest sheet of copies names them. */
 export function holdersIn(answers: AnyAnswers | undefined): readonly Holder[] {
   const rows = answers?.['holders']

@@ -119,6 +119,26 @@ describe('a hot spot', () => {
     expect(text).toMatch(/Halaman pondok[\s\S]*rawan/)
   })
 
+  test('moved to another place and time on the plan leaves nothing of the old ones behind', async () => {
+    await write({ part: 'hot_spot', text: 'Dicegat di sini', area: 'school_gate', slots: ['morning'] })
+    const id =
+      /aman\/garis\/([0-9a-f-]{36})"[^>]*>Ubah<span class="sr">: Dicegat/.exec((await plan()).text)?.[1] ?? ''
+    const path = `${home}/aman/garis/${id}`
+    const filled = (await stage.get(stage.sari, path)).text
+    expect(filled).not.toMatch(/name="place"[^>]*value="Gerbang"/)
+    expect(filled).not.toMatch(/name="time"[^>]*value="Pagi"/)
+    const moved = line({
+      part: 'hot_spot',
+      text: 'Dicegat di sini',
+      area: 'school_canteen',
+      slots: ['break'],
+    })
+    expect((await stage.post(stage.sari, path, { ...moved, _seen: '1' })).status).toBe(303)
+    const shown = (await plan()).text.replace(/<figure[\s\S]*?<\/figure>|<table[\s\S]*?<\/table>/g, '')
+    expect(shown).toContain('Kantin')
+    expect(shown).not.toContain('Gerbang')
+  })
+
   test('speaks against a step of the fear ladder: the plan says so, and the ladder locks the step', async () => {
     const free = await stage.post(
       stage.sari,
@@ -192,6 +212,21 @@ describe('reviews', () => {
     const { text } = await plan()
     expect(text).toContain('Terakhir ditinjau')
     expect(text).not.toContain('Ada kejadian baru')
+  })
+
+  test('are not called a new event when the earliest line is ended or put off', async () => {
+    const soon = { text: 'Dijemput ayah dua hari ini', ...inDays(2)('reviewOn') }
+    expect((await write(soon)).status).toBe(303)
+    const open = async () => (await promises()).find((one) => !one.kept_at)
+    expect(hours((await open())?.due_at)).toBeLessThan(24 * 4)
+    const { text } = await plan()
+    const id = /aman\/garis\/([0-9a-f-]{36})"[^>]*>Ubah<span class="sr">: Dijemput/.exec(text)?.[1] ?? ''
+    const seen =
+      new RegExp(`name="line" value="${id}"[^>]*>\\s*<input[^>]*value="(\\d+)"`).exec(text)?.[1] ?? ''
+    expect((await stage.post(stage.sari, `${home}/aman`, { do: 'end', line: id, seen })).status).toBe(303)
+    expect((await plan()).text).not.toContain('Dijemput ayah')
+    expect((await plan()).text).not.toContain('Ada kejadian baru')
+    expect(hours((await open())?.due_at)).toBeGreaterThan(24 * 6)
   })
 
   test('end with the last line; what stood stays on record', async () => {

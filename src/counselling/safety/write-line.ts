@@ -104,6 +104,11 @@ export async function promiseReview(scope: AccountScope, book: Pick<EpisodeBook,
   )
   // A look that a new event asked for is not put off by writing a line.
   const planned = endOfDay(first)
-  const dueAt = open && open.dueAt < planned ? open.dueAt : planned
+  const dueAt = open && askedByEvent(open.dueAt) && open.dueAt < planned ? open.dueAt : planned
   await promiseAgain(scope, { kind, subjectId: caseId, dueAt, accountId: leadId })
+}
+
+/** A planned look is owed until its day ends; one that a new event asked for, at an hour of its own. */
+export function askedByEvent(dueAt: Date): boolean {
+  return dueAt.getTime() !== endOfDay(dayOf(dueAt)).getTime()
 }

@@ -6,7 +6,7 @@ import type { RoomData } from './load-room.ts'
 import { fieldOf } from './session-form.ts'
 
 /** A closed session as answers of its sheet again, for its printed twin. What the wall hides stays empty. */
-export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'given'>): AnyAnswers {
+export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'given' | 'tasks'>): AnyAnswers {
   const { session, given } = room
   const { sheet } = session
   const note = room.notes.find((one) => one.amends === null)?.words
@@ -16,10 +16,18 @@ export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'giv
     [fieldOfQuality('own', quality), sheet.byCounsellor?.[quality]] as const,
   ])
   const goals = (sheet.goals ?? []).map((goal) => [fieldOf('goal', goal.id), goal.value] as const)
+  const asked = (sheet.homeworkSeen ?? []).map(
+    (one) => [fieldOf('homeworkState', one.id), one.state] as const,
+  )
   return {
     ...note,
-    ...Object.fromEntries(rated),
-    ...Object.fromEntries(goals),
+    ...Object.fromEntries([...rated, ...goals, ...asked]),
+    tasks: room.tasks.map(({ title, how, withWhom, dueOn }) => ({
+      title,
+      how: how || undefined,
+      withWhom,
+      dueOn: dueOn ?? undefined,
+    })),
     welcomed: sheet.welcomedAt ? true : undefined,
     welcomedAt: sheet.welcomedAt,
     present: sheet.present,

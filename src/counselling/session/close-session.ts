@@ -73,8 +73,10 @@ export async function closeSession(
   return true
 }
 
-/** Ratings are appended, each with its session; none replaces an older one. */
+/** Ratings are added at their day, each with its session and whoever gave it; none replaces another. */
 async function rateGoals(scope: AccountScope, book: EpisodeBook, input: CloseInput): Promise<boolean> {
+  const { session } = input
+  const by = session.kind === 'caregiver' ? 'caregiver' : 'client'
   for (const rated of input.outcome.sheet.goals ?? []) {
     const goal = book.goals.find((one) => one.id === rated.id)
     if (!goal) continue
@@ -84,8 +86,8 @@ async function rateGoals(scope: AccountScope, book: EpisodeBook, input: CloseInp
       ...(sign ? { sign } : {}),
       ratings: [
         ...ratings,
-        { on: input.session.heldOn, value: rated.value, by: 'client', session: input.session.id },
-      ],
+        { on: session.heldOn, value: rated.value, by, session: session.id } as const,
+      ].toSorted((one, other) => one.on.localeCompare(other.on)),
     }
     const changed = await changeGoal(scope, goal, {
       placeVersion: book.place.current,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { AccountScope, Actor, Database, Scope } from '#src/platform/db/scope.ts'
+import type { Role } from '#src/platform/access/roles.ts'
+import type { AccountScope, Database, Scope } from '#src/platform/db/scope.ts'
 import type { CaseId, Id } from '#src/platform/ids.ts'
 import type { SessionId } from '../episode.ts'
 
@@ -26,22 +27,16 @@ export async function putDraft(scope: AccountScope, draft: DraftWrite): Promise<
   return rows[0]?.kept === true
 }
 
-export async function putDraftAtOnce(
+/** The same in a single statement, which proves in the database that the session behind `who` still stands. */
+export async function putDraftAs(
   database: Database,
-  actor: Actor,
+  who: Readonly<{ sessionHash: Buffer; holding: readonly Role[] }>,
   draft: DraftWrite,
   now: Date,
 ): Promise<boolean> {
   const { caseId, sessionId, tab, rev, sealed } = draft
-  const kept = await database.callAtOnce(actor, 'counselling.keep_draft', [
-    caseId,
-    sessionId,
-    tab,
-    rev,
-    now,
-    sealed,
-  ])
-  return kept === true
+  const values = [who.sessionHash, who.holding, caseId, sessionId, tab, rev, now, sealed]
+  return (await database.call('counselling.keep_draft_as', values)) === true
 }
 
 /** Own drafts of a session, the last saved first. */

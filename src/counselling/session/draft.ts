@@ -1,10 +1,11 @@
-import { actorOf, type Member } from '#src/platform/access/visitor.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Database } from '#src/platform/db/scope.ts'
 import { openJson, sealJson } from '#src/platform/vault/index.ts'
 import type { Typed } from '#src/platform/forms/index.ts'
 import { asId, type CaseId } from '#src/platform/ids.ts'
 import type { SessionId } from '../episode.ts'
-import { draftsOf, dropDrafts, putDraft, putDraftAtOnce, type DraftWrite, type TabId } from './draft.store.ts'
+import { counsellorRoles } from './may-hold.ts'
+import { draftsOf, dropDrafts, putDraft, putDraftAs, type DraftWrite, type TabId } from './draft.store.ts'
 
 /** What lies in one draft: everything typed, by input name, whether it is right or not. */
 export type Draft = Readonly<{ tab: TabId; rev: number; savedAt: Date; typed: Typed }>
@@ -49,14 +50,15 @@ export function keepDraft(scope: AccountScope, member: Member, draft: DraftInput
   return putDraft(scope, sealedDraft(member, draft))
 }
 
-/** The same in a single round trip, for the draft that is kept a breath after each key. */
+/** The same for a remembered member, in one statement that proves that they are still signed in. */
 export function keepDraftAtOnce(
   database: Database,
   member: Member,
   draft: DraftInput,
   now: Date,
 ): Promise<boolean> {
-  return putDraftAtOnce(database, actorOf(member), sealedDraft(member, draft), now)
+  const who = { sessionHash: member.sessionHash, holding: counsellorRoles }
+  return putDraftAs(database, who, sealedDraft(member, draft), now)
 }
 
 function sealedDraft(member: Member, draft: DraftInput): DraftWrite {

@@ -29,8 +29,12 @@ export type SessionBook = Readonly<{
   modeReason: string | null
   /** All sessions of the episode, first to last. */
   sessions: readonly OpenSession[]
+  /** Tasks that stand now. */
   homework: readonly OpenHomework[]
   given: SheetGiven
+  /** What a closed session was about: tasks that were asked after in it, and those that were given. */
+  asked: readonly OpenHomework[]
+  tasks: readonly OpenHomework[]
 }>
 export type RoomData = CasePageData &
   SessionBook &
@@ -102,7 +106,9 @@ async function openSessionBook(
   if (!session) return null
   const audience = session.kind === 'caregiver' ? 'caregiver' : 'client'
   const keys = audience === 'client' ? book.place : await placeKeys(scope, ctx.visitor, file, audience)
-  const homework = (await homeworkOf(scope, keys, file.head.id, audience)).filter(isStanding)
+  const all = await homeworkOf(scope, keys, file.head.id, audience)
+  const homework = all.filter(isStanding)
+  const seen = new Set(session.sheet?.homeworkSeen?.map((one) => one.id))
   return {
     book,
     session,
@@ -110,6 +116,8 @@ async function openSessionBook(
     sessions,
     homework,
     given: givenOf(book, session, homework),
+    asked: all.filter((one) => seen.has(one.id)),
+    tasks: all.filter((one) => one.sessionId === session.id),
   }
 }
 
@@ -127,13 +135,27 @@ export function givenOf(
     suds: usualScale(grown ? null : ageOn(birthDate, session.heldOn)),
     goals: book.goals.filter((goal) => !goal.endedAt).map(({ id, words }) => ({ id, words })),
     homework: homework.map(({ id, title }) => ({ id, title })),
-    runs: book.runs
-      .filter((run) => !run.endedOn)
-      .flatMap((run) => {
-        const protocol = protocolAt(run.protocol, run.protocolVersion)
-        return protocol ? [{ id: run.id, label: protocol.title }] : []
-      }),
+    runs: namedRuns(book.runs.filter((run) => !run.endedOn)),
   }
+}
+
+/** The same sheet as it was when the session was closed: goals and tasks of that day, not of today. */
+export function givenThen(room: Pick<SessionBook, 'book' | 'session' | 'given' | 'asked'>): SheetGiven {
+  const { goals, runs } = room.session.sheet ?? {}
+  const rated = new Set<string>(goals?.map((one) => one.id))
+  return {
+    ...room.given,
+    goals: room.book.goals.filter((goal) => rated.has(goal.id)).map(({ id, words }) => ({ id, words })),
+    homework: room.asked.map(({ id, title }) => ({ id, title })),
+    runs: namedRuns(room.book.runs.filter((run) => runs?.includes(run.id))),
+  }
+}
+
+function namedRuns(runs: EpisodeBook['runs']): SheetGiven['runs'] {
+  return runs.flatMap((run) => {
+    const protocol = protocolAt(run.protocol, run.protocolVersion)
+    return protocol ? [{ id: run.id, label: protocol.title }] : []
+  })
 }
 
 /** The episode an address or a file means: the named one, else the one that runs. */

@@ -1,4 +1,4 @@
-import { addTask, raiseUrgency, type CaseFile } from '#src/cases/index.ts'
+import { addTask, raiseUrgency, readTasks, type CaseFile } from '#src/cases/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
@@ -6,7 +6,8 @@ import type { SafetyAnswer } from './codes.ts'
 
 /**
  * What an answer about safety sets going: somebody must act now, or today. It raises and never lowers, and says
- * nothing of how likely anything is. A task without words of the child stands with whoever held the session.
+ * nothing of how likely anything is. A task without words of the child stands with whoever held the session, once: the
+ * same answer comes by the button and again when the session is closed.
  */
 export async function raiseForSafety(
   scope: AccountScope,
@@ -17,7 +18,11 @@ export async function raiseForSafety(
   if (answer !== 'not_safe' && answer !== 'worried') return false
   const to = answer === 'not_safe' ? 'NOW' : 'TODAY'
   const raised = await raiseUrgency(scope, file, to)
-  await addTask(scope, file, { what: task, ownerId: scope.actor.accountId, dueOn: dayOf(scope.now) })
+  const stands = (await readTasks(scope, file)).some(
+    (one) => one.what === task && !one.doneAt && !one.droppedAt,
+  )
+  if (!stands)
+    await addTask(scope, file, { what: task, ownerId: scope.actor.accountId, dueOn: dayOf(scope.now) })
   await record(scope, {
     action: 'counselling.safety_raised',
     subjectKind: 'case',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assertComplete } from '#src/platform/i18n/catalogue.ts'
 import { typedOf } from '#src/platform/forms/index.ts'
+import { allianceAfter, type OpenSession } from '../session-facts.ts'
 import { answersOfSession } from './answers-of-session.ts'
 import { clientTab, differences, marksIn, typedIn } from './draft.ts'
 import { judge, typedOfSheet, withClient } from './judge.ts'
@@ -87,6 +88,7 @@ describe('closing', () => {
       clientOpenness: ['2'],
       present: ['client'],
       quote: ['"takut"'],
+      [fieldOf('homeworkState', task)]: ['tried'],
     }
     const judged = judge(given, typed)
     if (!judged.ok) throw new Error('the sheet is whole')
@@ -95,7 +97,11 @@ describe('closing', () => {
     const notes = [{ amends: null, words: note }] as unknown as Parameters<
       typeof answersOfSession
     >[0]['notes']
-    const printed = typedOf(sessionForm(given), answersOfSession({ session, notes, given }))
+    const tasks = [{ title: 'Gambar kapal', how: '', dueOn: '2026-03-04' }] as Parameters<
+      typeof answersOfSession
+    >[0]['tasks'][number][]
+    const printed = typedOf(sessionForm(given), answersOfSession({ session, notes, given, tasks }))
+    expect([printed['tasks.0.title'], printed['tasks.0.dueOn-day']]).toEqual([['Gambar kapal'], ['4']])
     for (const [name, values] of Object.entries(typed)) expect(printed[name], name).toEqual(values)
   })
 })
@@ -155,6 +161,20 @@ describe('drafts', () => {
     expect(
       differences({ done: ['a'], heard: ['b'] }, { done: ['a'], heard: ['c'], 'tasks._rows': ['2'] }),
     ).toEqual([{ input: 'heard', other: 'c' }])
+  })
+})
+
+describe('the working bond', () => {
+  const one = (id: string, more: object = {}) =>
+    ({ id, state: 'closed', kind: 'individual', sheet: { present: [] }, ...more }) as unknown as OpenSession
+  test('early are the first two that took place with the client, whatever their number', () => {
+    const all = [one('a', { state: 'missed' }), one('b', { kind: 'caregiver' }), one('c'), one('d'), one('e')]
+    const early = all.map((session) => allianceAfter(session, all)?.early ?? null)
+    expect(early).toEqual([null, null, true, true, false])
+  })
+  test('something wrong counts without a word about it', () => {
+    const session = one('a', { sheet: { present: [], wrong: '', byClient: { openness: 4 } } })
+    expect(allianceAfter(session, [session])?.why.map((reason) => reason.code)).toEqual(['somethingWrong'])
   })
 })
 

@@ -74,7 +74,7 @@ const begin = async (member: Member, more: Form = {}) =>
 async function marks(member: Member, room: string): Promise<Form> {
   const { text } = await get(member, room)
   return Object.fromEntries(
-    ['_tab', '_rev', '_from', '_fromRev', '_seen']
+    ['_tab', '_rev', '_from', '_fromRev']
       .map((name) => [name, hidden(text, name)] as const)
       .filter(([, value]) => value !== ''),
   )
@@ -195,6 +195,11 @@ describe('one session', () => {
     expect(text).toContain('Pintunya terbuka')
     expect(text).toContain('Penilaian konselor dan klien berjauhan.')
     expect(text).toContain('Usul kata yang lebih lembut')
+    expect(text).toContain('Terbuka +3')
+    expect(text).not.toMatch(/sessions\.\d/)
+    expect(text).toMatch(/Mau lanjut seperti ini\?|Ingin melanjutkan\?/)
+    expect(text).toContain('Gambar kapal')
+    expect((await get(sari, `${room}/cetak`)).text).toContain('Gambar kapal')
     const late = await post(sari, room, { ...form, change: 'Yang kedua' })
     expect(late.status).toBe(409)
     expect(late.text).toContain('Yang kedua')
@@ -277,6 +282,42 @@ describe('drafts', () => {
     expect(sealed.rows[0].s).not.toContain('yang baru')
   })
 
+  test('are kept no longer, not even by a moment, once signing in, role or account has ended', async () => {
+    const { owner } = house()
+    const cookie = await office.signIn(sari)
+    const tab = randomUUID()
+    let rev = 0
+    const keep = async () => {
+      const form = { _tab: tab, _rev: String(++rev), heard: `kata ke-${rev}` }
+      return (await house().send(`${room}/draf`, { cookie, form })).status
+    }
+    const undone = async (change: string, back: string) => {
+      expect([await keep(), await keep()]).toEqual([200, 200])
+      await owner.query(change, [sari.accountId])
+      const refused = [await keep(), await keep()]
+      await owner.query(back, [sari.accountId])
+      return refused
+    }
+    const role = (column: string) => `update people.account_role set ${column} where account_id = $1`
+    expect(
+      await undone(
+        role(`valid_to = current_date - 2, valid_from = current_date - 3`),
+        role('valid_to = null'),
+      ),
+    ).toEqual([403, 403])
+    const state = (is: string) => `update people.account set status = '${is}' where id = $1`
+    expect(await undone(state('suspended'), state('active'))).toEqual([303, 303])
+    const ended = await undone(
+      `delete from people.session where account_id = $1`,
+      'select from people.account where id = $1',
+    )
+    expect(ended).toEqual([303, 303])
+    const { rows } = await owner.query(`select rev from counselling.session_draft where tab = $1`, [tab])
+    // Two were kept before each ending, and two refused after it.
+    expect(rows).toEqual([{ rev: 10 }])
+    await owner.query(`delete from counselling.session_draft where tab = $1`, [tab])
+  })
+
   test('are swept away when their session is over and nobody came back for them', async () => {
     const rows = async () =>
       (await house().owner.query('select count(*)::int n from counselling.session_draft')).rows[0].n
@@ -316,6 +357,42 @@ describe('drafts', () => {
     expect(refused.text).toContain('masih mengetik')
     expect((await post(budi, room, { ...(await marks(budi, room)), ...whole, do: 'close' })).status).toBe(303)
   })
+})
+
+test('a screen in the client’s hands never turns into the file, and says when answers could not be kept', async () => {
+  const room = await begin(sari)
+  await post(sari, room, { ...(await marks(sari, room)), do: 'hand' })
+  await post(budi, room, { do: 'take' })
+  const answered = await post(sari, `${room}?layar=klien`, {
+    do: 'client',
+    clientEmpathy: '2',
+    wrong: 'Ribut',
+  })
+  expect(answered.status).toBe(409)
+  expect(answered.text).toContain('Jawabanmu belum tersimpan')
+  expect(answered.text).toContain('Ribut')
+  const reloaded = (await get(sari, `${room}?layar=klien`)).text
+  for (const text of [answered.text, reloaded]) expect(text).not.toMatch(/Rizki|Budi Rekan/)
+  const danger = await post(sari, room, {
+    ...(await marks(budi, room)),
+    do: 'danger_now',
+    safetyWords: 'Ada di pagar',
+  })
+  expect([danger.status, danger.to]).toEqual([303, room])
+  await post(budi, room, { do: 'cancelled' })
+})
+
+test('answers given again on the handed screen replace the first, also after the clock was set back', async () => {
+  const room = await begin(sari)
+  const screen = `${room}?layar=klien`
+  await post(sari, screen, { do: 'client', wrong: 'Pertama' })
+  await house().owner.query('update counselling.session_draft set rev = 2000000000 where session_id = $1', [
+    room.split('/').at(-1),
+  ])
+  const second = await post(sari, screen, { do: 'client', wrong: 'Kedua' })
+  expect(second.status).toBe(303)
+  expect((await get(sari, screen)).text).toContain('Kedua')
+  await post(sari, room, { do: 'cancelled' })
 })
 
 test('a session without talking is a whole session', async () => {
@@ -382,6 +459,25 @@ describe('what hangs on a session', () => {
     expect((await get(sari, room)).text).toContain('Berani ke halaman: 5')
   })
 
+  test('a caregiver rates goals in their own name, and what they feel stays out of the client’s charts', async () => {
+    const chart = async () =>
+      /<figure(?:(?!<figure)[^])*?Suasana hati dari sesi ke sesi[^]*?<\/figure>/.exec(
+        (await get(sari, `${home}/sesi`)).text,
+      )?.[0]
+    const before = await chart()
+    const room = await begin(sari, { kind: 'caregiver' })
+    const { text } = await get(sari, room)
+    expect(text).toContain('menurut pengasuh')
+    const name = /name="(goal[0-9a-f]{32})"/.exec(text)?.[1] ?? ''
+    const form = { ...whole, mood: '10', clientOpenness: '1', [name]: '9' }
+    expect((await post(sari, room, { ...(await marks(sari, room)), ...form, do: 'close' })).status).toBe(303)
+    expect(before).toContain('<svg')
+    expect(await chart()).toBe(before)
+    expect((await get(sari, room)).text).not.toContain('Tanyakan bagaimana rasanya bekerja bersama')
+    const goals = await asSari(async (scope) => (await book(scope))?.goals ?? [])
+    expect(goals[0]?.ratings.at(-1)).toMatchObject({ value: 9, by: 'caregiver' })
+  })
+
   test('an appointment of today is held with it, or missed with a promise of a human contact', async () => {
     const plan = async () => {
       const id = randomUUID()
@@ -414,6 +510,8 @@ test('an answer about danger raises how soon somebody must act, at once and neve
   const room = await begin(sari)
   const urgency = async () =>
     (await house().owner.query('select urgency from cases."case" where id = $1', [caseId])).rows[0].urgency
+  const tasks = async () => (await house().owner.query('select count(*)::int n from cases.task')).rows[0].n
+  const before = await tasks()
   await post(sari, room, {
     ...(await marks(sari, room)),
     do: 'danger_now',
@@ -425,6 +523,7 @@ test('an answer about danger raises how soon somebody must act, at once and neve
   expect(text).toMatch(/<details class="more" data-danger="true" open/)
   await post(sari, room, { ...(await marks(sari, room)), ...whole, safety: 'worried', do: 'close' })
   expect(await urgency()).toBe('NOW')
+  expect(await tasks()).toBe(before + 1)
 })
 
 test('a sheet from paper is the same sheet, on its own day; the printed ones carry every question', async () => {
@@ -462,5 +561,7 @@ test('a sheet from paper is the same sheet, on its own day; the printed ones car
   expect(filled).toContain('Jangan bertanya dulu.')
   const list = (await get(sari, `${home}/sesi`)).text
   expect(list).toContain('Suasana hati dari sesi ke sesi')
+  // It was held before all others, so it stands below them, though its number is the last.
+  expect([...list.matchAll(/\/sesi\/([0-9a-f-]{36})"/g)].at(-1)?.[1]).toBe(paper.to.split('/').at(-1))
   expect(list).toContain('Selisih konselor dan klien')
 })

@@ -33,7 +33,6 @@ import { supportAt } from './sealed.ts'
  */
 export async function complain(
   scope: ClientScope,
-  _client: Client,
   words: string,
 ): Promise<Readonly<{ id: ComplaintId; dueDay: string }> | null> {
   const readers = await complaintReaders(scope)
@@ -97,7 +96,7 @@ export async function answerComplaint(
   id: ComplaintId,
   words: string,
 ): Promise<'done' | 'overtaken' | 'closed_to_you'> {
-  const found = (await complaintsOf(scope)).find((one) => one.complaint.id === id)
+  const [found] = await complaintsOf(scope, id)
   if (!found?.key) return 'closed_to_you'
   const key = await openGrant(member.keys.privateKey, supportAt.complaintKey(id, 'account'), found.key)
   const sealed = sealJson<SealedReply>(key, supportAt.answer(id), { words })

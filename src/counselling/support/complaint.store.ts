@@ -62,11 +62,12 @@ export async function insertComplaintKeys(
     .execute()
 }
 
-/** Complaints the reader may see, unanswered first, with the key that was sealed to them. */
+/** Complaints the reader may see, unanswered first, or one of them; each with the key that was sealed to them. */
 export async function complaintsOf(
   scope: Scope,
+  only?: ComplaintId,
 ): Promise<readonly Readonly<{ complaint: StoredComplaint; key: Buffer | null }>[]> {
-  const rows = await scope.db
+  let query = scope.db
     .selectFrom('counselling.complaint as c')
     // Row-level security leaves only the key of the reader's own.
     .leftJoin('counselling.complaint_key as k', (join) =>
@@ -75,6 +76,8 @@ export async function complaintsOf(
     .selectAll('c')
     .select('k.sealed as key')
     .where('c.office_id', '=', scope.actor.officeId)
+  if (only) query = query.where('c.id', '=', only)
+  const rows = await query
     .orderBy('c.answered_at', (order) => order.desc().nullsFirst())
     .orderBy('c.written_at')
     .limit(100)

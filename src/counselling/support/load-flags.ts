@@ -5,8 +5,7 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { isOpen } from '../episode.ts'
 import type { EpisodeBook } from '../open-episode.ts'
-import { allianceAlert } from '../rules/alliance.ts'
-import { openSessions, type OpenSession } from '../session-facts.ts'
+import { allianceAfter, heldWithClient, openSessions } from '../session-facts.ts'
 import { serviceFlags, type ServiceFlag } from './flags.ts'
 import { stillOwed } from './need.ts'
 import { needsOf } from './need.store.ts'
@@ -19,7 +18,9 @@ export async function loadFlags(
 ): Promise<readonly ServiceFlag[]> {
   if (!isOpen(book.episode)) return []
   const today = dayOf(scope.now)
-  const held = (await openSessions(scope, book)).filter((one) => one.state === 'closed')
+  const sessions = await openSessions(scope, book)
+  const held = sessions.filter((one) => one.state === 'closed')
+  const last = heldWithClient(sessions).at(-1)
   const given = await administrationsOf(scope, book.file)
   const needs = await needsOf(scope, book.episode.caseId)
   return serviceFlags({
@@ -32,18 +33,8 @@ export async function loadFlags(
     ending: book.episode.stage === 'end',
     measured: given.filter((one) => one.state === 'done').map((one) => one.moment),
     missingParts: missingParts(await readPlan(scope, book.file)),
-    askAboutAlliance: askAboutAlliance(held.at(-1)),
+    askAboutAlliance: last ? (allianceAfter(last, sessions)?.ask ?? false) : false,
     needsLate: needs.filter((need) => need.byOn !== null && need.byOn < today && stillOwed(need.state))
       .length,
   })
-}
-
-function askAboutAlliance(last: OpenSession | undefined): boolean {
-  if (!last?.sheet) return false
-  return allianceAlert({
-    session: last.number,
-    client: last.sheet.byClient ?? null,
-    counsellor: last.sheet.byCounsellor ?? null,
-    anythingWrong: last.sheet.wrong === undefined ? null : last.sheet.wrong.trim() !== '',
-  }).ask
 }

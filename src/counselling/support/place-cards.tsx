@@ -46,7 +46,7 @@ function SupportCard(props: Props) {
   const { lang, client } = props
   const words = promiseWords[lang].items
   return (
-    <Card title={words.title} tone="leaf">
+    <Card title={forBand(words.title, client.band)} tone="leaf">
       {props.shared.slice(0, 12).map((item) => (
         <SharedItem key={item.id} item={item} {...props} />
       ))}

@@ -17,12 +17,12 @@ export const promiseWords = catalogue(
         dewasa: 'Kami mendengarkan tanpa menghakimi.',
       },
       safe: {
-        anak: 'Kami menjaga supaya kamu aman.',
+        anak: 'Kami membantu supaya kamu aman.',
         remaja: 'Keamananmu kami dahulukan.',
         dewasa: 'Keamanan Anda kami dahulukan.',
       },
       secret: {
-        anak: 'Ceritamu kami simpan baik-baik. Kalau ada bahaya besar, kami bilang dulu padamu siapa yang perlu tahu.',
+        anak: 'Ceritamu kami simpan baik-baik. Kalau ada bahaya besar, ada yang perlu tahu. Sebisa kami, kamu kami beri tahu dulu.',
         remaja:
           'Ceritamu kami simpan. Kalau ada bahaya bagi seseorang, ada yang perlu tahu, dan kamu kami beri tahu lebih dulu sebisa kami.',
         dewasa:
@@ -80,10 +80,17 @@ export const promiseWords = catalogue(
       waiting: 'Menunggu jawaban',
       answered: (day: string) => `Dijawab ${day}`,
       answer: 'Jawaban penyelia',
+      onPaper: {
+        anak: 'Kamu bisa menulisnya di tempatmu, di bagian "Janji kami". Yang membaca adalah atasan, bukan orang yang menemanimu.',
+        remaja:
+          'Kamu bisa menulisnya di tempatmu, di bagian "Janji kami". Yang membaca adalah penyelia dan kepala layanan, bukan konselormu.',
+        dewasa:
+          'Anda dapat menulisnya di tempat Anda, di bagian "Janji kami". Yang membaca adalah penyelia dan kepala layanan, bukan konselor Anda.',
+      },
       other: 'Atau lewat nomor bantuan di luar kantor ini',
     },
     items: {
-      title: 'Dari konselormu',
+      title: { anak: 'Dari konselormu', remaja: 'Dari konselormu', dewasa: 'Dari konselor Anda' },
       from: (day: string) => `Dibagikan ${day}`,
       tryThis: 'Coba ini',
       needs: {
@@ -113,7 +120,7 @@ export const promiseWords = catalogue(
         dewasa: 'Your safety comes first.',
       },
       secret: {
-        anak: 'We look after your story. If there is great danger, we tell you first who needs to know.',
+        anak: 'We look after your story. If there is great danger, somebody needs to know. Whenever we can, we tell you first.',
         remaja:
           'We keep your story. If somebody is in danger, someone has to know, and we tell you first whenever we can.',
         dewasa:
@@ -167,10 +174,21 @@ export const promiseWords = catalogue(
       waiting: 'Waiting for an answer',
       answered: (day: string) => `Answered ${day}`,
       answer: 'The supervisor’s answer',
+      onPaper: {
+        anak: 'You can write it in your place, under "Our promise". A supervisor reads it, not the person who is with you.',
+        remaja:
+          'You can write it in your place, under "Our promise". The supervisor and the head of the service read it, not your counsellor.',
+        dewasa:
+          'You can write it in your place, under "Our promise". The supervisor and the head of the service read it, not your counsellor.',
+      },
       other: 'Or call a help line outside this office',
     },
     items: {
-      title: 'From your counsellor',
+      title: {
+        anak: 'From your counsellor',
+        remaja: 'From your counsellor',
+        dewasa: 'From your counsellor',
+      },
       from: (day: string) => `Shared ${day}`,
       tryThis: 'Try this',
       needs: {

@@ -45,10 +45,11 @@ export async function shareItem(
   return true
 }
 
-export async function takeBack(scope: AccountScope, caseId: CaseId, item: Shared): Promise<boolean> {
-  const done = await takeBackShared(scope, caseId, item.id)
-  if (done) await told(scope, caseId, 'counselling.item_taken_back', item)
-  return done
+/** False when it was taken back before. */
+export async function takeBack(scope: AccountScope, caseId: CaseId, id: SharedId): Promise<boolean> {
+  const item = await takeBackShared(scope, caseId, id)
+  if (item) await told(scope, caseId, 'counselling.item_taken_back', item)
+  return item !== null
 }
 
 /** Opens what was shared with the keys of the place it stands in. */

@@ -67,15 +67,20 @@ export async function sharedOf(scope: Scope, caseId: CaseId): Promise<StoredShar
   }))
 }
 
-/** False when it was taken back before. */
-export async function takeBackShared(scope: AccountScope, caseId: CaseId, id: SharedId): Promise<boolean> {
-  const result = await scope.db
+/** What was taken back; null when it was before. */
+export async function takeBackShared(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: SharedId,
+): Promise<Pick<StoredShared, 'audience' | 'kind' | 'code'> | null> {
+  const row = await scope.db
     .updateTable('counselling.shared_item')
     .set({ taken_back_at: scope.now, taken_back_by: scope.actor.accountId })
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
     .where('taken_back_at', 'is', null)
+    .returning(['audience', 'kind', 'code'])
     .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  return row ? { audience: row.audience as Audience, kind: row.kind as SharedKind, code: row.code } : null
 }

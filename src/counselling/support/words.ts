@@ -93,7 +93,6 @@ export const supportWords = catalogue(
     promiseCard: 'Kartu janji untuk dicetak',
     flags: {
       title: 'Perlu dilihat',
-      none: 'Tidak ada yang menunggu.',
       gap: (days: number) => `Sudah ${days} hari sejak sesi terakhir. Tanyakan kabarnya.`,
       review: (session: number) => `Tinjauan setelah sesi ke-${session} belum dilakukan.`,
       measures: (moment: string) => `Penilaian ${moment} belum diisi.`,
@@ -203,7 +202,6 @@ export const supportWords = catalogue(
     promiseCard: 'Promise card to print',
     flags: {
       title: 'Worth a look',
-      none: 'Nothing is waiting.',
       gap: (days: number) => `${days} days since the last session. Ask how they are.`,
       review: (session: number) => `The review after session ${session} has not been held.`,
       measures: (moment: string) => `The measures at ${moment} have not been filled in.`,

@@ -45,7 +45,7 @@ export async function giveTask(
   return kept ? { ok: true } : { ok: false, why: 'overtaken' }
 }
 
-/** A task is taken back: the client reads that it is no more, and the gate no longer counts it. */
+/** A task is taken back: the gate no longer counts it, and the client reads that it is no more. */
 export async function takeBackTask(
   scope: AccountScope,
   book: EpisodeBook,
@@ -53,8 +53,8 @@ export async function takeBackTask(
   homework: OpenHomework,
   result: string,
 ): Promise<boolean> {
-  const changed = await recordHomework(scope, book.place, homework, { state: 'dropped', result })
-  return changed && writeTeamAnswer(scope, book, technique, { takenBack: homework.id })
+  const written = await writeTeamAnswer(scope, book, technique, { takenBack: homework.id })
+  return written && recordHomework(scope, book.place, homework, { state: 'dropped', result })
 }
 
 /** What was asked before a task stays with the team, each beside the older ones. */

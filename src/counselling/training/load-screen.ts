@@ -1,18 +1,20 @@
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { asId } from '#src/platform/ids.ts'
 import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { whyReadOnly, type CaseFile } from '#src/cases/index.ts'
 import { bandOn } from '../age.ts'
-import type { RunId } from '../episode.ts'
-import { loadRun, type OpenTechnique } from '../load-run.ts'
-import { loadTechnique, techniqueForPost, type TechniquePageData } from '../load-technique-page.ts'
-import { openEpisode, type EpisodeBook } from '../open-episode.ts'
+import type { OpenTechnique } from '../load-run.ts'
+import {
+  loadTechnique,
+  openTechnique,
+  techniqueForPost,
+  type TechniquePageData,
+} from '../load-technique-page.ts'
+import type { EpisodeBook } from '../open-episode.ts'
 import type { ScreenName } from '../protocols/protocol.ts'
-import { findRun } from '../run.store.ts'
 import { hasScreen } from './has-screen.ts'
 
 export type ScreenData = TechniquePageData & Readonly<{ band: AgeBand; writable: boolean }>
@@ -58,10 +60,7 @@ export async function trainingOf(
   file: CaseFile,
   screen: ScreenName,
 ): Promise<Training | null> {
-  const id = asId<'run'>(ctx.params['run']) as RunId | null
-  const stored = id && (await findRun(scope, file.head.id, id))
-  const book = stored && (await openEpisode(scope, ctx.visitor, file, stored.episodeId))
-  const technique = book && (await loadRun(scope, book, stored.id))
-  if (!book || !technique || technique.run.endedOn || !hasScreen(technique, screen)) return null
-  return { file, book, technique, band: bandOn(file.identity.birthDate, dayOf(scope.now)) }
+  const opened = await openTechnique(scope, ctx, file)
+  if (!opened || opened.technique.run.endedOn || !hasScreen(opened.technique, screen)) return null
+  return { file, ...opened, band: bandOn(file.identity.birthDate, dayOf(scope.now)) }
 }

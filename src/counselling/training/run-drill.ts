@@ -6,7 +6,7 @@ import type { EpisodeBook } from '../open-episode.ts'
 import type { PracticeOf } from '../practice.ts'
 import { practicesOf } from '../protocols/run-facts.ts'
 import { deal, judge, type DrillCard } from './drill.ts'
-import { addPractice, goOnWith } from './write-practice.ts'
+import { addPractice, goOnWith } from '../write-practice.ts'
 
 export type Drill = PracticeOf<'drill'>
 

@@ -44,7 +44,7 @@ export const trainingWords = catalogue(
       told: 'Dikenali',
       passed: 'Dua putaran cukup. Boleh lanjut, atau mengulang kalau klien mau.',
       notYet: 'Belum cukup untuk lanjut',
-      noScenes: 'Belum ada kartu untuk umur ini.',
+      lost: 'Sambungan putus. Kartu ini belum terkirim; ketuk lagi sebentar lagi.',
     },
     role: {
       title: 'Latihan peran',
@@ -144,7 +144,6 @@ export const trainingWords = catalogue(
       intro: 'Tokoh karangan yang sempat kesulitan lalu bisa, ditawarkan lebih dulu.',
       read: 'Baca bersama',
       own: 'Contoh buatan sendiri',
-      ownNeeds: 'Isi dulu lembar "Yang mau dipelajari" dengan gerak kuncinya.',
       moves: 'Gerak kunci',
       elsewhere: 'Bisa dicoba juga',
       rehearse: 'Ceritakan kembali dan coba',
@@ -232,7 +231,7 @@ export const trainingWords = catalogue(
       told: 'Told apart',
       passed: 'Two rounds are enough. Go on, or repeat if the client likes.',
       notYet: 'Not enough to go on yet',
-      noScenes: 'There are no cards for this age yet.',
+      lost: 'The line is down. This card has not been sent; tap again in a moment.',
     },
     role: {
       title: 'Role-play',
@@ -326,7 +325,6 @@ export const trainingWords = catalogue(
       intro: 'Invented figures who struggle and then manage are offered first.',
       read: 'Read together',
       own: 'A model of your own',
-      ownNeeds: 'First fill in the sheet "What to learn" with its key moves.',
       moves: 'Key moves',
       elsewhere: 'May also be tried',
       rehearse: 'Retell and try',

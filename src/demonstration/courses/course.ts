@@ -40,6 +40,8 @@ export type Course = Readonly<{
     audience: Audience,
     work: (scope: ClientScope, client: Client) => Promise<T>,
   ): Promise<T>
+  /** The same course, with what follows at an hour of its own, such as `18:15`. */
+  startingAt(from: string): Course
   /** The day somebody of the office would write on that day of the course, as `2026-03-04`. */
   dayAt(day: number): string
 }>
@@ -54,9 +56,27 @@ export function must<T>(value: T | null | undefined | false, what: string): T {
 export function courseOf(office: DistrictOffice, told: ToldCase, caseId: CaseId): Course {
   const begin = momentOf(told.when, office.now)
   const far = new Date(office.now.getTime() + 1000 * dayLength)
+  const base = { office, told, caseId }
+  const hands = handsOf(base, begin)
+  const course: Course = {
+    ...base,
+    ...hands,
+    ...doorsOf({ ...base, onFile: hands.onFile }, begin),
+    startingAt: (hour) => ({ ...course, ...handsOf(base, begin, hour) }),
+    dayAt: (day) => dayOf(daysAfter(begin, day, far)),
+  }
+  return course
+}
+
+type Base = Pick<Course, 'office' | 'told' | 'caseId'>
+
+/** What staff do on a file, at the hours of the office or from an hour of its own. */
+function handsOf({ office, told, caseId }: Base, begin: Date, hour?: string): Pick<Course, 'onFile' | 'on'> {
   const latest = office.now.getTime() - 60_000
   const onFile: Course['onFile'] = (day, work, { who = told.lead, minutes = 0 } = {}) => {
-    const planned = daysAfter(begin, day, office.now).getTime() + minutes * 60_000
+    const usual = daysAfter(begin, day, office.now)
+    const started = hour ? new Date(`${dayOf(usual)}T${hour}:00+07:00`) : usual
+    const planned = started.getTime() + minutes * 60_000
     return office.as(who, new Date(Math.min(planned, latest)), async (scope, member) =>
       work({ scope, member, file: must(await openFile(scope, member, caseId), `${who} opens the file`) }),
     )
@@ -70,20 +90,12 @@ export function courseOf(office: DistrictOffice, told: ToldCase, caseId: CaseId)
       },
       by,
     )
-  return {
-    office,
-    told,
-    caseId,
-    onFile,
-    on,
-    ...doorsOf({ office, told, caseId, onFile }, begin),
-    dayAt: (day) => dayOf(daysAfter(begin, day, far)),
-  }
+  return { onFile, on }
 }
 
 /** The doors that were given on a file, and what is done behind them. */
 function doorsOf(
-  { office, told, caseId, onFile }: Pick<Course, 'office' | 'told' | 'caseId' | 'onFile'>,
+  { office, told, caseId, onFile }: Base & Pick<Course, 'onFile'>,
   begin: Date,
 ): Pick<Course, 'giveDoor' | 'atHome'> {
   const { officeId } = office

@@ -8,12 +8,15 @@ import {
   type FollowUpInput,
   type FollowUpKind,
 } from '../floors/cases.ts'
+import { endForm, maintenanceForm } from '../floors/counselling.ts'
+import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { momentOf } from '../moments.ts'
 import { must, type Course } from './course.ts'
+import { fill, goOn } from './episode.ts'
 
 /** Sets the days on which somebody asks again, as they are proposed for an end on that day. */
-export async function promiseToAsk(course: Course, day: number, kind: FollowUpKind): Promise<void> {
+async function promiseToAsk(course: Course, day: number, kind: FollowUpKind): Promise<void> {
   await course.onFile(
     day,
     ({ scope, file }) => addFollowUps(scope, file, kind, followUps(dayOf(scope.now), kind)),
@@ -21,26 +24,44 @@ export async function promiseToAsk(course: Course, day: number, kind: FollowUpKi
   )
 }
 
-export type ToldEnd = Readonly<{
-  day: number
+type ToldEnd = Readonly<{
   clientView: string
   reflection: string
-  whyOpen?: string
   /** What was heard each time somebody asked, in order. */
   heard: readonly FollowUpInput[]
 }>
 
+/** What is written down when a course of help ends: the ending, and what the person takes along. */
+export type Farewell = ToldEnd & Readonly<{ end: AnyAnswers; maintenance: AnyAnswers; ask: FollowUpKind }>
+
+/**
+ * After the last meeting of that day the work is ended and what stays is written down on another, the days to ask
+ * again are promised, and service on the file ends the day after.
+ */
+export async function closeCourse(
+  course: Course,
+  days: Readonly<{ last: number; end: number }>,
+  { end, maintenance, ask, ...told }: Farewell,
+): Promise<void> {
+  await goOn(course, days.last, 55)
+  await fill(course, days.end, endForm, end)
+  await fill(course, days.end, maintenanceForm, maintenance)
+  await promiseToAsk(course, days.end, ask)
+  await goOn(course, days.end, 50)
+  await endFile(course, days.end + 1, told)
+}
+
 /** Ends service on the file, and asks on the days that were promised, as far as they have come. */
-export async function endFile(course: Course, told: ToldEnd): Promise<void> {
+async function endFile(course: Course, day: number, told: ToldEnd): Promise<void> {
   await course.onFile(
-    told.day,
+    day,
     async ({ scope, file }) => {
       const done = await endService(scope, file, {
         reason: 'goalsMet',
         otherReason: '',
         clientView: told.clientView,
         whyNotAsked: '',
-        whyOpen: told.whyOpen ?? '',
+        whyOpen: '',
         reflection: told.reflection,
         bySupervisor: false,
       })
@@ -48,7 +69,7 @@ export async function endFile(course: Course, told: ToldEnd): Promise<void> {
     },
     { minutes: 50 },
   )
-  for (const result of told.heard) if (!(await askAgain(course, told.day, result))) return
+  for (const result of told.heard) if (!(await askAgain(course, day, result))) return
   await course.onFile(daysFrom(course, dayOf(course.office.now)), async ({ scope, file }) => {
     if ((await readFollowUps(scope, file)).every((one) => one.doneAt)) await closeFile(scope, file)
   })

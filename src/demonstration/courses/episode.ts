@@ -5,10 +5,8 @@ import {
   assessForm,
   beginEpisode,
   changePhase,
-  endForm,
   goalsPlan,
   makeAgreement,
-  maintenanceForm,
   moveOn,
   newestAgreement,
   prepareForm,
@@ -142,9 +140,6 @@ export async function measure(
 export function numbered(values: readonly number[], more: Answers = {}): Answers {
   return { ...Object.fromEntries(values.map((value, at) => [String(at + 1), String(value)])), ...more }
 }
-
-export const ending = (course: Course, day: number, end: AnyAnswers, maintenance: AnyAnswers) =>
-  fill(course, day, endForm, end).then(() => fill(course, day, maintenanceForm, maintenance))
 
 /** The work goes on in another of its three steps: getting to know, exploring, changing. */
 export async function enterPhase(course: Course, day: number, phase: CbtPhase): Promise<void> {

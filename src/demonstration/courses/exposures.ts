@@ -1,5 +1,6 @@
 import {
   addItem,
+  addPractice,
   addRating,
   beginExposure,
   decideStep,
@@ -50,6 +51,26 @@ export async function buildLadder(
         await addItem(scope, book, technique, { realDanger: false, contactWithReported: false, ...item })
     },
     { minutes: 15 },
+  )
+}
+
+/** Breathes slowly together; the numbers are the fear before and after, SUDS 0-100. */
+export function breathe(
+  course: Course,
+  day: number,
+  [before, after]: readonly [number, number],
+  lasts: number,
+  minutes = 15,
+): Promise<void> {
+  const body = { method: 'breathing', before, after, minutes: lasts, where: 'session' } as const
+  return onTechnique(
+    course,
+    day,
+    'sd',
+    async ({ scope, book, technique }) => {
+      await addPractice(scope, book, technique.run.id, 'relaxation', body)
+    },
+    { minutes },
   )
 }
 

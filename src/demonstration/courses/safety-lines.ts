@@ -1,4 +1,12 @@
-import { addSafetyLine, openSafetyPlan, type LineInput } from '../floors/counselling.ts'
+import type { AnyAnswers } from '#src/platform/forms/index.ts'
+import {
+  addSafetyLine,
+  openSafetyPlan,
+  reviewPlan,
+  safetyReviewForm,
+  type LineInput,
+} from '../floors/counselling.ts'
+import { checkAnswers } from './check-answers.ts'
 import { must, type Course } from './course.ts'
 
 export type ToldLine = Omit<LineInput, 'reviewOn' | 'words'> &
@@ -19,5 +27,26 @@ export async function planSafety(course: Course, day: number, lines: readonly To
       }
     },
     { minutes: 20 },
+  )
+}
+
+/** Asks whether what was promised in the plan is done, and says when it is asked again. */
+export async function lookAtPlan(
+  course: Course,
+  day: number,
+  said: AnyAnswers,
+  nextDay: number,
+): Promise<void> {
+  const nextOn = course.dayAt(nextDay)
+  const answers = { ...said, nextOn }
+  checkAnswers(safetyReviewForm, answers)
+  await course.on(
+    day,
+    async ({ scope, book }) => {
+      const { reviews } = await openSafetyPlan(scope, book)
+      const seen = reviews[0]?.rowVersion ?? 0
+      must(await reviewPlan(scope, book, answers, nextOn, seen), `the plan is looked at on day ${day}`)
+    },
+    { minutes: 22 },
   )
 }

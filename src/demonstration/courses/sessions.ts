@@ -10,6 +10,8 @@ import {
   type SealedNote,
   type SealedSession,
   type SessionKind,
+  type SessionStart,
+  type StoredSession,
 } from '../floors/counselling.ts'
 import { placeKeys } from '../floors/portal.ts'
 import { must, type AtCourse, type Course } from './course.ts'
@@ -20,6 +22,8 @@ export type ToldTry = Readonly<{ title: string; how: string; withWhom?: string; 
 /** One meeting as it was held: its sheet, its note, and what came of it. */
 export type ToldSession = Readonly<{
   day: number
+  /** The hour it begins, such as `18:15`, when it is none of the office's own. */
+  from?: string
   kind?: SessionKind
   minutes?: number
   /** How it was held when not face to face, and the code of the reason. */
@@ -34,8 +38,6 @@ export type ToldSession = Readonly<{
   tasks?: readonly ToldTry[]
   /** Day of the next meeting, or the code of the reason why there is none. */
   next: number | string
-  /** What happened in it, between its beginning and its end. */
-  during?: (day: number) => Promise<void>
 }>
 
 /** Openness, empathy, support, positiveness, equality, each 1 to 5. */
@@ -44,37 +46,40 @@ export function five(...values: readonly [number, number, number, number, number
   return { openness, empathy, support, positiveness, equality }
 }
 
+/** What happens in a meeting, between its beginning and its end. */
+export type During = (course: Course, day: number) => Promise<void>
+
 /** Holds one meeting: opens it, does what is done in it, and closes it with its words. */
-export async function meet(course: Course, told: ToldSession): Promise<void> {
-  const { day, kind = 'individual', mode } = told
-  const present = told.present ?? ['client']
+export async function meet(course: Course, told: ToldSession, during?: During): Promise<void> {
+  const { day, from, kind = 'individual', mode = ['in_person', null], present = ['client'] } = told
+  const here = from ? course.startingAt(from) : course
+  await open(here, day, { kind, mode: mode[0], modeReason: mode[1], present })
+  await during?.(here, day)
+  await here.on(day, (at) => close(here, told, present, at), { minutes: told.minutes ?? 45 })
+}
+
+async function open(course: Course, day: number, start: SessionStart): Promise<void> {
   await course.on(day, async ({ scope, book }) =>
-    must(
-      (
-        await openSession(scope, book, {
-          kind,
-          mode: mode?.[0] ?? 'in_person',
-          modeReason: mode?.[1] ?? null,
-          present,
-        })
-      ).ok,
-      `a session on day ${day}`,
-    ),
+    must((await openSession(scope, book, start)).ok, `a session on day ${day}`),
   )
-  await told.during?.(day)
-  await course.on(day, (at) => close(course, told, present, at), { minutes: told.minutes ?? 45 })
+}
+
+async function stillOpen({ scope, book }: AtCourse): Promise<StoredSession> {
+  const sessions = await sessionsOf(scope, book.episode.id)
+  return must(
+    sessions.find((one) => one.state === 'open'),
+    'an open session',
+  )
 }
 
 async function close(
   course: Course,
   told: ToldSession,
   present: readonly string[],
-  { scope, member, file, book }: AtCourse,
+  at: AtCourse,
 ): Promise<void> {
-  const session = must(
-    (await sessionsOf(scope, book.episode.id)).find((one) => one.state === 'open'),
-    'an open session',
-  )
+  const { scope, member, file, book } = at
+  const session = await stillOpen(at)
   const audience = session.kind === 'caregiver' ? 'caregiver' : 'client'
   const place = audience === 'client' ? book.place : await placeKeys(scope, member, file, 'caregiver')
   const given = await homeworkOf(scope, place, book.episode.caseId, audience)
@@ -94,8 +99,8 @@ async function close(
       sheet: {
         ...told.sheet,
         present,
-        goals: (told.goals ?? []).flatMap((value, at) => {
-          const goal = goals[at]
+        goals: (told.goals ?? []).flatMap((value, place) => {
+          const goal = goals[place]
           return goal ? [{ id: goal.id, value }] : []
         }),
         homeworkSeen: homework.map(({ id, state }) => ({ id, state })),
@@ -120,32 +125,17 @@ const askAfter = 'Tanyakan kabar: tidak hadir hari ini'
 
 /** Nobody came. The day after, somebody asks how they are. */
 export async function missed(course: Course, day: number): Promise<void> {
-  await course.on(day, async ({ scope, book }) =>
-    must(
-      (
-        await openSession(scope, book, {
-          kind: 'individual',
-          mode: 'in_person',
-          modeReason: null,
-          present: [],
-        })
-      ).ok,
-      'a session',
-    ),
-  )
+  await open(course, day, { kind: 'individual', mode: 'in_person', modeReason: null, present: [] })
   await course.on(
     day,
-    async ({ scope, file, book }) => {
-      const open = must(
-        (await sessionsOf(scope, book.episode.id)).find((one) => one.state === 'open'),
-        'an open session',
-      )
-      must(await leaveUnheld(scope, file, open, { state: 'missed', task: askAfter }), 'the session is left')
+    async (at) => {
+      const left = { state: 'missed', task: askAfter } as const
+      must(await leaveUnheld(at.scope, at.file, await stillOpen(at), left), 'the session is left')
     },
     { minutes: 40 },
   )
   await course.onFile(day + 1, async ({ scope, file }) => {
-    const open = (await readTasks(scope, file)).find((one) => one.what === askAfter && !one.doneAt)
-    await endTask(scope, file, must(open, 'somebody is to ask').id, 'done')
+    const task = (await readTasks(scope, file)).find((one) => one.what === askAfter && !one.doneAt)
+    await endTask(scope, file, must(task, 'somebody is to ask').id, 'done')
   })
 }

@@ -68,4 +68,5 @@ const certificates = [
   ['dimas', 'SD'],
   ['dimas', 'SUICIDE_SAFETY'],
   ['wulan', 'SUICIDE_SAFETY'],
+  ['hendra', 'GUIDANCE'],
 ] as const satisfies readonly (readonly [StaffKey, string])[]

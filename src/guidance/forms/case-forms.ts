@@ -48,7 +48,7 @@ export const guidanceForm = defineForm({
     solution: longText({
       label: both('3. Merencanakan jalan keluar yang cocok', '3. Planning a way out that fits'),
       hint: both(
-        'Pilihan yang dibahas, yang dipilih, dan langkah kecil pertama. Jangan menyuruh berdamai atau menghadapi pelaku.',
+        'Pilihan yang dibahas, yang dipilih, dan langkah kecil pertama. Jangan menyuruh berdamai dengan atau mendatangi yang menyakitinya.',
         'Options talked about, the one chosen, the first small step. Never ask them to make peace with or face who hurt them.',
       ),
       required: true,

@@ -18,6 +18,7 @@ import { ownPosts, type SchoolPost } from '../post.store.ts'
 import { monthsBetween, schoolYearOf } from '../programme.ts'
 import { ServicesChart } from '../services-chart.tsx'
 import { leavePost } from '../state-post.ts'
+import { planWords } from '../plan-words.ts'
 import { guidanceWords } from '../words.ts'
 
 type Loaded = Readonly<{
@@ -139,7 +140,7 @@ function Plans(props: View) {
   const words = guidanceWords[props.lang]
   const fresh = props.posts.length > 0 && (
     <ButtonLink href="/bk/rpl/baru" kind="secondary" small icon="plus">
-      {words.plan.fresh}
+      {planWords[props.lang].fresh}
     </ButtonLink>
   )
   return (

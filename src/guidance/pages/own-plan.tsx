@@ -7,7 +7,7 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { ClientFrame } from '#src/portal/index.ts'
-import { BackLink, Banner, ButtonLink, Card, Disclosure, InsetText } from '#src/ui/index.ts'
+import { Banner, ButtonLink, Card, Disclosure, InsetText } from '#src/ui/index.ts'
 import { isBlank, readOwnCareerPlan, writeOwnCareerPlan } from '../career-plan.ts'
 import { CareerView } from '../career-view.tsx'
 import { careerForm } from '../forms/case-forms.ts'
@@ -38,7 +38,10 @@ export const ownPlanPage: Page = page({
         {current ? (
           <>
             <p class="hint">
-              {words.last(words.by[current.writtenBy], formatDate(current.writtenAt, ctx.lang))}
+              {words.last(
+                forBand(words.by[current.writtenBy], reader.band),
+                formatDate(current.writtenAt, ctx.lang),
+              )}
             </p>
             <CareerView answers={current.answers} reader={reader} />
           </>
@@ -83,9 +86,11 @@ export const changeOwnPlanPage: Page = page({
     const reader = readerOf(ctx)
     const [current] = plans
     return (
-      <>
-        <BackLink href="/tempatku/rencana">{words.back}</BackLink>
-        <h1>{words.title}</h1>
+      <ClientFrame
+        lang={ctx.lang}
+        title={words.title}
+        back={{ href: '/tempatku/rencana', label: words.back }}
+      >
         <InsetText>{forBand(words.readers, reader.band)}</InsetText>
         {state?.overtaken && <Banner tone="danger">{forBand(words.overtaken, reader.band)}</Banner>}
         <FormSheet
@@ -104,7 +109,7 @@ export const changeOwnPlanPage: Page = page({
             <CareerView answers={current.answers} reader={reader} />
           </Disclosure>
         )}
-      </>
+      </ClientFrame>
     )
   },
 })

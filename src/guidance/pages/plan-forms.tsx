@@ -11,6 +11,7 @@ import { ownPosts } from '../post.store.ts'
 import { findProgramme, linesOf, type Programme, type ProgrammeLine } from '../programme.store.ts'
 import { atField, sheetPage, type StaffCtx } from '../sheet-page.tsx'
 import { changePlan, reportPlan, writePlan } from '../write-plan.ts'
+import { planWords } from '../plan-words.ts'
 import { guidanceWords } from '../words.ts'
 
 type PlanAnswers = AnswersOf<ReturnType<typeof planForm>>
@@ -37,10 +38,10 @@ export const newPlanPage: Page = sheetPage({
     if (posts.length === 0) return redirect('/bk/sekolah')
     return { posts, today: todayOf(scope.now), ...(await begunFrom(scope, ctx)) }
   },
-  title: (lang) => guidanceWords[lang].plan.newTitle,
+  title: (lang) => planWords[lang].newTitle,
   back: (lang, { programme }) =>
     programme
-      ? { href: `/bk/program/${programme.id}`, label: guidanceWords[lang].plan.programme }
+      ? { href: `/bk/program/${programme.id}`, label: planWords[lang].programme }
       : { href: '/bk', label: guidanceWords[lang].homeTitle },
   intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
   form: ({ posts, programme }) => planForm({ schools: schoolChoices(programme ? [programme] : posts) }),
@@ -60,7 +61,7 @@ export const newPlanPage: Page = sheetPage({
       { institutionId: post.institutionId, programmeId: programme?.id ?? null, lineId: line?.id ?? null },
       planFrom(answers),
     )
-    return { to: planHref(id, `?asal=${line?.id ?? programme?.id ?? 'baru'}`).replace('/?', '?') }
+    return { to: `${planHref(id)}?asal=${line?.id ?? programme?.id ?? 'baru'}` }
   },
 })
 
@@ -92,7 +93,7 @@ export const changePlanPage: Page = sheetPage({
   ...sheet,
   path: '/bk/rpl/:id/ubah',
   given: (scope, ctx) => planAt(scope, ctx.params),
-  title: (lang) => guidanceWords[lang].plan.changeTitle,
+  title: (lang) => planWords[lang].changeTitle,
   back: (lang, plan) => ({ href: planHref(plan.id), label: guidanceWords[lang].back }),
   intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
   form: (plan) => planForm({ schools: schoolChoices([plan]) }),
@@ -127,7 +128,7 @@ export const planReportFormPage: Page = sheetPage({
     const plan = await planAt(scope, ctx.params)
     return plan && { plan, report: (await findReport(scope, plan.id)) ?? null }
   },
-  title: (lang) => guidanceWords[lang].plan.reportForm,
+  title: (lang) => planWords[lang].reportForm,
   back: (lang, { plan }) => ({
     href: planHref(plan.id),
     label: textOf(plan.content, 'topic') || guidanceWords[lang].back,
@@ -147,7 +148,7 @@ export const planReportFormPage: Page = sheetPage({
   version: ({ report }) => report?.version ?? 0,
   run: async (scope, ctx, answers, { plan }, seen) => {
     const { heldOn, expected, attended, domains = [], ...content } = answers
-    if (attended > expected) return { problem: guidanceWords[ctx.lang].plan.tooMany }
+    if (attended > expected) return { problem: planWords[ctx.lang].tooMany }
     const done = await reportPlan(scope, plan, seen, { heldOn, expected, attended, domains, content })
     return done ? { to: planHref(plan.id, 'laporan') } : 'overtaken'
   },

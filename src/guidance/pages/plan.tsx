@@ -9,6 +9,7 @@ import { colleagueNames, guidanceStaff, textOf, UnverifiedRules } from '../guida
 import { findReport, type PlanReport, type ServicePlan } from '../plan.store.ts'
 import { IdentityTable, PaperPart, PaperSteps, SchoolPaper, type PaperFact } from '../school-paper.tsx'
 import type { StaffCtx } from '../sheet-page.tsx'
+import { planWords } from '../plan-words.ts'
 import { guidanceWords } from '../words.ts'
 import { planAt, planHref } from './plan-forms.tsx'
 
@@ -41,14 +42,14 @@ export const planPage: Page = page({
       <>
         <div class="no-print" data-arrived={arrived}>
           <BackLink href={plan.programmeId ? `/bk/program/${plan.programmeId}` : '/bk'}>
-            {plan.programmeId ? words.plan.programme : words.homeTitle}
+            {plan.programmeId ? planWords[ctx.lang].programme : words.homeTitle}
           </BackLink>
           <p class="meta">
             {words.changedBy(names(plan.changedBy), formatDateTime(plan.changedAt, ctx.lang))}
           </p>
           <ButtonRow>
             <ButtonLink href={planHref(plan.id, plan.reported ? 'laporan' : 'laporan/tulis')} icon="report">
-              {plan.reported ? words.plan.seeReport : words.plan.report}
+              {plan.reported ? planWords[ctx.lang].seeReport : planWords[ctx.lang].report}
             </ButtonLink>
             <ButtonLink href={planHref(plan.id, 'ubah')} icon="pen" kind="secondary">
               {words.change}
@@ -82,7 +83,7 @@ export const planReportPage: Page = page({
         icon="pen"
         kind={report ? 'secondary' : 'primary'}
       >
-        {report ? words.plan.changeReport : words.plan.report}
+        {report ? planWords[ctx.lang].changeReport : planWords[ctx.lang].report}
       </ButtonLink>
     )
     return (
@@ -100,14 +101,14 @@ export const planReportPage: Page = page({
               </ButtonRow>
             </>
           ) : (
-            <h1>{words.plan.reportForm}</h1>
+            <h1>{planWords[ctx.lang].reportForm}</h1>
           )}
         </div>
         {report ? (
           <ReportPaper plan={plan} report={report} lang={ctx.lang} teacher={names(report.writtenBy)} />
         ) : (
-          <EmptyState title={words.plan.noReport} action={write}>
-            <p>{words.plan.noReportText}</p>
+          <EmptyState title={planWords[ctx.lang].noReport} action={write}>
+            <p>{planWords[ctx.lang].noReportText}</p>
           </EmptyState>
         )}
       </>
@@ -118,7 +119,7 @@ export const planReportPage: Page = page({
 type PaperProps = Readonly<{ plan: ServicePlan; lang: Lang; teacher: string }>
 
 function identityOf({ plan, lang }: PaperProps, heldOn: string): PaperFact[] {
-  const said = planWords(lang)
+  const said = planWords[lang].parts
   const individual = plan.shape === 'individual'
   return [
     { term: said.school, value: plan.school },
@@ -128,18 +129,18 @@ function identityOf({ plan, lang }: PaperProps, heldOn: string): PaperFact[] {
     { term: said.topic, value: textOf(plan.content, 'topic') },
     {
       term: said.className,
-      value: individual ? guidanceWords[lang].plan.individual : textOf(plan.content, 'className'),
+      value: individual ? planWords[lang].individual : textOf(plan.content, 'className'),
     },
     { term: said.date, value: formatLongDate(heldOn, lang) },
-    { term: said.minutes, value: guidanceWords[lang].plan.minutes(plan.minutes) },
+    { term: said.minutes, value: planWords[lang].minutes(plan.minutes) },
     { term: said.place, value: textOf(plan.content, 'place') },
   ]
 }
 
 function PlanPaper(props: PaperProps) {
   const { plan, lang } = props
-  const words = guidanceWords[lang].plan
-  const said = planWords(lang)
+  const words = planWords[lang]
+  const said = planWords[lang].parts
   const text = (name: string) => textOf(plan.content, name)
   return (
     <SchoolPaper
@@ -173,8 +174,8 @@ function PlanPaper(props: PaperProps) {
 
 function ReportPaper(props: PaperProps & { report: PlanReport }) {
   const { plan, report, lang } = props
-  const words = guidanceWords[lang].plan
-  const said = planWords(lang)
+  const words = planWords[lang]
+  const said = planWords[lang].parts
   const text = (name: string) => textOf(report.content, name)
   const count = (value: number) => formatNumber(value, lang)
   return (
@@ -203,8 +204,4 @@ function ReportPaper(props: PaperProps & { report: PlanReport }) {
       <PaperPart title={said.followUp} text={text('followUp')} />
     </SchoolPaper>
   )
-}
-
-function planWords(lang: Lang) {
-  return guidanceWords[lang].planParts
 }

@@ -25,6 +25,7 @@ import {
   startProgramme,
   type ProgrammeRefusal,
 } from '../write-programme.ts'
+import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
 
 type ProgrammeAnswers = AnswersOf<ReturnType<typeof programmeForm>>
@@ -52,7 +53,7 @@ export const newProgrammePage: Page = sheetPage({
     const posts = await ownPosts(scope)
     return posts.length === 0 ? redirect('/bk/sekolah') : { posts, today: todayOf(scope.now) }
   },
-  title: (lang) => guidanceWords[lang].programme.newTitle,
+  title: (lang) => programmeWords[lang].newTitle,
   back: (lang) => ({ href: '/bk/program', label: guidanceWords[lang].programmes }),
   form: ({ posts }) => programmeForm({ schools: schoolChoices(posts) }),
   filled: ({ posts, today }) => ({
@@ -71,7 +72,7 @@ export const changeProgrammePage: Page = sheetPage({
   ...sheet,
   path: '/bk/program/:id/ubah',
   given: (scope, ctx) => programmeAt(scope, ctx.params),
-  title: (lang) => guidanceWords[lang].programme.changeTitle,
+  title: (lang) => programmeWords[lang].changeTitle,
   back: (lang, one) => ({ href: programmeHref(one.id), label: guidanceWords[lang].back }),
   form: (one) => programmeForm({ schools: schoolChoices([one]) }),
   filled: answersFrom,
@@ -112,19 +113,19 @@ function answersFrom(one: Programme): AnyAnswers {
 
 function refusal(refused: ProgrammeRefusal, lang: 'id' | 'en'): SheetOutcome {
   if (refused === 'overtaken') return 'overtaken'
-  return { problem: guidanceWords[lang].programme.problems[refused] }
+  return { problem: programmeWords[lang].problems[refused] }
 }
 
 export const newNeedPage: Page = sheetPage({
   ...sheet,
   path: '/bk/program/:id/kebutuhan/baru',
   given: (scope, ctx) => programmeAt(scope, ctx.params),
-  title: (lang) => guidanceWords[lang].programme.needTitle,
+  title: (lang) => programmeWords[lang].needTitle,
   back: (lang, one) => ({ href: programmeHref(one.id), label: guidanceWords[lang].back }),
-  intro: (lang) => <p>{guidanceWords[lang].programme.needsIntro}</p>,
+  intro: (lang) => <p>{programmeWords[lang].needsIntro}</p>,
   form: () => needForm,
   run: async (scope, ctx, answers, programme) => {
-    if (answers.needing > answers.asked) return { problem: guidanceWords[ctx.lang].programme.needTooMany }
+    if (answers.needing > answers.asked) return { problem: programmeWords[ctx.lang].needTooMany }
     const { field, need, className, asked, needing, gatheredOn } = answers
     await addNeed(scope, programme, { field, need, className: className ?? null, asked, needing, gatheredOn })
     return { to: programmeHref(programme.id) }
@@ -135,7 +136,7 @@ export const newLinePage: Page = sheetPage({
   ...sheet,
   path: '/bk/program/:id/baris/baru',
   given: (scope, ctx) => programmeAt(scope, ctx.params),
-  title: (lang) => guidanceWords[lang].programme.lineTitle,
+  title: (lang) => programmeWords[lang].lineTitle,
   back: (lang, one) => ({ href: programmeHref(one.id), label: guidanceWords[lang].back }),
   intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
   form: () => lineForm,
@@ -154,7 +155,7 @@ export const changeLinePage: Page = sheetPage({
       programme && (await linesOf(scope, programme.id)).find((one) => one.id === ctx.params['line'])
     return programme && line ? { programme, line } : null
   },
-  title: (lang) => guidanceWords[lang].programme.lineTitle,
+  title: (lang) => programmeWords[lang].lineTitle,
   back: (lang, { programme }) => ({ href: programmeHref(programme.id), label: guidanceWords[lang].back }),
   intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
   form: () => lineForm,

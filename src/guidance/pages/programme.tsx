@@ -16,6 +16,7 @@ import { ProgrammePaper, type ProgrammeView } from '../programme-paper.tsx'
 import { linesOf, type Programme } from '../programme.store.ts'
 import { seenBy, type StaffCtx } from '../sheet-page.tsx'
 import { changeLine, closeProgramme, dropNeed, useProgramme } from '../write-programme.ts'
+import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
 import { programmeAt, programmeHref } from './programme-forms.tsx'
 
@@ -65,7 +66,7 @@ export const programmePage: Page = page({
       <>
         <BackLink href="/bk/program">{words.programmes}</BackLink>
         <PageHead
-          title={words.programme.year(programme.calendar.schoolYear)}
+          title={programmeWords[ctx.lang].year(programme.calendar.schoolYear)}
           intro={
             <span class="row">
               <Tag icon="school">{programme.school}</Tag>
@@ -145,7 +146,7 @@ async function step(
 }
 
 function Steps(props: ProgrammeView) {
-  const words = guidanceWords[props.lang].programme
+  const words = programmeWords[props.lang]
   const { programme } = props
   if (programme.status === 'closed') return null
   const draft = programme.status === 'draft'

@@ -6,6 +6,7 @@ import { programmeStatuses } from '../codes.ts'
 import { GuidanceFrame, guidanceStaff, UnverifiedRules } from '../guidance-frame.tsx'
 import { ownPosts } from '../post.store.ts'
 import { programmesOf } from '../programme.store.ts'
+import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
 import { programmeHref } from './programme-forms.tsx'
 
@@ -30,7 +31,7 @@ export const programmesPage: Page = page({
   }),
   view: (ctx, { posts, programmes }) => {
     const words = guidanceWords[ctx.lang]
-    const said = words.programme
+    const said = programmeWords[ctx.lang]
     const fresh =
       posts.length === 0 ? (
         <ButtonLink href="/bk/sekolah" icon="school">

@@ -28,8 +28,9 @@ import { countPeriod, type PeriodCounts } from '../period-report.ts'
 import { ownPosts, type SchoolPost } from '../post.store.ts'
 import { daysOfTerm, monthDays, nextMonthOwed } from '../programme.ts'
 import { programmesOf, type Programme } from '../programme.store.ts'
-import { reportsGiven, type GivenReport, type ReportKind } from '../report.store.ts'
+import { countsGiven, reportsGiven, type GivenReport, type ReportKind } from '../report.store.ts'
 import type { StaffCtx } from '../sheet-page.tsx'
+import { periodWords } from '../period-words.ts'
 import { guidanceWords } from '../words.ts'
 
 type Asked = Readonly<{ kind: ReportKind; span: Span; month: string; term: Term | null; bad: boolean }>
@@ -52,7 +53,10 @@ export const reportPage: Page = page({
     const found = await findAsked(scope, ctx)
     if (!found.post) return { ...found, counts: null }
     await recordRead(scope, 'institution', found.post.institutionId, 'guidance_report')
-    return { ...found, counts: await countPeriod(scope, found.post, found.asked.span) }
+    const { post, asked } = found
+    // What was handed in stays as it was handed in, whatever is written about that time later.
+    const before = await countsGiven(scope, post.institutionId, asked.kind, asked.span.from)
+    return { ...found, counts: before ?? (await countPeriod(scope, post, asked.span)) }
   },
   actions: {
     handIn: {
@@ -83,8 +87,8 @@ export const reportPage: Page = page({
           <GuidanceFrame
             lang={ctx.lang}
             part="report"
-            title={words.report.title}
-            intro={words.report.intro}
+            title={periodWords[ctx.lang].title}
+            intro={periodWords[ctx.lang].intro}
             actions={loaded.post && <PrintButton />}
           >
             {loaded.post ? (
@@ -176,12 +180,12 @@ function Ask(props: View) {
         <input type="hidden" name="masa" value="bulan" />
         <TextInput
           name="bulan"
-          label={words.report.month}
+          label={periodWords[props.lang].month}
           value={asked.month}
           width={10}
-          error={asked.bad ? words.report.badMonth : undefined}
+          error={asked.bad ? periodWords[props.lang].badMonth : undefined}
         />
-        <Button kind="secondary">{words.report.show}</Button>
+        <Button kind="secondary">{periodWords[props.lang].show}</Button>
       </form>
       {programme && post && (
         <p class="row">
@@ -200,10 +204,15 @@ function Ask(props: View) {
 }
 
 function HandIn(props: View) {
-  const words = guidanceWords[props.lang].report
+  const words = periodWords[props.lang]
   const { asked, today } = props
   const before = props.given.find((one) => one.kind === asked.kind && one.from === asked.span.from)
-  if (before) return <Banner tone="good">{words.handedIn(formatDateTime(before.givenAt, props.lang))}</Banner>
+  if (before)
+    return (
+      <Banner tone="good">
+        {words.handedIn(formatDateTime(before.givenAt, props.lang))} {words.asHandedIn}
+      </Banner>
+    )
   if (asked.span.to >= today) return <Notice>{words.notEnded}</Notice>
   return (
     <form method="post">
@@ -217,7 +226,7 @@ function HandIn(props: View) {
 }
 
 function Given(props: View) {
-  const words = guidanceWords[props.lang].report
+  const words = periodWords[props.lang]
   return (
     <div class="no-print">
       <Card title={words.given}>

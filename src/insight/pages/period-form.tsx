@@ -2,7 +2,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Button, Select, Tabs, TextInput } from '#src/ui/index.ts'
 import { monthPeriod, periodKinds, periodQuery, quarterOf, type Period, type PeriodKind } from '../period.ts'
-import { recapWords } from '../recap-words.ts'
+import { recapFormWords } from '../recap-form-words.ts'
 
 const kindValue: Record<PeriodKind, string> = {
   month: 'bulan',
@@ -13,7 +13,7 @@ const kindValue: Record<PeriodKind, string> = {
 
 /** "Maret 2026", "Triwulan 1 tahun 2026": a period as people say it. */
 export function periodName(period: Period, lang: Lang): string {
-  const words = recapWords[lang].period
+  const words = recapFormWords[lang].period
   const year = period.from.slice(0, 4)
   switch (period.kind) {
     case 'month':
@@ -36,7 +36,7 @@ function asKind(period: Period, kind: PeriodKind): Period {
 /** The four kinds as links, and a small form for the chosen one; works without JavaScript. */
 export function PeriodForm(props: { period: Period; section: string; lang: Lang }) {
   const { period, lang } = props
-  const words = recapWords[lang].period
+  const words = recapFormWords[lang].period
   return (
     <section class="no-print" aria-label={words.title}>
       <Tabs
@@ -61,7 +61,7 @@ export function PeriodForm(props: { period: Period; section: string; lang: Lang 
 
 function Fields(props: { period: Period; lang: Lang }) {
   const { period, lang } = props
-  const words = recapWords[lang].period
+  const words = recapFormWords[lang].period
   const month = (name: string, label: string, value: string) => (
     <TextInput name={name} label={label} hint={words.monthHint} value={value} width={10} />
   )

@@ -27,7 +27,9 @@ import { alone, type RecapTable } from '../recap-table.ts'
 import { fundedTarget, recapCounts } from '../recap.store.ts'
 import { recapSource } from '../recap-source.ts'
 import { recapTables, sections, type Section } from '../recap.ts'
+import { recapFormWords } from '../recap-form-words.ts'
 import { recapWords } from '../recap-words.ts'
+import { tableWords } from '../table-words.ts'
 import { setTarget, type TargetProblem } from '../set-target.ts'
 import { PeriodForm, periodName } from './period-form.tsx'
 import { RecapTables } from './recap-tables.tsx'
@@ -75,7 +77,7 @@ export const recapPage = page({
     title: recapWords[ctx.lang].title,
     nav: 'recap',
     width: 'wide',
-    flashes: { target: recapWords[ctx.lang].target.saved },
+    flashes: { target: recapFormWords[ctx.lang].target.saved },
   }),
   view: (ctx, loaded, problem) => <Recap ctx={ctx} loaded={loaded} problem={problem} />,
 })
@@ -102,6 +104,7 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
   const { ctx, loaded, problem } = props
   const { lang } = ctx
   const words = recapWords[lang]
+  const { target, period } = recapFormWords[lang]
   const here = `/rekap?bagian=${loaded.section}&${periodQuery(loaded.period)}`
   return (
     <>
@@ -109,7 +112,7 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
         <ErrorSummary
           errors={problem.wrong.map((name) => ({
             name,
-            message: name === 'cases' ? words.target.wrongCases : words.target.wrongSource,
+            message: name === 'cases' ? target.wrongCases : target.wrongSource,
           }))}
         />
       )}
@@ -122,7 +125,7 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
           </ButtonLink>
         }
       />
-      {loaded.wrongPeriod && <Notice tone="warn">{words.period.wrong}</Notice>}
+      {loaded.wrongPeriod && <Notice tone="warn">{period.wrong}</Notice>}
       <PeriodForm period={loaded.period} section={loaded.section} lang={lang} />
       <SectionTabs from={0} to={7} label={words.sectionsLabel} {...loaded} lang={lang} />
       <SectionTabs from={7} to={sections.length} label={words.moreLabel} {...loaded} lang={lang} />
@@ -163,7 +166,7 @@ function SectionTabs(props: {
 }
 
 function sectionNote(section: Section, lang: Lang): string | null {
-  const { notes } = recapWords[lang]
+  const { notes } = tableWords[lang]
   if (section === 'simfoni') return notes.simfoni
   return section === 'equity' ? `${notes.equity} ${notes.waiting}` : null
 }
@@ -171,9 +174,10 @@ function sectionNote(section: Section, lang: Lang): string | null {
 /** The counts that never stand for one another, each with what it means. */
 function Apart(props: { table: RecapTable | undefined; lang: Lang }) {
   const words = recapWords[props.lang]
+  const counted = tableWords[props.lang]
   return (
     <>
-      <p>{words.apartIntro}</p>
+      <p>{counted.apartIntro}</p>
       <Grid min="small">
         {figures.map((id) => {
           const value = props.table?.rows.find((row) => row.code === id)?.values[0] ?? null
@@ -181,8 +185,8 @@ function Apart(props: { table: RecapTable | undefined; lang: Lang }) {
             <Figure
               key={id}
               value={value === null ? words.hiddenSign : String(value)}
-              label={words.figures[id]}
-              note={words.means[id]}
+              label={counted.figures[id]}
+              note={counted.means[id]}
             />
           )
         })}
@@ -207,7 +211,7 @@ function Notes(props: { lang: Lang }) {
 }
 
 function Downloads(props: { period: Period; section: Section; lang: Lang }) {
-  const words = recapWords[props.lang].download
+  const words = recapFormWords[props.lang].download
   const link = (form: string) =>
     `/rekap/unduh?bagian=${props.section}&bentuk=${form}&${periodQuery(props.period)}`
   return (

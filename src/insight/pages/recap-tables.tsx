@@ -3,6 +3,7 @@ import { formatNumber } from '#src/platform/i18n/format.ts'
 import { BarChart, Card, EmptyState, Table, type Column } from '#src/ui/index.ts'
 import type { RecapRow, RecapTable, Shown } from '../recap-table.ts'
 import { recapWords } from '../recap-words.ts'
+import { tableWords } from '../table-words.ts'
 
 /** The tables of one part, the first also drawn. */
 export function RecapTables(props: { tables: readonly RecapTable[]; lang: Lang; drawFirst?: boolean }) {
@@ -62,7 +63,7 @@ function OneTable(props: { table: RecapTable; lang: Lang; draw: boolean }) {
 function withTotal(table: RecapTable, rows: readonly RecapRow[], lang: Lang): RecapRow[] {
   return table.total === null
     ? [...rows]
-    : [...rows, { code: 'total', label: recapWords[lang].total, part: false, values: table.total }]
+    : [...rows, { code: 'total', label: tableWords[lang].total, part: false, values: table.total }]
 }
 
 function columnsOf(table: RecapTable, lang: Lang): Column<RecapRow>[] {
@@ -111,7 +112,7 @@ function Drawing(props: { table: RecapTable; lang: Lang }) {
       id={`g-${table.id}`}
       title={words.chartOf(table.title)}
       description={words.chartDescription(bars[0]?.label ?? '')}
-      note={words.notes.lastCharge}
+      note={tableWords[lang].notes.lastCharge}
       headers={[table.headers[0] ?? '', table.headers[last + 1] ?? '']}
       bars={bars}
     />

@@ -4,7 +4,8 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { BarChart, Button, Card, Disclosure, TextInput } from '#src/ui/index.ts'
 import type { Shown } from '../recap-table.ts'
 import type { FundedTarget } from '../recap.store.ts'
-import { recapWords } from '../recap-words.ts'
+import { recapFormWords } from '../recap-form-words.ts'
+import { tableWords } from '../table-words.ts'
 import type { TargetProblem } from '../set-target.ts'
 
 export type TargetView = Readonly<{
@@ -22,7 +23,7 @@ export function TargetCard(props: {
   lang: Lang
 }) {
   const { view, lang } = props
-  const words = recapWords[lang].target
+  const words = recapFormWords[lang].target
   const { target, actual, year } = view
   const number = (value: number) => formatNumber(value, lang)
   return (
@@ -35,7 +36,7 @@ export function TargetCard(props: {
           title={words.chart}
           description={words.description(number(target.cases), number(actual))}
           note={target.source}
-          headers={[recapWords[lang].rows.kind, recapWords[lang].number]}
+          headers={[tableWords[lang].rows.kind, tableWords[lang].number]}
           bars={[
             { label: words.funded(year), value: target.cases },
             { label: words.actual(year), value: actual },
@@ -55,7 +56,7 @@ export function TargetCard(props: {
 }
 
 function TargetForm(props: { view: TargetView; action: string; again: TargetProblem | null; lang: Lang }) {
-  const words = recapWords[props.lang].target
+  const words = recapFormWords[props.lang].target
   const typed = props.again?.typed ?? {
     cases: props.view.target ? String(props.view.target.cases) : '',
     source: props.view.target?.source ?? '',

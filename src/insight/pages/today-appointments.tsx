@@ -11,11 +11,13 @@ export function TodayAppointments(props: { day: MyDay; lang: Lang }) {
   if (day.today.length === 0 && day.unmarked.length === 0) return null
   return (
     <Card title={words.title} aside={<Link href="/kalender">{words.calendar}</Link>}>
-      <ul class="plain">
-        {day.today.map((one) => (
-          <Line key={one.id} one={one} {...props} />
-        ))}
-      </ul>
+      {day.today.length > 0 && (
+        <ul class="plain">
+          {day.today.map((one) => (
+            <Line key={one.id} one={one} {...props} />
+          ))}
+        </ul>
+      )}
       {day.unmarked.length > 0 && (
         <>
           <h3>{words.unmarked}</h3>

@@ -39,6 +39,7 @@ export function OwnDay(props: View) {
   const words = todayWords[lang]
   const groups = groupDue(own.due, now, zone)
   const atDesk = roles.includes('intake')
+  const appointments = own.day ? own.day.today.length + own.day.unmarked.length : 0
   const listed = new Set([...groups.late, ...groups.today].map((item) => item.id))
   if (own.due.length === 0 && !roles.some((role) => role === 'intake' || caseRoles.includes(role)))
     return null
@@ -59,7 +60,7 @@ export function OwnDay(props: View) {
         {atDesk && <Figure value={String(own.fresh.length)} label={words.figures.fresh} href="/meja" />}
         {atDesk && <Figure value={String(own.waiting.length)} label={words.figures.waiting} href="/meja" />}
       </Grid>
-      {groups.late.length + groups.today.length + own.bells.length === 0 && (
+      {groups.late.length + groups.today.length + own.bells.length + appointments === 0 && (
         <EmptyState title={words.clear} drawing="rest">
           <p>{words.clearHint}</p>
         </EmptyState>

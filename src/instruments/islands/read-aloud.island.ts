@@ -34,7 +34,9 @@ function offer(): void {
     if (voice) said.voice = voice
     said.lang = control.dataset['lang'] ?? 'id-ID'
     said.rate = 0.9
-    said.addEventListener('end', () => void (button.textContent = rest))
+    // Stopping it halfway is told as an error, not as an end.
+    for (const over of ['end', 'error'] as const)
+      said.addEventListener(over, () => void (button.textContent = rest))
     button.textContent = control.dataset['quiet'] ?? rest
     speechSynthesis.speak(said)
   })

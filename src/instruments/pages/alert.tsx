@@ -1,4 +1,4 @@
-import { caseHref, caseStaff, fileForPost, loadCase, nameOf } from '#src/cases/index.ts'
+import { caseHref, caseStaff, fileForPost, loadCase, nameOf, Prose } from '#src/cases/index.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
@@ -7,6 +7,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   BackLink,
   Button,
+  Card,
   ErrorSummary,
   Notice,
   RadioGroup,
@@ -15,7 +16,9 @@ import {
   UrgencyTag,
   type FieldError,
 } from '#src/ui/index.ts'
+import { AlertCards } from '../alert-view.tsx'
 import { alertSteps, closeAlert, isAlertStep, readAlerts, type AlertStep } from '../raise-alert.ts'
+import { alertWords } from '../alert-words.ts'
 import { measureWords } from '../words.ts'
 import { measureHref } from './measure-page.ts'
 
@@ -31,8 +34,7 @@ export const alertPage = page({
     if (isAnswer(data)) return data
     const id = asId<'alert'>(ctx.params['alert'])
     const alert = (await readAlerts(scope, data.file)).find((one) => one.id === id)
-    if (!alert) return absent()
-    return alert.answeredAt ? redirect(caseHref(data.file.head.id), 'late') : { ...data, alert }
+    return alert ? { ...data, alert } : absent()
   },
   actions: {
     save: {
@@ -49,13 +51,14 @@ export const alertPage = page({
           what: typed.what,
           consulted: typed.consulted,
         })
-        return redirect(caseHref(file.head.id), closed ? 'saved' : 'overtaken')
+        // Whoever came second keeps their words: they may hold what the first did not know.
+        return closed ? redirect(caseHref(file.head.id), 'saved') : again<Shown>({ typed, errors: [] }, 409)
       },
     },
   },
   meta: (ctx) => ({ title: measureWords[ctx.lang].tab, nav: 'cases' }),
-  view: (ctx, { file, alert }, shown: Shown | null) => {
-    const words = measureWords[ctx.lang].alert
+  view: (ctx, { file, alert, names }, shown: Shown | null) => {
+    const words = alertWords[ctx.lang]
     const error = (name: string) => shown?.errors.find((one) => one.name === name)?.message
     return (
       <>
@@ -66,37 +69,52 @@ export const alertPage = page({
           <UrgencyTag urgency={alert.urgency} />
           <span class="meta">{words.since(formatDateTime(alert.raisedAt, ctx.lang))}</span>
         </p>
-        <Notice>
-          <p>{words.intro}</p>
-        </Notice>
-        <form method="post" action={measureHref.alert(file.head.id, alert.id)}>
-          <OnceField />
-          <RadioGroup
-            name="step"
-            label={words.step}
-            value={shown?.typed.step}
-            error={error('step')}
-            options={alertSteps.map((value: AlertStep) => ({ value, label: words.steps[value] }))}
-          />
-          <TextArea
-            name="what"
-            label={words.what}
-            value={shown?.typed.what}
-            rows={4}
-            maxlength={4000}
-            error={error('what')}
-          />
-          <TextInput
-            name="consulted"
-            label={words.consulted}
-            value={shown?.typed.consulted}
-            maxlength={200}
-            error={error('consulted')}
-          />
-          <Button name="do" value="save" icon="check">
-            {words.save}
-          </Button>
-        </form>
+        {alert.answeredAt ? (
+          <>
+            <Notice tone="warn" title={words.late}>
+              <AlertCards alerts={[alert]} file={file} names={names} lang={ctx.lang} />
+            </Notice>
+            {shown && (
+              <Card title={words.yours}>
+                <Prose text={[shown.typed.what, shown.typed.consulted].join('\n')} />
+              </Card>
+            )}
+          </>
+        ) : (
+          <>
+            <Notice>
+              <p>{words.intro}</p>
+            </Notice>
+            <form method="post" action={measureHref.alert(file.head.id, alert.id)}>
+              <OnceField />
+              <RadioGroup
+                name="step"
+                label={words.step}
+                value={shown?.typed.step}
+                error={error('step')}
+                options={alertSteps.map((value: AlertStep) => ({ value, label: words.steps[value] }))}
+              />
+              <TextArea
+                name="what"
+                label={words.what}
+                value={shown?.typed.what}
+                rows={4}
+                maxlength={4000}
+                error={error('what')}
+              />
+              <TextInput
+                name="consulted"
+                label={words.consulted}
+                value={shown?.typed.consulted}
+                maxlength={200}
+                error={error('consulted')}
+              />
+              <Button name="do" value="save" icon="check">
+                {words.save}
+              </Button>
+            </form>
+          </>
+        )}
       </>
     )
   },
@@ -111,7 +129,7 @@ function typedIn(form: FormData): Typed {
 }
 
 function errorsIn(typed: Typed, lang: 'id' | 'en'): FieldError[] {
-  const words = measureWords[lang].alert
+  const words = alertWords[lang]
   return [
     ...(isAlertStep(typed.step) ? [] : [{ name: 'step', message: words.stepMissing }]),
     ...(typed.what ? [] : [{ name: 'what', message: words.whatMissing }]),

@@ -10,7 +10,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonLink, ButtonRow, Card, EmptyState, PageHead } from '#src/ui/index.ts'
 import { ringingAlerts, type RingingAlert } from '../alert.store.ts'
 import { hear } from '../raise-alert.ts'
-import { measureWords } from '../words.ts'
+import { alertWords } from '../alert-words.ts'
 
 /** Calls of files that need somebody now, for whoever the bell reaches. It says which file, never what was answered. */
 export const callsPage = page({
@@ -30,11 +30,11 @@ export const callsPage = page({
     },
   },
   meta: (ctx) => {
-    const { bellTitle, heard, late } = measureWords[ctx.lang].alert
+    const { bellTitle, heard, late } = alertWords[ctx.lang]
     return { title: bellTitle, nav: 'today', flashes: { heard, late } }
   },
   view: (ctx, { calls, names }) => {
-    const words = measureWords[ctx.lang].alert
+    const words = alertWords[ctx.lang]
     return (
       <>
         <PageHead title={words.bellTitle} />
@@ -49,7 +49,7 @@ export const callsPage = page({
 })
 
 function Call({ call, names, lang }: { call: RingingAlert; names: ReadonlyMap<string, string>; lang: Lang }) {
-  const words = measureWords[lang].alert
+  const words = alertWords[lang]
   const lead = call.leadId && names.get(call.leadId)
   const hearer = call.heardBy && names.get(call.heardBy)
   return (

@@ -13,7 +13,7 @@ import type { Instrument } from '../instrument.ts'
 import { mayAskAsq, unattendedRefusal, type UnattendedRefusal } from '../may.ts'
 import { fieldName, readAnswers, requiredMissing, type ReadAnswers, type Typed } from '../read-answers.ts'
 import { questionsOf } from '../sheet.ts'
-import { measureWords } from '../words.ts'
+import { fillWords } from '../fill-words.ts'
 
 /** What a page that gives an instrument knows before anybody answers. */
 export type FillData = CasePageData &
@@ -111,7 +111,7 @@ function textIn(form: FormData, name: string): string {
 
 /** What stands in the way of saving; `asIs` lets what the sheet calls required stay empty. */
 export function fillErrors(post: FillPost, ctx: Pick<StaffCtx, 'lang'>, asIs: boolean): FieldError[] {
-  const words = measureWords[ctx.lang].fresh
+  const words = fillWords[ctx.lang]
   const { instrument, read } = post
   const problems = [...read.problems, ...(asIs ? [] : requiredMissing(instrument.sheet, read.answers))]
   const questions = questionsOf(instrument.sheet.items)
@@ -129,7 +129,7 @@ export function earlyErrors(
   post: Pick<FillPost, 'early' | 'reason'>,
   ctx: Pick<StaffCtx, 'lang'>,
 ): FieldError[] {
-  const words = measureWords[ctx.lang].fresh
+  const words = fillWords[ctx.lang]
   if (!post.early || post.reason) return []
   return [
     { name: 'reason', message: `${words.early(formatDate(post.early, ctx.lang))} ${words.earlyMissing}` },
@@ -139,22 +139,4 @@ export function earlyErrors(
 export function fillAgain(post: FillPost, errors: readonly FieldError[]): FillAgain {
   const { read, mode, moment, note, reason } = post
   return { typed: read.typed, mode, moment, note, reason, errors }
-}
-
-const spans: Readonly<Record<string, readonly [number, number]>> = {
-  under6: [0, 5],
-  from6to12: [6, 12],
-  from13to17: [13, 17],
-  from18to24: [18, 24],
-  from25to44: [25, 44],
-  from45to59: [45, 59],
-  from60: [60, 130],
-}
-
-/** Whether an instrument was made for anybody of this age band; an age nobody knows fits. */
-export function fitsAge(instrument: Instrument, ageBand: string | null): boolean {
-  const span = spans[ageBand ?? '']
-  if (!span) return true
-  const { from, to } = instrument.meta.age
-  return span[1] >= from && (to === null || span[0] <= to)
 }

@@ -18,8 +18,12 @@ import {
 import { moments } from '../administration.ts'
 import { ageText, TextTag, ValidityTag } from '../facts-view.tsx'
 import { SheetFields } from '../item-view.tsx'
+import { fitsAge } from '../may.ts'
+import { messagesByItem } from '../read-answers.ts'
+import { asqWords } from '../asq-words.ts'
+import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
-import { fitsAge, staffModes, type FillAgain, type FillData } from './fill-load.ts'
+import { staffModes, type FillAgain, type FillData } from './fill-load.ts'
 import { measureHref } from './measure-page.ts'
 
 type Props = { data: FillData; state: FillAgain | null; lang: Lang }
@@ -43,7 +47,7 @@ export function FillView(props: Props) {
       />
       {!fitsAge(instrument, file.head.facts.ageBand) && (
         <Notice tone="warn">
-          <p>{words.fresh.age(ageText(instrument.meta, lang))}</p>
+          <p>{fillWords[lang].age(ageText(instrument.meta, lang))}</p>
         </Notice>
       )}
       {data.mayAsk ? <FillForm {...props} /> : <NotTrained lang={lang} />}
@@ -55,13 +59,13 @@ export function FillView(props: Props) {
 }
 
 function NotTrained({ lang }: { lang: Lang }) {
-  const words = measureWords[lang].asq
+  const words = asqWords[lang]
   return (
     <Notice tone="danger" title={words.notTrained}>
       <p>{words.rule}</p>
       <p>
         <Link href="/bantuan" icon="siren">
-          {{ id: 'Nomor bantuan', en: 'Help lines' }[lang]}
+          {words.helpLines}
         </Link>
       </p>
     </Notice>
@@ -71,9 +75,8 @@ function NotTrained({ lang }: { lang: Lang }) {
 function FillForm(props: Props) {
   const { data, state, lang } = props
   const { instrument, file } = data
-  const words = measureWords[lang]
   const script = instrument.meta.scoring.kind === 'asq'
-  const errors = new Map((state?.errors ?? []).map((one) => [one.name.replace(/^a\./, ''), one.message]))
+  const errors = messagesByItem(state?.errors ?? [])
   return (
     <form method="post" action={measureHref.fresh(file.head.id, instrument.code)}>
       <OnceField />
@@ -82,19 +85,19 @@ function FillForm(props: Props) {
       {!script && instrument.meta.modes.includes('staff') && (
         <ButtonRow>
           <Button name="do" value="steps" kind="secondary" icon="next" iconAt="end" formNoValidate>
-            {words.fresh.oneByOne}
+            {fillWords[lang].oneByOne}
           </Button>
         </ButtonRow>
       )}
       <SheetFields items={instrument.sheet.items} lang={lang} typed={state?.typed ?? {}} errors={errors} />
-      <TextArea name="note" label={words.fresh.note} value={state?.note} rows={2} maxlength={2000} />
+      <TextArea name="note" label={fillWords[lang].note} value={state?.note} rows={2} maxlength={2000} />
       <ButtonRow>
         <Button name="do" value="save" icon="check">
-          {words.fresh.save}
+          {fillWords[lang].save}
         </Button>
         {state && !script && (
           <Button name="do" value="asIs" kind="secondary" formNoValidate>
-            {words.fresh.asIs}
+            {fillWords[lang].asIs}
           </Button>
         )}
       </ButtonRow>
@@ -106,7 +109,7 @@ function FillForm(props: Props) {
 /** When in the service, how, and why before its day. */
 function Occasion({ data, state, lang }: Props) {
   const { instrument } = data
-  const words = measureWords[lang].fresh
+  const words = fillWords[lang]
   const modes = staffModes(instrument)
   return (
     <>
@@ -146,7 +149,7 @@ function Occasion({ data, state, lang }: Props) {
 }
 
 function BeforeScript({ lang }: { lang: Lang }) {
-  const words = measureWords[lang].asq
+  const words = asqWords[lang]
   return (
     <Card title={words.before} tone="leaf">
       <ul>
@@ -160,7 +163,7 @@ function BeforeScript({ lang }: { lang: Lang }) {
 }
 
 function Unattended({ data, state, lang }: Props) {
-  const words = measureWords[lang].fresh
+  const words = fillWords[lang]
   const error = state?.errors.find((one) => one.name === 'assign')?.message
   return (
     <Card title={words.assign} id="f-assign">

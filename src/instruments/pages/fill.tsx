@@ -1,8 +1,10 @@
+import type { StaffCtx } from '#src/cases/index.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { assign, caseKey, fillSheet, startSheet } from '../give.ts'
 import { asq, asqAnswers } from '../asq.ts'
 import { saveAnswers } from '../save-answers.ts'
+import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
 import {
   earlyErrors,
@@ -24,29 +26,25 @@ export const fillPage = page({
   allow: measureStaff,
   load: loadFill,
   actions: {
-    save: {
-      run: async (scope, ctx, form) => {
-        const post = await readFillPost(scope, ctx, form)
-        if (!post) return absent()
-        const errors = fillErrors(post, ctx, false)
-        return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
-      },
-    },
-    asIs: {
-      run: async (scope, ctx, form) => {
-        const post = await readFillPost(scope, ctx, form)
-        if (!post) return absent()
-        const errors = fillErrors(post, ctx, true)
-        return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
-      },
-    },
+    save: { run: (scope, ctx, form) => check(scope, ctx, form, false) },
+    asIs: { run: (scope, ctx, form) => check(scope, ctx, form, true) },
     steps: {
       run: async (scope, ctx, form) => {
         const post = await readFillPost(scope, ctx, form)
         if (!post) return absent()
-        const errors = earlyErrors(post, ctx)
+        const errors = fillErrors(post, ctx, true)
         if (errors.length > 0) return again<FillAgain>(fillAgain(post, errors))
         const given = await startSheet(scope, post.file, { ...post, early: post.early !== null })
+        const note = noteOf(post)
+        // What was typed before going on one by one is already an answer.
+        if (note || Object.keys(post.read.answers).length > 0)
+          await saveAnswers(
+            scope,
+            given,
+            post.instrument,
+            { answers: post.read.answers, kind: 'partial', note },
+            caseKey(post.file),
+          )
         return redirect(measureHref.fill(post.file.head.id, given.id))
       },
     },
@@ -63,9 +61,10 @@ export const fillPage = page({
           moment,
           audience,
           early: post.early !== null,
+          note: noteOf(post) ?? '',
         })
         if ('refused' in made) {
-          const message = measureWords[ctx.lang].fresh.refusals[made.refused]
+          const message = fillWords[ctx.lang].refusals[made.refused]
           return again<FillAgain>(fillAgain(post, [{ name: 'assign', message }]), 409)
         }
         return redirect(measureHref.list(post.file.head.id), 'assigned')
@@ -76,10 +75,22 @@ export const fillPage = page({
   view: (ctx, loaded, state: FillAgain | null) => <FillView data={loaded} state={state} lang={ctx.lang} />,
 })
 
+async function check(scope: AccountScope, ctx: StaffCtx, form: FormData, asIs: boolean) {
+  const post = await readFillPost(scope, ctx, form)
+  if (!post) return absent()
+  const errors = fillErrors(post, ctx, asIs)
+  return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
+}
+
+/** Why it is given before its day, and what staff wrote beside it. */
+function noteOf({ reason, note }: FillPost): string | undefined {
+  return [reason, note].filter(Boolean).join('\n') || undefined
+}
+
 async function save(scope: AccountScope, post: FillPost): Promise<Answer> {
   const { file, instrument, mode, moment, read } = post
   const caseId = file.head.id
-  const note = [post.reason, post.note].filter(Boolean).join('\n') || undefined
+  const note = noteOf(post)
   const early = post.early !== null
   // Of the script, a positive answer is kept and heard before the last question is even asked.
   if (instrument.meta.scoring.kind === 'asq' && asq(asqAnswers(read.answers)).ask === 'q5') {

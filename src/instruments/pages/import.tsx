@@ -12,6 +12,7 @@ import {
   checkFile,
   importInstrument,
   isRefused,
+  unheardSelfHarm,
   unknownItems,
   unnamedSelfHarm,
   type CheckedFile,
@@ -54,14 +55,11 @@ export const importPage = page({
         if (!prepared) return redirect('/alat-ukur/impor')
         const { file, declaration, typed } = prepared
         const outcome = await importInstrument(scope, file, declaration)
-        if (outcome === 'otherFileSameVersion')
-          return again<Shown>(
-            {
-              typed,
-              errors: [{ name: 'file', message: importWords[ctx.lang].otherFile(file.sheet.version) }],
-            },
-            409,
-          )
+        if (outcome === 'otherFileSameVersion' || outcome === 'withdrawnBefore') {
+          const { otherFile, withdrawnBefore } = importWords[ctx.lang]
+          const message = (outcome === 'withdrawnBefore' ? withdrawnBefore : otherFile)(file.sheet.version)
+          return again<Shown>({ typed, errors: [{ name: 'file', message }] }, 409)
+        }
         return redirect('/alat-ukur/impor', outcome === 'same' ? 'same' : 'saved')
       },
     },
@@ -108,8 +106,10 @@ function harmErrors(file: CheckedFile, selfHarm: readonly string[], lang: Lang):
   const words = importWords[lang]
   const unknown = unknownItems(file.sheet, selfHarm)
   const unnamed = unnamedSelfHarm(file.sheet, selfHarm)
+  const unheard = unheardSelfHarm(file.sheet, selfHarm)
   return [
     ...(unknown.length > 0 ? [{ name: 'harmItems', message: words.harmUnknown(unknown.join(', ')) }] : []),
+    ...(unheard.length > 0 ? [{ name: 'file', message: words.harmUnheard(unheard.join(', ')) }] : []),
     ...(unnamed.length > 0 ? [{ name: 'harm', message: words.harmUnnamed(unnamed.join(', ')) }] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { ChangeTable, CutOffTable, InstrumentFacts, ValidityTag } from '../facts
 import { findInstrument } from '../find-instrument.ts'
 import type { Instrument } from '../instrument.ts'
 import { SheetPaper } from '../sheet-paper.tsx'
+import { asqWords } from '../asq-words.ts'
 import { measureWords } from '../words.ts'
 
 /** One measure: its licence, its words, and every number about it with a source. */
@@ -54,7 +55,7 @@ function Alerts({ instrument, lang }: { instrument: Instrument; lang: Lang }) {
   if (alerts.length === 0) return null
   return (
     <Card title={words.alerts} tone="accent">
-      {scoring.kind === 'asq' && <p>{words.asq.rule}</p>}
+      {scoring.kind === 'asq' && <p>{asqWords[lang].rule}</p>}
       <ul>
         {alerts.map((one) => (
           <li key={one.linkId}>{words.alertLine(one.linkId, one.atLeast, words.when[one.raise])}</li>

@@ -17,18 +17,20 @@ import { isOver, type Given } from '../administration.ts'
 import { findAdministration } from '../administration.store.ts'
 import { AlertCards } from '../alert-view.tsx'
 import { ageText } from '../facts-view.tsx'
-import { allInstruments } from '../find-instrument.ts'
+import { allInstruments, type Instruments } from '../find-instrument.ts'
 import { letGo } from '../give.ts'
-import type { Instrument } from '../instrument.ts'
 import { mayMeasure, nextAllowedDay } from '../may.ts'
 import { readAlerts } from '../raise-alert.ts'
 import { answeredOf } from '../read-given.ts'
 import { totalText } from '../score-view.tsx'
 import { trendOf } from '../trend.ts'
+import { trendWords } from '../result-words.ts'
+import { alertWords } from '../alert-words.ts'
+import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
 import { measureHref } from './measure-page.ts'
 
-type Loaded = CasePageData & Readonly<{ given: readonly Given[]; all: readonly Instrument[] }>
+type Loaded = CasePageData & Readonly<{ given: readonly Given[]; instruments: Instruments }>
 
 /** What was measured with one person: alerts first, then what waits, then each measure with its course. */
 export const measuresPage = page({
@@ -40,7 +42,7 @@ export const measuresPage = page({
     return {
       ...data,
       given: mayMeasure(ctx.visitor.roles) ? await answeredOf(scope, ctx.visitor, data.file) : [],
-      all: await allInstruments(scope),
+      instruments: await allInstruments(scope),
       alerts: await readAlerts(scope, data.file),
     }
   },
@@ -57,8 +59,8 @@ export const measuresPage = page({
     },
   },
   meta: (ctx) => {
-    const { alert, fresh } = measureWords[ctx.lang]
-    const flashes = { saved: alert.saved, late: fresh.overtaken, assigned: fresh.assigned }
+    const { overtaken: late, assigned } = fillWords[ctx.lang]
+    const flashes = { saved: alertWords[ctx.lang].saved, late, assigned }
     return { title: measureWords[ctx.lang].tab, nav: 'cases', width: 'wide', flashes }
   },
   view: (ctx, loaded) => {
@@ -91,7 +93,7 @@ function AllGiven(props: Loaded & { lang: Lang }) {
 }
 
 function titleOf(loaded: Loaded, code: string, lang: Lang): string {
-  return loaded.all.find((one) => one.code === code)?.sheet.title[lang] ?? code
+  return loaded.instruments.known.find((one) => one.code === code)?.sheet.title[lang] ?? code
 }
 
 function Waiting(props: Loaded & { lang: Lang }) {
@@ -160,9 +162,10 @@ function Results(props: Loaded & { lang: Lang }) {
           {
             header: words.list.columns.again,
             cell: (code) => {
-              const instrument = props.all.find((one) => one.code === code)
+              const instrument = props.instruments.given.find((one) => one.code === code)
+              if (!instrument) return '–'
               const last = done.find((one) => one.instrument === code)?.finishedOn ?? null
-              const next = instrument ? nextAllowedDay(last, instrument.meta.minIntervalDays, today) : null
+              const next = nextAllowedDay(last, instrument.meta.minIntervalDays, today)
               return next ? formatDate(next, lang) : words.list.now
             },
           },
@@ -174,8 +177,7 @@ function Results(props: Loaded & { lang: Lang }) {
 
 function Course({ props, code }: { props: Loaded & { lang: Lang }; code: string }) {
   const { lang, file } = props
-  const words = measureWords[lang]
-  const instrument = props.all.find((one) => one.code === code)
+  const instrument = props.instruments.known.find((one) => one.code === code)
   if (!instrument) return null
   const trend = trendOf(instrument, props.given)
   const values = trend.points.flatMap((point) => point.total ?? [])
@@ -184,10 +186,10 @@ function Course({ props, code }: { props: Loaded & { lang: Lang }; code: string 
     <>
       <Sparkline
         values={values}
-        label={words.trend.description(instrument.sheet.title[lang], values.length)}
+        label={trendWords[lang].description(instrument.sheet.title[lang], values.length)}
       />{' '}
       <Link href={measureHref.trend(file.head.id, code)}>
-        {words.trend.classes[trend.latest.change]}
+        {trendWords[lang].classes[trend.latest.change]}
         <span class="sr"> {instrument.sheet.title[lang]}</span>
       </Link>
     </>
@@ -200,7 +202,7 @@ function Give(props: Loaded & { lang: Lang }) {
   return (
     <Card title={words.list.give} aside={<Link href="/alat-ukur">{words.register}</Link>}>
       <ul>
-        {props.all.map((one) => (
+        {props.instruments.given.map((one) => (
           <li key={one.code}>
             <Link href={measureHref.fresh(file.head.id, one.code)}>{one.sheet.title[lang]}</Link>{' '}
             <span class="meta">

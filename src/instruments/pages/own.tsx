@@ -1,4 +1,6 @@
-import { contactHref, helpLines } from '#content/help-lines.ts'
+import { contactHref, helpLineNote, type HelpLine } from '#content/help-lines.ts'
+import { todayOf } from '#src/cases/index.ts'
+import { linesOf, officeOf } from '#src/people/index.ts'
 import { client } from '#src/platform/access/allow.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
@@ -33,7 +35,12 @@ const hrefOf = (id: string, place?: string) => `/tempatku/tanya/${id}${place ? `
 export const ownPage = page({
   path: '/tempatku/tanya/:id',
   allow: client('client', 'caregiver'),
-  load: async (scope, ctx) => (await openOwn(scope, ctx.visitor, ctx.params['id'])) ?? absent(),
+  load: async (scope, ctx) => {
+    const sheet = await openOwn(scope, ctx.visitor, ctx.params['id'])
+    return sheet
+      ? { sheet, lines: sheet.score.raise ? linesOf(await officeOf(scope)).slice(0, 4) : [] }
+      : absent()
+  },
   actions: {
     next: { run: (scope, ctx, form) => keep(scope, ctx, form) },
     later: { run: (scope, ctx, form) => keep(scope, ctx, form, '/tempatku') },
@@ -69,7 +76,7 @@ export const ownPage = page({
     islands: ['read-aloud'],
     band: ctx.visitor.band,
   }),
-  view: (ctx, sheet, state: OwnAgain | null) => <Own ctx={ctx} sheet={sheet} state={state} />,
+  view: (ctx, loaded, state: OwnAgain | null) => <Own ctx={ctx} {...loaded} state={state} />,
 })
 
 /** Keeps one answer. Also when cover has ended since the page was opened: what somebody says is always heard. */
@@ -88,13 +95,14 @@ async function keep(scope: ClientScope, ctx: OwnCtx, form: FormData, to?: string
   return redirect(to ?? hrefOf(sheet.given.id, placeAfter(sheet.instrument.sheet, answers, linkId)))
 }
 
-function Own(props: { ctx: OwnCtx; sheet: OwnSheet; state: OwnAgain | null }) {
-  const { ctx, sheet, state } = props
+function Own(props: { ctx: OwnCtx; sheet: OwnSheet; lines: readonly HelpLine[]; state: OwnAgain | null }) {
+  const { ctx, sheet, lines, state } = props
   const { lang } = ctx
   const { band } = ctx.visitor
   const words = clientWords[lang]
   const { given, instrument, answers } = sheet
-  const help = sheet.score.raise ? <HelpNow lang={lang} band={band} /> : null
+  const today = todayOf(ctx.now)
+  const help = sheet.score.raise ? <HelpNow lines={lines} today={today} lang={lang} band={band} /> : null
   if (isOver(given.state))
     return (
       <ClientFrame lang={lang} title={forBand(words.thanks, band)} back>
@@ -152,7 +160,7 @@ function Question(props: {
     <>
       <p>
         <ButtonLink href="/bantuan" kind="accent" icon="siren" small>
-          {{ id: 'Aku butuh bantuan sekarang', en: 'I need help now' }[lang]}
+          {words.helpNow}
         </ButtonLink>
       </p>
       {step.index === 0 && <p>{forBand(words.before, band)}</p>}
@@ -200,9 +208,9 @@ function Question(props: {
 }
 
 /** Help at once, on the very next screen, for whoever said that they wish to be dead or are being hurt. */
-function HelpNow({ lang, band }: { lang: Lang; band: AgeBand }) {
+function HelpNow(props: { lines: readonly HelpLine[]; today: string; lang: Lang; band: AgeBand }) {
+  const { lines, today, lang, band } = props
   const words = clientWords[lang]
-  const lines = helpLines.filter((line) => ['sapa129', 'sapa129-wa', 'emergency112'].includes(line.id))
   return (
     <Notice tone="danger" title={forBand(words.helpTitle, band)}>
       <p>{forBand(words.help, band)}</p>
@@ -210,7 +218,8 @@ function HelpNow({ lang, band }: { lang: Lang; band: AgeBand }) {
         <p key={line.id}>
           <ButtonLink kind="accent" icon="phone" href={contactHref(line.contact)}>
             {line.name[lang]}: {line.contact.shown.replaceAll(' ', '\u00a0')}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <span class="meta">{helpLineNote(line, today, lang)}</span>
         </p>
       ))}
       <p>

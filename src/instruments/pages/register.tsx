@@ -14,7 +14,7 @@ import { measureWords } from '../words.ts'
 export const registerPage = page({
   path: '/alat-ukur',
   allow: anyStaff,
-  load: async (scope) => ({ all: await allInstruments(scope) }),
+  load: async (scope) => ({ all: (await allInstruments(scope)).given }),
   meta: (ctx) => ({ title: measureWords[ctx.lang].register, nav: 'measures', width: 'wide' }),
   view: (ctx, { all }) => {
     const words = measureWords[ctx.lang]

@@ -1,4 +1,4 @@
-import { CaseFrame, fileForPost, loadCase, whyReadOnly } from '#src/cases/index.ts'
+import { CaseFrame, fileForPost, loadCase, Prose, whyReadOnly } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime, formatLongDate } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
@@ -23,11 +23,13 @@ import { caseKey } from '../give.ts'
 import type { Instrument } from '../instrument.ts'
 import { SheetFields } from '../item-view.tsx'
 import { readAlerts } from '../raise-alert.ts'
-import { fieldName, readAnswers, typedOf, type Typed } from '../read-answers.ts'
+import { fieldName, messagesByItem, readAnswers, typedOf, type Typed } from '../read-answers.ts'
 import { readWhole, type Whole } from '../read-given.ts'
 import { saveAnswers } from '../save-answers.ts'
 import { AnswersTable, questionText, said, ScoreCard, ScriptCard } from '../score-view.tsx'
 import { questionsOf } from '../sheet.ts'
+import { fillWords } from '../fill-words.ts'
+import { resultWords } from '../result-words.ts'
 import { measureWords } from '../words.ts'
 import { mayGive } from './fill-load.ts'
 import { measureHref, measureStaff } from './measure-page.ts'
@@ -61,10 +63,10 @@ export const resultPage = page({
         const read = readAnswers(questionsOf(instrument.sheet.items), form)
         const wrong = read.problems.map(({ linkId }): FieldError => ({
           name: fieldName(linkId),
-          message: measureWords[ctx.lang].fresh.wrong(questionText(instrument, linkId, ctx.lang)),
+          message: fillWords[ctx.lang].wrong(questionText(instrument, linkId, ctx.lang)),
         }))
         if (wrong.length > 0) return again<Shown>({ typed: read.typed, errors: wrong })
-        const save = { answers: read.answers, kind: 'amendment', note: whole.saves[0]?.note } as const
+        const save = { answers: read.answers, kind: 'amendment', note: noteIn(whole) } as const
         await saveAnswers(scope, given, instrument, save, caseKey(file))
         return redirect(measureHref.result(file.head.id, given.id), 'amended')
       },
@@ -74,26 +76,28 @@ export const resultPage = page({
     title: measureWords[ctx.lang].tab,
     nav: 'cases',
     width: 'wide',
-    flashes: { amended: measureWords[ctx.lang].result.amended },
+    flashes: { amended: resultWords[ctx.lang].amended, overtaken: fillWords[ctx.lang].overtakenAnswer },
   }),
   view: (ctx, loaded, shown: Shown | null) => {
     const { lang } = ctx
     const words = measureWords[lang]
     const { whole, instrument, file } = loaded
-    const [newest] = whole.saves
+    // A note of the team on a sheet nobody answered is no result.
+    const newest = whole.saves.find((one) => one.kind !== 'partial' || Object.keys(one.answers).length > 0)
+    const note = noteIn(whole)
     const writable =
       whyReadOnly(file.head) === null && whole.given.audience === null && whole.given.state === 'done'
     return (
       <CaseFrame {...loaded} lang={lang} tab="measures" actions={<PrintButton />}>
         <ErrorSummary errors={shown?.errors ?? []} />
         <h2>
-          {words.result.title}: {instrument?.sheet.title[lang] ?? whole.given.instrument}
+          {resultWords[lang].title}: {instrument?.sheet.title[lang] ?? whole.given.instrument}
         </h2>
         <p class="row">
           <Tag>{words.modes[whole.given.mode]}</Tag>
-          <Tag>{words.fresh.moments[whole.given.moment]}</Tag>
+          <Tag>{fillWords[lang].moments[whole.given.moment]}</Tag>
           <Tag>{words.list.states[whole.given.state]}</Tag>
-          {whole.given.early && <Tag tone="warn">{words.result.early}</Tag>}
+          {whole.given.early && <Tag tone="warn">{resultWords[lang].early}</Tag>}
           <span class="meta">{formatLongDate(whole.given.finishedOn ?? whole.given.assignedOn, lang)}</span>
         </p>
         {newest && <Fired instrument={instrument} saved={newest} lang={lang} />}
@@ -102,15 +106,15 @@ export const resultPage = page({
         {newest && instrument && !newest.score.asq && (
           <ScoreCard instrument={instrument} saved={newest} lang={lang} />
         )}
-        {!instrument && <Notice tone="warn">{words.result.unknownVersion}</Notice>}
+        {!instrument && <Notice tone="warn">{resultWords[lang].unknownVersion}</Notice>}
         {newest && (
-          <Card title={words.result.counted}>
+          <Card title={resultWords[lang].counted}>
             <AnswersTable instrument={instrument} saved={newest} lang={lang} />
-            {newest.note && (
-              <p>
-                <strong>{words.result.note}:</strong> {newest.note}
-              </p>
-            )}
+          </Card>
+        )}
+        {note && (
+          <Card title={resultWords[lang].note}>
+            <Prose text={note} />
           </Card>
         )}
         {instrument && (
@@ -139,6 +143,11 @@ export const resultPage = page({
   },
 })
 
+/** What staff wrote beside it, in whichever save it stands. */
+function noteIn(whole: Whole): string | undefined {
+  return whole.saves.find((one) => one.note)?.note
+}
+
 /** The answers that ask for a person, by their own words: nobody has to guess how a rule fired. */
 function Fired(props: { instrument: Instrument | null; saved: OpenAnswers; lang: Lang }) {
   const { instrument, saved, lang } = props
@@ -146,9 +155,9 @@ function Fired(props: { instrument: Instrument | null; saved: OpenAnswers; lang:
   const { raise, fired } = saved.score
   if (!raise || raise === 'PLANNED') return null
   return (
-    <Notice tone="danger" title={words.result.alertTitle}>
-      <p>{words.result.alertText(words.when[raise])}</p>
-      {fired.length > 0 && <p>{words.result.fired}:</p>}
+    <Notice tone="danger" title={resultWords[lang].alertTitle}>
+      <p>{resultWords[lang].alertText(words.when[raise])}</p>
+      {fired.length > 0 && <p>{resultWords[lang].fired}:</p>}
       <ul>
         {fired.map((one) => (
           <li key={one.linkId}>
@@ -169,8 +178,7 @@ function Amend(props: {
   action: string
   lang: Lang
 }) {
-  const words = measureWords[props.lang].result
-  const errors = new Map(props.errors.map((one) => [one.name.replace(/^a\./, ''), one.message]))
+  const words = resultWords[props.lang]
   return (
     <Disclosure summary={words.amend} open={props.open}>
       <form method="post" action={props.action}>
@@ -179,7 +187,7 @@ function Amend(props: {
           items={props.instrument.sheet.items}
           lang={props.lang}
           typed={props.typed}
-          errors={errors}
+          errors={messagesByItem(props.errors)}
         />
         <Button name="do" value="amend" kind="secondary">
           {words.amend}
@@ -191,7 +199,7 @@ function Amend(props: {
 
 function History(props: { whole: Whole; names: (id: OpenAnswers['writtenBy']) => string; lang: Lang }) {
   const { whole, lang } = props
-  const words = measureWords[lang].result
+  const words = resultWords[lang]
   const shown = whole.saves.filter((one) => one.kind !== 'partial')
   if (shown.length < 2) return null
   return (

@@ -15,6 +15,8 @@ import { questionsOf } from '../sheet.ts'
 import { merged, placeAfter, stepAt } from '../step.ts'
 import { ScriptCard } from '../score-view.tsx'
 import { scoreOf } from '../score.ts'
+import { asqWords } from '../asq-words.ts'
+import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
 import { mayGive } from './fill-load.ts'
 import { measureHref, measureStaff } from './measure-page.ts'
@@ -79,7 +81,6 @@ export const staffStepPage = page({
   view: (ctx, loaded, state: StepAgain | null) => {
     const { lang } = ctx
     const { file, given, instrument, answers } = loaded
-    const words = measureWords[lang]
     const here = measureHref.fill(file.head.id, given.id)
     const step = stepAt(instrument.sheet, answers, ctx.query.get('p'))
     const script = scoreOf(instrument, answers)
@@ -92,7 +93,7 @@ export const staffStepPage = page({
           <>
             {script.asq.ask === 'q5' && (
               <Notice tone="danger">
-                <p>{words.asq.askQ5}</p>
+                <p>{asqWords[lang].askQ5}</p>
               </Notice>
             )}
             <ScriptCard score={script} lang={lang} />
@@ -114,16 +115,16 @@ export const staffStepPage = page({
               />
               <ButtonRow>
                 <Button name="do" value="next" icon="next" iconAt="end">
-                  {words.fresh.next}
+                  {fillWords[lang].next}
                 </Button>
                 <Button name="do" value="skip" kind="quiet" formNoValidate>
-                  {words.fresh.skip}
+                  {fillWords[lang].skip}
                 </Button>
               </ButtonRow>
             </>
           ) : (
             <>
-              <h1>{words.fresh.check}</h1>
+              <h1>{fillWords[lang].check}</h1>
               <LookBack
                 instrument={instrument}
                 answers={answers}
@@ -132,7 +133,7 @@ export const staffStepPage = page({
               />
               {empty && <input type="hidden" name="asIs" value="1" />}
               <Button name="do" value="finish" icon="check">
-                {empty ? words.fresh.asIs : words.fresh.finish}
+                {empty ? fillWords[lang].asIs : fillWords[lang].finish}
               </Button>
             </>
           )}
@@ -150,7 +151,7 @@ async function keep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   const linkId = String(form.get('question') ?? '')
   const asked = questionsOf(instrument.sheet.items).filter((one) => one.linkId === linkId)
   const read = readAnswers(asked, form)
-  const words = measureWords[ctx.lang].fresh
+  const words = fillWords[ctx.lang]
   const [problem] = read.problems
   if (problem) {
     const message = words.wrong(asked[0]?.text[ctx.lang] ?? linkId)
@@ -158,7 +159,7 @@ async function keep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   }
   const answers = merged(sheet.answers, read.answers, linkId)
   const score = await saveAnswers(scope, given, instrument, { answers, kind: 'partial' }, caseKey(file))
-  if (!score) return redirect(measureHref.result(file.head.id, given.id))
+  if (!score) return redirect(measureHref.result(file.head.id, given.id), 'overtaken')
   return redirect(
     `${measureHref.fill(file.head.id, given.id)}?p=${placeAfter(instrument.sheet, answers, linkId)}`,
   )

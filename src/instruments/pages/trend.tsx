@@ -7,6 +7,7 @@ import { findInstrument } from '../find-instrument.ts'
 import { answeredOf } from '../read-given.ts'
 import { trendOf } from '../trend.ts'
 import { TrendView } from '../trend-view.tsx'
+import { trendWords } from '../result-words.ts'
 import { measureWords } from '../words.ts'
 import { measureHref, measureStaff } from './measure-page.ts'
 
@@ -17,7 +18,12 @@ export const trendPage = page({
   load: async (scope, ctx) => {
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
-    const instrument = await findInstrument(scope, ctx.params['instrument'] ?? '')
+    const code = ctx.params['instrument'] ?? ''
+    const given = await answeredOf(scope, ctx.visitor, data.file)
+    // One that was withdrawn is still drawn, in the version it was answered in.
+    const answered = given.find((one) => one.instrument === code)?.version
+    const instrument =
+      (await findInstrument(scope, code)) ?? (answered ? await findInstrument(scope, code, answered) : null)
     if (!instrument) return absent()
     const rows = instrument.meta.change
     const row = rows[Number(ctx.query.get('kelompok') ?? 0)] ?? rows[0] ?? null
@@ -25,14 +31,14 @@ export const trendPage = page({
       ...data,
       instrument,
       row,
-      trend: trendOf(instrument, await answeredOf(scope, ctx.visitor, data.file), { row }),
+      trend: trendOf(instrument, given, { row }),
     }
   },
   meta: (ctx) => ({ title: measureWords[ctx.lang].tab, nav: 'cases', width: 'wide' }),
   view: (ctx, loaded) => {
     const { lang } = ctx
     const { instrument, trend, file, row } = loaded
-    const words = measureWords[lang].trend
+    const words = trendWords[lang]
     const rows = instrument.meta.change
     return (
       <CaseFrame {...loaded} lang={lang} tab="measures" actions={<PrintButton />}>

@@ -11,6 +11,7 @@ import {
   type Option,
   type Typed,
 } from '#src/platform/forms/index.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { asId, newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
@@ -56,56 +57,60 @@ function competencyForm(who: readonly Option[], supervisors: readonly Option[]) 
   })
 }
 
-const nobody: Option = { code: 'nobody', id: '–', en: '–' }
-const orNobody = (all: readonly Option[]): readonly Option[] => (all.length > 0 ? all : [nobody])
+const named = (one: Readonly<{ id: string; fullName: string }>): Option => ({
+  code: one.id,
+  id: one.fullName,
+  en: one.fullName,
+})
+
+/** The form with whom this reader may record and who may supervise; null while there is nobody of either. */
+async function formFor(scope: AccountScope, me: AccountId) {
+  const workers = (
+    await colleagues(scope, { roles: ['counsellor', 'psychologist', 'guru_bk', 'companion', 'intake'] })
+  )
+    .filter((one) => one.id !== me)
+    .map(named)
+  const supervisors = (await colleagues(scope, { roles: ['supervisor', 'psychologist'] })).map(named)
+  return workers.length > 0 && supervisors.length > 0 ? competencyForm(workers, supervisors) : null
+}
 
 /** Who is certified for what, recorded by a supervisor or the head, never by oneself (practice.md §22). */
 export const competenciesPage = page({
   path,
   allow: staff('supervisor', 'head'),
-  load: async (scope, ctx) => {
-    const named = (one: { id: string; fullName: string }): Option => ({
-      code: one.id,
-      id: one.fullName,
-      en: one.fullName,
-    })
-    const workers = await colleagues(scope, {
-      roles: ['counsellor', 'psychologist', 'guru_bk', 'companion', 'intake'],
-    })
-    const supervisors = await colleagues(scope, { roles: ['supervisor', 'psychologist'] })
-    return {
-      rows: await competencies(scope),
-      names: new Map((await staffNames(scope)).map((one) => [one.id, one.fullName])),
-      form: competencyForm(
-        orNobody(workers.filter((one) => one.id !== ctx.visitor.accountId).map(named)),
-        orNobody(supervisors.map(named)),
-      ),
-    }
-  },
+  load: async (scope, ctx) => ({
+    rows: await competencies(scope),
+    names: new Map((await staffNames(scope)).map((one) => [one.id, one.fullName])),
+    form: await formFor(scope, ctx.visitor.accountId),
+  }),
   actions: {
     add: {
       run: async (scope, ctx, posted) => {
-        const workers = await colleagues(scope)
-        const options = workers.map((one) => ({ code: one.id, id: one.fullName, en: one.fullName }))
-        const parsed = parse(competencyForm(orNobody(options), orNobody(options)), posted)
+        const form = await formFor(scope, ctx.visitor.accountId)
+        if (!form) return redirect(path, 'overtaken')
+        const parsed = parse(form, posted)
         if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors, notice: null })
-        const accountId = asId<'account'>(parsed.answers.account)
-        if (!accountId || accountId === ctx.visitor.accountId)
-          return again<Again>({ typed: parsed.typed, errors: [], notice: competencyWords[ctx.lang].own })
-        const id = newOrderedId<'competency'>(scope.now.getTime())
+        const { account, code, supervisor, since, until } = parsed.answers
+        const [accountId, supervisorId] = [asId<'account'>(account), asId<'account'>(supervisor)]
+        if (!accountId || !supervisorId || accountId === supervisorId)
+          return again<Again>({
+            typed: parsed.typed,
+            errors: [],
+            notice: competencyWords[ctx.lang].ownSupervisor,
+          })
         await insertCompetency(scope, ctx.visitor.accountId, {
-          id,
+          id: newOrderedId<'competency'>(scope.now.getTime()),
           accountId,
-          code: parsed.answers.code,
-          since: parsed.answers.since ?? dayOf(scope.now),
-          validTo: parsed.answers.until ?? null,
-          supervisorId: asId<'account'>(parsed.answers.supervisor),
+          code,
+          since: since ?? dayOf(scope.now),
+          validTo: until ?? null,
+          supervisorId,
         })
         await record(scope, {
           action: 'competency.recorded',
           subjectKind: 'account',
           subjectId: accountId,
-          facts: { code: parsed.answers.code },
+          facts: { code },
         })
         return redirect(path, 'added')
       },
@@ -167,17 +172,21 @@ export const competenciesPage = page({
           ]}
         />
         <Card title={words.add}>
-          <FormSheet
-            form={form}
-            typed={state?.typed ?? {}}
-            errors={state?.errors ?? []}
-            lang={ctx.lang}
-            band="dewasa"
-            action="?do=add"
-            submit={words.add}
-          >
-            <OnceField />
-          </FormSheet>
+          {form ? (
+            <FormSheet
+              form={form}
+              typed={state?.typed ?? {}}
+              errors={state?.errors ?? []}
+              lang={ctx.lang}
+              band="dewasa"
+              action="?do=add"
+              submit={words.add}
+            >
+              <OnceField />
+            </FormSheet>
+          ) : (
+            <p>{words.nobody}</p>
+          )}
         </Card>
       </>
     )

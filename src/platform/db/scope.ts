@@ -49,22 +49,20 @@ export type Database = Readonly<{
   /** One transaction as one actor. Commits when `work` resolves, rolls back when it throws. */
   as<A extends Actor, T>(actor: A, work: (scope: Scope<A>) => Promise<T>): Promise<T>
   /**
-   * One call of a function of the database as one actor, begun and committed in a single round trip: for what is
-   * written with every breath. `arguments` are quoted as literals. @returns the value of the one column and row.
+   * One call of a function of the database that proves by itself who asks: one statement, one round trip, durable
+   * when it answers. For what is written with every breath. @returns what the function returns.
    */
-  callAtOnce(actor: Actor, name: string, values: readonly Literal[]): Promise<unknown>
+  call(name: string, values: readonly unknown[]): Promise<unknown>
   pool: pg.Pool
   end(): Promise<void>
 }>
-export type Literal = string | number | Date | Uint8Array
 
 export function openDatabase(pool: pg.Pool, clock: () => Date = () => new Date()): Database {
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {
     pool,
     end: () => kysely.destroy(),
-    callAtOnce: (actor, name, values) =>
-      guarded(() => untilUndisturbed(() => callAtOnce(pool, actor, name, values))),
+    call: (name, values) => guarded(() => untilUndisturbed(() => call(pool, name, values))),
     as: (actor, work) => guarded(() => untilUndisturbed(() => once(kysely, clock, actor, work))),
   }
 }
@@ -95,33 +93,11 @@ async function once<A extends Actor, T>(
   return result
 }
 
-async function callAtOnce(
-  pool: pg.Pool,
-  actor: Actor,
-  name: string,
-  values: readonly Literal[],
-): Promise<unknown> {
-  const client = await pool.connect()
-  try {
-    const call = `select ${name}(${values.map(literal).join(', ')}) as answer`
-    // Several statements in one text come back as a list, which the types of pg do not tell.
-    const results = (await client.query(`${beginAs(actor)}; ${call}; commit`)) as unknown as readonly {
-      rows: readonly { answer?: unknown }[]
-    }[]
-    return results.at(-2)?.rows[0]?.answer
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
-function literal(value: Literal): string {
-  if (typeof value === 'number') return String(value)
-  if (value instanceof Date) return pg.escapeLiteral(value.toISOString())
-  if (typeof value === 'string') return pg.escapeLiteral(value)
-  return `'\\x${Buffer.from(value).toString('hex')}'::bytea`
+async function call(pool: pg.Pool, name: string, values: readonly unknown[]): Promise<unknown> {
+  const places = values.map((_value, at) => `$${at + 1}`).join(', ')
+  const text = `select ${name}(${places}) as answer`
+  const { rows } = await pool.query<{ answer: unknown }>({ name, text, values: [...values] })
+  return rows[0]?.answer
 }
 
 const tries = 4

@@ -17,7 +17,8 @@ export function ageOn(birthDate: string, day: string): number | undefined {
   return age <= oldestAge ? age : undefined
 }
 
-function isRealDay(day: string): boolean {
+/** A day of the calendar as `2026-03-04`; 31 February is none. */
+export function isRealDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)

@@ -20,7 +20,7 @@ export { newSalt, passwordKeys, verifierHash, verifierMatches } from './password
 export type { PasswordKeys } from './password.ts'
 export { codeText, newWordCode, readWordCode } from './word-code.ts'
 export type { ReadCode, WordList } from './word-code.ts'
-export { isLongEnough } from './way-back.ts'
+export { foldTyping, isLongEnough } from './way-back.ts'
 export type { ReporterKeys, WayBack } from './way-back.ts'
 export { reporterKeys } from './reporter-keys.ts'
 export { joinShares, readShare, splitSecret } from './shares.ts'

@@ -89,7 +89,8 @@ export function isLongEnough(passphrase: string): boolean {
   return [...normalisePassphrase(passphrase)].length >= PASSPHRASE_MIN
 }
 
-function foldTyping(typed: string): string {
+/** How the spelling of a nickname or a sentence is forgiven, wherever the two are compared or counted. */
+export function foldTyping(typed: string): string {
   return typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

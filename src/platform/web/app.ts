@@ -21,6 +21,8 @@ export type App = Readonly<{
    * Injected, because people and reports live above the platform.
    */
   findVisitor: (cookies: (name: string) => string | null, allow: Allow) => Promise<Visitor>
+  /** Who these cookies belonged to a moment ago, without asking the database; null when that is not known. */
+  recall?: (cookies: (name: string) => string | null) => Visitor | null
   house: () => Promise<House>
   /** Shown on every page when set: the demonstration says what it is. */
   demonstration: boolean

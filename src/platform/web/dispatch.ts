@@ -144,13 +144,32 @@ async function inTransaction(
 }
 
 async function oneEndpoint(handle: Handle, one: Endpoint, c: Context): Promise<Response> {
-  return guard(handle, c, one.allow, false, async (held) => {
-    const door = await atTheDoor(handle, one.allow, held)
-    if (door) return door
-    if (one.method === 'POST' && !comesFromOurPages(held.ctx.request.headers, handle.app.config.origin))
-      return fail(handle, held, 'not_ours')
-    return answer(handle, held, await one.answer(held.ctx as never))
-  })
+  return guard(
+    handle,
+    c,
+    one.allow,
+    one.method === 'POST',
+    async (held, form) => {
+      const door = await atTheDoor(handle, one.allow, held)
+      if (door) return door
+      return answer(handle, held, await one.answer(held.ctx as never, form ?? new FormData()))
+    },
+    one.bodyLimit,
+    one.atOnce && ((held, form) => tryAtOnce(handle, one, held, form)),
+  )
+}
+
+/** The quick way of an endpoint that has one, for a visitor who was here a moment ago. */
+async function tryAtOnce(
+  handle: Handle,
+  one: Endpoint,
+  held: Held,
+  form: FormData | null,
+): Promise<Response | null> {
+  const visitor = handle.app.recall?.(held.ctx.cookie)
+  if (!visitor || decide(one.allow, visitor, await handle.app.house()) !== 'yes') return null
+  const quick = await one.atOnce?.({ ...held.ctx, visitor } as never, form ?? new FormData())
+  return quick ? answer(handle, held, quick) : null
 }
 
 /** Builds the request's context, reads the form, and turns every failure into a calm page. */
@@ -161,6 +180,7 @@ async function guard(
   posting: boolean,
   work: (held: Held, form: FormData | null) => Promise<Response>,
   bodyLimit = ordinaryBody,
+  first?: (held: Held, form: FormData | null) => Promise<Response | null>,
 ): Promise<Response> {
   let held = await makeCtx(handle, c, { kind: 'anyone', officeId: null })
   let form: FormData | null = null
@@ -170,6 +190,8 @@ async function guard(
         return fail(handle, held, 'not_ours')
       form = await readForm(c.req.raw, bodyLimit)
     }
+    const quick = await first?.(held, form)
+    if (quick) return quick
     const visitor = await handle.app.findVisitor(
       (name) =>
         readCookie(c.req.raw.headers.get('cookie'), cookieName(name, handle.app.config.secureCookies)),

@@ -37,10 +37,10 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > limit) throw new BodyRefused('too_large')
   const plain = type.startsWith('application/x-www-form-urlencoded') && declared > 0 && declared <= largeBody
-  // The server never hands on more than was declared, so a short plain form needs no counting.
-  if (plain) return clean(new URLSearchParams(await request.text()))
   const large = limit > largeBody && (declared === 0 || declared > largeBody)
   try {
+    // The server never hands on more than was declared, so a short plain form needs no counting.
+    if (plain) return clean(new URLSearchParams(await request.text()))
     return await inTurn(large, async () => {
       const capped = new Response(request.body?.pipeThrough(cap(limit)) ?? null, {
         headers: { 'content-type': type },

@@ -106,8 +106,17 @@ export type EndpointSpec<A extends Allow> = Readonly<{
   path: string
   method: 'GET' | 'POST'
   allow: A
-  /** Works outside any transaction; opens its own with `ctx.app.database.as(actorOf(ctx.visitor), …)`. */
-  answer: (ctx: Ctx<VisitorOf<A>>) => Promise<Answer>
+  /**
+   * Works outside any transaction; opens its own with `ctx.app.database.as(actorOf(ctx.visitor), …)`.
+   * `form` is what was posted; a GET brings an empty one.
+   */
+  answer: (ctx: Ctx<VisitorOf<A>>, form: FormData) => Promise<Answer>
+  /**
+   * Tried first, for what is written with every breath: the visitor is remembered from a moment ago, so whatever is
+   * done here must prove in the database that the session still stands. Null goes the ordinary way.
+   */
+  atOnce?: (ctx: Ctx<VisitorOf<A>>, form: FormData) => Promise<Answer | null>
+  /** Largest body a post may have, in bytes. */
   bodyLimit?: number
 }>
 export type Endpoint = EndpointSpec<Allow>

@@ -7,15 +7,16 @@ import {
   loadCase,
   permission,
   readConsents,
+  todayOf,
   whyReadOnly,
   type StaffCtx,
 } from '#src/cases/index.ts'
-import { todayOf } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
-import { sealText, toBase64Url, VaultError } from '#src/platform/vault/index.ts'
-import { absent, again, isAnswer, redirect, slowDown } from '#src/platform/web/answer.ts'
+import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
+import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { Banner, ErrorSummary, InsetText } from '#src/ui/index.ts'
 import { textOf } from '../come-in.ts'
 import { openDoorFor, readDoors, readOpening, type OpenProblem } from '../manage-doors.ts'
@@ -50,12 +51,10 @@ export const doorsPage = page({
       prepare: async (ctx: StaffCtx, form: FormData) => {
         const asked = readOpening(form, ctx.lang)
         if ('field' in asked) return again<OpenProblem>(asked)
-        try {
-          return { holder: asked, made: await makeWords(ctx.visitor.officeId) } satisfies Prepared
-        } catch (error) {
-          if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-          throw error
-        }
+        return unlessBusy(async (): Promise<Prepared> => ({
+          holder: asked,
+          made: await makeWords(ctx.visitor.officeId),
+        }))
       },
       run: async (scope: AccountScope, ctx: StaffCtx, form: FormData, prepared) => {
         const file = await fileForPost(scope, ctx)
@@ -68,7 +67,7 @@ export const doorsPage = page({
         const { keys, accountId } = ctx.visitor
         ctx.setCookie(
           slipCookie,
-          toBase64Url(sealText(keys.symmetric, sealedAt.slip(accountId), made.code)),
+          toBase64Url(sealText(keys.symmetric, sealedAt.slip(accountId, file.head.id), made.code)),
           { maxAgeSeconds: slipSeconds, strict: true },
         )
         return redirect(caseHref(file.head.id, 'tempat/kata'))

@@ -1,9 +1,9 @@
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { VaultError } from '#src/platform/vault/index.ts'
-import { again, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import {
   Button,
   ButtonLink,
@@ -123,7 +123,7 @@ function prepareWith(read: typeof readCode) {
   return async (ctx: Ctx, form: FormData): Promise<Known | Answer | Again<ComeInProblem>> => {
     const { officeId } = ctx.visitor
     if (!officeId) return redirect('/')
-    try {
+    return unlessBusy(async () => {
       const known = await read({
         database: ctx.app.database,
         officeId,
@@ -132,10 +132,7 @@ function prepareWith(read: typeof readCode) {
         lang: ctx.lang,
       })
       return 'keys' in known ? known : again(known)
-    } catch (error) {
-      if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-      throw error
-    }
+    })
   }
 }
 

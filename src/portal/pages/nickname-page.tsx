@@ -6,6 +6,7 @@ import { page, type Ctx } from '#src/platform/web/page.ts'
 import { Button, ButtonRow, ErrorSummary, TextInput } from '#src/ui/index.ts'
 import { chooseNickname, readChosen, type NicknameProblem } from '../choose-nickname.ts'
 import { ClientFrame } from '../client-frame.tsx'
+import { textOf } from '../come-in.ts'
 import { comeInWords } from '../come-in-words.ts'
 import { ownDoor } from '../door.store.ts'
 import { portalWords } from '../words.ts'
@@ -24,11 +25,11 @@ export const nicknamePage = page({
         const chosen = await readChosen(ctx.visitor, form, ctx.lang)
         return isAnswer(chosen) || 'lookupId' in chosen ? chosen : again<NicknameProblem>(chosen)
       },
-      run: async (scope, ctx, _form, chosen) => {
+      run: async (scope, ctx, form, chosen) => {
         const taken: NicknameProblem = {
           field: 'nickname',
           message: comeInWords[ctx.lang].second.taken,
-          nickname: '',
+          nickname: textOf(form, 'nickname').slice(0, 80),
         }
         if (!chosen || !('lookupId' in chosen)) return again(taken)
         return (await chooseNickname(scope, ctx.visitor, chosen))

@@ -1,4 +1,5 @@
 import { caseHref, caseStaff, fileForPost, loadCase, type StaffCtx } from '#src/cases/index.ts'
+import type { CaseId } from '#src/platform/ids.ts'
 import { fromBase64Url, openText, VaultError } from '#src/platform/vault/index.ts'
 import { absent, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -26,7 +27,7 @@ export const slipPage = page({
   allow: caseStaff,
   load: async (scope, ctx) => {
     const data = await loadCase(scope, ctx)
-    return isAnswer(data) ? data : { caseId: data.file.head.id, code: codeIn(ctx) }
+    return isAnswer(data) ? data : { caseId: data.file.head.id, code: codeIn(ctx, data.file.head.id) }
   },
   actions: {
     given: {
@@ -81,11 +82,12 @@ export const slipPage = page({
   },
 })
 
-function codeIn(ctx: StaffCtx): string | null {
+/** Words made for another file do not open here, so that nobody is handed the way into somebody else's place. */
+function codeIn(ctx: StaffCtx, caseId: CaseId): string | null {
   const bytes = fromBase64Url(ctx.cookie(slipCookie) ?? '')
   if (!bytes) return null
   try {
-    return openText(ctx.visitor.keys.symmetric, sealedAt.slip(ctx.visitor.accountId), bytes)
+    return openText(ctx.visitor.keys.symmetric, sealedAt.slip(ctx.visitor.accountId, caseId), bytes)
   } catch (error) {
     if (error instanceof VaultError) return null
     throw error

@@ -20,7 +20,7 @@ import { findDestruction, type Destruction, type DestructionId } from '../destru
 import { confirmDestruction, mayConfirm, withdrawDestruction } from '../destroy-record.ts'
 import { isWhole } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
-import { staffWords } from '../staff-words.ts'
+import { recordsWords } from '../records-words.ts'
 import { field, Frame, namesById } from './parts.tsx'
 import { className } from './keeping.tsx'
 
@@ -109,7 +109,7 @@ function Certificate({ ctx, loaded }: { ctx: Ctx<Member>; loaded: Loaded }) {
         items={[
           { term: said.facts.office, value: office },
           { term: said.facts.record, value: one.subjectNumber },
-          { term: said.facts.kind, value: staffWords[ctx.lang].records.kinds[one.subject.kind] },
+          { term: said.facts.kind, value: recordsWords[ctx.lang].kinds[one.subject.kind] },
           { term: said.facts.reason, value: said.reasons[one.reason] },
           {
             term: said.facts.classes,

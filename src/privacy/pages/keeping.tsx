@@ -23,6 +23,7 @@ import { keepingWords } from '../keeping-words.ts'
 import { confirmedTerms, waitingReviews, type Review } from '../retention.store.ts'
 import { keepAnotherYear, proposeAfterReview, setTerm } from '../review-retention.ts'
 import { numbersOf } from '../restriction.store.ts'
+import { recordsWords } from '../records-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { field, Frame } from './parts.tsx'
 
@@ -254,7 +255,7 @@ function Destructions({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly Destruct
         { header: said.facts.reason, cell: (row) => said.reasons[row.reason] },
         { header: said.facts.proposedBy, cell: (row) => formatDate(row.proposedAt, ctx.lang) },
         {
-          header: staffWords[ctx.lang].records.status,
+          header: recordsWords[ctx.lang].status,
           cell: (row) =>
             row.doneAt ? (
               <Tag tone="good">{`${said.done} ${formatDate(row.doneAt, ctx.lang)}`}</Tag>

@@ -21,6 +21,7 @@ import {
   type RecordFound,
   type Standing,
 } from '../restriction.store.ts'
+import { recordsWords } from '../records-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { field, Frame, namesById } from './parts.tsx'
 
@@ -59,12 +60,12 @@ export const recordsPage = page({
     release: act((scope, record) => releaseRecord(scope, record)),
   },
   meta: (ctx) => ({
-    title: staffWords[ctx.lang].records.title,
+    title: recordsWords[ctx.lang].title,
     nav: 'dataRights',
-    flashes: { saved: staffWords[ctx.lang].records.saved },
+    flashes: { saved: recordsWords[ctx.lang].saved },
   }),
   view: (ctx, loaded, state: State | null) => {
-    const said = staffWords[ctx.lang].records
+    const said = recordsWords[ctx.lang]
     return (
       <Frame ctx={ctx} room="records">
         {state && <ErrorSummary errors={[{ name: state.field, message: state.problem }]} />}
@@ -108,17 +109,20 @@ function act(work: Act) {
       const found = await findRecord(scope, field(form, 'number', 40))
       const said = staffWords[ctx.lang]
       if (!found || found.destroyedAt)
-        return again<State>({ field: 'nomor', problem: found ? said.records.destroyed : said.absentRecord })
+        return again<State>({
+          field: 'nomor',
+          problem: found ? recordsWords[ctx.lang].destroyed : said.absentRecord,
+        })
       const outcome = await work(scope, found, form)
       if (typeof outcome === 'string')
-        return again<State>({ field: outcome, problem: said.records.chooseReason })
+        return again<State>({ field: outcome, problem: recordsWords[ctx.lang].chooseReason })
       return redirect(`/hak-data/pembatasan?nomor=${found.number}`, 'saved')
     },
   }
 }
 
 function Found({ ctx, record, state }: { ctx: Ctx<Member>; record: RecordFound; state: State | null }) {
-  const said = staffWords[ctx.lang].records
+  const said = recordsWords[ctx.lang]
   const options = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }))
   const error = (name: string) => (state?.field === name ? state.problem : undefined)
@@ -200,7 +204,7 @@ type ListProps = {
 }
 
 function List({ ctx, rows, loaded, reasons }: ListProps) {
-  const said = staffWords[ctx.lang].records
+  const said = recordsWords[ctx.lang]
   const number = (row: Standing) => loaded.numbers.get(row.subject.id)?.number
   return (
     <Table

@@ -10,13 +10,18 @@ const endings = [
 type Part = 'start' | 'stop' | 'drop'
 const parts: readonly Part[] = ['start', 'stop', 'drop']
 
-let recorder: MediaRecorder | null = null
+/** What records now, and for which form; one at a time. */
+let recording: { recorder: MediaRecorder; form: HTMLFormElement | null } | null = null
+/** While the person is asked for the microphone, a second tap asks for nothing more. */
+let asking = false
 /** What was recorded, by the field it lies in, so that deleting it leaves the other files alone. */
 const recorded = new WeakMap<HTMLInputElement, File>()
 
 /** Shows the recorders of this page, once each. Needs a microphone that the page may ask for. */
 export function offerVoice(): void {
   if (!('MediaRecorder' in globalThis) || !navigator.mediaDevices) return
+  // Adding the same listener again changes nothing.
+  document.addEventListener('submit', finishBeforeSending, { capture: true })
   for (const box of document.querySelectorAll<HTMLElement>('[data-voice][hidden]')) {
     box.hidden = false
     box.addEventListener('click', (event) => {
@@ -24,22 +29,23 @@ export function offerVoice(): void {
         (part) => event.target instanceof Element && event.target.closest(`[data-voice-${part}]`),
       )
       if (pressed === 'start') void record(box)
-      if (pressed === 'stop') recorder?.stop()
+      if (pressed === 'stop') recording?.recorder.stop()
       if (pressed === 'drop') drop(box)
     })
   }
 }
 
 async function record(box: HTMLElement): Promise<void> {
-  if (recorder) return
+  if (recording || asking) return
+  asking = true
   try {
     const sound = await navigator.mediaDevices.getUserMedia({ audio: true })
     const pieces: Blob[] = []
     const made = new MediaRecorder(sound)
-    recorder = made
+    recording = { recorder: made, form: box.closest('form') }
     made.addEventListener('dataavailable', ({ data }) => void pieces.push(data))
     made.addEventListener('stop', () => {
-      recorder = null
+      recording = null
       for (const track of sound.getTracks()) track.stop()
       keep(box, new Blob(pieces, { type: made.mimeType }))
     })
@@ -47,9 +53,22 @@ async function record(box: HTMLElement): Promise<void> {
     setTimeout(() => made.state === 'recording' && made.stop(), longest)
     show(box, ['stop'], 'recording')
   } catch {
-    recorder = null
+    recording = null
     show(box, ['start'], 'refused')
+  } finally {
+    asking = false
   }
+}
+
+/** Whoever sends while it still records wants that sent too: it is ended and put with the files first. */
+function finishBeforeSending(event: SubmitEvent): void {
+  const form = event.target
+  if (!recording || !(form instanceof HTMLFormElement) || recording.form !== form) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  const { recorder } = recording
+  recorder.addEventListener('stop', () => form.requestSubmit(event.submitter))
+  recorder.stop()
 }
 
 /** Puts the recording among the files of the form, where it is sent like any of them, and lets it be heard. */

@@ -15,7 +15,7 @@ import { KeyNotHeld, officeOf } from '#src/people/index.ts'
 import { BackLink, Card, DescriptionList, Link, Notice, PrintButton, type Fact } from '#src/ui/index.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import type { DeskReportView } from '../load-desk-report.ts'
-import { observationForm } from '../observation-form.ts'
+import { observationForm, type ObservationAnswers } from '../observation-form.ts'
 import { openReportAsIntake, type OpenedReport } from '../open-report.ts'
 import { FirstFacts } from './desk-report-facts.tsx'
 
@@ -52,7 +52,7 @@ function ObservationCard({ view, lang, paper }: Part & { paper?: string }) {
   const { report } = view
   return (
     <Card
-      title={words.kinds.observation}
+      title={words.observation.title}
       id="fakta"
       aside={
         paper && (
@@ -95,7 +95,7 @@ export const observationSheetPage = page({
       throw error
     }
   },
-  meta: (ctx) => ({ title: deskReportWords[ctx.lang].kinds.observation, nav: 'desk' }),
+  meta: (ctx) => ({ title: deskReportWords[ctx.lang].observation.title, nav: 'desk' }),
   view: (ctx, { opened, office }) => {
     const words = deskReportWords[ctx.lang]
     return (
@@ -118,11 +118,10 @@ export const observationSheetPage = page({
 })
 
 /** The child lies in a row of its own, and comes back to its question. */
-function answersOnPaper(opened: OpenedReport) {
+function answersOnPaper(opened: OpenedReport): ObservationAnswers {
   const harmed = opened.persons
     .filter((one) => one.side === 'harmed')
     .map(({ name, age, sex, className, note }) => ({ name, age, sex: sex ?? undefined, className, note }))
   // What was sealed as an observation was read by this form before.
-  return { ...opened.answers, harmed } as Parameters<typeof FormPaper<typeof observationForm>>[0]['answers'] &
-    object
+  return { ...opened.answers, harmed } as ObservationAnswers
 }

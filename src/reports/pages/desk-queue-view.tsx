@@ -1,5 +1,5 @@
 import { wordFor } from '#content/codes/code.ts'
-import { harmForms } from '#content/codes/harm.ts'
+import { shortHarmForm } from '#content/codes/harm.ts'
 import { sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import { places } from '#content/codes/places.ts'
 import { channels } from '#content/codes/work.ts'
@@ -153,7 +153,7 @@ export function whoText(persons: readonly Omit<CodedPerson, 'id' | 'reportId'>[]
 }
 
 export function whatText(report: DeskReport, lang: Lang): string {
-  const forms = report.forms.map((form) => wordFor(harmForms, form, lang).split(':')[0] ?? form)
+  const forms = report.forms.map((form) => shortHarmForm(form, lang))
   const place = report.place ? wordFor(places, report.place, lang) : null
   return [...forms, place].filter((part) => part !== null).join(' · ') || deskWords[lang].notStated
 }

@@ -4,14 +4,14 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Card, Disclosure, Link, Notice, Select, Tag } from '#src/ui/index.ts'
 import { liftReasons } from '../declare-conflict.ts'
 import type { Exclusion } from '../desk-exclusion.store.ts'
-import { deskReportWords } from '../desk-report-words.ts'
+import { deskSideWords } from '../desk-side-words.ts'
 import { nameOf } from '../load-desk-report.ts'
 import { whatText } from './desk-queue-view.tsx'
 import { optionsOf, type SidePart } from './desk-report-side.tsx'
 
 /** Other reports that may tell of the same event, each with why. */
 export function Duplicates({ view, lang }: SidePart) {
-  const words = deskReportWords[lang].duplicates
+  const words = deskSideWords[lang].duplicates
   return (
     <Card title={words.title} id="serupa">
       {view.duplicates.length === 0 ? <p class="meta">{words.none}</p> : <p class="hint">{words.hint}</p>}
@@ -39,7 +39,7 @@ export function Duplicates({ view, lang }: SidePart) {
 /** Stepping aside, and who is kept from this report and why. */
 export function Conflict(props: SidePart) {
   const { view, lang } = props
-  const words = deskReportWords[lang].conflict
+  const words = deskSideWords[lang].conflict
   return (
     <Card title={words.title} id="benturan">
       <Disclosure summary={words.text}>
@@ -66,7 +66,7 @@ export function Conflict(props: SidePart) {
 }
 
 function KeptOut({ view, lang, me, one }: SidePart & { one: Exclusion }) {
-  const words = deskReportWords[lang].conflict
+  const words = deskSideWords[lang].conflict
   const name = nameOf(view.colleagues, one.accountId) ?? '…'
   const reason =
     one.reason in words.reasons ? words.reasons[one.reason as keyof typeof words.reasons] : one.reason

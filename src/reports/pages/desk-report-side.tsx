@@ -18,7 +18,7 @@ import {
   UrgencyTag,
   type SelectOption,
 } from '#src/ui/index.ts'
-import { deskReportWords } from '../desk-report-words.ts'
+import { deskSideWords } from '../desk-side-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import { mayTakeOver } from '../take-report.ts'
 import { loweringReasons, remindersFor, suggestsReferral } from '../triage.ts'
@@ -39,7 +39,7 @@ export function optionsOf(list: CodeList, lang: Lang): SelectOption[] {
 
 /** Who has it in hand, what is promised until when, and the bell. */
 export function Hand({ view, lang, me, now }: SidePart) {
-  const words = deskReportWords[lang].hand
+  const words = deskSideWords[lang].hand
   const { report } = view
   const holder =
     report.takenBy === me
@@ -101,7 +101,7 @@ export function Hand({ view, lang, me, now }: SidePart) {
 }
 
 export function UrgencyCard({ view, lang, again }: SidePart) {
-  const words = deskReportWords[lang].urgency
+  const words = deskSideWords[lang].urgency
   const { report } = view
   const typed = again?.at === 'urgency' ? again.typed : {}
   const errors = fieldErrors(again, 'urgency', {
@@ -159,7 +159,7 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
 }
 
 export function IdentifyCard({ view, lang, me, again }: SidePart) {
-  const words = deskReportWords[lang].identify
+  const words = deskSideWords[lang].identify
   const { report } = view
   const typed = again?.at === 'identify' ? again.typed : {}
   const errors = fieldErrors(again, 'identify', {

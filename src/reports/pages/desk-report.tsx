@@ -17,6 +17,7 @@ import {
 } from '#src/ui/index.ts'
 import { templateKinds } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
+import { deskSideWords } from '../desk-side-words.ts'
 import { deskWords } from '../desk-words.ts'
 import { loadDeskReport, type DeskReportView } from '../load-desk-report.ts'
 import { ChangedSince } from './desk-changed.tsx'
@@ -136,9 +137,9 @@ function Refused({ part }: { part: SidePart }) {
 }
 
 function summaryOf(again: DeskAgain, lang: SidePart['lang']): FieldError[] {
-  const words = deskReportWords[lang]
   if (again.refusal.kind !== 'incomplete') return []
-  const { talk, urgency, identify, conflict } = words
+  const { talk } = deskReportWords[lang]
+  const { urgency, identify, conflict } = deskSideWords[lang]
   const known: Record<string, Record<string, FieldError>> = {
     answer: {
       empty: { name: 'text', message: talk.problems.empty },

@@ -1,8 +1,8 @@
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
-import { VaultError } from '#src/platform/vault/index.ts'
-import { again, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import {
   Button,
   ButtonLink,
@@ -98,13 +98,10 @@ function prepareWith(read: Read) {
   return async (ctx: Ctx, form: FormData): Promise<Come | Answer | Again<ComeBackProblem>> => {
     const { officeId } = ctx.visitor
     if (!officeId) return redirect('/')
-    try {
+    return unlessBusy(async () => {
       const come = await read(ctx.app.database, officeId, form, ctx.callerHash, ctx.lang)
       return 'keys' in come ? come : again(come)
-    } catch (error) {
-      if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-      throw error
-    }
+    })
   }
 }
 

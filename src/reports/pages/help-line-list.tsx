@@ -1,16 +1,8 @@
-import {
-  contactHref,
-  helpLineNote,
-  helpLineStatus,
-  helpLines,
-  orderHelpLines,
-  withTests,
-  type HelpLine,
-} from '#content/help-lines.ts'
+import { contactHref, helpLineNote, helpLineStatus, helpLines, type HelpLine } from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { ButtonLink, Card, Icon } from '#src/ui/index.ts'
-import type { Office } from '#src/people/index.ts'
+import { linesOf, type Office } from '#src/people/index.ts'
 import { frontWords } from '../front-words.ts'
 
 /** Lines of one or more kinds, the office's own first, each with what is known of it. */
@@ -23,7 +15,7 @@ export function HelpLineList(props: {
   /** 2 where no heading stands between the page's own and the list. */
   level?: 2 | 3
 }) {
-  const lines = withTests(orderHelpLines(localLines(props.office)), props.office?.lineTests ?? {})
+  const lines = props.office ? linesOf(props.office) : helpLines
   const wanted = props.ids
     ? props.ids.flatMap((id) => lines.filter((line) => line.id === id))
     : lines.filter((line) => props.kinds.includes(line.kind))
@@ -33,6 +25,7 @@ export function HelpLineList(props: {
         <HelpLineCard
           key={line.id}
           line={line}
+          name={line.scope === 'local' && props.office ? props.office.name : line.name[props.lang]}
           lang={props.lang}
           today={dayOf(props.now)}
           level={props.level ?? 3}
@@ -42,12 +35,12 @@ export function HelpLineList(props: {
   )
 }
 
-function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string; level: 2 | 3 }) {
+function HelpLineCard(props: { line: HelpLine; name: string; lang: Lang; today: string; level: 2 | 3 }) {
   const { line, lang, today } = props
   const words = frontWords[lang].help
   const tested = helpLineStatus(line, today) === 'tested'
   return (
-    <Card level={props.level} title={line.name[lang]} tone={line.kind === 'emergency' ? 'accent' : undefined}>
+    <Card level={props.level} title={props.name} tone={line.kind === 'emergency' ? 'accent' : undefined}>
       <p>{line.purpose[lang]}</p>
       <p>
         <ButtonLink
@@ -65,35 +58,6 @@ function HelpLineCard(props: { line: HelpLine; lang: Lang; today: string; level:
       </p>
     </Card>
   )
-}
-
-/** The office's own numbers, as it wrote them down itself. */
-function localLines(office: Office | null): HelpLine[] {
-  if (!office) return []
-  const line = (id: string, number: string, kind: HelpLine['kind']): HelpLine => ({
-    id,
-    kind,
-    name: { id: office.name, en: office.name },
-    contact: { kind: 'tel', value: number.replaceAll(/[^\d+]/g, ''), shown: number },
-    scope: 'local',
-    purpose: { id: frontWords.id.help.localPurpose, en: frontWords.en.help.localPurpose },
-    hours: {
-      id: office.onCallNote ?? 'Jam layanan ditetapkan kantor',
-      en: office.onCallNote ?? 'Hours set by the office',
-    },
-    cost: { id: 'Pulsa telepon biasa', en: 'Ordinary call charge' },
-    language: ['id'],
-    lastTest: null,
-    source: office.name,
-    seenOn: '',
-    mark: 'known',
-  })
-  const own = office.onCallLine ? [line('office.onCall', office.onCallLine, 'emergency')] : []
-  const phone =
-    office.publicPhone && office.publicPhone !== office.onCallLine
-      ? [line('office.phone', office.publicPhone, 'support')]
-      : []
-  return [...own, ...phone]
 }
 
 /** The day this list of numbers was last looked through. */

@@ -3,8 +3,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
 
-const publicCss = readFileSync(new URL('public.css', import.meta.url), 'utf8')
-const consoleCss = readFileSync(new URL('console.css', import.meta.url), 'utf8')
+const sheet = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+const publicCss = sheet('public.css')
+const consoleCss = sheet('staff.css') + sheet('counselling.css')
 
 const light = { ...tokensOf(publicCss, ':root'), ...tokensOf(consoleCss, ':root') }
 const darkHere = {

@@ -82,11 +82,12 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   )
   const parcel = { url: form.getAttribute('action') ?? location.pathname, fields }
   const answer = navigator.onLine ? await post(parcel) : null
-  if (answer && !isShut(answer)) return showAnswer(answer)
+  const shut = answer !== null && isShut(answer)
+  if (answer && !shut && speaks(answer)) return showAnswer(answer)
   const mark = markHere()
   if (!mark) return form.submit()
   await keepParcel(await tabFor(mark), parcel)
-  if (answer) return location.assign(closedDoor)
+  if (shut) return location.assign(closedDoor)
   form.reset()
   await showWaiting(true)
 }
@@ -102,6 +103,11 @@ async function post(parcel: Parcel): Promise<Response | null> {
 }
 function isShut(answer: Response): boolean {
   return new URL(answer.url).pathname.startsWith(closedDoor)
+}
+
+/** Anything else (a page that is gone, a wall) has no room for what was typed: it is kept here instead. */
+function speaks(answer: Response): boolean {
+  return answer.ok || answer.status === 422 || answer.status === 409
 }
 
 /** The page the post led to, or the same form with what is wrong, put in place of this one. */

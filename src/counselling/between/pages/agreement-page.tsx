@@ -3,7 +3,7 @@ import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { redirect } from '#src/platform/web/answer.ts'
+import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import {
@@ -23,11 +23,14 @@ import type { OpenAgreement } from '../../open-episode.ts'
 import { readStrokes } from '../../strokes.ts'
 import { ownAgreements, ownEpisode, signOwn, stopOwn } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
-import { placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { errorAt, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/kesepakatan'
+/** Several papers may stand on the page, each with a tick of its own. */
+const agreeId = (agreement: OpenAgreement) => `agree-${agreement.id}`
 
 async function own(scope: ClientScope, visitor: Client): Promise<OpenAgreement[]> {
   const episode = await ownEpisode(scope, visitor)
@@ -43,16 +46,21 @@ export const ownAgreementPage = page({
     sign: {
       run: async (scope, ctx, form) => {
         const typed = typedIn(form)
-        const words = betweenWords[ctx.lang].agreement
+        const words = courseWords[ctx.lang].agreement
         const agreement = (await own(scope, ctx.visitor)).find((one) => one.id === typed['agreement'])
         if (!agreement) return redirect(path, 'overtaken')
         const strokes = readStrokes(String(form.get('strokes') ?? ''))
         const name = textIn(typed, `name-${agreement.id}`, 120)
-        if (typed['agree'] !== 'on') return problem(form, 'agree', words.needAgree)
+        if (typed['agree'] !== 'on')
+          return again<Again>({
+            typed,
+            errors: [{ name: 'agree', id: agreeId(agreement), message: words.needAgree }],
+          })
         if (!name && !strokes) return problem(form, `name-${agreement.id}`, words.needName)
         const note = textIn(typed, `note-${agreement.id}`, 300) ?? ''
         const done = await signOwn(scope, ctx.visitor, agreement, { name: name ?? '', strokes, note })
-        if (done === 'already') return problem(form, `name-${agreement.id}`, words.mine, 409)
+        if (done === 'already')
+          return problem(form, `name-${agreement.id}`, forBand(words.mine, ctx.visitor.band), 409)
         return redirect(path, done === 'signed' ? 'signed' : 'overtaken')
       },
     },
@@ -68,9 +76,12 @@ export const ownAgreementPage = page({
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.agreement}>
           <p class="lead">
-            {forBand(agreements.length > 0 ? words.agreement.lead : words.agreement.none, visitor.band)}
+            {forBand(
+              agreements.length > 0 ? courseWords[lang].agreement.lead : courseWords[lang].agreement.none,
+              visitor.band,
+            )}
           </p>
-          {agreements.length > 0 && <h2>{words.agreement.papers}</h2>}
+          {agreements.length > 0 && <h2>{courseWords[lang].agreement.papers}</h2>}
           {agreements.map((one) => (
             <section key={one.id}>
               <AgreementPaper agreement={one} lang={lang} />
@@ -91,7 +102,7 @@ async function speak(scope: ClientScope, visitor: Client, lang: Lang, form: Form
   const agreement = (await own(scope, visitor)).find((one) => one.id === typed['agreement'])
   if (!agreement) return redirect(path, 'overtaken')
   if (what === 'stop' && !(await stopOwn(scope, visitor, agreement))) return redirect(path, 'overtaken')
-  const said = betweenWords[lang].agreement
+  const said = courseWords[lang].agreement
   const why = textIn(typed, `why-${agreement.id}`, 1000)
   const text = [what === 'stop' ? said.stopSaid : said.talk, ...(why ? [why] : [])].join('\n')
   await writeOwnEntry(scope, visitor, {
@@ -105,26 +116,25 @@ async function speak(scope: ClientScope, visitor: Client, lang: Lang, form: Form
 
 function Acts(props: { agreement: OpenAgreement; lang: Lang; client: Client; state: Again | null }) {
   const { agreement, lang } = props
-  const words = betweenWords[lang].agreement
+  const words = courseWords[lang].agreement
   const mine = props.state?.typed['agreement'] === agreement.id ? props.state : null
-  const at = (name: string) => mine?.errors.find((one) => one.name === name)?.message
   const signed = agreement.signatures.some((one) => one.signer === 'client')
   return (
     <>
       {signed ? (
-        <p>{words.mine}</p>
+        <p>{forBand(words.mine, props.client.band)}</p>
       ) : (
         <Card title={words.sign}>
           <form method="post" action={path} autocomplete="off" novalidate>
             <OnceField />
             <input type="hidden" name="agreement" value={agreement.id} />
             <p class="hint">{words.how}</p>
-            <SignPad lang={lang} />
+            <SignPad lang={lang} strokes={readStrokes(mine?.typed['strokes'] ?? '') ?? ''} />
             <TextInput
               name={`name-${agreement.id}`}
               label={words.name}
               value={mine?.typed[`name-${agreement.id}`]}
-              error={at(`name-${agreement.id}`)}
+              error={errorAt(mine, `name-${agreement.id}`)}
               maxlength={120}
             />
             <TextInput
@@ -135,9 +145,9 @@ function Acts(props: { agreement: OpenAgreement; lang: Lang; client: Client; sta
             />
             <Checkbox
               name="agree"
-              id={`agree-${agreement.id}`}
+              id={agreeId(agreement)}
               label={words.agree}
-              error={at('agree')}
+              error={errorAt(mine, 'agree')}
               checked={mine?.typed['agree'] === 'on'}
             />
             <Button name="do" value="sign" icon="check">

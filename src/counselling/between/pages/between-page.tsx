@@ -3,17 +3,9 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { absent, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { isAnswer } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
-import {
-  CaseFrame,
-  caseHref,
-  caseStaff,
-  fileForPost,
-  loadCase,
-  whyReadOnly,
-  type StaffCtx,
-} from '#src/cases/index.ts'
+import { CaseFrame, caseHref, caseStaff, loadCase, whyReadOnly, type StaffCtx } from '#src/cases/index.ts'
 import { placeKeys } from '#src/portal/index.ts'
 import {
   Button,
@@ -31,12 +23,13 @@ import { CounsellingNav } from '../../counselling-nav.tsx'
 import { agreementsOf } from '../../agreement.store.ts'
 import { episodesOf } from '../../episode.store.ts'
 import { homeworkOf, isStanding, type OpenHomework } from '../../session/index.ts'
-import { answerEntry } from '../answer-entry.ts'
+import { answerActions } from '../answer-posted.ts'
 import { entryKinds } from '../entry.ts'
 import { EntryWords } from '../note-parts.tsx'
-import { problem, textIn, typedIn, type Again } from '../posted.ts'
+import type { Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
+import { newestEach } from '../own-course.ts'
 import { betweenStaffWords } from '../staff-words.ts'
-import { betweenWords } from '../words.ts'
 import { readEntries, type OpenEntry } from '../write-entry.ts'
 
 const shown = 200
@@ -52,7 +45,9 @@ async function load(scope: AccountScope, ctx: StaffCtx) {
     data,
     entries: await readEntries(scope, place, caseId, 'client', { limit: shown }),
     tasks: (await homeworkOf(scope, place, caseId, 'client')).filter(isStanding),
-    stopped: agreements.find((one) => one.revokedAt && one.revokedBy === 'client')?.revokedAt ?? null,
+    // Said until a new version has been agreed upon.
+    stopped:
+      newestEach(agreements).find((one) => one.revokedAt && one.revokedBy === 'client')?.revokedAt ?? null,
   }
 }
 
@@ -61,10 +56,7 @@ export const betweenPage = page({
   path: '/kasus/:id/antara',
   allow: caseStaff,
   load,
-  actions: {
-    reply: { run: (scope, ctx, form) => reply(scope, ctx, form, true) },
-    talked: { run: (scope, ctx, form) => reply(scope, ctx, form, false) },
-  },
+  actions: answerActions('client'),
   meta: (ctx) => ({
     title: betweenStaffWords[ctx.lang].title,
     shell: 'console',
@@ -130,21 +122,6 @@ export const betweenPage = page({
   },
 })
 
-async function reply(scope: AccountScope, ctx: StaffCtx, form: FormData, withWords: boolean) {
-  const file = await fileForPost(scope, ctx, 'closed')
-  if (!file) return absent()
-  const typed = typedIn(form)
-  const place = await placeKeys(scope, ctx.visitor, file, 'client')
-  const all = await readEntries(scope, place, file.head.id, 'client', { limit: shown })
-  const entry = all.find((one) => one.id === typed['entry'] && one.replyTo === null)
-  if (!entry) return absent()
-  const text = withWords ? (textIn(typed, `reply-${entry.id}`, 2000) ?? null) : null
-  if (withWords && text === null)
-    return problem(form, `reply-${entry.id}`, betweenStaffWords[ctx.lang].replyNeeded)
-  const first = await answerEntry(scope, place, entry, text)
-  return redirect(caseHref(file.head.id, 'antara'), withWords ? (first ? 'answered' : 'also') : 'saved')
-}
-
 /** Entries come newest day first already. */
 function byDay(entries: readonly OpenEntry[]): readonly (readonly [string, readonly OpenEntry[]])[] {
   const days = [...new Set(entries.map((one) => one.happenedOn))]
@@ -158,7 +135,7 @@ function OpenTasks(props: { tasks: readonly OpenHomework[]; lang: Lang }) {
       <ul>
         {props.tasks.map((task) => (
           <li key={task.id}>
-            {task.title} <Tag>{betweenWords[props.lang].tasks.became[task.state]}</Tag>
+            {task.title} <Tag>{courseWords[props.lang].tasks.became[task.state]}</Tag>
           </li>
         ))}
       </ul>
@@ -214,8 +191,8 @@ function ReplyForm({ entry, lang, state, here, open }: Shown) {
         <input type="hidden" name="entry" value={entry.id} />
         <TextArea
           name={name}
-          label={words.answerWords}
-          hint={words.answerHint}
+          label={words.answerWords[entry.audience]}
+          hint={words.answerHint[entry.audience]}
           rows={3}
           value={mine?.typed[name]}
           error={mine?.errors[0]?.message}

@@ -12,11 +12,22 @@ import type { RelaxationMethod } from '../../practice.ts'
 import { relaxationMethods } from '../../rules/relaxation.ts'
 import { runsOf } from '../../run.store.ts'
 import { seal } from '../../seal.ts'
-import { dayOfNote } from '../entry.ts'
+import { dayOfNote, noonOf } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm, Tension, tensionIn } from '../note-parts.tsx'
 import { ownEpisode } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
-import { afterNote, numberIn, oneOf, placeMeta, problem, typedIn, type Again } from '../posted.ts'
+import {
+  afterNote,
+  errorAt,
+  numberIn,
+  oneOf,
+  placeMeta,
+  problem,
+  textIn,
+  typedIn,
+  type Again,
+} from '../posted.ts'
+import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries, writeOwnEntry } from '../write-entry.ts'
 
@@ -39,18 +50,21 @@ export const breathingPage = page({
         const minutes = numberIn(typed, 'minutes', 0, 120)
         const method = oneOf(typed, 'method', relaxationMethods) ?? 'breathing'
         const wantsHelp = typed['wantsHelp'] === 'on'
+        if (minutes === undefined && textIn(typed, 'minutes'))
+          return problem(form, 'minutes', logWords[ctx.lang].breathing.badMinutes)
         if (before === undefined && !wantsHelp)
-          return problem(form, 'before', betweenWords[ctx.lang].goals.needRate)
+          return problem(form, 'before', forBand(logWords[ctx.lang].breathing.needRate, band))
         const words = {
           ...(before === undefined ? {} : { sudsBefore: before }),
           ...(after === undefined ? {} : { sudsAfter: after }),
           ...(minutes === undefined ? {} : { minutes }),
-          text: betweenWords[ctx.lang].breathing.methods[method],
+          text: logWords[ctx.lang].breathing.methods[method],
         }
         const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
         await writeOwnEntry(scope, ctx.visitor, { kind: 'breathing', on, words, wantsHelp })
         if (before !== undefined)
           await countAsPractice(scope, ctx.visitor, {
+            at: noonOf(on, scope.now),
             method,
             before,
             after: after ?? null,
@@ -70,31 +84,32 @@ export const breathingPage = page({
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.breathing} keep>
-          <p class="lead">{forBand(words.breathing.lead, band)}</p>
+          <p class="lead">{forBand(logWords[lang].breathing.lead, band)}</p>
           <p>
             <ButtonLink href="/tenang" kind="secondary" icon="leaf">
-              {words.breathing.guide}
+              {logWords[lang].breathing.guide}
             </ButtonLink>
           </p>
           <NoteForm action={path} lang={lang}>
             <RadioGroup
               name="method"
-              label={words.breathing.method}
+              label={logWords[lang].breathing.method}
               inline
               value={state?.typed['method'] ?? 'breathing'}
               options={relaxationGuides.map((guide) => ({
                 value: guide.code,
-                label: words.breathing.methods[guide.code],
+                label: logWords[lang].breathing.methods[guide.code],
               }))}
             />
-            <Tension name="before" label={words.breathing.before} {...rate} />
-            <Tension name="after" label={words.breathing.after} {...rate} />
+            <Tension name="before" label={logWords[lang].breathing.before} {...rate} />
+            <Tension name="after" label={logWords[lang].breathing.after} {...rate} />
             <TextInput
               name="minutes"
-              label={words.breathing.minutes}
+              label={logWords[lang].breathing.minutes}
               inputmode="numeric"
               width={4}
               value={state?.typed['minutes']}
+              error={errorAt(state, 'minutes')}
               maxlength={3}
             />
             <AskHelp lang={lang} band={band} again={state} />
@@ -106,7 +121,13 @@ export const breathingPage = page({
   },
 })
 
-type Round = Readonly<{ method: RelaxationMethod; before: number; after: number | null; minutes: number }>
+type Round = Readonly<{
+  at: Date
+  method: RelaxationMethod
+  before: number
+  after: number | null
+  minutes: number
+}>
 
 /** A technique whose gate asks for practised calm reads practices; a log at home is one of them. */
 async function countAsPractice(scope: ClientScope, client: Client, round: Round): Promise<void> {
@@ -114,6 +135,7 @@ async function countAsPractice(scope: ClientScope, client: Client, round: Round)
   const runs = episode ? await runsOf(scope, episode.id) : []
   const run = runs.find((one) => one.protocol === 'sd' && one.endedOn === null)
   if (!run) return
+  const { at, ...body } = round
   const id = newOrderedId<'practice'>(scope.now.getTime())
   await insertPractice(scope, {
     id,
@@ -123,10 +145,10 @@ async function countAsPractice(scope: ClientScope, client: Client, round: Round)
     kind: 'relaxation',
     itemId: null,
     state: 'done',
-    begunAt: scope.now,
-    endedAt: scope.now,
+    begunAt: at,
+    endedAt: at,
     byClient: true,
     placeVersion: client.keys.current,
-    sealed: seal(client.keys.newest, 'practice', id, { ...round, where: 'home' }),
+    sealed: seal(client.keys.newest, 'practice', id, { ...body, where: 'home' }),
   })
 }

@@ -7,6 +7,7 @@ import { dayOfNote } from '../entry.ts'
 import { AskHelp, NoteForm } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
 import { afterNote, numberIn, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { carerWords } from '../carer-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
@@ -18,7 +19,7 @@ export const careCardsPage = page({
   meta: (ctx) => placeMeta(ctx.lang),
   view: (ctx) => {
     const { lang, visitor } = ctx
-    const words = betweenWords[lang].care
+    const words = carerWords[lang].care
     return (
       <PlaceFrame client={visitor} lang={lang} title={betweenWords[lang].menu.care}>
         <p class="lead">{forBand(words.lead, visitor.band)}</p>
@@ -51,7 +52,7 @@ export const tiredPage = page({
         const text = textIn(typed, 'text', 2000)
         const wantsHelp = typed['wantsHelp'] === 'on'
         if (value === undefined && !text && !wantsHelp)
-          return problem(form, 'strain', betweenWords[ctx.lang].tired.pick)
+          return problem(form, 'strain', carerWords[ctx.lang].tired.pick)
         const words = {
           ...(text ? { text } : {}),
           // Strain is kept upside down beside moods, so that the worst end lies at the same side.
@@ -66,7 +67,7 @@ export const tiredPage = page({
   meta: (ctx) => placeMeta(ctx.lang),
   view: (ctx, _loaded, state: Again | null) => {
     const { lang, visitor } = ctx
-    const words = betweenWords[lang].tired
+    const words = carerWords[lang].tired
     const typed = Number(state?.typed['strain'] ?? Number.NaN)
     return (
       <>

@@ -20,7 +20,7 @@ import { CounsellingNav } from '../../counselling-nav.tsx'
 import { isOpen } from '../../episode.ts'
 import { episodesOf } from '../../episode.store.ts'
 import { addHomework, homeworkOf, isStanding, recordHomework } from '../../session/index.ts'
-import { answerEntry } from '../answer-entry.ts'
+import { answerActions } from '../answer-posted.ts'
 import { problem, textIn, typedIn, type Again } from '../posted.ts'
 import { betweenStaffWords } from '../staff-words.ts'
 import { readEntries } from '../write-entry.ts'
@@ -61,8 +61,7 @@ export const carerPage = page({
     give: { run: give },
     putAway: { run: putAway },
     optOut: { run: optOut },
-    reply: { run: (scope, ctx, form) => reply(scope, ctx, form, true) },
-    talked: { run: (scope, ctx, form) => reply(scope, ctx, form, false) },
+    ...answerActions('caregiver'),
   },
   meta: (ctx) => ({
     title: betweenStaffWords[ctx.lang].carer.title,
@@ -77,6 +76,7 @@ export const carerPage = page({
     const here = caseHref(caseId, 'pendamping')
     const out = leftOut(doors)
     const writable = whyReadOnly(data.file.head) === null
+    const answerable = whyReadOnly(data.file.head) !== 'restricted'
     const own = entries.filter((one) => one.replyTo === null)
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
@@ -111,7 +111,7 @@ export const carerPage = page({
             entries={entries}
             lang={lang}
             state={state}
-            writable={writable}
+            writable={answerable}
             here={here}
           />
         ))}
@@ -176,19 +176,4 @@ async function optOut(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   await writeNote(scope, file, { kind: 'decision', happenedAt: scope.now, text: `${words.note}\n${reason}` })
   await record(scope, { action: 'counselling.carers_left_out', subjectKind: 'case', subjectId: file.head.id })
   return redirect(caseHref(file.head.id, 'pendamping'), 'opted_out')
-}
-
-async function reply(scope: AccountScope, ctx: StaffCtx, form: FormData, withWords: boolean) {
-  const file = await fileForPost(scope, ctx)
-  if (!file) return absent()
-  const typed = typedIn(form)
-  const place = await placeKeys(scope, ctx.visitor, file, 'caregiver')
-  const all = await readEntries(scope, place, file.head.id, 'caregiver', { limit: 100 })
-  const entry = all.find((one) => one.id === typed['entry'] && one.replyTo === null)
-  if (!entry) return absent()
-  const text = withWords ? (textIn(typed, `reply-${entry.id}`, 2000) ?? null) : null
-  if (withWords && text === null)
-    return problem(form, `reply-${entry.id}`, betweenStaffWords[ctx.lang].replyNeeded)
-  const first = await answerEntry(scope, place, entry, text)
-  return redirect(caseHref(file.head.id, 'pendamping'), withWords ? (first ? 'answered' : 'also') : 'saved')
 }

@@ -1,14 +1,13 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, Disclosure, Table, Tag, TextArea, TextInput } from '#src/ui/index.ts'
+import { Button, Card, DateInput, Disclosure, Table, Tag, TextArea, TextInput } from '#src/ui/index.ts'
 import { isStanding, type OpenHomework } from '../../session/index.ts'
-import type { Again } from '../posted.ts'
+import { errorAt, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenStaffWords } from '../staff-words.ts'
-import { betweenWords } from '../words.ts'
 
 type Part = Readonly<{ here: string; lang: Lang; state: Again | null }>
-const errorAt = (state: Again | null, name: string) => state?.errors.find((one) => one.name === name)?.message
 
 /** A task for those who care for the client; offered only while nobody with a door is kept out of this. */
 export function GiveForm({ here, lang, state }: Part) {
@@ -27,14 +26,12 @@ export function GiveForm({ here, lang, state }: Part) {
           maxlength={200}
         />
         <TextArea name="how" label={words.how} rows={2} value={typed['how']} maxlength={1500} />
-        <TextInput
+        <DateInput
           name="due"
           label={words.due}
           hint={words.dueHint}
-          width={10}
           value={typed['due']}
           error={errorAt(state, 'due')}
-          maxlength={10}
         />
         <Button name="do" value="give" icon="plus">
           {words.send}
@@ -67,7 +64,7 @@ export function Tasks(props: {
           header: betweenStaffWords[lang].became,
           cell: (one) => (
             <>
-              <Tag>{betweenWords[lang].tasks.became[one.state]}</Tag>{' '}
+              <Tag>{courseWords[lang].tasks.became[one.state]}</Tag>{' '}
               {props.writable && isStanding(one) && (
                 <form method="post" action={props.here}>
                   <OnceField />

@@ -7,7 +7,18 @@ import type { SealedClientEntry } from '../../sealed-shapes.ts'
 import { dayOfNote, handledWays } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm, OtherAnswers } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
-import { afterNote, oneOf, placeMeta, problem, textIn, typedIn, type Again, type Typed } from '../posted.ts'
+import {
+  afterNote,
+  errorAt,
+  oneOf,
+  placeMeta,
+  problem,
+  textIn,
+  typedIn,
+  type Again,
+  type Typed,
+} from '../posted.ts'
+import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries, writeOwnEntry } from '../write-entry.ts'
 
@@ -41,30 +52,35 @@ export const diaryPage = page({
     const { lang, visitor } = ctx
     const { band } = visitor
     const words = betweenWords[lang]
-    const at = (name: string) => state?.errors.find((one) => one.name === name)?.message
     const typed = state?.typed ?? {}
     return (
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.diary} keep>
-          <p class="lead">{forBand(words.diary.lead, band)}</p>
+          <p class="lead">{forBand(logWords[lang].diary.lead, band)}</p>
           <NoteForm action={path} lang={lang}>
             <p class="hint">{forBand(words.optional, band)}</p>
             <TextArea
               name="text"
-              label={words.diary.text}
+              label={logWords[lang].diary.text}
               value={typed['text']}
-              error={at('text')}
+              error={errorAt(state, 'text')}
               maxlength={4000}
             />
             <TextArea
               name="worse"
-              label={words.diary.worse}
+              label={logWords[lang].diary.worse}
               value={typed['worse']}
               rows={3}
               maxlength={2000}
             />
-            <TextArea name="did" label={words.diary.did} value={typed['did']} rows={3} maxlength={2000} />
+            <TextArea
+              name="did"
+              label={logWords[lang].diary.did}
+              value={typed['did']}
+              rows={3}
+              maxlength={2000}
+            />
             <MoreFields typed={typed} lang={lang} />
             <AskHelp lang={lang} band={band} again={state} />
           </NoteForm>
@@ -82,7 +98,7 @@ export const diaryPage = page({
 
 function MoreFields(props: { typed: Typed; lang: 'id' | 'en' }) {
   const { typed, lang } = props
-  const words = betweenWords[lang].diary
+  const words = logWords[lang].diary
   const filled = ['style', 'place', 'who', 'result', 'adultTold'].some((name) => typed[name])
   return (
     <Disclosure summary={words.more} open={filled}>
@@ -110,7 +126,7 @@ function MoreFields(props: { typed: Typed; lang: 'id' | 'en' }) {
   )
 }
 
-/** The fields that were filled in; for a person's own post and for paper entered by staff. */
+/** The fields that were filled in, and nothing for those that were not. */
 function diaryIn(typed: Typed): SealedClientEntry {
   const style = oneOf(
     typed,

@@ -1,7 +1,7 @@
 import { client } from '#src/platform/access/allow.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
-import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { redirect } from '#src/platform/web/answer.ts'
@@ -13,8 +13,10 @@ import { isOpen } from '../../episode.ts'
 import { goalDomains } from '../../goal.store.ts'
 import type { OpenGoal } from '../../open-episode.ts'
 import { addOwnGoal, ownEpisode, ownGoals, rateOwnGoal } from '../own-course.ts'
+import { NoteForm } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
-import { numberIn, oneOf, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { errorAt, numberIn, oneOf, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
@@ -38,7 +40,7 @@ export const goalsPage = page({
         const goal = (await course(scope, ctx.visitor)).goals.find((one) => one.id === typed['goal'])
         if (!goal) return redirect(path, 'overtaken')
         const value = numberIn(typed, `now-${goal.id}`, 0, 10)
-        if (value === undefined) return problem(form, `now-${goal.id}`, betweenWords[ctx.lang].goals.needRate)
+        if (value === undefined) return problem(form, `now-${goal.id}`, courseWords[ctx.lang].goals.needRate)
         const done = await rateOwnGoal(scope, ctx.visitor, goal, Math.round(value))
         return redirect(path, done ? 'rated' : 'overtaken')
       },
@@ -49,7 +51,7 @@ export const goalsPage = page({
         const name = `change-${typed['goal'] ?? ''}`
         const goal = (await course(scope, ctx.visitor)).goals.find((one) => one.id === typed['goal'])
         const text = textIn(typed, name, 1000)
-        if (!text) return problem(form, name, betweenWords[ctx.lang].goals.needWords)
+        if (!text) return problem(form, name, courseWords[ctx.lang].goals.needWords)
         await propose(scope, ctx.visitor, text, goal?.words)
         return redirect(path, 'proposed')
       },
@@ -58,7 +60,7 @@ export const goalsPage = page({
       run: async (scope, ctx, form) => {
         const typed = typedIn(form)
         const text = textIn(typed, 'words', 600)
-        if (!text) return problem(form, 'words', betweenWords[ctx.lang].goals.needWords)
+        if (!text) return problem(form, 'words', courseWords[ctx.lang].goals.needWords)
         const { episode, goals } = await course(scope, ctx.visitor)
         if (!episode || goals.length >= 3) {
           await propose(scope, ctx.visitor, text)
@@ -69,7 +71,7 @@ export const goalsPage = page({
         const added = await addOwnGoal(scope, ctx.visitor, { episode, goals }, { words: text, domain, now })
         return added
           ? redirect(path, 'saved')
-          : problem(form, 'words', betweenWords[ctx.lang].goals.ownFull, 409)
+          : problem(form, 'words', courseWords[ctx.lang].goals.ownFull, 409)
       },
     },
   },
@@ -84,7 +86,11 @@ export const goalsPage = page({
         <PlaceFrame client={visitor} lang={lang} title={words.menu.goals}>
           <p class="lead">
             {forBand(
-              !episode ? words.goals.noCourse : goals.length > 0 ? words.goals.lead : words.goals.none,
+              !episode
+                ? courseWords[lang].goals.noCourse
+                : goals.length > 0
+                  ? courseWords[lang].goals.lead
+                  : courseWords[lang].goals.none,
               band,
             )}
           </p>
@@ -92,7 +98,13 @@ export const goalsPage = page({
             <GoalCard key={goal.id} goal={goal} lang={lang} state={state} />
           ))}
           {episode && (
-            <OwnGoal lang={lang} state={state} full={goals.length >= 3} open={goals.length === 0} />
+            <OwnGoal
+              lang={lang}
+              band={band}
+              state={state}
+              full={goals.length >= 3}
+              open={goals.length === 0}
+            />
           )}
         </PlaceFrame>
       </>
@@ -107,10 +119,9 @@ async function propose(scope: ClientScope, visitor: Client, text: string, about?
 }
 
 type Shown = Readonly<{ lang: Lang; state: Again | null }>
-const errorAt = (state: Again | null, name: string) => state?.errors.find((one) => one.name === name)?.message
 
 function GoalCard({ goal, lang, state }: Shown & { goal: OpenGoal }) {
-  const words = betweenWords[lang].goals
+  const words = courseWords[lang].goals
   const last = goal.ratings.at(-1)
   const mine = state?.typed['goal'] === goal.id ? state : null
   return (
@@ -137,8 +148,7 @@ function GoalCard({ goal, lang, state }: Shown & { goal: OpenGoal }) {
         </Button>
       </form>
       <Disclosure summary={words.change} open={errorAt(mine, `change-${goal.id}`) !== undefined}>
-        <form method="post" action={path} autocomplete="off" novalidate>
-          <OnceField />
+        <NoteForm action={path} lang={lang} button={words.propose} name="propose">
           <input type="hidden" name="goal" value={goal.id} />
           <TextArea
             name={`change-${goal.id}`}
@@ -148,27 +158,23 @@ function GoalCard({ goal, lang, state }: Shown & { goal: OpenGoal }) {
             error={errorAt(mine, `change-${goal.id}`)}
             maxlength={1000}
           />
-          <Button small kind="secondary" name="do" value="propose">
-            {words.propose}
-          </Button>
-        </form>
+        </NoteForm>
       </Disclosure>
     </Card>
   )
 }
 
-function OwnGoal({ lang, state, full, open }: Shown & { full: boolean; open: boolean }) {
-  const words = betweenWords[lang].goals
+function OwnGoal({ lang, band, state, full, open }: Shown & { band: AgeBand; full: boolean; open: boolean }) {
+  const words = courseWords[lang].goals
   const { goalDomains: names } = counsellingWords[lang]
   const typed = state?.typed ?? {}
   return (
     <Disclosure summary={words.own} open={open || errorAt(state, 'words') !== undefined}>
-      <form method="post" action={path} autocomplete="off" novalidate>
-        <OnceField />
+      <NoteForm action={path} lang={lang} button={full ? words.propose : words.add} name="own">
         <TextArea
           name="words"
-          label={words.ownWords}
-          hint={full ? words.ownFull : words.ownHint}
+          label={forBand(words.ownWords, band)}
+          hint={full ? words.ownFull : forBand(words.ownHint, band)}
           rows={3}
           value={typed['words']}
           error={errorAt(state, 'words')}
@@ -185,10 +191,7 @@ function OwnGoal({ lang, state, full, open }: Shown & { full: boolean; open: boo
             <Scale name="now" label={words.now} low={words.low} high={words.high} />
           </>
         )}
-        <Button small name="do" value="own">
-          {full ? words.propose : words.add}
-        </Button>
-      </form>
+      </NoteForm>
     </Disclosure>
   )
 }

@@ -11,6 +11,7 @@ import { goalWay, leavesOf, placeLeaves } from '../journey.ts'
 import { ownEpisode, ownGoals, ownLadder } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
 import { placeMeta } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries } from '../write-entry.ts'
 
@@ -37,7 +38,7 @@ export const journeyPage = page({
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
   view: (ctx, { goals, wins, passed, tasks }) => {
     const { lang, visitor } = ctx
-    const words = betweenWords[lang].journey
+    const words = courseWords[lang].journey
     const facts = { goals: goals.map(goalWay), passed: passed.length, tasks, wins: wins.length }
     const leaves = leavesOf(facts)
     const begun = leaves > 0 || goals.length > 0
@@ -48,14 +49,14 @@ export const journeyPage = page({
         {goals.map((goal) => (
           <Card key={goal.id} level={2} title={betweenWords[lang].menu.goals}>
             <p>
-              {words.goalThen} <q>{goal.words}</q>
+              {forBand(words.goalThen, visitor.band)} <q>{goal.words}</q>
             </p>
             <p>{words.goalNow[goalWay(goal)]}</p>
           </Card>
         ))}
         {passed.length > 0 && (
           <Card title={words.stepsTitle} tone="leaf">
-            <p>{words.steps(passed.length)}</p>
+            <p>{forBand(words.steps(passed.length), visitor.band)}</p>
             <ul>
               {passed.map((step) => (
                 <li key={step.id}>
@@ -65,7 +66,7 @@ export const journeyPage = page({
             </ul>
           </Card>
         )}
-        {tasks > 0 && <p>{words.tasks(tasks)}</p>}
+        {tasks > 0 && <p>{forBand(words.tasks(tasks), visitor.band)}</p>}
         {wins.length > 0 && (
           <Card title={words.wins} tone="leaf">
             <ul class="plain">
@@ -89,7 +90,7 @@ function PathDrawing(props: { leaves: number; lang: Lang }) {
       class="scene"
       viewBox="0 0 320 200"
       role="img"
-      aria-label={betweenWords[props.lang].journey.drawn(props.leaves)}
+      aria-label={courseWords[props.lang].journey.drawn(props.leaves)}
     >
       <circle class="fill-mango" cx="266" cy="32" r="16" />
       <path

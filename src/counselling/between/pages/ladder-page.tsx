@@ -1,23 +1,22 @@
 import { client } from '#src/platform/access/allow.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { Prose } from '#src/cases/index.ts'
 import { ButtonLink, ErrorSummary, Tag, TextArea } from '#src/ui/index.ts'
 import { LadderDrawing } from '../../desensitisation/ladder-drawing.tsx'
-import type { LadderItem } from '../../ladder.ts'
+import { isHeld, type LadderItem } from '../../ladder.ts'
 import { runOrder } from '../../rules/hierarchy.ts'
 import { dayOfNote } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm } from '../note-parts.tsx'
 import { ownEpisode, ownLadder } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
 import { afterNote, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries, writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/tangga'
-const isHeld = (item: LadderItem) => (item.realDanger || item.contactWithReported) && !item.released
 
 /** The client's own view of their ladder (B23): drawn, read either way, with notes of their own. */
 export const ownLadderPage = page({
@@ -41,7 +40,7 @@ export const ownLadderPage = page({
         const words = { ...(text ? { text } : {}), place: betweenWords[ctx.lang].menu.ladder }
         const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
         await writeOwnEntry(scope, ctx.visitor, { kind: 'note', on, words, wantsHelp })
-        return wantsHelp ? afterNote(path, { words, wantsHelp }) : redirect(path, 'thanks')
+        return afterNote(path, { words, wantsHelp })
       },
     },
   },
@@ -55,7 +54,9 @@ export const ownLadderPage = page({
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.ladder}>
-          <p class="lead">{forBand(ladder ? words.ladder.lead : words.ladder.none, band)}</p>
+          <p class="lead">
+            {forBand(ladder ? courseWords[lang].ladder.lead : courseWords[lang].ladder.none, band)}
+          </p>
           {ladder && (
             <>
               <LadderDrawing
@@ -65,15 +66,17 @@ export const ownLadderPage = page({
               />
               <p>
                 <ButtonLink kind="quiet" small href={down ? path : `${path}?arah=turun`}>
-                  {down ? words.ladder.up : words.ladder.down}
+                  {down ? courseWords[lang].ladder.up : courseWords[lang].ladder.down}
                 </ButtonLink>
               </p>
               <Steps items={ladder.items} down={down} lang={lang} />
-              {ladder.items.some(isHeld) && <p class="hint">{forBand(words.ladder.alone, band)}</p>}
+              {ladder.items.some(isHeld) && (
+                <p class="hint">{forBand(courseWords[lang].ladder.alone, band)}</p>
+              )}
               <NoteForm action={path} lang={lang}>
                 <TextArea
                   name="text"
-                  label={words.ladder.note}
+                  label={courseWords[lang].ladder.note}
                   rows={3}
                   value={state?.typed['text']}
                   error={state?.errors[0]?.message}
@@ -96,7 +99,7 @@ export const ownLadderPage = page({
 })
 
 function Steps(props: { items: readonly LadderItem[]; down: boolean; lang: Lang }) {
-  const words = betweenWords[props.lang].ladder
+  const words = courseWords[props.lang].ladder
   const order = runOrder(props.items)
   const shown = props.down ? order.toReversed() : order
   return (

@@ -8,7 +8,8 @@ import { dayOfNote, moodOfFace } from '../entry.ts'
 import { hasEntryOn } from '../entry.store.ts'
 import { AskHelp, NoteForm } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
-import { afterNote, numberIn, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { afterNote, errorAt, numberIn, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
@@ -26,7 +27,7 @@ export const moodPage = page({
       run: async (scope, ctx, form) => {
         const typed = typedIn(form)
         const face = numberIn(typed, 'face', 1, 5)
-        if (face === undefined) return problem(form, 'face', betweenWords[ctx.lang].mood.pick)
+        if (face === undefined) return problem(form, 'face', logWords[ctx.lang].mood.pick)
         const text = textIn(typed, 'text', 1000)
         const words = { mood: moodOfFace(Math.round(face)), ...(text ? { text } : {}) }
         const wantsHelp = typed['wantsHelp'] === 'on'
@@ -52,20 +53,20 @@ export const moodPage = page({
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.mood}>
           {done && !state ? (
-            <p class="lead">{forBand(words.mood.done, band)}</p>
+            <p class="lead">{forBand(logWords[lang].mood.done, band)}</p>
           ) : (
             <>
-              <p class="lead">{forBand(words.mood.lead, band)}</p>
+              <p class="lead">{forBand(logWords[lang].mood.lead, band)}</p>
               <NoteForm action={path} lang={lang}>
                 <FaceScale
                   name="face"
-                  label={words.mood.ask}
+                  label={logWords[lang].mood.ask}
                   value={([1, 2, 3, 4, 5] as const).find((one): one is FaceValue => one === face)}
-                  error={state?.errors.find((one) => one.name === 'face')?.message}
+                  error={errorAt(state, 'face')}
                 />
                 <TextArea
                   name="text"
-                  label={words.mood.text}
+                  label={logWords[lang].mood.text}
                   rows={3}
                   value={state?.typed['text']}
                   maxlength={1000}

@@ -2,10 +2,10 @@ import { anyone } from '#src/platform/access/allow.ts'
 import { page } from '#src/platform/web/page.ts'
 import { sharedKey } from '#src/reports/index.ts'
 import { ButtonLink, ButtonRow, Notice } from '#src/ui/index.ts'
-import { keptPaths, Unsent } from '../place-frame.tsx'
+import { keptPages, Unsent } from '../place-frame.tsx'
 import { betweenWords } from '../words.ts'
 
-const labels = ['tasks', 'diary', 'breathing', 'safety'] as const
+const kept = ['tasks', 'diary', 'breathing', 'safety'] as const
 
 /**
  * What a phone shows for one's own place when there is no signal. The page itself is the same for everyone and
@@ -37,9 +37,9 @@ export const offlinePlacePage = page({
           </ButtonRow>
           <p>{words.offline.open}</p>
           <ul>
-            {keptPaths.map((path, at) => (
-              <li key={path}>
-                <a href={path}>{words.menu[labels[at] ?? 'tasks']}</a>
+            {kept.map((name) => (
+              <li key={name}>
+                <a href={keptPages[name]}>{words.menu[name]}</a>
               </li>
             ))}
           </ul>

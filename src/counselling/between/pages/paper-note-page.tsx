@@ -16,19 +16,21 @@ import type { Page } from '#src/platform/web/page.ts'
 import { caseForm, raiseUrgency } from '#src/cases/index.ts'
 import { placeKeys } from '#src/portal/index.ts'
 import { homeworkOf, isStanding, recordHomework } from '../../session/index.ts'
-import { dayOfNote, handledWays } from '../entry.ts'
+import { handledWays } from '../entry.ts'
 import { betweenStaffWords } from '../staff-words.ts'
+import { courseWords } from '../course-words.ts'
+import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
 import { putEntry } from '../write-entry.ts'
 
 const staff = (key: 'what' | 'day' | 'task' | 'became' | 'text' | 'askedHelp' | 'paperTitle') =>
   both(betweenStaffWords.id[key], betweenStaffWords.en[key])
 const diary = (key: 'worse' | 'did' | 'style' | 'place' | 'who' | 'result') =>
-  both(betweenWords.id.diary[key], betweenWords.en.diary[key])
+  both(logWords.id.diary[key], logWords.en.diary[key])
 const became = (['done', 'tried', 'not_done'] as const).map((code) => ({
   code,
-  id: betweenWords.id.tasks.became[code],
-  en: betweenWords.en.tasks.became[code],
+  id: courseWords.id.tasks.became[code],
+  en: courseWords.en.tasks.became[code],
 }))
 
 function paperForm(tasks: readonly Option[]) {
@@ -46,7 +48,7 @@ function paperForm(tasks: readonly Option[]) {
           { code: 'homework', id: 'Kabar tugas', en: 'News of a task' },
         ],
       }),
-      on: date({ label: staff('day') }),
+      on: date({ label: staff('day'), past: true }),
       task: choice({ label: staff('task'), options: [...tasks], presentation: 'select' }),
       became: choice({ label: staff('became'), options: became }),
       text: longText({ label: staff('text'), maxLength: 4000 }),
@@ -82,12 +84,13 @@ export const paperNotePage: Page = caseForm({
     if (!Object.values(words).some(Boolean) && !answers.became)
       return { problem: betweenWords[ctx.lang].nothing.dewasa }
     const caseId = file.head.id
-    const done = betweenWords[ctx.lang].tasks.became
+    const done = courseWords[ctx.lang].tasks.became
     await putEntry(scope, place, {
       caseId,
       audience: 'client',
       kind: answers.kind,
-      on: dayOfNote(answers.on ?? null, dayOf(scope.now)),
+      // A notebook may be months old: the day on paper stands, unlike what a phone's clock says.
+      on: answers.on ?? dayOf(scope.now),
       words: answers.became ? { ...words, result: result ?? done[answers.became] } : words,
       wantsHelp: answers.wantsHelp === true,
       homeworkId: task?.id ?? null,

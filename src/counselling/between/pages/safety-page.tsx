@@ -11,6 +11,7 @@ import { AskHelp, NoteForm } from '../note-parts.tsx'
 import { ownSafetyLines, type OwnSafetyLine } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
 import { afterNote, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
@@ -40,7 +41,7 @@ export const ownSafetyPage = page({
   view: (ctx, lines, state: Again | null) => {
     const { lang, visitor } = ctx
     const { band } = visitor
-    const words = betweenWords[lang].safety
+    const words = courseWords[lang].safety
     const kept = lines.filter((one) => one.tag === 'protective')
     const parts = [
       [words.others, kept.filter((one) => one.changes !== 'victim')],
@@ -64,7 +65,7 @@ export const ownSafetyPage = page({
 })
 
 function Lines(props: { title: string; lines: readonly OwnSafetyLine[]; lang: Lang }) {
-  const words = betweenWords[props.lang].safety
+  const words = courseWords[props.lang].safety
   return (
     <Card title={props.title} tone="leaf">
       <ul class="plain">
@@ -94,7 +95,7 @@ function Lines(props: { title: string; lines: readonly OwnSafetyLine[]; lang: La
 
 function Change(props: { lang: Lang; band: AgeBand; state: Again | null }) {
   const { lang, state } = props
-  const words = betweenWords[lang].safety
+  const words = courseWords[lang].safety
   return (
     <Disclosure summary={words.change} open={state !== null}>
       <NoteForm action={path} lang={lang} button={words.send}>

@@ -3,14 +3,17 @@ import { client } from '#src/platform/access/allow.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import { isDuplicate, type ClientScope } from '#src/platform/db/scope.ts'
 import {
+  answerText,
   FormSheet,
+  say,
   takeSheet,
   typedOf,
+  type AnswersOf,
   type AnyAnswers,
   type FieldError,
   type Typed,
 } from '#src/platform/forms/index.ts'
-import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
@@ -25,6 +28,7 @@ import { seal, unseal } from '../../seal.ts'
 import { ownEpisode } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
 import { placeMeta } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { writeOwnEntry } from '../write-entry.ts'
 
@@ -69,7 +73,7 @@ export const ownSayPage = page({
           )
         // Before counselling has begun there is no sheet to stand in, so the wish is kept among the notes.
         if (!episode) {
-          const text = turn.answers.words ?? ''
+          const text = saidInWords(turn.answers, ctx.lang, ctx.visitor.band)
           if (text !== '')
             await writeOwnEntry(scope, ctx.visitor, { kind: 'say', on: dayOf(scope.now), words: { text } })
           return redirect(path, 'saved')
@@ -86,7 +90,7 @@ export const ownSayPage = page({
     const words = betweenWords[lang]
     return (
       <PlaceFrame client={visitor} lang={lang} title={words.menu.say}>
-        <p class="lead">{forBand(words.say.lead, visitor.band)}</p>
+        <p class="lead">{forBand(courseWords[lang].say.lead, visitor.band)}</p>
         {state?.notice && <Banner tone="warn">{state.notice}</Banner>}
         <FormSheet
           form={mySayForm}
@@ -105,6 +109,17 @@ export const ownSayPage = page({
     )
   },
 })
+
+/** Whatever was answered, line by line, where there is no sheet to keep it in. */
+function saidInWords(answers: AnswersOf<typeof mySayForm>, lang: Lang, band: AgeBand): string {
+  const reader = { lang, band }
+  return Object.entries(mySayForm.fields)
+    .flatMap(([name, field]) => {
+      const value = answers[name as keyof typeof answers]
+      return value === undefined ? [] : [`${say(field.label, reader)}: ${answerText(field, value, reader)}`]
+    })
+    .join('\n')
+}
 
 async function writeSay(
   scope: ClientScope,

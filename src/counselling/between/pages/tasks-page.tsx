@@ -11,6 +11,7 @@ import { dayOfNote } from '../entry.ts'
 import { AskHelp, NoteForm, Replies } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
 import { afterNote, oneOf, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries, writeOwnEntry, type OpenEntry } from '../write-entry.ts'
 
@@ -41,17 +42,20 @@ export const tasksPage = page({
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={title} keep>
           <p class="lead">
-            {forBand(standing.length > 0 ? words.tasks.lead : words.tasks.none, visitor.band)}
+            {forBand(
+              standing.length > 0 ? courseWords[lang].tasks.lead : courseWords[lang].tasks.none,
+              visitor.band,
+            )}
           </p>
           {standing.map((task) => (
             <TaskCard key={task.id} task={task} notes={notes} client={visitor} lang={lang} state={state} />
           ))}
           {past.length > 0 && (
-            <Disclosure summary={words.tasks.past}>
+            <Disclosure summary={courseWords[lang].tasks.past}>
               <ul class="plain">
                 {past.map((task) => (
                   <li key={task.id}>
-                    {task.title} <Tag>{words.tasks.became[task.state]}</Tag>
+                    {task.title} <Tag>{courseWords[lang].tasks.became[task.state]}</Tag>
                     <TaskReplies task={task} notes={notes} lang={lang} />
                   </li>
                 ))}
@@ -74,10 +78,10 @@ async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: For
   const text = textIn(typed, `words-${id}`, 2000)
   const wantsHelp = typed['wantsHelp'] === 'on'
   if (!task || (!state && !text && !wantsHelp))
-    return problem(form, `state-${id}`, betweenWords[lang].tasks.choose)
+    return problem(form, `state-${id}`, courseWords[lang].tasks.choose)
   const words = {
     ...(text ? { text } : {}),
-    ...(state ? { result: betweenWords[lang].tasks.states[state] } : {}),
+    ...(state ? { result: courseWords[lang].tasks.states[state] } : {}),
   }
   const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
   if (state && state !== 'given' && isStanding(task))
@@ -90,7 +94,7 @@ type Shown = Readonly<{ task: OpenHomework; notes: readonly OpenEntry[]; lang: L
 
 function TaskCard(props: Shown & { client: Client; state: Again | null }) {
   const { task, notes, lang, client: visitor } = props
-  const words = betweenWords[lang].tasks
+  const words = courseWords[lang].tasks
   const mine = props.state?.typed['task'] === task.id ? props.state : null
   return (
     <Card title={task.title} aside={task.state === 'tried' && <Tag tone="good">{words.became.tried}</Tag>}>

@@ -9,12 +9,13 @@ import { dayOfNote } from '../entry.ts'
 import { NoteForm } from '../note-parts.tsx'
 import { PlaceFrame } from '../place-frame.tsx'
 import { placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
+import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
 import { readEntries, writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/menang'
 
-/** Small wins (C25), one's own and those the team wrote down. They are never counted against anything. */
+/** Small wins (C25), written here or copied from one's own paper. They are never counted against anything. */
 export const winsPage = page({
   path,
   allow: client('client'),
@@ -40,25 +41,25 @@ export const winsPage = page({
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.wins}>
-          <p class="lead">{forBand(words.wins.lead, visitor.band)}</p>
+          <p class="lead">{forBand(logWords[lang].wins.lead, visitor.band)}</p>
           <NoteForm action={path} lang={lang}>
             <TextArea
               name="text"
-              label={words.wins.text}
+              label={logWords[lang].wins.text}
               rows={3}
               value={state?.typed['text']}
               error={state?.errors[0]?.message}
               maxlength={1000}
             />
           </NoteForm>
-          {wins.length === 0 && <p class="hint">{forBand(words.wins.none, visitor.band)}</p>}
+          {wins.length === 0 && <p class="hint">{forBand(logWords[lang].wins.none, visitor.band)}</p>}
           {wins.map((win) => (
             <Card key={win.id} tone="leaf">
               <p>
                 <Icon name="leaf" /> <Prose text={win.words.text ?? ''} />
               </p>
               <p class="meta">
-                {formatDate(win.happenedOn, lang)} {win.enteredBy && <Tag>{words.wins.fromTeam}</Tag>}
+                {formatDate(win.happenedOn, lang)} {win.enteredBy && <Tag>{words.onPaper}</Tag>}
               </p>
             </Card>
           ))}

@@ -15,13 +15,15 @@ const askAfter = 90
 const firstRetry = 1000
 const longestRetry = 15_000
 
-let known: CurvePoint[] = read(room?.dataset['points'] ?? '[]')
-let waiting: Waiting[] = []
+let known: readonly CurvePoint[] = read(room?.dataset['points'] ?? '[]')
+/** Not on record yet; a form that was refused brings back what it carried. */
+let waiting: Waiting[] = read(room?.dataset['unsent'] ?? '[]')
+let carried = false
 let accepted = known.length
 let sending = false
 let lost = false
 let wait = firstRetry
-let lastAsked = 0
+let lastAsked = known.at(-1)?.at ?? 0
 
 if (room) {
   room.querySelector<HTMLFormElement>('[data-rate]')?.addEventListener('submit', noted)
@@ -30,10 +32,12 @@ if (room) {
   for (const form of room.querySelectorAll('form')) form.addEventListener('submit', bringAlong, true)
   addEventListener('online', () => void send())
   addEventListener('beforeunload', (event) => {
-    if (waiting.length > 0 && !navigator.onLine) event.preventDefault()
+    if (waiting.length > 0 && lost && !carried) event.preventDefault()
   })
   setInterval(tick, 1000)
   tick()
+  if (waiting.length > 0) draw()
+  void send()
 }
 
 function seconds(): number {
@@ -47,9 +51,9 @@ function say(words: string, alarm = false): void {
   said.textContent = words
   said.classList.toggle('trial-alarm', alarm)
 }
-function read(text: string): CurvePoint[] {
+function read<T extends CurvePoint>(text: string): T[] {
   try {
-    return JSON.parse(text) as CurvePoint[]
+    return JSON.parse(text) as T[]
   } catch {
     return []
   }
@@ -73,6 +77,8 @@ function noted(event: SubmitEvent): void {
   lastAsked = seconds()
   say(word('noted').replace('{value}', text))
   draw()
+  // The server says so too, but a line that is down must not let it go on.
+  if (suds === 100) calmDown()
   void send()
 }
 
@@ -125,7 +131,9 @@ function bringAlong(event: Event): void {
   const form = event.currentTarget
   if (!(form instanceof HTMLFormElement)) return
   const field = form.querySelector<HTMLInputElement>('[data-pending]')
-  if (field) field.value = JSON.stringify(waiting)
+  if (!field) return
+  field.value = JSON.stringify(waiting)
+  carried = true
 }
 
 /** Stopping never waits for a line: the page calms down at once, and tells the server as soon as it can. */
@@ -136,19 +144,25 @@ function stopped(event: SubmitEvent): void {
   bringAlong(event)
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value))
+  calmDown()
+  waiting = []
+  void tellStop(body)
+}
+
+function calmDown(): void {
   room?.querySelector('[data-trial-room]')?.setAttribute('hidden', '')
   for (const one of room?.querySelectorAll('[data-stop]') ?? []) one.setAttribute('hidden', '')
   const calm = room?.querySelector<HTMLElement>('[data-stop-now]')
   if (calm) calm.hidden = false
   calm?.focus()
-  waiting = []
-  void tellStop(body)
 }
 
 async function tellStop(body: URLSearchParams): Promise<void> {
   try {
-    const answer = await fetch(`${word('page')}?do=stop`, { method: 'POST', body, redirect: 'manual' })
-    if (answer.type === 'opaqueredirect' || answer.ok) return location.assign(word('page'))
+    const answer = await fetch(`${word('page')}?do=stop`, { method: 'POST', body })
+    const led = new URL(answer.url).pathname === word('page')
+    if (answer.ok && led) return location.assign(word('page'))
+    say(word(answer.redirected && !led ? 'signedOut' : 'lost'), true)
   } catch {
     say(word('lost'), true)
   }
@@ -159,7 +173,8 @@ async function tellStop(body: URLSearchParams): Promise<void> {
 function tick(): void {
   const place = room?.querySelector<HTMLElement>('[data-time]')
   if (place) place.textContent = `${place.dataset['words'] ?? ''} ${clockText(seconds())}`
-  if (seconds() - lastAsked === askAfter && !lost) {
+  // A page in the background may miss a second.
+  if (seconds() - lastAsked >= askAfter && !lost) {
     lastAsked = seconds()
     say(word('ask'))
   }

@@ -87,13 +87,11 @@ async function save(of: HTMLOListElement): Promise<void> {
   const ranked = of.dataset['down'] === undefined ? shown : shown.toReversed()
   for (const id of ranked) body.append('item', id)
   try {
-    const answer = await fetch(`${of.dataset['ladder'] ?? ''}?do=order`, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-    })
+    const answer = await fetch(`${of.dataset['ladder'] ?? ''}?do=order`, { method: 'POST', body })
     if (answer.status === 409) return tell(of.dataset['overtaken'] ?? '')
-    if (answer.type !== 'opaqueredirect') return tell(of.dataset['lost'] ?? '')
+    // Saved leads back to the ladder; whoever is signed out is led elsewhere, and nothing is saved.
+    if (!answer.ok || new URL(answer.url).pathname !== of.dataset['ladder'])
+      return tell(of.dataset['lost'] ?? '')
     before = shown.join()
     of.dataset['seen'] = ranked.map((id) => id.slice(-8)).join('.')
     for (const field of of.querySelectorAll<HTMLInputElement>('input[name="seen"]'))

@@ -32,7 +32,6 @@ export const endingPage: Page = page({
         const here = runHref(file.head.id, technique.run.id, 'penutup')
         if (technique.facts.answers(boosters).length > 0) return redirect(here, 'saved')
         const days = technique.protocol.boosters.map((after) => dayAfter(dayOf(scope.now), after))
-        await addFollowUps(scope, file, 'general', days)
         const kept = await writeAnswer(scope, book, book.episode, {
           form: { id: 'sd.boosters', version: 1 },
           as: boosters,
@@ -41,6 +40,8 @@ export const endingPage: Page = page({
           seen: newestVersion(book, technique, boosters),
           answers: { days },
         })
+        // Two taps on two screens are one set of days.
+        if (kept) await addFollowUps(scope, file, 'general', days)
         return redirect(here, kept ? 'saved' : 'overtaken')
       },
     },

@@ -22,7 +22,7 @@ import { openLadder } from '../open-ladder.ts'
 import { beginExposure, isLockedStep, whyNoExposure, type Refusal } from '../run-exposure.ts'
 import { PeakChart } from '../suds-curve.tsx'
 import { sdWords } from '../words.ts'
-import { scaleIn, ScaleLinks } from './ladder-item.tsx'
+import { scaleIn, ScaleLinks } from '../scale-links.tsx'
 
 type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; why: Refusal | null }>
 

@@ -3,7 +3,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { absent, again, isAgain, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, whyReadOnly } from '#src/cases/index.ts'
 import { BackLink } from '#src/ui/index.ts'
@@ -22,7 +22,7 @@ import { openLadder, type LockedRung } from '../open-ladder.ts'
 import { addSent, pendingIn, ratingIn } from '../rating-post.ts'
 import { finishExposure, heldExposure, stopExposure } from '../run-exposure.ts'
 import { rewardsLeft } from '../rewards.ts'
-import { scaleIn } from './ladder-item.tsx'
+import { scaleIn } from '../scale-links.tsx'
 import { RunningView } from './running-view.tsx'
 import { TrialResult } from './trial-result.tsx'
 
@@ -30,6 +30,8 @@ export type TrialAgain = Readonly<{
   typed: Typed
   errors: readonly FieldError[]
   notice: string | null
+  /** Ratings that came along and are not on record, since nothing of a refused post is: the page sends them again. */
+  unsent?: string
 }>
 export type TrialData = TechniquePageData &
   Readonly<{ practice: PracticeOf<'exposure'>; rungs: readonly LockedRung[]; elapsed: number; now: Date }>
@@ -40,7 +42,7 @@ type Outcome = Answer | Again<TrialAgain>
 type Act = (scope: AccountScope, ctx: Ctx<Member>, held: Held, form: FormData) => Promise<Outcome>
 
 /** Every post holds the practice first, so that two tabs act one after the other; ratings on the way come first. */
-function act(run: Act) {
+function act(run: Act, after: 'any' | 'technique_runs' = 'any') {
   return {
     run: async (scope: AccountScope, ctx: Ctx<Member>, form: FormData): Promise<Outcome> => {
       const opened = await techniqueForPost(scope, ctx)
@@ -48,14 +50,22 @@ function act(run: Act) {
       const practice = opened && id && (await heldExposure(scope, opened.book, opened.technique, id))
       if (!opened || !practice) return absent()
       const { book, technique, file } = opened
+      if (after === 'technique_runs' && technique.run.endedOn) return absent()
       const sent = pendingIn(String(form.get('pending') ?? ''))
       const rated = await addSent(scope, book, technique, practice, sent)
       const here = runHref(file.head.id, technique.run.id, `paparan/${practice.id}`)
-      return run(scope, ctx, { ...opened, practice: rated.practice, here }, form)
+      const outcome = await run(scope, ctx, { ...opened, practice: rated.practice, here }, form)
+      return isAgain(outcome) && sent.length > 0
+        ? again({ ...outcome.again, unsent: JSON.stringify(sent) }, outcome.status)
+        : outcome
     },
   }
 }
-const refuse = (notice: string, status = 422) => again<TrialAgain>({ typed: {}, errors: [], notice }, status)
+/** Says why not; everything typed stands in the form again. */
+const refuse = (form: FormData, notice: string, status = 422) => {
+  const typed = Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).map(String)]))
+  return again<TrialAgain>({ typed, errors: [], notice }, status)
+}
 const text = (form: FormData, name: string, most: number) =>
   String(form.get(name) ?? '')
     .trim()
@@ -64,7 +74,7 @@ const text = (form: FormData, name: string, most: number) =>
 const rate: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const typed = text(form, 'typed', 10)
   const rating = ratingIn(text(form, 'id', 40) || randomUUID(), form.get('suds') ?? typed, null)
-  if (!rating) return refuse(exposureWords[ctx.lang].outOfRange)
+  if (!rating) return refuse(form, exposureWords[ctx.lang].outOfRange)
   const { state } = await addSent(scope, book, technique, practice, [rating])
   const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
   return redirect(`${here}?skala=${scaleOf}`, state)
@@ -103,13 +113,13 @@ const finish: Act = async (scope, ctx, { book, technique, practice, here }, form
 const decide: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const words = exposureWords[ctx.lang].refusedDecision
   const decision = stepDecisions.find((one) => one === form.get('decision'))
-  if (!decision) return refuse(words.choose)
+  if (!decision) return refuse(form, words.choose)
   const decided: Decided = await decideStep(scope, book, technique, practice, {
     decision,
     clientChooses: text(form, 'clientChooses', 20) || 'not_asked',
     why: text(form, 'why', 1000),
   })
-  if (decided !== 'done') return refuse(words[decided], 409)
+  if (decided !== 'done') return refuse(form, words[decided], 409)
   const ladder = technique.facts.ladder.toSorted((one, other) => one.rank - other.rank)
   const below = ladder[ladder.findIndex((one) => one.id === practice.itemId) - 1]
   if (decision !== 'insert') return redirect(here, 'decided')
@@ -122,8 +132,8 @@ const reward: Act = async (scope, ctx, { book, technique, practice, here }, form
   const what = text(form, 'what', 120)
   const praise = text(form, 'praise', 500)
   const left = rewardsLeft(book, technique, scope.now)
-  if (!what && !praise) return refuse(words.praiseMissing)
-  if (what && left.left === 0) return refuse(words.rewardCap(left.most))
+  if (!what && !praise) return refuse(form, words.praiseMissing)
+  if (what && left.left === 0) return refuse(form, words.rewardCap(left.most))
   const fors = ['starting', 'staying', 'homework'] as const
   const kept = await honourAttempt(scope, book, technique, practice, {
     for: fors.find((one) => one === form.get('for')) ?? 'staying',
@@ -143,7 +153,7 @@ const homework: Act = async (scope, ctx, { book, technique, practice, here }, fo
       : []
   const step = may.find((one) => one.id === form.get('item'))
   const how = text(form, 'how', 500)
-  if (!step || !how) return refuse(words.homeworkRefused)
+  if (!step || !how) return refuse(form, words.homeworkRefused)
   await addHomework(scope, book.place, {
     caseId: book.episode.caseId,
     episodeId: book.episode.id,
@@ -176,9 +186,9 @@ export const exposureTrialPage: Page = page({
     rate: act(rate),
     stop: act(stop),
     finish: act(finish),
-    decide: act(decide),
-    reward: act(reward),
-    homework: act(homework),
+    decide: act(decide, 'technique_runs'),
+    reward: act(reward, 'technique_runs'),
+    homework: act(homework, 'technique_runs'),
   },
   meta: (ctx) => ({
     title: exposureWords[ctx.lang].title,
@@ -203,7 +213,12 @@ export const exposureTrialPage: Page = page({
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
         <BackLink href={back}>{exposureWords[lang].title}</BackLink>
-        <TrialResult data={loaded} lang={lang} state={state} writable={writable} />
+        <TrialResult
+          data={loaded}
+          lang={lang}
+          state={state}
+          writable={writable && technique.run.endedOn === null}
+        />
       </CaseFrame>
     )
   },

@@ -1,58 +1,14 @@
 import { ladderExamples } from '#content/cards/ladder-examples.ts'
-import type { Member } from '#src/platform/access/visitor.ts'
-import type { AccountScope } from '#src/platform/db/scope.ts'
-import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
-import { asId } from '#src/platform/ids.ts'
-import type { Ctx, Page } from '#src/platform/web/page.ts'
-import { caseForm, overtaken, type CaseFile } from '#src/cases/index.ts'
+import { inLang } from '#src/platform/i18n/catalogue.ts'
+import type { Page } from '#src/platform/web/page.ts'
+import { caseForm, overtaken } from '#src/cases/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
-import type { RunId } from '../../episode.ts'
-import { loadRun } from '../../load-run.ts'
-import { openEpisode } from '../../open-episode.ts'
-import { sudsScales, toSuds, usualScale, type SudsScale } from '../../rules/suds.ts'
-import { findRun } from '../../run.store.ts'
+import { toSuds } from '../../rules/suds.ts'
+import { givenLadder } from '../given-ladder.ts'
 import { answersOfItem, inputOf, itemForm } from '../ladder-form.ts'
 import { ladderWords } from '../ladder-words.ts'
-import { openLadder } from '../open-ladder.ts'
+import { ScaleLinks } from '../scale-links.tsx'
 import { addItem, editItem } from '../write-ladder.ts'
-
-/** The scale of this page: the one chosen in its address, else the one that suits the age. */
-export function scaleIn(query: URLSearchParams, age: number | null): SudsScale {
-  return sudsScales.find((one) => one === query.get('skala')) ?? usualScale(age)
-}
-
-/** Other scales, one click away; what is stored stays 0-100 whatever is chosen. */
-export function ScaleLinks(props: { lang: Lang; now: SudsScale; query?: string }) {
-  const words = ladderWords[props.lang]
-  return (
-    <p>
-      {words.scale}:{' '}
-      {sudsScales.map((one, at) => (
-        <>
-          {at > 0 && ' · '}
-          {one === props.now ? (
-            <strong>{words.scales[one]}</strong>
-          ) : (
-            <a href={`?skala=${one}${props.query ?? ''}`}>{words.scales[one]}</a>
-          )}
-        </>
-      ))}
-    </p>
-  )
-}
-
-/** The technique of the address with its ladder, while it runs. */
-export async function givenLadder(scope: AccountScope, ctx: Ctx<Member>, file: CaseFile) {
-  const id = asId<'run'>(ctx.params['run']) as RunId | null
-  const run = id && (await findRun(scope, file.head.id, id))
-  if (!run || run.endedOn) return null
-  const book = await openEpisode(scope, ctx.visitor, file, run.episodeId)
-  const technique = book && (await loadRun(scope, book, run.id))
-  if (!book || !technique) return null
-  const rungs = await openLadder(scope, book, technique, ctx.visitor.accountId)
-  const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
-  return { book, technique, rungs, scaleOf }
-}
 
 export const newItemPage: Page = caseForm({
   path: 'teknik/:run/tangga/baru',
@@ -61,10 +17,10 @@ export const newItemPage: Page = caseForm({
   given: async (scope, ctx, file) => {
     const given = await givenLadder(scope, ctx, file)
     const example = ladderExamples[Number(ctx.query.get('contoh') ?? -1)]
-    return given && { ...given, example, after: ctx.query.get('setelah') }
+    return given && { ...given, example, after: ctx.query.get('setelah'), query: ctx.query }
   },
   title: (lang) => ladderWords[lang].addTitle,
-  intro: (lang, { scaleOf }) => <ScaleLinks lang={lang} now={scaleOf} />,
+  intro: (lang, { scaleOf, query }) => <ScaleLinks lang={lang} now={scaleOf} keep={query} />,
   form: ({ scaleOf }) => itemForm(scaleOf),
   filled: ({ example }, ctx) => (example ? { text: inLang(example.text, ctx.lang), mode: example.mode } : {}),
   run: async (scope, ctx, _file, answers, { book, technique, scaleOf, after }) => {

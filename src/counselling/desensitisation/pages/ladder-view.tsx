@@ -75,7 +75,6 @@ export function LadderView(props: LadderViewProps) {
             data-down={down ? '' : undefined}
             data-seen={orderMark(rungs.map((one) => one.rung))}
             data-moved={words.moved}
-            data-saving={words.ordering}
             data-saved={words.ordered}
             data-lost={words.orderLost}
             data-overtaken={words.overtaken}

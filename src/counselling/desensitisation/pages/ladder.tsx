@@ -1,3 +1,4 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, whyReadOnly } from '#src/cases/index.ts'
@@ -9,8 +10,13 @@ import { runHref } from '../../step-href.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { openLadder } from '../open-ladder.ts'
 import { sdWords } from '../words.ts'
-import { orderLadder, removeItem } from '../write-ladder.ts'
+import { orderLadder, removeItem, type Ordered } from '../write-ladder.ts'
 import { LadderView } from './ladder-view.tsx'
+
+function told(done: Ordered, to: string, lang: Lang) {
+  if (done === 'ordered') return redirect(to, 'ordered')
+  return again(done === 'overtaken' ? ladderWords[lang].overtaken : ladderWords[lang].notThese, 409)
+}
 
 /** The ladder builder: its steps in their owner's order, moved by finger, key or button. */
 export const ladderPage: Page = page({
@@ -39,12 +45,7 @@ export const ladderPage: Page = page({
         const item = ids[at]
         const order = item && other ? ids.map((id) => (id === item ? other : id === other ? item : id)) : ids
         const done = await orderLadder(scope, book, technique, String(form.get('seen') ?? ''), order)
-        if (done === 'ordered')
-          return redirect(runHref(opened.file.head.id, technique.run.id, `tangga?urutan=${shown}`), 'ordered')
-        return again(
-          done === 'overtaken' ? ladderWords[ctx.lang].overtaken : ladderWords[ctx.lang].notThese,
-          409,
-        )
+        return told(done, runHref(opened.file.head.id, technique.run.id, `tangga?urutan=${shown}`), ctx.lang)
       },
     },
     order: {
@@ -54,12 +55,7 @@ export const ladderPage: Page = page({
         const { book, technique } = opened
         const wanted = form.getAll('item').map(String)
         const done = await orderLadder(scope, book, technique, String(form.get('seen') ?? ''), wanted)
-        if (done === 'ordered')
-          return redirect(runHref(opened.file.head.id, technique.run.id, 'tangga'), 'ordered')
-        return again(
-          done === 'overtaken' ? ladderWords[ctx.lang].overtaken : ladderWords[ctx.lang].notThese,
-          409,
-        )
+        return told(done, runHref(opened.file.head.id, technique.run.id, 'tangga'), ctx.lang)
       },
     },
     remove: {

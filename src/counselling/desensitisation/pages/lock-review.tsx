@@ -6,7 +6,7 @@ import { lockReviews } from '../../protocols/sd-gates.ts'
 import { ruleWords } from '../../rules/rule-words.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { reasonsNow, reviewLock } from '../write-ladder.ts'
-import { givenLadder } from './ladder-item.tsx'
+import { givenLadder } from '../given-ladder.ts'
 
 const { id, en } = ladderWords
 const form = defineForm({

@@ -17,10 +17,11 @@ import { missingOf } from '../../rules/reason.ts'
 import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { toSuds } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
-import { logRelaxation } from '../log-relaxation.ts'
+import { addPractice } from '../../write-practice.ts'
+import { openSessionOf } from '../open-session-of.ts'
 import { relaxationForm } from '../relaxation-form.ts'
 import { sdWords } from '../words.ts'
-import { scaleIn, ScaleLinks } from './ladder-item.tsx'
+import { scaleIn, ScaleLinks } from '../scale-links.tsx'
 
 type Again = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
 
@@ -41,14 +42,10 @@ export const relaxationPage: Page = page({
         const { method, before, after, minutes, where, note } = parsed.answers
         const first = toSuds(before, scaleOf)
         if (first === null) return again<Again>({ typed: parsed.typed, errors: [] })
-        await logRelaxation(scope, book, technique, {
-          method,
-          before: first,
-          after: toSuds(after ?? null, scaleOf),
-          minutes,
-          where,
-          ...(note ? { note } : {}),
-        })
+        const body = { method, before: first, after: toSuds(after ?? null, scaleOf), minutes, where }
+        const sessionId = where === 'session' ? await openSessionOf(scope, book) : null
+        const said = note ? { ...body, note } : body
+        await addPractice(scope, book, technique.run.id, 'relaxation', said, 'done', sessionId)
         return redirect(runHref(file.head.id, technique.run.id, 'relaksasi'), 'saved')
       },
     },

@@ -11,7 +11,7 @@ import { clockText } from '../curve-shape.ts'
 import { finishForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { SudsCurve } from '../suds-curve.tsx'
-import { ScaleLinks } from './ladder-item.tsx'
+import { ScaleLinks } from '../scale-links.tsx'
 import type { TrialAgain, TrialData } from './exposure-trial.tsx'
 
 type Props = Readonly<{ data: TrialData; scaleOf: SudsScale; lang: Lang; state: TrialAgain | null }>
@@ -30,6 +30,7 @@ export function RunningView(props: Props) {
       data-page={here}
       data-elapsed={data.elapsed}
       data-points={JSON.stringify(practice.body.series)}
+      data-unsent={state?.unsent ?? '[]'}
       data-noted={words.noted}
       data-lost={words.lost}
       data-back={words.back}
@@ -50,11 +51,11 @@ export function RunningView(props: Props) {
         </Notice>
       )}
       <StopForm lang={lang} />
+      <p class="trial-said" role="status" data-said>
+        {words.ask}
+      </p>
       <div data-trial-room>
         <RatingForm {...props} />
-        <p class="trial-said" role="status" data-said>
-          {words.ask}
-        </p>
         <OtherStops lang={lang} />
         <SudsCurve id="kurva" points={practice.body.series} elapsed={data.elapsed} lang={lang} live />
         <Disclosure summary={words.finish} open={(state?.errors.length ?? 0) > 0}>

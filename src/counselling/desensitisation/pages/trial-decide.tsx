@@ -9,8 +9,10 @@ import type { TrialAgain, TrialData } from './exposure-trial.tsx'
 
 type Props = Readonly<{ data: TrialData; lang: Lang; state: TrialAgain | null }>
 
+const typedIn = (state: TrialAgain | null, name: string) => state?.typed[name]?.[0]
+
 /** What people decided together; a suggestion is only ever beside it. */
-export function Decision({ data, lang }: Props) {
+export function Decision({ data, lang, state }: Props) {
   const words = exposureWords[lang]
   const chosen = data.technique.facts.answers(decisions).find((one) => one['practice'] === data.practice.id)
   const decided = stepDecisions.find((one) => one === chosen?.['decision'])
@@ -23,20 +25,26 @@ export function Decision({ data, lang }: Props) {
         <RadioGroup
           name="decision"
           label={words.decide}
-          value={decided}
+          value={typedIn(state, 'decision') ?? decided}
           options={may.map((one) => ({ value: one, label: words.decisions[one] }))}
         />
         <RadioGroup
           name="clientChooses"
           label={words.clientChooses}
           inline
-          value={String(chosen?.['clientChooses'] ?? 'not_asked')}
+          value={typedIn(state, 'clientChooses') ?? String(chosen?.['clientChooses'] ?? 'not_asked')}
           options={(['yes', 'no', 'not_asked'] as const).map((one) => ({
             value: one,
             label: words.chooses[one],
           }))}
         />
-        <TextArea name="why" label={words.decisionWhy} rows={2} maxlength={1000} />
+        <TextArea
+          name="why"
+          label={words.decisionWhy}
+          rows={2}
+          maxlength={1000}
+          value={typedIn(state, 'why')}
+        />
         <Button>{words.saveDecision}</Button>
       </form>
     </Card>
@@ -49,7 +57,6 @@ export function Reward({ data, lang, state }: Props) {
   const menu = rewardMenu(data.technique)
   const left = rewardsLeft(data.book, data.technique, data.now)
   const log = data.technique.facts.answers(rewardsGiven).filter((one) => one['practice'] === data.practice.id)
-  const kept = state?.typed['praise']?.[0]
   return (
     <Card title={words.reward}>
       <p>{words.rewardText}</p>
@@ -74,12 +81,14 @@ export function Reward({ data, lang, state }: Props) {
               name="what"
               label={words.rewardWhat}
               empty={words.rewardNone}
+              value={typedIn(state, 'what')}
               options={menu.map((one) => ({ value: one, label: one }))}
             />
             <Select
               name="for"
               label={words.rewardFor}
               empty={false}
+              value={typedIn(state, 'for')}
               options={(['staying', 'starting', 'homework'] as const).map((one) => ({
                 value: one,
                 label: words.rewardFors[one],
@@ -94,7 +103,7 @@ export function Reward({ data, lang, state }: Props) {
           hint={words.praiseHint}
           rows={2}
           maxlength={500}
-          value={kept}
+          value={typedIn(state, 'praise')}
         />
         <Button kind="secondary">{words.rewardSave}</Button>
       </form>
@@ -103,7 +112,7 @@ export function Reward({ data, lang, state }: Props) {
 }
 
 /** A small task, never harder than what was tried. */
-export function Homework({ data, lang }: Props) {
+export function Homework({ data, lang, state }: Props) {
   const words = exposureWords[lang]
   const item = data.technique.facts.ladder.find((one) => one.id === data.practice.itemId)
   const stopped = data.practice.state === 'stopped'
@@ -119,10 +128,18 @@ export function Homework({ data, lang }: Props) {
           <Select
             name="item"
             label={words.homeworkStep}
+            value={typedIn(state, 'item')}
             options={may.map((one) => ({ value: one.id, label: one.text }))}
             required
           />
-          <TextArea name="how" label={words.homeworkHow} rows={2} maxlength={500} required />
+          <TextArea
+            name="how"
+            label={words.homeworkHow}
+            rows={2}
+            maxlength={500}
+            value={typedIn(state, 'how')}
+            required
+          />
           <Button kind="secondary">{words.homeworkGive}</Button>
         </form>
       )}

@@ -11,7 +11,7 @@ import { sdStop } from '../../rules/sd-stop.ts'
 import { measureItem, trialsOf } from '../../rules/sd-trial.ts'
 import { runHref } from '../../step-href.ts'
 import { decisions } from '../decide-step.ts'
-import { momentOf, peakBefore, trialsIn } from '../exposure.ts'
+import { peakBefore, trialsIn, whyStopped } from '../exposure.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { PeakChart, SudsCurve } from '../suds-curve.tsx'
 import type { TrialAgain, TrialData } from './exposure-trial.tsx'
@@ -85,17 +85,16 @@ function Stopped({ data, lang }: Props) {
     (one) => one.begunAt < data.practice.begunAt,
   )
   // The same rule over the same ratings says again what made it speak.
-  const fired =
-    why === 'too_high' && item
-      ? sdStop(momentOf(body.series, body.series.at(-1)?.at ?? 0, peakBefore(trialsIn(earlier), item))).why
-      : []
+  const fired = why === 'too_high' && item ? whyStopped(body.series, peakBefore(trialsIn(earlier), item)) : []
   const guide = relaxationGuides.find((one) => one.code === 'grounding')
   const { caseId } = data.book.episode
   return (
     <Card tone="leaf" title={words.stopped}>
       <p>
-        {words.stops[why]} {words.stoppedText}
+        <strong>{words.stops[why]}</strong>
       </p>
+      <p>{words.stoppedText}</p>
+      {why === 'new_disclosure' && <p>{words.raised}</p>}
       {fired.length > 0 && (
         <ul>
           {fired.map((reason) => (
@@ -137,23 +136,22 @@ function Measures({ data, lang }: Props) {
   )
   const at = all.findIndex((one) => one.id === practice.id)
   const measured = practice.itemId ? measureItem(trialsIn(all), practice.itemId)[at] : undefined
-  const shown = (value: number | null | undefined) =>
+  const given = (value: number | null | undefined) =>
     value === null || value === undefined ? words.unknown : formatNumber(value, lang, 0)
+  const counted = (value: number | null | undefined, unit = '') =>
+    value === null || value === undefined ? words.notYet : `${formatNumber(value, lang, 0)}${unit}`
   const wsh = measured?.wsh ?? null
   return (
     <Card title={words.result}>
       <DescriptionList
         items={[
-          { term: words.measures.base, value: shown(measured?.base) },
-          { term: words.measures.peak, value: shown(measured?.peak) },
-          { term: words.measures.end, value: shown(measured?.end) },
-          { term: words.measures.activation, value: shown(measured?.activation) },
-          {
-            term: words.measures.wsh,
-            value: wsh === null ? words.unknown : `${formatNumber(wsh * 100, lang, 0)} %`,
-          },
-          { term: words.measures.bsh, value: shown(measured?.bsh) },
-          { term: words.measures.belief, value: shown(measured?.beliefChange) },
+          { term: words.measures.base, value: given(measured?.base) },
+          { term: words.measures.peak, value: given(measured?.peak) },
+          { term: words.measures.end, value: given(measured?.end) },
+          { term: words.measures.activation, value: counted(measured?.activation) },
+          { term: words.measures.wsh, value: counted(wsh === null ? null : wsh * 100, ' %') },
+          { term: words.measures.bsh, value: counted(measured?.bsh) },
+          { term: words.measures.belief, value: counted(measured?.beliefChange) },
           ...(practice.body.praise ? [{ term: words.praise, value: practice.body.praise }] : []),
           ...(practice.body.note ? [{ term: words.noteField, value: practice.body.note }] : []),
         ]}

@@ -9,9 +9,8 @@ import { DecideForm, type DecideProps } from '../decide-form.tsx'
 import { staffDesk } from '../desk.ts'
 import { decideDrawing, findDrawing } from '../drawing.ts'
 import { NoTest } from '../drawing-view.tsx'
-import { decisionIn } from '../read-drawn.ts'
+import { chosenIn, decisionIn } from '../read-drawn.ts'
 import { drawingWords } from '../words.ts'
-import { isHere } from './drawing-page.tsx'
 
 const offered = ['team', 'guardian'] as const
 type Again = NonNullable<DecideProps['problem']>
@@ -25,8 +24,9 @@ export const decidePage: Page = page({
     if (isAnswer(data)) return data
     const id = asId<'drawing'>(ctx.params['drawing'])
     if (!id || data.file.head.restrictedAt) return absent()
-    const drawing = await findDrawing(await staffDesk(scope, ctx.visitor, data.file), id)
-    if (!drawing || !isHere(drawing, ctx.visitor)) return absent()
+    const desk = await staffDesk(scope, ctx.visitor, data.file)
+    const drawing = await findDrawing(desk, id)
+    if (!drawing || !desk.works(drawing)) return absent()
     const here = caseHref(data.file.head.id, `gambar/${id}`)
     if (drawing.state === 'destroyed') return redirect(here)
     await recordRead(scope, 'counselling.drawing', id, 'care')
@@ -41,10 +41,10 @@ export const decidePage: Page = page({
         if (!id || !file) return absent()
         const desk = await staffDesk(scope, ctx.visitor, file)
         const drawing = await findDrawing(desk, id)
-        if (!drawing || !isHere(drawing, ctx.visitor)) return absent()
+        if (!drawing || !desk.works(drawing)) return absent()
         const decision = decisionIn(form, offered)
         const wrong = (field: Again['field'], message: string, status = 422) =>
-          again<Again>({ field, message }, status)
+          again<Again>({ field, message, chosen: chosenIn(form) }, status)
         if ('problem' in decision)
           return wrong(decision.problem === 'shareMissing' ? 'with' : 'wish', words[decision.problem])
         if (decision.wish === 'destroy' && file.head.legalHold) return wrong('wish', words.held, 409)

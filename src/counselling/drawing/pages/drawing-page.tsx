@@ -10,9 +10,8 @@ import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { DrawForm } from '../draw-form.tsx'
 import { staffDesk } from '../desk.ts'
-import { findDrawing, keepDrawn, partTexts, type OpenDrawing } from '../drawing.ts'
+import { findDrawing, keepDrawn, partTexts } from '../drawing.ts'
 import { nameOfDrawing, NoTest, Prompts, Shown, StateTag } from '../drawing-view.tsx'
-import { mayDraw } from '../may-draw.ts'
 import { drawnIn } from '../read-drawn.ts'
 import { decodePart } from '../strokes.ts'
 import { drawingWords } from '../words.ts'
@@ -33,7 +32,8 @@ export const drawingPage: Page = page({
     const drawing = await findDrawing(desk, id)
     if (!drawing) return absent()
     await recordRead(scope, 'counselling.drawing', id, 'care')
-    return { data, drawing, parts: drawing.means === 'screen' ? await partTexts(desk, id) : [] }
+    const works = desk.works(drawing) && whyReadOnly(data.file.head) === null
+    return { data, drawing, works, parts: drawing.means === 'screen' ? await partTexts(desk, id) : [] }
   },
   actions: {
     save: { run: (scope, ctx, form) => keepForm(scope, ctx, form, '') },
@@ -47,11 +47,10 @@ export const drawingPage: Page = page({
     islands: ['draw'],
     flashes: drawingWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, drawing, parts }, state: Again | null) => {
+  view: (ctx, { data, drawing, works, parts }, state: Again | null) => {
     const words = drawingWords[ctx.lang]
     const caseId = data.file.head.id
     const here = caseHref(caseId, `gambar/${drawing.id}`)
-    const works = mayDraw(ctx.visitor) && whyReadOnly(data.file.head) === null && isHere(drawing, ctx.visitor)
     return (
       <CaseFrame {...data} lang={ctx.lang} tab="counselling">
         <CounsellingNav caseId={caseId} lang={ctx.lang} at="drawings" />
@@ -103,22 +102,12 @@ export const drawingPage: Page = page({
   },
 })
 
-/** Whoever sat beside it works on it; what a child made at home is only looked at. */
-export function isHere(
-  drawing: Pick<OpenDrawing, 'madeBy' | 'byClient' | 'visible'>,
-  visitor: Member,
-): boolean {
-  return !drawing.byClient && (drawing.madeBy === visitor.accountId || drawing.visible)
-}
-
 async function keepForm(scope: AccountScope, ctx: Ctx<Member>, form: FormData, next: '' | '/pilih') {
   const id = asId<'drawing'>(ctx.params['drawing'])
-  const file = mayDraw(ctx.visitor) ? await fileForPost(scope, ctx) : null
+  const file = await fileForPost(scope, ctx)
   const drawn = drawnIn(form)
   if (!file || !id || !drawn) return absent()
   const desk = await staffDesk(scope, ctx.visitor, file)
-  const found = await findDrawing(desk, id)
-  if (!found || !isHere(found, ctx.visitor)) return absent()
   const kept = await keepDrawn(desk, id, { ...drawn, parts: null, changed: new Map() })
   const here = caseHref(file.head.id, `gambar/${id}`)
   if (kept === 'kept') return redirect(`${here}${next}`, next === '' ? 'saved' : undefined)

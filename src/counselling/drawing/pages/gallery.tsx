@@ -15,12 +15,15 @@ import {
 import { Button, ButtonLink, Card, EmptyState, Grid, Link, Table } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
+import { openEpisode } from '../../open-episode.ts'
 import { BeginForm, sheetIn, themeIn } from '../begin-form.tsx'
 import { meansOf } from '../codes.ts'
 import { staffDesk } from '../desk.ts'
 import { beginDrawing, readDrawings, type OpenDrawing } from '../drawing.ts'
 import { nameOfDrawing, NoTest, StateTag } from '../drawing-view.tsx'
 import { mayDraw } from '../may-draw.ts'
+import { silentSheets } from '../silent-sheet.ts'
+import { SilentSheets } from '../silent-view.tsx'
 import { drawingWords } from '../words.ts'
 
 /** Drawings of a file by name only; each is seen on a page of its own, after a tap. */
@@ -32,7 +35,8 @@ export const galleryPage: Page = page({
     if (isAnswer(data)) return data
     if (data.file.head.restrictedAt) return redirect(caseHref(data.file.head.id))
     const desk = await staffDesk(scope, ctx.visitor, data.file)
-    return { data, drawings: await readDrawings(desk) }
+    const book = await openEpisode(scope, ctx.visitor, data.file)
+    return { data, drawings: await readDrawings(desk), sheets: book ? silentSheets(book) : [] }
   },
   actions: {
     begin: {
@@ -53,7 +57,7 @@ export const galleryPage: Page = page({
     width: 'wide',
     flashes: drawingWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, drawings }) => {
+  view: (ctx, { data, drawings, sheets }) => {
     const words = drawingWords[ctx.lang]
     const caseId = data.file.head.id
     const draws = mayDraw(ctx.visitor) && whyReadOnly(data.file.head) === null
@@ -75,6 +79,7 @@ export const galleryPage: Page = page({
         ) : (
           <Drawings drawings={drawings} data={data} lang={ctx.lang} />
         )}
+        <SilentSheets sheets={sheets} lang={ctx.lang} />
       </CaseFrame>
     )
   },

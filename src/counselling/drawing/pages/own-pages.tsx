@@ -21,9 +21,9 @@ import {
   readDrawings,
   type OpenDrawing,
 } from '../drawing.ts'
-import { nameOfDrawing, Shown } from '../drawing-view.tsx'
+import { nameOfDrawing, Shown, StateTag } from '../drawing-view.tsx'
 import { ownDrawingWords } from '../own-words.ts'
-import { decisionIn, drawnIn } from '../read-drawn.ts'
+import { chosenIn, decisionIn, drawnIn } from '../read-drawn.ts'
 import { decodePart } from '../strokes.ts'
 import { drawingWords } from '../words.ts'
 
@@ -94,7 +94,7 @@ export const ownDrawingPage: Page = page({
         const drawing = id && (await findDrawing(desk, id))
         if (!id || !drawing) return absent()
         const wrong = (field: 'wish' | 'with', message: string) =>
-          again<Again>({ title: '', words: '', problem: { field, message } })
+          again<Again>({ title: '', words: '', problem: { field, message, chosen: chosenIn(form) } })
         const decision = decisionIn(form, offeredFor(drawing))
         if ('problem' in decision)
           return wrong(decision.problem === 'shareMissing' ? 'with' : 'wish', words[decision.problem])
@@ -121,7 +121,12 @@ export const ownDrawingPage: Page = page({
         {typed && <Banner tone="danger">{drawingWords[ctx.lang].flashes.overtaken}</Banner>}
         <InsetText>
           {!drawing.byClient && <p>{forBand(words.beside, band)}</p>}
-          <p>{forBand(shown ? words.seen : words.unseen, band)}</p>
+          {drawing.state !== 'destroyed' && <p>{forBand(shown ? words.seen : words.unseen, band)}</p>}
+          {drawing.state === 'shared' && (
+            <p>
+              <StateTag drawing={drawing} lang={ctx.lang} />
+            </p>
+          )}
         </InsetText>
         {(drawing.state !== 'open' || drawing.means === 'paper') && (
           <Shown
@@ -167,8 +172,6 @@ async function keepForm(scope: ClientScope, ctx: Ctx<Client>, form: FormData) {
   const drawn = drawnIn(form)
   if (!id || !drawn) return absent()
   const desk = ownDesk(scope, ctx.visitor)
-  const drawing = await findDrawing(desk, id)
-  if (!drawing?.byClient) return absent()
   const kept = await keepDrawn(desk, id, { ...drawn, parts: null, changed: new Map() })
   if (kept === 'kept') return redirect(`${home}/${id}#pilih`, 'saved')
   if (kept === 'elsewhere')

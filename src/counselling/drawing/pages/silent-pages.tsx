@@ -1,17 +1,18 @@
 import { recordRead } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { FormPaper } from '#src/platform/forms/index.ts'
+import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { absent } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseForm, caseHref, fileForPost, overtaken, type StaffCtx } from '#src/cases/index.ts'
-import { BackLink, Link, PrintButton } from '#src/ui/index.ts'
+import { BackLink, ButtonLink, Link, Notice, PrintButton } from '#src/ui/index.ts'
 import { bandOn } from '../../age.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
 import { openEpisode } from '../../open-episode.ts'
 import { silentForm } from '../silent-form.ts'
-import { silentSheets, writeSilentSheet } from '../silent-sheet.ts'
+import { asksForHelp, silentSheets, writeSilentSheet } from '../silent-sheet.ts'
 import { silentWords } from '../silent-words.ts'
 
 /** Cards to tap or point at. Whatever is left out, a meeting without words is a meeting. */
@@ -38,7 +39,48 @@ export const silentPage: Page = caseForm({
   submit: (lang) => silentWords[lang].done,
   version: ({ seen }) => seen,
   run: async (scope, ctx, _file, answers, { book }, seen) =>
-    (await writeSilentSheet(scope, book, answers, seen)) ? { to: 'sesi' } : { problem: overtaken(ctx.lang) },
+    (await writeSilentSheet(scope, book, answers, seen, silentWords[ctx.lang].task))
+      ? { to: 'kartu-diam/selesai' }
+      : { problem: overtaken(ctx.lang) },
+})
+
+/** Shown to whoever pointed, so nothing of the file; who asked for help sees at once that somebody acts. */
+export const silentDonePage: Page = page({
+  path: '/kasus/:id/kartu-diam/selesai',
+  allow: counsellingStaff,
+  load: async (scope: AccountScope, ctx: StaffCtx) => {
+    const file = await fileForPost(scope, ctx)
+    const book = file && (await openEpisode(scope, ctx.visitor, file))
+    const [newest] = book ? silentSheets(book) : []
+    if (!file || !newest) return absent()
+    await recordRead(scope, 'case', file.head.id, 'care')
+    const band = bandOn(file.identity.birthDate, dayOf(scope.now))
+    return { caseId: file.head.id, band, asks: asksForHelp(newest.answers) }
+  },
+  meta: (ctx) => ({ title: silentWords[ctx.lang].title, shell: 'console', nav: 'cases' }),
+  view: (ctx, { caseId, band, asks }) => {
+    const words = silentWords[ctx.lang]
+    return (
+      <>
+        <h1>{forBand(asks ? words.now : words.thanks, band)}</h1>
+        {asks && (
+          <>
+            <p class="lead">{forBand(words.nowText, band)}</p>
+            <ButtonLink kind="accent" icon="phone" href="/bantuan">
+              {words.helpLines}
+            </ButtonLink>
+            <Notice tone="danger">
+              <p>{words.nowStaff}</p>
+            </Notice>
+          </>
+        )}
+        {!asks && <p class="lead">{forBand(words.handBack, band)}</p>}
+        <p>
+          <Link href={caseHref(caseId, 'sesi')}>{words.toSession}</Link>
+        </p>
+      </>
+    )
+  },
 })
 
 /** The same cards on paper, in the words of the person's age. */

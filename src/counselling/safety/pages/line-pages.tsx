@@ -1,4 +1,4 @@
-import { isCodeIn, wordFor } from '#content/codes/code.ts'
+import { isCodeIn } from '#content/codes/code.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AnswersOf } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
@@ -10,21 +10,20 @@ import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
 import { openEpisode } from '../../open-episode.ts'
 import { ruleWords } from '../../rules/rule-words.ts'
-import { areas, slots, whoChanges } from '../codes.ts'
+import { whoChanges } from '../codes.ts'
 import { safetyLineForm } from '../forms.ts'
-import { sheetNames, standingLines } from '../open-plan.ts'
-import { nextReview } from '../plan.ts'
+import { reviewsOf, standingLines } from '../open-plan.ts'
+import { inWords, nextReview, ownPlace, ownTime } from '../plan.ts'
 import { safetyWords } from '../words.ts'
 import { addSafetyLine, editSafetyLine, type LineInput, type LineWritten } from '../write-line.ts'
 
 async function bookOf(scope: AccountScope, ctx: StaffCtx, file: CaseFile) {
   const book = await openEpisode(scope, ctx.visitor, file)
   if (!book || !isOpen(book.episode)) return null
-  const reviews = book.answers.filter((one) => one.form === sheetNames.review).length
   return {
     book,
     lines: await standingLines(scope, book),
-    proposed: nextReview(dayOf(scope.now), reviews),
+    proposed: nextReview(dayOf(scope.now), reviewsOf(book).length),
   }
 }
 
@@ -66,9 +65,9 @@ export const changeSafetyLinePage: Page = caseForm({
     who: line.who || undefined,
     asked: line.asked,
     area: line.area,
-    place: line.place || undefined,
+    place: ownPlace(line) || undefined,
     slots: line.slots,
-    time: line.time || undefined,
+    time: ownTime(line) || undefined,
     tag: line.tag,
     agreed: line.agreed,
     reviewOn: line.reviewOn,
@@ -84,11 +83,8 @@ function outcome(written: LineWritten, lang: Lang): FormOutcome {
   return { problem: ruleWords[lang].safetyPlan[written] }
 }
 
-/** Place and time in words even where only the plan was tapped: the check against the ladder reads words. */
 function inputFrom(answers: AnswersOf<typeof safetyLineForm>): LineInput {
   const { changes, tag, agreed, reviewOn, part } = answers
-  const named = (answers.slots ?? []).map((slot) => wordFor(slots, slot, 'id'))
-  const time = answers.time?.startsWith(named.join(', ')) ? [answers.time] : [...named, answers.time]
   return {
     // The options of the form are exactly these codes.
     changes: changes as LineInput['changes'],
@@ -102,8 +98,7 @@ function inputFrom(answers: AnswersOf<typeof safetyLineForm>): LineInput {
       asked: answers.asked,
       area: answers.area,
       slots: answers.slots,
-      place: answers.place ?? (answers.area ? wordFor(areas, answers.area, 'id') : ''),
-      time: time.filter(Boolean).join(', '),
+      ...inWords(answers),
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { wordFor } from '#content/codes/code.ts'
+import { helpLineNote } from '#content/help-lines.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
@@ -7,7 +8,7 @@ import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { absent } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseHref, fileForPost, type StaffCtx } from '#src/cases/index.ts'
-import { officeOf } from '#src/people/index.ts'
+import { linesOf, officeOf } from '#src/people/index.ts'
 import { BackLink, PrintButton } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { openEpisode } from '../../open-episode.ts'
@@ -27,7 +28,7 @@ async function load(scope: AccountScope, ctx: StaffCtx) {
     file,
     lines: await standingLines(scope, book),
     on: dayOf(scope.now),
-    phone: (await officeOf(scope)).name,
+    office: await officeOf(scope),
   }
 }
 const meta = (ctx: StaffCtx) =>
@@ -39,12 +40,22 @@ export const pocketSheetPage: Page = page({
   allow: counsellingStaff,
   load,
   meta,
-  view: (ctx, { file, lines, phone }) => {
+  view: (ctx, { file, lines, office, on }) => {
     const words = safetyWords[ctx.lang]
     return (
       <Sheet caseId={file.head.id} lang={ctx.lang} title={words.pocketTitle} lead={words.pocketLead} small>
         <Lines lines={pocketLines(lines)} lang={ctx.lang} />
-        <p class="meta">{phone}</p>
+        <h2>{words.helpLines}</h2>
+        <ul>
+          {linesOf(office)
+            .slice(0, 3)
+            .map((line) => (
+              <li key={line.id}>
+                {line.name[ctx.lang]}: <strong>{line.contact.shown}</strong>{' '}
+                <span class="meta">{helpLineNote(line, on, ctx.lang)}</span>
+              </li>
+            ))}
+        </ul>
       </Sheet>
     )
   },
@@ -56,7 +67,7 @@ export const adultsSheetPage: Page = page({
   allow: counsellingStaff,
   load,
   meta,
-  view: (ctx, { file, lines, on, phone }) => {
+  view: (ctx, { file, lines, on, office }) => {
     const words = safetyWords[ctx.lang]
     const agreed = inBurdenOrder(agreedLines(lines))
     return (
@@ -72,7 +83,7 @@ export const adultsSheetPage: Page = page({
           ) : null
         })}
         <p class="meta">
-          {phone} · {file.head.number} · {formatDate(on, ctx.lang)}
+          {office.name} · {file.head.number} · {formatDate(on, ctx.lang)}
         </p>
       </Sheet>
     )

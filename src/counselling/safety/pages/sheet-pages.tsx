@@ -1,17 +1,19 @@
-import { consentPurposes, type ConsentPurpose } from '#content/codes/consent.ts'
+import { consentPurposes } from '#content/codes/consent.ts'
 import { wordFor } from '#content/codes/code.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { Page } from '#src/platform/web/page.ts'
-import { caseForm, isChildBand, overtaken, permission, readConsents } from '#src/cases/index.ts'
+import { caseForm, overtaken } from '#src/cases/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
-import { openEpisode } from '../../open-episode.ts'
+import { permissionFor } from '../../export/may-export.ts'
+import { answersTo, openEpisode } from '../../open-episode.ts'
 import { latestReview } from '../../rules/safety-lines.ts'
 import { ruleWords } from '../../rules/rule-words.ts'
 import { writeAnswer } from '../../write-answer.ts'
 import { copiesForm, safetyReviewForm } from '../forms.ts'
-import { openSafetyPlan, sheetNames } from '../open-plan.ts'
-import { holdersIn, nextReview } from '../plan.ts'
+import { reviewsOf, sheetNames } from '../open-plan.ts'
+import { holdersIn, nextReview, whyNotHolders, type HolderRefusal } from '../plan.ts'
 import { reviewPlan } from '../review-plan.ts'
 import { safetyWords } from '../words.ts'
 
@@ -23,9 +25,9 @@ export const reviewSafetyPage: Page = caseForm({
   given: async (scope, ctx, file) => {
     const book = await openEpisode(scope, ctx.visitor, file)
     if (!book || !isOpen(book.episode)) return null
-    const plan = await openSafetyPlan(scope, book)
-    const seen = plan.reviews[0]?.rowVersion ?? 0
-    return { book, seen, proposed: nextReview(dayOf(scope.now), plan.reviews.length + 1) }
+    const reviews = reviewsOf(book)
+    const seen = reviews[0]?.rowVersion ?? 0
+    return { book, seen, proposed: nextReview(dayOf(scope.now), reviews.length + 1) }
   },
   title: (lang) => safetyWords[lang].reviewTitle,
   intro: (lang) => <p>{safetyWords[lang].reviewIntro}</p>,
@@ -40,10 +42,7 @@ export const reviewSafetyPage: Page = caseForm({
   },
 })
 
-const purposeOf: Readonly<Record<string, ConsentPurpose | undefined>> = {
-  guardian: 'shareGuardian',
-  school: 'shareSchool',
-}
+const purposeOf = { guardian: 'shareGuardian', school: 'shareSchool' } as const
 
 /** Who holds a copy: each named, each with the client's yes, and with the consent that goes with it. */
 export const safetyCopiesPage: Page = caseForm({
@@ -53,24 +52,20 @@ export const safetyCopiesPage: Page = caseForm({
   given: async (scope, ctx, file) => {
     const book = await openEpisode(scope, ctx.visitor, file)
     if (!book || !isOpen(book.episode)) return null
-    const { copies } = await openSafetyPlan(scope, book)
-    return { book, copies, consents: await readConsents(scope, file) }
+    const may = {
+      guardian: (await permissionFor(scope, file, purposeOf.guardian)).allowed,
+      school: (await permissionFor(scope, file, purposeOf.school)).allowed,
+    }
+    return { book, copies: answersTo(book, sheetNames.copies), may }
   },
   title: (lang) => safetyWords[lang].copies,
   intro: (lang) => <p>{safetyWords[lang].copiesIntro}</p>,
   form: () => copiesForm,
   filled: ({ copies }) => copies?.answers ?? {},
   version: ({ copies }) => copies?.rowVersion ?? 0,
-  run: async (scope, ctx, file, answers, { book, consents }, seen) => {
-    const words = safetyWords[ctx.lang]
-    const today = dayOf(scope.now)
-    for (const holder of holdersIn(answers)) {
-      if (holder.kind === 'client' || holder.backOn) continue
-      if (holder.clientSays !== 'yes') return { problem: words.copyRefused(holder.name) }
-      const purpose = purposeOf[holder.kind]
-      if (purpose && !permission(consents, purpose, isChildBand(file.head.facts.ageBand), today).allowed)
-        return { problem: words.copyConsent(holder.name, wordFor(consentPurposes, purpose, ctx.lang)) }
-    }
+  run: async (scope, ctx, _file, answers, { book, may }, seen) => {
+    const refused = whyNotHolders(holdersIn(answers), may)
+    if (refused) return { problem: refusal(refused, ctx.lang) }
     const done = await writeAnswer(scope, book, book.episode, {
       form: copiesForm,
       answers,
@@ -82,3 +77,10 @@ export const safetyCopiesPage: Page = caseForm({
     return done ? { to: 'aman' } : { problem: overtaken(ctx.lang) }
   },
 })
+
+function refusal({ name, lacks }: HolderRefusal, lang: Lang): string {
+  const words = safetyWords[lang]
+  return lacks === 'yes'
+    ? words.copyRefused(name)
+    : words.copyConsent(name, wordFor(consentPurposes, purposeOf[lacks], lang))
+}

@@ -1,6 +1,5 @@
 import {
   both,
-  defineForm,
   FieldView,
   say,
   typedText,
@@ -8,26 +7,21 @@ import {
   type Typed,
   type Wording,
 } from '#src/platform/forms/index.ts'
-import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonLink, FaceScale, LangProvider, type FaceValue } from '#src/ui/index.ts'
+import { Banner, Button, ButtonLink, FaceScale, LangProvider, type FaceValue } from '#src/ui/index.ts'
 import { clientFields, faceSteps, fieldOfQuality } from '../client-fields.ts'
 import { qualities, type Quality } from '../../rules/alliance.ts'
 import type { RoomData } from '../load-room.ts'
 import { sessionWords } from '../words.ts'
 import { sessionHref } from './room-view.tsx'
 
-const clientForm = (band: AgeBand) =>
-  defineForm({
-    id: 'counselling.session.client',
-    version: 1,
-    title: both('Kata klien', 'The client’s words'),
-    fields: clientFields(band === 'anak'),
-  })
-
-/** A page for the client while they hold the screen: nothing of the file, nothing of the session. */
-export function ClientScreen(props: { room: RoomData; lang: Lang; done: boolean }) {
-  const { room, lang } = props
+/**
+ * A page for the client while they hold the screen: nothing of the file, nothing of the session. `unkept` is what
+ * they answered when it could not be kept, because a colleague took or closed the session meanwhile.
+ */
+export function ClientScreen(props: { room: RoomData; lang: Lang; done: boolean; unkept: Typed | null }) {
+  const { room, lang, unkept } = props
   const { band } = room.given
   const words = sessionWords[lang].client
   const href = sessionHref(room.file.head.id, room.session.id)
@@ -44,12 +38,13 @@ export function ClientScreen(props: { room: RoomData; lang: Lang; done: boolean 
   return (
     <LangProvider lang={lang}>
       <h1>{forBand(words.title, band)}</h1>
+      {unkept && <Banner tone="danger">{forBand(words.notKept, band)}</Banner>}
       <p class="lead">{forBand(words.intro, band)}</p>
-      <p class="meta">{words.reads}</p>
+      <p class="meta">{forBand(words.reads, band)}</p>
       <form method="post" action={`${href}?layar=klien`} autocomplete="off" novalidate>
         <OnceField />
         <input type="hidden" name="do" value="client" />
-        <Questions typed={room.client?.typed ?? {}} reader={{ lang, band }} />
+        <Questions typed={unkept ?? room.client?.typed ?? {}} reader={{ lang, band }} />
         <Button wide>{words.submit}</Button>
       </form>
     </LangProvider>
@@ -59,7 +54,7 @@ export function ClientScreen(props: { room: RoomData; lang: Lang; done: boolean 
 /** Faces for a child, numbers for everybody else; any of them may be left out. */
 function Questions(props: { typed: Typed; reader: Reader }) {
   const { typed, reader } = props
-  const { fields } = clientForm(reader.band)
+  const fields = clientFields(reader.band === 'anak')
   const plain = { typed, errors: [], reader }
   return (
     <>

@@ -1,7 +1,6 @@
-import { wordFor, type CodeList } from '#content/codes/code.ts'
+import { wordFor } from '#content/codes/code.ts'
 import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
-import { say } from '#src/platform/forms/index.ts'
-import { formatDate, formatDateTime, formatNumber } from '#src/platform/i18n/format.ts'
+import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { caseHref, Prose } from '#src/cases/index.ts'
 import {
   BackLink,
@@ -12,29 +11,15 @@ import {
   Disclosure,
   Notice,
   Tag,
-  type Fact,
 } from '#src/ui/index.ts'
-import { qualities } from '../../rules/alliance.ts'
 import { gentleWording } from '../../rules/neutral-wording.ts'
-import type { FiveQualities, SealedSession } from '../../sealed-shapes.ts'
-import {
-  modeReasons,
-  noNextReasons,
-  practicalNeeds,
-  presentPeople,
-  safetyAnswers,
-  sessionKindWords,
-  sessionModes,
-  sessionStateWords,
-  silentMeans,
-} from '../codes.ts'
+import { sessionKindWords, sessionStateWords } from '../codes.ts'
 import type { OpenNote, RoomData } from '../load-room.ts'
-import { fixedSheet } from '../session-form.ts'
 import { sessionWords } from '../words.ts'
 import { AllianceNotice } from './room-parts.tsx'
-import { listed, labelsOf, noteFacts } from './note-facts.tsx'
+import { noteFacts } from './note-facts.tsx'
 import { sessionHref } from './room-view.tsx'
-import { yesNoNotAsked } from '../../forms/shared-options.ts'
+import { sheetFacts } from './sheet-facts.tsx'
 
 type Props = Readonly<{ room: RoomData; lang: Lang; writable: boolean }>
 
@@ -66,7 +51,7 @@ export function ClosedView(props: Props) {
         <p>{words.closed.unheld}</p>
       ) : (
         <>
-          <AllianceNotice session={session} lang={lang} />
+          <AllianceNotice session={session} sessions={room.sessions} lang={lang} />
           <Card title={words.closed.team}>
             {session.sheet && <DescriptionList items={sheetFacts(room, session.sheet, lang)} />}
           </Card>
@@ -159,62 +144,4 @@ function Openings(props: Props) {
       ))}
     </Notice>
   )
-}
-
-/** What the team may see: codes and ratings, in words. */
-function sheetFacts(room: RoomData, sheet: SealedSession, lang: Lang): Fact[] {
-  const words = sessionWords[lang]
-  const label = labelsOf(room, lang)
-  const { session } = room
-  const mode = wordFor(sessionModes, session.mode, lang)
-  const why = room.modeReason && wordFor(modeReasons, room.modeReason, lang)
-  const goals = (sheet.goals ?? []).flatMap((rated) => {
-    const goal = room.book.goals.find((one) => one.id === rated.id)
-    return goal ? [`${goal.words}: ${rated.value}`] : []
-  })
-  const rows: [string, string | undefined][] = [
-    [words.start.mode, why ? `${mode} (${why})` : mode],
-    [label('present'), listed(presentPeople, sheet.present, lang)],
-    [words.closed.welcomedAt, sheet.welcomedAt],
-    [
-      label('mood'),
-      sheet.mood === undefined
-        ? undefined
-        : words.of(formatNumber(sheet.mood, lang, sheet.mood % 1 ? 1 : 0), 10),
-    ],
-    [label('suds'), sheet.suds === undefined ? undefined : words.of(String(sheet.suds), 100)],
-    [label('safetyAsked'), sheet.safetyAsked && wordFor(yesNo, sheet.safetyAsked, lang)],
-    [label('safety'), sheet.safety && wordFor(safetyAnswers, sheet.safety, lang)],
-    [label('bullyingGoesOn'), sheet.bullyingGoesOn && wordFor(yesNo, sheet.bullyingGoesOn, lang)],
-    [label('means'), listed(silentMeans, sheet.means, lang)],
-    [words.room.goalsHead, goals.length > 0 ? goals.join('; ') : undefined],
-    [label('teachBack'), sheet.teachBack && teachBackWord(sheet.teachBack, lang)],
-    [words.alliance.client, five(sheet.byClient, lang)],
-    [words.alliance.own, five(sheet.byCounsellor, lang)],
-    [words.closed.wrong, sheet.wrong === '' ? words.closed.wrongNoWords : sheet.wrong],
-    [words.closed.planChanged, sheet.planChangedByClient ? words.closed.yes : undefined],
-    [label('practical'), listed(practicalNeeds, sheet.practicalNeedsMet, lang)],
-    [
-      words.closed.next,
-      session.nextOn
-        ? formatDate(session.nextOn, lang)
-        : sheet.noNext && `${words.closed.noNext}: ${wordFor(noNextReasons, sheet.noNext, lang)}`,
-    ],
-  ]
-  return rows.flatMap(([term, value]) => (value ? [{ term, value: <Prose text={value} /> }] : []))
-}
-
-const yesNo: CodeList = yesNoNotAsked
-function teachBackWord(code: string, lang: Lang): string {
-  const field = fixedSheet({ band: 'dewasa', suds: 'ten' }).fields.teachBack
-  const option = field.options.find((one) => one.code === code)
-  return option ? say(option, { lang, band: 'dewasa' }) : code
-}
-
-function five(given: FiveQualities | undefined, lang: Lang): string | undefined {
-  const words = sessionWords[lang].qualities
-  const parts = qualities.flatMap((quality) =>
-    given?.[quality] === undefined ? [] : [`${words[quality]} ${given[quality]}`],
-  )
-  return parts.length > 0 ? parts.join(', ') : undefined
 }

@@ -26,7 +26,6 @@ export function HeldByOther(props: { room: RoomData; lang: Lang; may: boolean })
         {props.may && (
           <form method="post" action={href}>
             <OnceField />
-            <input type="hidden" name="_seen" value={room.session.version} />
             <Button kind="secondary" name="do" value="take">
               {words.held.take}
             </Button>

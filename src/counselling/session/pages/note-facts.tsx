@@ -1,4 +1,4 @@
-import { wordFor, type CodeList } from '#content/codes/code.ts'
+import { wordFor } from '#content/codes/code.ts'
 import { say } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { Prose } from '#src/cases/index.ts'
@@ -7,10 +7,6 @@ import type { SealedNote } from '../../sealed-shapes.ts'
 import { feelings } from '../codes.ts'
 import type { RoomData } from '../load-room.ts'
 import { fixedSheet, type FixedAnswers } from '../session-form.ts'
-
-/** Chosen codes in words; undefined when none was chosen. */
-export const listed = (codes: CodeList, given: readonly string[] | undefined, lang: Lang) =>
-  given && given.length > 0 ? given.map((code) => wordFor(codes, code, lang)).join(', ') : undefined
 
 /** The words of a note under the names they were asked by. */
 export function noteFacts(room: Pick<RoomData, 'given'>, note: SealedNote, lang: Lang): Fact[] {
@@ -35,7 +31,7 @@ export function noteFacts(room: Pick<RoomData, 'given'>, note: SealedNote, lang:
     const text = note[name]
     return text ? [{ term: label(name), value: <Prose text={text} /> }] : []
   })
-  const named = listed(feelings, note.feelings, lang)
+  const named = note.feelings?.map((code) => wordFor(feelings, code, lang)).join(', ')
   return named ? [...texts, { term: label('feelings'), value: named }] : texts
 }
 

@@ -6,8 +6,9 @@ import { formatTime } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
 import { Button, ButtonLink, ButtonRow, Link, Notice, Table, Tag } from '#src/ui/index.ts'
-import { allianceAlert } from '../../rules/alliance.ts'
-import type { OpenSession } from '../../session-facts.ts'
+import { qualities, type AllianceCode } from '../../rules/alliance.ts'
+import type { Reason } from '../../rules/reason.ts'
+import { allianceAfter, type OpenSession } from '../../session-facts.ts'
 import type { RoomData } from '../load-room.ts'
 import { sessionWords } from '../words.ts'
 
@@ -129,13 +130,16 @@ function Comparison(props: { form: Form; mine: Typed; other: Draft; lang: Lang }
   )
 }
 
-/** Asked about the bond, never about the child: when the last session gives a reason to (A32, C34). */
-export function AllianceNotice(props: { session: OpenSession | undefined; lang: Lang }) {
+/** Asked about the bond, never about the child: when a session with the client gives a reason to (A32, C34). */
+export function AllianceNotice(props: {
+  session: OpenSession | undefined
+  sessions: readonly OpenSession[]
+  lang: Lang
+}) {
   const { session, lang } = props
-  if (!session || session.state !== 'closed' || session.kind === 'caregiver') return null
   const words = sessionWords[lang].alliance
-  const alert = allianceOf(session)
-  if (!alert.ask) return null
+  const alert = session && allianceAfter(session, props.sessions)
+  if (!alert?.ask) return null
   return (
     <Notice tone="warn" title={words.title}>
       {alert.early && <p>{words.early}</p>}
@@ -144,7 +148,10 @@ export function AllianceNotice(props: { session: OpenSession | undefined; lang: 
           <li key={code}>
             {words.why[code]}{' '}
             <span class="meta">
-              {alert.why.flatMap((reason) => (reason.code === code ? [reason.from] : [])).join('; ')}
+              {alert.why
+                .filter((reason) => reason.code === code)
+                .flatMap((reason) => firedBy(reason, lang))
+                .join(', ')}
             </span>
           </li>
         ))}
@@ -153,12 +160,10 @@ export function AllianceNotice(props: { session: OpenSession | undefined; lang: 
   )
 }
 
-function allianceOf(session: Pick<OpenSession, 'number' | 'sheet'>) {
-  const { sheet } = session
-  return allianceAlert({
-    session: session.number,
-    client: sheet?.byClient ?? null,
-    counsellor: sheet?.byCounsellor ?? null,
-    anythingWrong: sheet ? sheet.wrong !== undefined : null,
-  })
+/** The rating a reason was read from, as its reader knows it: "Empati 2", "Setara +3". */
+function firedBy({ code, from }: Reason<AllianceCode>, lang: Lang): readonly string[] {
+  const [, name, value] = /\.(\w+)=(-?\d+)$/.exec(from) ?? []
+  const quality = qualities.find((one) => one === name)
+  if (!quality || value === undefined) return []
+  return [`${sessionWords[lang].qualities[quality]} ${code === 'wideGap' ? '+' : ''}${value}`]
 }

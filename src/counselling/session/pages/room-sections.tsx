@@ -132,7 +132,7 @@ function ClientPart(props: PartsProps) {
       {goals.length > 0 && (
         <>
           <p>
-            <strong>{words.goalsHead}</strong>
+            <strong>{room.session.kind === 'caregiver' ? words.goalsByCaregiver : words.goalsHead}</strong>
           </p>
           <Fields {...view} names={goals} />
         </>

@@ -15,6 +15,7 @@ import {
   ErrorSummary,
   LangProvider,
 } from '#src/ui/index.ts'
+import { heldWithClient } from '../../session-facts.ts'
 import { sessionKindWords } from '../codes.ts'
 import type { Draft } from '../draft.ts'
 import { typedOfSheet, withClient } from '../judge.ts'
@@ -75,7 +76,7 @@ export function RoomView(props: RoomProps) {
       </p>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
       <ErrorSummary errors={summaryOf(form, view.errors, view.reader)} />
-      <AllianceNotice session={before} lang={lang} />
+      <AllianceNotice session={heldWithClient(room.sessions).at(-1)} sessions={room.sessions} lang={lang} />
       <OtherDrafts
         room={room}
         form={form}
@@ -100,7 +101,6 @@ export function RoomView(props: RoomProps) {
           <input type="hidden" name="_tab" value={randomUUID()} />
           <input type="hidden" name="_rev" value="1" />
           <Marks from={state ? state.from : shown} />
-          <input type="hidden" name="_seen" value={session.version} />
           <Status lang={lang} shown={state ? null : shown} />
           <Parts room={room} lang={lang} view={view} before={before?.nextOn ?? null} />
           <ButtonRow>
@@ -114,7 +114,7 @@ export function RoomView(props: RoomProps) {
           <p class="hint">{words.room.closeHint}</p>
         </form>
       </div>
-      <NotHeld href={href} version={session.version} lang={lang} />
+      <NotHeld href={href} lang={lang} />
     </LangProvider>
   )
 }
@@ -194,14 +194,13 @@ function Steps(props: { view: SheetView; lang: Lang }) {
   )
 }
 
-function NotHeld(props: { href: string; version: number; lang: Lang }) {
+function NotHeld(props: { href: string; lang: Lang }) {
   const words = sessionWords[props.lang].room
   return (
     <Disclosure summary={words.notHeld}>
       <p>{words.notHeldText}</p>
       <form method="post" action={props.href}>
         <OnceField />
-        <input type="hidden" name="_seen" value={props.version} />
         <ButtonRow>
           <Button kind="secondary" name="do" value="missed">
             {words.missed}

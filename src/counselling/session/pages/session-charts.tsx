@@ -3,17 +3,15 @@ import { formatNumber } from '#src/platform/i18n/format.ts'
 import { Grid, LineChart, Table } from '#src/ui/index.ts'
 import { qualities, qualityGaps } from '../../rules/alliance.ts'
 import type { FiveQualities } from '../../sealed-shapes.ts'
-import type { OpenSession } from '../../session-facts.ts'
+import { heldWithClient, type OpenSession } from '../../session-facts.ts'
 import { sessionWords } from '../words.ts'
 
 type Props = Readonly<{ sessions: readonly OpenSession[]; lang: Lang }>
 
-const held = (sessions: readonly OpenSession[]) => sessions.filter((one) => one.state === 'closed')
-
 /** Mood and fear from session to session: each person beside themselves, and nobody else. */
 export function FeelingCharts({ sessions, lang }: Props) {
   const words = sessionWords[lang]
-  const rows = held(sessions)
+  const rows = heldWithClient(sessions)
   const points = (key: 'mood' | 'suds') =>
     rows.map((one) => {
       const value = one.sheet?.[key]
@@ -55,7 +53,7 @@ export function FeelingCharts({ sessions, lang }: Props) {
 /** The five qualities as the client and the counsellor saw them, with the distance between the two (C34). */
 export function AllianceChart({ sessions, lang }: Props) {
   const words = sessionWords[lang]
-  const rows = held(sessions).filter((one) => one.sheet?.byClient || one.sheet?.byCounsellor)
+  const rows = heldWithClient(sessions).filter((one) => one.sheet?.byClient || one.sheet?.byCounsellor)
   if (rows.length < 2) return null
   return (
     <section>

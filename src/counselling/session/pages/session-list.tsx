@@ -17,7 +17,7 @@ import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
 import { openEpisode, type EpisodeBook } from '../../open-episode.ts'
-import { openSessions, type OpenSession } from '../../session-facts.ts'
+import { heldWithClient, openSessions, type OpenSession } from '../../session-facts.ts'
 import type { SessionState } from '../../session.store.ts'
 import { sessionKindWords, sessionStateWords } from '../codes.ts'
 import { episodeAsked } from '../load-room.ts'
@@ -71,11 +71,11 @@ type ListProps = Loaded & Readonly<{ book: EpisodeBook; lang: Lang; may: boolean
 function List(props: ListProps) {
   const { book, sessions, lang } = props
   const words = sessionWords[lang]
-  const last = sessions.filter((one) => one.state === 'closed').at(-1)
+  const last = heldWithClient(sessions).at(-1)
   return (
     <>
       <Actions {...props} />
-      {isOpen(book.episode) && <AllianceNotice session={last} lang={lang} />}
+      {isOpen(book.episode) && <AllianceNotice session={last} sessions={sessions} lang={lang} />}
       <Table
         caption={words.sessions}
         rows={sessions.toReversed()}

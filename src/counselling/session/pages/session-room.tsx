@@ -74,6 +74,7 @@ export const sessionRoomPage: Page = page({
         closed: words.closed.done,
         raised: words.danger.raised,
         stands: words.danger.stands,
+        raisedAlone: words.danger.raisedAlone,
         taken: words.held.taken,
         overtaken: words.held.overtaken,
         dropped: words.draft.dropped,
@@ -86,8 +87,11 @@ export const sessionRoomPage: Page = page({
   view: (ctx, room, state: RoomAgain | null) => {
     const { lang } = ctx
     const mine = room.session.accountId === room.me && room.session.state === 'open'
-    if (handedOver(ctx) && mine)
-      return <ClientScreen room={room} lang={lang} done={ctx.query.get('selesai') !== null} />
+    if (handedOver(ctx)) {
+      // Whoever holds the session by now: the screen in the client's hands never turns into the file.
+      const done = ctx.query.get('selesai') !== null || (!mine && !state)
+      return <ClientScreen room={room} lang={lang} done={done} unkept={state?.typed ?? null} />
+    }
     return (
       <CaseFrame {...room} lang={lang} tab="counselling">
         <CounsellingNav caseId={room.file.head.id} lang={lang} at="sessions" />
@@ -181,9 +185,12 @@ async function keepClient(
   form: FormData,
   href: string,
 ): Promise<Outcome> {
-  const rev = Math.floor(scope.now.getTime() / 1000)
-  await keepDraft(scope, ctx.visitor, { ...ofSession(found), tab: clientTab, rev, typed: typedIn(form) })
-  return redirect(`${href}?layar=klien&selesai=1`)
+  const { client } = await readDrafts(scope, ctx.visitor, found.session.id)
+  const rev = (client?.rev ?? 0) + 1
+  const answers = { ...ofSession(found), tab: clientTab, rev, typed: typedIn(form) }
+  return (await keepDraft(scope, ctx.visitor, answers))
+    ? redirect(`${href}?layar=klien&selesai=1`)
+    : back(found, form, { problem: whoIsIn(ctx, found) })
 }
 
 async function raise(
@@ -197,9 +204,10 @@ async function raise(
   const task = sessionWords[ctx.lang].danger.task(found.session.number)
   const raised = await raiseForSafety(scope, found.book.file, answer, task)
   const marks = marksIn(form)
-  // What was answered is written down with it; the words typed so far are kept in any case.
+  // What was answered is written down with it, and the words typed so far, by whoever holds the session.
   const typed = { ...typedIn(form), safetyAsked: ['yes'], safety: [answer] }
   if (marks) await keepPosted(scope, ctx.visitor, ofSession(found), marks, typed)
+  if (!marks || !stillHeld(ctx, found)) return redirect(href, 'raisedAlone')
   return redirect(`${href}#s-safety`, raised ? 'raised' : 'stands')
 }
 

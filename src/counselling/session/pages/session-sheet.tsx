@@ -9,7 +9,7 @@ import { BackLink, PrintButton } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { openEpisode } from '../../open-episode.ts'
 import { homeworkOf, isStanding } from '../give-homework.ts'
-import { givenOf, loadRoom } from '../load-room.ts'
+import { givenOf, givenThen, loadRoom } from '../load-room.ts'
 import { sessionForm } from '../session-form.ts'
 import { answersOfSession } from '../answers-of-session.ts'
 import { sessionWords } from '../words.ts'
@@ -29,7 +29,8 @@ export const printSessionPage: Page = page({
   },
   meta: (ctx) => ({ title: sessionWords[ctx.lang].paper.title, shell: 'console', nav: 'cases' }),
   view: (ctx, room) => {
-    const answers = room.session.state === 'closed' ? answersOfSession(room) : undefined
+    const closed = room.session.state === 'closed'
+    const answers = closed ? answersOfSession(room) : undefined
     return (
       <>
         <div class="no-print">
@@ -39,7 +40,7 @@ export const printSessionPage: Page = page({
         </div>
         <PrintButton />
         <FormPaper
-          form={sessionForm(room.given)}
+          form={sessionForm(closed ? givenThen(room) : room.given)}
           {...(answers ? { answers } : {})}
           lang={ctx.lang}
           band={room.given.band}
@@ -59,7 +60,7 @@ export const blankSessionPage: Page = page({
   path: '/kasus/:id/sesi/lembar',
   allow: counsellingStaff,
   load: async (scope: AccountScope, ctx: StaffCtx) => {
-    const file = await fileForPost(scope, ctx, 'any')
+    const file = await fileForPost(scope, ctx, 'closed')
     const book = file && (await openEpisode(scope, ctx.visitor, file))
     if (!file || !book) return absent()
     await recordRead(scope, 'case', file.head.id, 'print')

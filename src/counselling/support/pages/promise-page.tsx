@@ -41,7 +41,7 @@ export const promisePage: Page = page({
           .trim()
         if (typed === '') return again<Again>({ typed, error: 'missing' })
         if (typed.length > longestComplaint) return again<Again>({ typed, error: 'tooLong' })
-        const sent = await complain(scope, ctx.visitor, typed)
+        const sent = await complain(scope, typed)
         return sent ? redirect('/tempatku/janji-kami', 'sent') : again<Again>({ typed, error: 'nobody' }, 409)
       },
     },

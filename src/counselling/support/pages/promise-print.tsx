@@ -42,6 +42,7 @@ export const promisePrintPage: Page = page({
         <h1>{words.title}</h1>
         <PromiseList lang={ctx.lang} band={band} workplace={workplace} />
         <h2>{forBand(words.complaint.title, band)}</h2>
+        <p>{forBand(words.complaint.onPaper, band)}</p>
         <p>{words.complaint.other}:</p>
         <ul>
           {lines.map((line) => (

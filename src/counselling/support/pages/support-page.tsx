@@ -31,12 +31,9 @@ export const supportPage: Page = page({
     takeBack: {
       run: async (scope, ctx, form) => {
         const file = await fileForPost(scope, ctx)
-        const book = file && (await openEpisode(scope, ctx.visitor, file))
         const id = asId<'shared_item'>(String(form.get('item') ?? ''))
-        if (!file || !book || !id) return absent()
-        const { shared } = await openSupport(scope, ctx.visitor, book)
-        const item = shared.find((one) => one.id === id)
-        if (item) await takeBack(scope, file.head.id, item)
+        if (!file || !id) return absent()
+        await takeBack(scope, file.head.id, id)
         return redirect(caseHref(file.head.id, 'dukungan'), 'takenBack')
       },
     },

@@ -2,7 +2,7 @@ import { trusted } from '#src/ui/enhance/trusted-html.ts'
 
 /**
  * A card answered without leaving the page: the form goes as it would, and the room of the card in the answer takes
- * the place of this one. Keys 1 to 4 choose. When the line is down, the plain form is sent instead.
+ * the place of this one. Keys 1 to 4 choose. When the line is down, the card stays and says so.
  */
 const room = document.querySelector<HTMLElement>('[data-drill]')
 
@@ -25,7 +25,7 @@ async function answer(event: SubmitEvent, room: HTMLElement): Promise<void> {
     room.innerHTML = trusted(next)
     room.querySelector<HTMLButtonElement>('[data-drill-form] button')?.focus()
   } catch {
-    location.reload()
+    room.querySelector('[data-lost]')?.removeAttribute('hidden')
   }
 }
 
@@ -37,6 +37,7 @@ function roomIn(html: string): string | null {
 
 function choose(event: KeyboardEvent, room: HTMLElement): void {
   if (event.altKey || event.ctrlKey || event.metaKey || !/^[1-4]$/.test(event.key)) return
+  if (event.target instanceof Element && event.target.matches('input, textarea, select')) return
   const buttons = room.querySelectorAll<HTMLButtonElement>('[data-drill-form] fieldset button')
   buttons[Number(event.key) - 1]?.click()
 }

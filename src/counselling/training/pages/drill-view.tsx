@@ -4,10 +4,10 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Card, Notice, Table, Tag } from '#src/ui/index.ts'
 import { discrimination, readDrill, styles } from '../../rules/assertive.ts'
-import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { stylesFor, type Judged } from '../drill.ts'
 import type { ScreenData } from '../load-screen.ts'
 import { bandOfDrill, cardsOf, doneDrills, runningDrill, type Drill } from '../run-drill.ts'
+import { Suggested } from '../suggested.tsx'
 import { trainingWords } from '../words.ts'
 
 interface Props {
@@ -57,6 +57,9 @@ function OneCard(props: Props & { drill: Drill }) {
           <Button kind="quiet" small name="chose" value="">
             {words.skip}
           </Button>
+          <p class="error" data-lost hidden>
+            {words.lost}
+          </p>
         </form>
       </Card>
       <form method="post" action="?do=stop">
@@ -168,26 +171,11 @@ function Talk(props: Props & { judged: Judged }) {
   )
 }
 
-/** What the rule suggests, with what made it speak; going on is for the two people in the room. */
 function Suggestion(props: Props) {
   const { lang, screen } = props
   const words = trainingWords[lang]
   const answer = discrimination(doneDrills(screen.technique).map((one) => one.body.cards))
   return (
-    <Notice
-      tone={answer.pass ? 'good' : 'info'}
-      title={answer.pass ? words.drill.passed : words.drill.notYet}
-    >
-      <ul>
-        {answer.why.map((reason) => (
-          <li key={reason.from}>
-            {ruleWords[lang].assertive[reason.code]} <span class="meta">{reason.from}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="meta">
-        {ruleFrame[lang].suggestion} <Tag tone="warn">{words.unverified}</Tag>
-      </p>
-    </Notice>
+    <Suggested lang={lang} answer={answer} title={answer.pass ? words.drill.passed : words.drill.notYet} />
   )
 }

@@ -26,7 +26,7 @@ import { rehearsalForm, rehearsalOf } from '../rehearsal-form.ts'
 import { findStory, ownStory, storiesFor } from '../stories.ts'
 import { StoryPanels } from '../story-panels.tsx'
 import { trainingWords } from '../words.ts'
-import { addPractice } from '../write-practice.ts'
+import { addPractice } from '../../write-practice.ts'
 
 /** The library of stories for the age, and the tries so far with the help suggested next. */
 export const modellingPage: Page = page({

@@ -2,19 +2,19 @@ import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseForm, CaseFrame } from '#src/cases/index.ts'
-import { BackLink, ButtonLink, ButtonRow, Notice, Table, Tag } from '#src/ui/index.ts'
+import { BackLink, ButtonLink, ButtonRow, Table } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import type { PracticeOf } from '../../practice.ts'
 import { situationsOf } from '../../protocols/assertive-tasks.ts'
 import { practicesOf, type RunFacts } from '../../protocols/run-facts.ts'
 import { rowsOf } from '../../protocols/step-makers.ts'
 import { assertAdvance, ratingGaps, ratingMean } from '../../rules/assertive.ts'
-import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { runHref } from '../../step-href.ts'
 import { loadScreen, trainingOf } from '../load-screen.ts'
 import { rolePlayForm, rolePlayOf } from '../role-play-form.ts'
+import { Suggested } from '../suggested.tsx'
 import { trainingWords } from '../words.ts'
-import { addPractice } from '../write-practice.ts'
+import { addPractice } from '../../write-practice.ts'
 
 /** Role-plays so far, what the rule suggests, and where the two of them saw it differently. */
 export const rolePlayPage: Page = page({
@@ -60,20 +60,7 @@ interface TrialProps {
 function Advance({ lang, trials }: TrialProps) {
   const words = trainingWords[lang]
   const answer = assertAdvance(trials.map((one) => one.body))
-  return (
-    <Notice tone={answer.pass ? 'good' : 'info'} {...(answer.pass ? { title: words.role.ready } : {})}>
-      <ul>
-        {answer.why.map((reason) => (
-          <li key={reason.from}>
-            {ruleWords[lang].assertive[reason.code]} <span class="meta">{reason.from}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="meta">
-        {ruleFrame[lang].suggestion} <Tag tone="warn">{words.unverified}</Tag>
-      </p>
-    </Notice>
-  )
+  return <Suggested lang={lang} answer={answer} {...(answer.pass ? { title: words.role.ready } : {})} />
 }
 
 function Trials({ lang, trials }: TrialProps) {

@@ -7,11 +7,11 @@ import { logForm } from '../../protocols/assertive-life-forms.ts'
 import { closing } from '../../protocols/assertive-gates.ts'
 import { mayTry, situationsOf, type Situation } from '../../protocols/assertive-tasks.ts'
 import { rowsOf, textOf } from '../../protocols/step-makers.ts'
-import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import type { OpenHomework } from '../../session/index.ts'
 import { runHref } from '../../step-href.ts'
 import type { ClientLog } from '../client-log.ts'
 import type { ScreenData } from '../load-screen.ts'
+import { Suggested } from '../suggested.tsx'
 import { trainingWords } from '../words.ts'
 
 export type TasksProps = ScreenData &
@@ -194,20 +194,6 @@ function Closing({ lang, technique }: TasksProps) {
   if (technique.facts.answers('log').length === 0) return null
   const answer = closing(technique.facts)
   return (
-    <Notice
-      tone={answer.pass ? 'good' : 'info'}
-      title={answer.pass ? words.tasks.closeReady : words.tasks.close}
-    >
-      <ul>
-        {answer.why.map((reason) => (
-          <li key={reason.from}>
-            {ruleWords[lang].assertive[reason.code]} <span class="meta">{reason.from}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="meta">
-        {ruleFrame[lang].suggestion} <Tag tone="warn">{words.unverified}</Tag>
-      </p>
-    </Notice>
+    <Suggested lang={lang} answer={answer} title={answer.pass ? words.tasks.closeReady : words.tasks.close} />
   )
 }

@@ -34,13 +34,14 @@ export const meetings = {
       {
         title: 'Sepuluh menit bersama Damar',
         how: 'Tanpa ponsel, tanpa nasihat. Ia yang memilih.',
-        dueDay: 14,
+        dueDay: 17,
       },
     ],
-    next: 14,
+    next: 10,
   },
   father: {
     day: 10,
+    from: '19:00',
     kind: 'caregiver',
     minutes: 35,
     present: ['guardian'],
@@ -52,11 +53,31 @@ export const meetings = {
       change: 'Menelepon rumah pada jam makan malam.',
       lesson: 'Jam kami yang harus menyesuaikan sopir, bukan sebaliknya.',
     },
-    tried: { 'Sepuluh menit bersama Damar': ['tried', 'Tiga hari. Damar memilih menggoreng telur.'] },
+    tried: {
+      'Sepuluh menit bersama Damar': [
+        'tried',
+        'Kata Ayah, Ibu sudah tiga kali. Damar memilih menggoreng telur.',
+      ],
+    },
+    next: 11,
+  },
+  goals: {
+    day: 11,
+    present: ['client', 'guardian'],
+    sheet: spoke(5, 40, good, good),
+    note: {
+      agenda: 'Apa yang ingin Damar ubah, dan siapa yang boleh ikut.',
+      done: 'Dengan Damar sendirian dulu: dua tujuan dengan kata-katanya. Lalu Ibu masuk dan kesepakatan dibacakan.',
+      quote: '“Ayah boleh ikut, asal tidak dimarahi.”',
+      progress: 'Memilih sendiri siapa yang diajak duduk bersama.',
+      change: 'Memberi tahu Ibu hari apa ia dicegat.',
+      lesson: 'Tujuan Damar tentang rumah, bukan tentang dirinya.',
+    },
     next: 17,
   },
   joint: {
     day: 17,
+    from: '18:30',
     kind: 'family',
     minutes: 60,
     present: all,
@@ -72,6 +93,7 @@ export const meetings = {
   },
   pattern: {
     day: 31,
+    from: '18:30',
     kind: 'family',
     minutes: 60,
     present: all,

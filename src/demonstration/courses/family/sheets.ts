@@ -1,4 +1,5 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
+import type { Farewell } from '../ends.ts'
 import type { Tie } from '../episode.ts'
 
 export const preparation: AnyAnswers = {
@@ -96,7 +97,10 @@ export const wishes: AnyAnswers = {
   goal: 'Malam yang enak untuk pulang.',
 }
 const felt = (who: string, climate: number): AnyAnswers => ({ who, climate, seenAlone: 'yes' })
-export const climate = { first: [felt('anak', 3), felt('ibu', 4), felt('ayah', 5)] } as const
+export const climate = {
+  first: [felt('anak', 3), felt('ibu', 4), felt('ayah', 5)],
+  last: [felt('anak', 8), felt('ibu', 7), felt('ayah', 7)],
+} as const
 export const pattern: AnyAnswers = {
   steps: [
     { who: 'ayah', does: 'Pulang capek, diam' },
@@ -121,7 +125,30 @@ export const rules: AnyAnswers = {
   chosen: 'Minggu pagi, berdua, ditulis',
   rules: [{ rule: 'Lima belas menit pertama: sapa dan minum' }, { rule: 'Siapa pun boleh bilang berhenti' }],
 }
+/** With Damar alone, while his mother waits outside. */
 export const fourthReview: AnyAnswers = {
+  afterSession: 'four',
+  helped: 'Semua ditanya sendirian dulu.',
+  notHelped: 'Menunggu sampai Ayah bisa datang.',
+  retaliation: 'no',
+  selfWorth: 5,
+  coping: 5,
+  relief: 5,
+  school: 'Satpam menyapanya setiap pulang.',
+  clientWants: 'go_on',
+}
+export const eighthReview: AnyAnswers = {
+  afterSession: 'eight',
+  helped: 'Ayah bilang terima kasih sudah cerita.',
+  notHelped: 'Belum ada.',
+  retaliation: 'no',
+  selfWorth: 7,
+  coping: 7,
+  relief: 7,
+  school: 'Pulang lewat jalan biasa.',
+  clientWants: 'go_on',
+}
+export const laterReview: AnyAnswers = {
   afterSession: 'other',
   helped: 'Satu kalimat satu orang. Belokan lima belas menit.',
   notHelped: 'Pertemuan terlalu malam bagi Rani.',
@@ -132,7 +159,7 @@ export const fourthReview: AnyAnswers = {
   clientWants: 'change',
   change: 'Rani boleh pulang lebih dulu; pertemuan dimajukan ke sore.',
 }
-export const end: AnyAnswers = {
+const end: AnyAnswers = {
   reason: 'goals_met',
   clientView: '“Kalau keras lagi, sekarang ada yang bilang berhenti.”',
   postMeasure: 'yes',
@@ -140,11 +167,25 @@ export const end: AnyAnswers = {
   ties: 'Sepuluh menit sehari; Ayah setiap Senin; Pak satpam.',
   incentive: 'Telur dadar bersama',
 }
-export const maintenance: AnyAnswers = {
+const maintenance: AnyAnswers = {
   signs: 'Pulang memutar. Pintu kamar ditutup sebelum makan.',
   doing: 'Bilang berhenti. Naik sepeda, lalu kembali.',
   people: 'Ibu, Ayah, Bu Wulan.',
   practising: 'Cerita hari itu juga.',
   helping: 'Menunggu teman yang pulang sendirian.',
   comeBack: 'Ibu atau aku telepon, kapan saja.',
+}
+
+/** The end of the work, and what was heard each time somebody asked. */
+export const farewell: Farewell = {
+  end,
+  maintenance,
+  ask: 'bullying',
+  clientView: '“Rumahku sekarang bisa dengar.”',
+  reflection: 'Menemui Ayah pukul tujuh malam mengubah segalanya.',
+  heard: [
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Rani yang mengangkat telepon.' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+  ],
 }

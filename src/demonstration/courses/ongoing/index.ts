@@ -1,4 +1,4 @@
-import { aboutMeForm, addPractice, moveRun, reviewForm } from '../../floors/counselling.ts'
+import { aboutMeForm, moveRun, reviewForm } from '../../floors/counselling.ts'
 import { corridorCases } from '../../story/cases/corridor.ts'
 import { noteAtHome } from '../between.ts'
 import { must, type Course } from '../course.ts'
@@ -6,6 +6,7 @@ import {
   assess,
   begin,
   drawRelations,
+  enterPhase,
   fill,
   goOn,
   measure,
@@ -13,15 +14,15 @@ import {
   setGoals,
   signGoals,
 } from '../episode.ts'
-import { buildLadder } from '../exposures.ts'
-import { planSafety } from '../safety-lines.ts'
+import { breathe, buildLadder } from '../exposures.ts'
+import { lookAtPlan, planSafety } from '../safety-lines.ts'
 import { meet } from '../sessions.ts'
 import { fingerStrokes } from '../signs.ts'
 import { advance, answerStep, chooseTechnique, commit, onTechnique } from '../techniques.ts'
 import type { ToldCourse } from '../told-course.ts'
 import { canteenLadder } from './ladder.ts'
 import { meetings } from './meetings.ts'
-import { firstLines, laterLines } from './plan.ts'
+import { firstLines, laterLines, looks } from './plan.ts'
 import * as sheets from './sheets.ts'
 
 const file = must(
@@ -37,15 +38,12 @@ export const ongoing: ToldCourse = {
     await begin(course, 2, 'individual')
     await prepare(course, 3, sheets.preparation)
     await goOn(course, 3, 8)
-    await meet(course, { ...meetings.first, during: (day) => planSafety(course, day, firstLines) })
+    await meet(course, meetings.first, (at, day) => planSafety(at, day, firstLines))
     const words = await course.giveDoor(4, 'client', 'Raka')
     await understand(course)
     await drawSteps(course)
-    await meet(course, { ...meetings.again, during: (day) => itHappenedAgain(course, day) })
-    await meet(course, {
-      ...meetings.steppedUp,
-      during: (day) => fill(course, day, reviewForm, sheets.steppedUp),
-    })
+    await meet(course, meetings.again, itHappenedAgain)
+    await meet(course, meetings.steppedUp, stepUp)
     await writeAtHome(course)
     return [words]
   },
@@ -53,51 +51,52 @@ export const ongoing: ToldCourse = {
 
 async function understand(course: Course): Promise<void> {
   await fill(course, 3, aboutMeForm, sheets.aboutMe, 48)
-  await meet(course, {
-    ...meetings.second,
-    during: async (day) => {
-      await assess(course, day, sheets.assessment)
-      await measure(course, day, 'start', 'incident-frequency', {
-        hit: '2',
-        mocked: '3',
-        excluded: '1',
-        rumours: '1',
-        things: '2',
-        threatened: '1',
-        online: '1',
-        sexual: '0',
-      })
-      await measure(course, day, 'start', 'school-days', { absent: 3, left: 1, feel: '2' })
-      await drawRelations(course, day, sheets.relations)
-      await goOn(course, day, 40)
-    },
+  await meet(course, meetings.second, assessTogether)
+  await meet(course, meetings.third, agree)
+}
+
+async function assessTogether(course: Course, day: number): Promise<void> {
+  await lookAtPlan(course, day, looks.second, 17)
+  await assess(course, day, sheets.assessment)
+  await measure(course, day, 'start', 'incident-frequency', {
+    hit: '2',
+    mocked: '3',
+    excluded: '1',
+    rumours: '1',
+    things: '2',
+    threatened: '1',
+    online: '1',
+    sexual: '0',
   })
-  await meet(course, {
-    ...meetings.third,
-    during: async (day) => {
-      await setGoals(course, day, [
-        {
-          words: 'Membeli risol sendiri di kantin.',
-          domain: 'participation',
-          sign: 'Makan di meja tengah',
-          now: 2,
-          reviewDay: 38,
-        },
-        {
-          words: 'Berangkat sekolah tanpa sakit perut.',
-          domain: 'school',
-          sign: 'Lima hari berturut-turut',
-          now: 3,
-          reviewDay: 38,
-        },
-      ])
-      await signGoals(course, day, [
-        { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
-        { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
-      ])
-      await goOn(course, day, 35)
+  await measure(course, day, 'start', 'school-days', { absent: 3, left: 1, feel: '2' })
+  await drawRelations(course, day, sheets.relations)
+  await goOn(course, day, 40)
+}
+
+async function agree(course: Course, day: number): Promise<void> {
+  await lookAtPlan(course, day, looks.third, 24)
+  await setGoals(course, day, [
+    {
+      words: 'Membeli risol sendiri di kantin.',
+      domain: 'participation',
+      sign: 'Makan di meja tengah',
+      now: 2,
+      reviewDay: 38,
     },
-  })
+    {
+      words: 'Berangkat sekolah tanpa sakit perut.',
+      domain: 'school',
+      sign: 'Lima hari berturut-turut',
+      now: 3,
+      reviewDay: 38,
+    },
+  ])
+  await signGoals(course, day, [
+    { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
+    { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
+  ])
+  await goOn(course, day, 35)
+  await enterPhase(course, day, 'exploration')
 }
 
 /** In two calm weeks a ladder was begun. */
@@ -109,40 +108,42 @@ async function drawSteps(course: Course): Promise<void> {
   })
   await answerStep(course, 18, 'sd', 'focus', sheets.focus)
   await advance(course, 18, 'sd')
-  await meet(course, {
-    ...meetings.fourth,
-    during: async (day) => {
-      await answerStep(course, day, 'sd', 'commit', sheets.commitment, { minutes: 4 })
-      await commit(course, day, 'sd', [
-        { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
-      ])
-      await advance(course, day, 'sd', 24)
-      for (const [at, [before, after]] of sheets.calming.entries())
-        await onTechnique(
-          course,
-          day,
-          'sd',
-          async ({ scope, book, technique }) => {
-            await addPractice(scope, book, technique.run.id, 'relaxation', {
-              method: 'breathing',
-              before,
-              after,
-              minutes: 4,
-              where: 'session',
-            })
-          },
-          { minutes: 25 + at * 5 },
-        )
-      await advance(course, day, 'sd', 36)
-      await buildLadder(course, day, canteenLadder)
-      await fill(course, day, reviewForm, sheets.fourthReview, 40)
-    },
-  })
+  await meet(course, meetings.fourth, beginSteps)
+}
+
+async function beginSteps(course: Course, day: number): Promise<void> {
+  await lookAtPlan(course, day, looks.fourth, 31)
+  await answerStep(course, day, 'sd', 'commit', sheets.commitment, { minutes: 4 })
+  await commit(course, day, 'sd', [
+    { signer: 'client', means: 'finger', name: 'Raka', strokes: fingerStrokes },
+    { signer: 'guardian', means: 'spoken', name: 'Ibu Marni', note: 'Dibacakan di ruang tunggu.' },
+  ])
+  await advance(course, day, 'sd', 24)
+  for (const [at, numbers] of sheets.calming.entries()) await breathe(course, day, numbers, 4, 25 + at * 5)
+  await advance(course, day, 'sd', 36)
+  await buildLadder(course, day, canteenLadder)
+  await fill(course, day, reviewForm, sheets.fourthReview, 40)
 }
 
 /** The gate holds, and nobody lets it pass: what was promised by adults is mended first. */
 async function itHappenedAgain(course: Course, day: number): Promise<void> {
   await planSafety(course, day, laterLines)
+  await lookAtPlan(course, day, looks.again, 38)
+}
+
+async function stepUp(course: Course, day: number): Promise<void> {
+  await lookAtPlan(course, day, looks.steppedUp, 52)
+  await fill(course, day, reviewForm, sheets.steppedUp, 30)
+  await measure(course, day, 'review', 'incident-frequency', {
+    hit: '1',
+    mocked: '2',
+    excluded: '1',
+    rumours: '1',
+    things: '0',
+    threatened: '2',
+    online: '1',
+    sexual: '0',
+  })
 }
 
 async function writeAtHome(course: Course): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import type { ToldLine } from '../safety-lines.ts'
 
 const line = (
@@ -10,7 +11,7 @@ const line = (
   changes,
   tag: 'protective',
   agreed: 'yes',
-  reviewDay: 24,
+  reviewDay: 10,
   words: { place: '', time: '', text: '', who: '', ...words },
   ...more,
 })
@@ -79,7 +80,7 @@ export const laterLines: readonly ToldLine[] = [
       area: 'school_gate',
       slots: ['home'],
     },
-    { reviewDay: 45 },
+    { reviewDay: 38 },
   ),
   line(
     'rule',
@@ -90,6 +91,33 @@ export const laterLines: readonly ToldLine[] = [
       text: 'Ketiganya pulang lima belas menit sesudahnya, selama sebulan.',
       who: 'Wakil kepala sekolah',
     },
-    { reviewDay: 45 },
+    { reviewDay: 38 },
   ),
 ]
+
+/** What was said each week of how the plan goes, by the day. */
+export const looks = {
+  second: {
+    goesOn: 'yes',
+    happened: 'Didorong satu kali pada hari tanpa guru piket.',
+    works: 'Naya. Perpustakaan.',
+    notYet: 'Guru piket baru dua dari lima hari.',
+    othersDid: 'no',
+  },
+  third: { goesOn: 'no', works: 'Guru piket lengkap minggu ini.', othersDid: 'yes' },
+  fourth: { goesOn: 'no', works: 'Guru di lorong. Naya.', othersDid: 'yes' },
+  again: {
+    goesOn: 'yes',
+    happened: 'Ditunggu di gerbang belakang dan ditendang.',
+    works: 'Kata sandi: Ibu datang.',
+    notYet: 'Jalan pulang belum dijaga siapa pun.',
+    othersDid: 'no',
+  },
+  steppedUp: {
+    goesOn: 'yes',
+    happened: 'Dilihat dan dibisiki, tidak disentuh.',
+    works: 'Gerbang belakang tertutup; Ayah mengantar.',
+    notYet: 'Pembinaan ketiganya baru sekali.',
+    othersDid: 'yes',
+  },
+} as const satisfies Record<string, AnyAnswers>

@@ -1,11 +1,11 @@
-import { aboutMeForm } from '../../floors/counselling.ts'
+import { aboutMeForm, formulationForm } from '../../floors/counselling.ts'
 import type { Course } from '../course.ts'
-import { endFile, promiseToAsk } from '../ends.ts'
+import { closeCourse } from '../ends.ts'
 import {
   assess,
   begin,
   drawRelations,
-  ending,
+  enterPhase,
   fill,
   goOn,
   measure,
@@ -28,11 +28,11 @@ export const online: ToldCourse = {
   shows: 'Remaja 16 tahun yang diejek daring: latihan asertif dengan gerbang keselamatan',
   tell: async (course) => {
     await start(course)
-    await course.giveDoor(19, 'client', 'Runa')
+    const words = await course.giveDoor(19, 'client', 'Runa')
     await learn(course)
     await live(course)
     await finish(course)
-    return []
+    return [words]
   },
 }
 
@@ -42,54 +42,13 @@ async function start(course: Course): Promise<void> {
   await goOn(course, 3)
   await meet(course, meetings.first)
   await fill(course, 4, aboutMeForm, sheets.aboutMe, 40)
-  await meet(course, {
-    ...meetings.second,
-    during: (day) => understand(course, day),
-  })
-  await meet(course, {
-    ...meetings.third,
-    during: (day) => agree(course, day),
-  })
+  await meet(course, meetings.second, understand)
+  await meet(course, meetings.third, agree)
 }
 
 async function finish(course: Course): Promise<void> {
-  await meet(course, {
-    ...meetings.last,
-    during: (day) => sayGoodbye(course, day),
-  })
-  await goOn(course, 81, 55)
-  await ending(
-    course,
-    82,
-    {
-      reason: 'goals_met',
-      clientView: '“Aku tidak jadi galak. Aku jadi jelas.”',
-      postMeasure: 'yes',
-      ready: ['calm', 'tell', 'setback', 'people'],
-      ties: 'Kelompok jahit dua minggu sekali; Bu Wati; Kak Sari.',
-      incentive: 'Gantungan kunci dari perca, buatan sendiri',
-    },
-    {
-      signs: 'Ponsel kembali ke bantal. Suara hilang di tengah.',
-      doing: 'Menjahit sepuluh menit. Satu kalimat jelas.',
-      people: 'Bu Wati, Kak Sari, Kak Wulan.',
-      practising: 'Bertanya seminggu sekali.',
-      helping: 'Mengirim pesan kepada adik kelas yang diejek: kamu tidak sendirian.',
-      comeBack: 'Kirim pesan: kain perca.',
-    },
-  )
-  await promiseToAsk(course, 82, 'bullying')
-  await goOn(course, 82, 50)
-  await endFile(course, {
-    day: 83,
-    clientView: '“Komentarku terbuka lagi.”',
-    reflection: 'Sekolah yang bertindak cepat membuat latihan ini mungkin.',
-    heard: [
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Menjual tiga tas perca.' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-    ],
-  })
+  await meet(course, meetings.last, sayGoodbye)
+  await closeCourse(course, { last: 81, end: 82 }, sheets.farewell)
 }
 
 async function understand(course: Course, day: number): Promise<void> {
@@ -144,6 +103,8 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'counsellor', means: 'account', name: 'Wulan Contoh' },
   ])
   await goOn(course, day, 35)
+  await enterPhase(course, day, 'exploration')
+  await fill(course, day, formulationForm, sheets.formulation, 36)
 }
 
 async function sayGoodbye(course: Course, day: number): Promise<void> {

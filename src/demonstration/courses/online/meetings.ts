@@ -47,7 +47,7 @@ export const meetings = {
     sheet: spoke(5, 45, [5, 4, 4, 4, 5], [5, 4, 4, 4, 4]),
     goals: [3, 2, 4],
     note: {
-      done: 'Tinjauan keempat. Memulai latihan asertif: untuk apa, dan daftar saat sulit. Satu saat ada ancamannya; itu urusan orang dewasa.',
+      done: 'Tinjauan pada pertemuan keempat. Memulai latihan asertif: untuk apa, dan daftar saat sulit. Satu saat ada ancamannya; itu urusan orang dewasa.',
       progress: 'Menandai sendiri mana yang bukan tugasnya.',
       change: 'Bertanya di kelas satu kali.',
       lesson: 'Daftar saat sulit menjadi daftar orang yang baik juga.',
@@ -108,7 +108,7 @@ export const meetings = {
     sheet: spoke(7, 35, [5, 5, 5, 5, 5], [5, 5, 5, 4, 5]),
     goals: [6, 5, 6],
     note: {
-      done: 'Tinjauan kedelapan. Dua latihan peran lagi, lalu memilih percobaan pertama: dengan kakak sepupu, orang yang ramah. Bu Wati tahu.',
+      done: 'Tinjauan pada pertemuan kedelapan. Dua latihan peran lagi, lalu memilih percobaan pertama: dengan kakak sepupu, orang yang ramah. Bu Wati tahu.',
       progress: 'Dua latihan terakhir tenang dan jelas.',
       change: 'Mengunggah satu foto kain untuk teman dekat.',
       lesson: 'Orang dewasa yang siap membuat percobaan menjadi ringan.',

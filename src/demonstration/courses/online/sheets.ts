@@ -1,4 +1,5 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
+import type { Farewell } from '../ends.ts'
 import type { Tie } from '../episode.ts'
 
 export const preparation: AnyAnswers = {
@@ -46,6 +47,64 @@ export const assessment: AnyAnswers = {
   online: 'Tiga grup ditinggalkan, akun dikunci.',
   health: ['sleep', 'mood'],
   bias: 'Saya mengira ia harus kembali ke grup. Ia tidak harus.',
+}
+export const formulation: AnyAnswers = {
+  situation: 'Ada yang tertawa di belakang, di kelas atau di grup.',
+  thought: 'Mereka menertawakan fotoku lagi.',
+  feeling: 'Malu, lalu marah.',
+  body: 'Muka panas, suara hilang di tengah kalimat.',
+  action: 'Menunduk, menghapus unggahan, memeriksa ponsel sampai malam.',
+  keeps: 'Diam membuat hari itu lewat, tetapi suaranya makin jarang dipakai.',
+  protects: 'Map bukti yang ia susun, Kak Sari, Bu Wati, dan jahitannya.',
+  clientSays: 'yes',
+}
+export const fourthReview: AnyAnswers = {
+  afterSession: 'four',
+  helped: 'Tidak disuruh membalas.',
+  notHelped: 'Belum ada.',
+  retaliation: 'no',
+  selfWorth: 4,
+  coping: 4,
+  relief: 4,
+  clientWants: 'go_on',
+}
+export const eighthReview: AnyAnswers = {
+  afterSession: 'eight',
+  helped: 'Latihan peran, dan Bu Wati yang siap.',
+  notHelped: 'Kartu yang terlalu panjang.',
+  retaliation: 'no',
+  selfWorth: 6,
+  coping: 7,
+  relief: 6,
+  clientWants: 'go_on',
+}
+/** The end of the work, and what was heard each time somebody asked. */
+export const farewell: Farewell = {
+  end: {
+    reason: 'goals_met',
+    clientView: '“Aku tidak jadi galak. Aku jadi jelas.”',
+    postMeasure: 'yes',
+    ready: ['calm', 'tell', 'setback', 'people'],
+    ties: 'Kelompok jahit dua minggu sekali; Bu Wati; Kak Sari.',
+    incentive: 'Gantungan kunci dari perca, buatan sendiri',
+  },
+  maintenance: {
+    signs: 'Ponsel kembali ke bantal. Suara hilang di tengah.',
+    doing: 'Menjahit sepuluh menit. Satu kalimat jelas.',
+    people: 'Bu Wati, Kak Sari, Kak Wulan.',
+    practising: 'Bertanya seminggu sekali.',
+    helping: 'Mengirim pesan kepada adik kelas yang diejek: kamu tidak sendirian.',
+    comeBack: 'Kirim pesan: kain perca.',
+  },
+  ask: 'bullying',
+  clientView: '“Komentarku terbuka lagi.”',
+  reflection: 'Sekolah yang bertindak cepat membuat latihan ini mungkin.',
+  heard: [
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Menjual tiga tas perca.' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Karyanya dipajang di ruang busana.' },
+  ],
 }
 export const before: readonly Tie[] = [
   ['Kak Sari', 'family', 5, 'supports'],

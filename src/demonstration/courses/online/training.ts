@@ -1,37 +1,26 @@
 import { reviewForm } from '../../floors/counselling.ts'
 import { noteAtHome, rateAtHome } from '../between.ts'
 import type { Course } from '../course.ts'
-import { fill } from '../episode.ts'
+import { enterPhase, fill } from '../episode.ts'
 import { meet } from '../sessions.ts'
 import { advance, answerStep, chooseTechnique } from '../techniques.ts'
 import { drill, logTrying, rolePlay, tryForReal } from '../training.ts'
 import { meetings } from './meetings.ts'
 import * as sheets from './sheets.ts'
 
+const id = 'assertive'
+
 /** What for, the hard moments, the cards, the sentence. */
 export async function learn(course: Course): Promise<void> {
-  await meet(course, {
-    ...meetings.fourth,
-    during: (day) => beginTraining(course, day),
-  })
-  await meet(course, { ...meetings.cards, during: (day) => drill(course, day, 12, 'remaja', [1, 4, 9]) })
-  await meet(course, {
-    ...meetings.cardsAgain,
-    during: (day) => secondCards(course, day),
-  })
-  await meet(course, {
-    ...meetings.script,
-    during: (day) => buildSentence(course, day),
-  })
+  await meet(course, meetings.fourth, beginTraining)
+  await meet(course, meetings.cards, (at, day) => drill(at, day, 12, 'remaja', [1, 4, 9]))
+  await meet(course, meetings.cardsAgain, secondCards)
+  await meet(course, meetings.script, buildSentence)
 }
 
 /** Rehearsed, then tried with somebody friendly, with an adult who knows. */
 export async function live(course: Course): Promise<void> {
-  const id = 'assertive'
-  await meet(course, {
-    ...meetings.rehearsal,
-    during: (day) => rehearse(course, day),
-  })
+  await meet(course, meetings.rehearsal, rehearse)
   for (const [day, log] of sheets.logs) await logTrying(course, day, { on: course.dayAt(day), ...log })
   await noteAtHome(course, 58, 'diary', {
     place: 'Rumah sepupu',
@@ -43,11 +32,10 @@ export async function live(course: Course): Promise<void> {
   await noteAtHome(course, 60, 'mood', { mood: 4 })
   await noteAtHome(course, 66, 'win', { text: 'Keluar grup tanpa rasa bersalah.' })
   await rateAtHome(course, 66, 1, 6)
-  await meet(course, { ...meetings.afterTrying, during: (day) => advance(course, day, id) })
+  await meet(course, meetings.afterTrying, (at, day) => advance(at, day, id))
 }
 
 async function beginTraining(course: Course, day: number): Promise<void> {
-  const id = 'assertive'
   await chooseTechnique(course, day, id, {
     reason: 'Ejekannya lisan dan daring, orang dewasa sudah bertindak, dan Runa ingin suaranya kembali.',
     alternatives: ['cbt', 'ipc', 'none'],
@@ -74,26 +62,11 @@ async function beginTraining(course: Course, day: number): Promise<void> {
   await advance(course, day, id, 20)
   await answerStep(course, day, id, 'situations', sheets.situations, { minutes: 25 })
   await advance(course, day, id, 30)
-  await fill(
-    course,
-    day,
-    reviewForm,
-    {
-      afterSession: 'four',
-      helped: 'Tidak disuruh membalas.',
-      notHelped: 'Belum ada.',
-      retaliation: 'no',
-      selfWorth: 4,
-      coping: 4,
-      relief: 4,
-      clientWants: 'go_on',
-    },
-    32,
-  )
+  await fill(course, day, reviewForm, sheets.fourthReview, 32)
+  await enterPhase(course, day, 'change')
 }
 
 async function secondCards(course: Course, day: number): Promise<void> {
-  const id = 'assertive'
   await drill(course, day, 8, 'remaja', [5])
   await drill(course, day, 22, 'remaja', [2, 11])
   await answerStep(
@@ -111,7 +84,6 @@ async function secondCards(course: Course, day: number): Promise<void> {
 }
 
 async function buildSentence(course: Course, day: number): Promise<void> {
-  const id = 'assertive'
   await answerStep(course, day, id, 'script', sheets.script)
   await advance(course, day, id, 16)
   await rolePlay(course, day, 22, {
@@ -131,7 +103,6 @@ async function buildSentence(course: Course, day: number): Promise<void> {
 }
 
 async function rehearse(course: Course, day: number): Promise<void> {
-  const id = 'assertive'
   await rolePlay(course, day, 8, {
     situation: 'Dipotong ketika bertanya',
     worker: { posture: 3, volume: 3, calmTone: 4, clearRequest: 3, sticksToPoint: 3, endsSafely: 4 },
@@ -164,20 +135,5 @@ async function rehearse(course: Course, day: number): Promise<void> {
     },
     'Satu kalimat. Kalau tidak enak, pergi dan bilang Bu Wati.',
   )
-  await fill(
-    course,
-    day,
-    reviewForm,
-    {
-      afterSession: 'eight',
-      helped: 'Latihan peran, dan Bu Wati yang siap.',
-      notHelped: 'Kartu yang terlalu panjang.',
-      retaliation: 'no',
-      selfWorth: 6,
-      coping: 7,
-      relief: 6,
-      clientWants: 'go_on',
-    },
-    40,
-  )
+  await fill(course, day, reviewForm, sheets.eighthReview, 40)
 }

@@ -1,13 +1,13 @@
-import { aboutMeForm, reviewForm } from '../../floors/counselling.ts'
+import { aboutMeForm, formulationForm, reviewForm } from '../../floors/counselling.ts'
 import { noteAtHome } from '../between.ts'
 import type { Course } from '../course.ts'
 import { draws } from '../drawings.ts'
-import { endFile, promiseToAsk } from '../ends.ts'
+import { closeCourse } from '../ends.ts'
 import {
   assess,
   begin,
   drawRelations,
-  ending,
+  enterPhase,
   fill,
   goOn,
   measure,
@@ -45,80 +45,22 @@ async function open(course: Course): Promise<void> {
   await begin(course, 4, 'individual')
   await prepare(course, 4, sheets.preparation)
   await goOn(course, 4)
-  await meet(course, { ...meetings.first, during: (day) => draws(course, day, drawn.ants) })
-  await meet(course, {
-    ...meetings.second,
-    during: (day) => understand(course, day),
-  })
-  await fill(
-    course,
-    12,
-    aboutMeForm,
-    {
-      callMe: 'Upa',
-      likes: 'semut. kopi.',
-      goodAt: 'lihat lama',
-      hopes: 'teman yang tidak suruh-suruh ngomong',
-      people: 'nenek',
-      whenHard: 'duduk di bawah jemuran',
-      pleaseDont: 'jangan tanya dua kali',
-    },
-    34,
-  )
+  await meet(course, meetings.first, (at, day) => draws(at, day, drawn.ants))
+  await meet(course, meetings.second, understand)
+  await fill(course, 12, aboutMeForm, sheets.aboutMe, 34)
 }
 
 async function drawTogether(course: Course): Promise<void> {
-  await meet(course, {
-    ...meetings.third,
-    during: (day) => agree(course, day),
-  })
-  await meet(course, {
-    ...meetings.fourth,
-    during: (day) => review(course, day),
-  })
+  await meet(course, meetings.third, agree)
+  await meet(course, meetings.fourth, review)
   await meet(course, meetings.fifth)
   await meet(course, meetings.sixth)
-  await meet(course, { ...meetings.seventh, during: (day) => draws(course, day, drawn.chairs) })
+  await meet(course, meetings.seventh, (at, day) => draws(at, day, drawn.chairs))
 }
 
 async function close(course: Course): Promise<void> {
-  await meet(course, {
-    ...meetings.last,
-    during: (day) => sayGoodbye(course, day),
-  })
-  await goOn(course, 96, 50)
-  await ending(
-    course,
-    97,
-    {
-      reason: 'goals_met',
-      clientView: 'Ditulisnya: “aku bisa ngomong kalau mau. kalau tidak mau juga boleh”.',
-      postMeasure: 'yes',
-      ready: ['calm', 'tell', 'people'],
-      ties: 'Tari setiap istirahat; Bu Lilis; Nenek.',
-      incentive: 'Pameran gambar kecil di ruang tamu Nenek',
-    },
-    {
-      signs: 'Kartu biru dipakai terus. Tidak mau sekolah Senin.',
-      doing: 'Duduk di bawah jemuran. Gambar.',
-      people: 'Nenek. Bu Lilis. Tari.',
-      practising: 'Satu baris untuk Tari.',
-      helping: 'Menunjukkan jalan semut pada adik kelas.',
-      comeBack: 'Nenek menelepon: Kopi rindu.',
-    },
-  )
-  await promiseToAsk(course, 97, 'bullying')
-  await goOn(course, 97, 50)
-  await endFile(course, {
-    day: 98,
-    clientView: '“Semutnya sudah pulang.”',
-    reflection: 'Kami hampir meminta ia bicara. Untung tidak.',
-    heard: [
-      { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Lewat Nenek, lalu Upa menyapa sendiri.' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-    ],
-  })
+  await meet(course, meetings.last, sayGoodbye)
+  await closeCourse(course, { last: 96, end: 97 }, sheets.farewell)
 }
 
 async function understand(course: Course, day: number): Promise<void> {
@@ -162,6 +104,7 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'guardian', means: 'spoken', name: 'Nenek Siti' },
   ])
   await goOn(course, day, 30)
+  await enterPhase(course, day, 'exploration')
 }
 
 async function review(course: Course, day: number): Promise<void> {
@@ -171,20 +114,9 @@ async function review(course: Course, day: number): Promise<void> {
     clientSays: 'agrees',
   })
   await draws(course, day, drawn.scribble, 18)
-  await fill(
-    course,
-    day,
-    reviewForm,
-    {
-      afterSession: 'four',
-      helped: 'Tidak disuruh bicara.',
-      notHelped: 'Datang pada hari olahraga.',
-      retaliation: 'no',
-      clientWants: 'go_on',
-      change: 'Pindah ke hari Rabu.',
-    },
-    30,
-  )
+  await fill(course, day, formulationForm, sheets.formulation, 28)
+  await fill(course, day, reviewForm, sheets.fourthReview, 30)
+  await enterPhase(course, day, 'change')
 }
 
 async function sayGoodbye(course: Course, day: number): Promise<void> {
@@ -196,19 +128,7 @@ async function sayGoodbye(course: Course, day: number): Promise<void> {
   })
   await advance(course, day, id, 20)
   await measure(course, day, 'end', 'school-days', { absent: 0, left: 0, feel: '4' })
-  await fill(
-    course,
-    day,
-    reviewForm,
-    {
-      afterSession: 'eight',
-      helped: 'Surat, gambar, menunggu.',
-      retaliation: 'no',
-      clientWants: 'stop',
-      school: 'Bicara dengan Tari dan Bu Lilis.',
-    },
-    24,
-  )
+  await fill(course, day, reviewForm, sheets.eighthReview, 24)
   await drawRelations(course, day, [
     ['Nenek', 'family', 5, 'supports'],
     ['Ayah dan Ibu', 'family', 4, 'supports', 'Menelepon dengan gambar'],

@@ -130,7 +130,7 @@ export const meetings = {
       feelings: ['proud', 'calm'],
       progress: 'Bicara kapan ia mau.',
       change: 'Menyanyi lagu Nenek di kelas kesenian.',
-      lesson: 'Delapan pertemuan, enam di antaranya hampir tanpa kata, dan semuanya percakapan.',
+      lesson: 'Delapan pertemuan, lima di antaranya hampir tanpa kata, dan semuanya percakapan.',
     },
     next: 'ending',
   },

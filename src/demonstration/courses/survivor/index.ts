@@ -1,8 +1,8 @@
 import { aboutMeForm } from '../../floors/counselling.ts'
 import { noteAtHome } from '../between.ts'
-import type { Course } from '../course.ts'
-import { endFile, promiseToAsk } from '../ends.ts'
-import { begin, ending, fill, goOn, measure, numbered, prepare } from '../episode.ts'
+import type { Course, PlaceWords } from '../course.ts'
+import { closeCourse } from '../ends.ts'
+import { begin, fill, goOn, measure, numbered, prepare } from '../episode.ts'
 import { meet } from '../sessions.ts'
 import { answerStep } from '../techniques.ts'
 import type { ToldCourse } from '../told-course.ts'
@@ -21,30 +21,21 @@ export const survivor: ToldCourse = {
     await prepare(course, 2, sheets.preparation)
     await goOn(course, 2)
     await fill(course, 3, aboutMeForm, sheets.aboutMe, 50)
-    for (const [at, meeting] of meetings.entries()) {
-      const { phq, gad, skill, ...held } = meeting
-      await meet(course, {
-        ...held,
-        during: async (day) => {
-          const moment = at === 0 ? 'start' : at === meetings.length - 1 ? 'end' : 'review'
-          if (phq)
-            await measure(
-              course,
-              day,
-              moment,
-              'phq-9',
-              numbered(phq, { difficulty: phq[0] === 2 ? '2' : '1' }),
-            )
-          if (gad) await measure(course, day, moment, 'gad-7', numbered(gad, { difficulty: '1' }))
-          await sheets.steps[at]?.(course, day)
-          if (skill) await answerStep(course, day, id, 'skill', skill, { minutes: 30 })
-        },
+    const words: PlaceWords[] = []
+    for (const [at, { phq, gad, skill, during, ...held }] of meetings.entries()) {
+      const moment = at === 0 ? 'start' : at === meetings.length - 1 ? 'end' : 'review'
+      await meet(course, held, async (_, day) => {
+        if (phq)
+          await measure(course, day, moment, 'phq-9', numbered(phq, { difficulty: phq[0] === 2 ? '2' : '1' }))
+        if (gad) await measure(course, day, moment, 'gad-7', numbered(gad, { difficulty: '1' }))
+        await during?.(course, day)
+        if (skill) await answerStep(course, day, id, 'skill', skill, { minutes: 30 })
       })
-      if (at === 3) await course.giveDoor(25, 'client', 'Rahayu')
+      if (at === 3) words.push(await course.giveDoor(25, 'client', 'Rahayu'))
     }
     await writeAtHome(course)
-    await close(course)
-    return []
+    await closeCourse(course, { last: 133, end: 135 }, sheets.farewell)
+    return words
   },
 }
 
@@ -57,21 +48,4 @@ async function writeAtHome(course: Course): Promise<void> {
     mood: 3,
   })
   await noteAtHome(course, 113, 'win', { text: 'Hari pertama di koperasi. Makan siang dengan dua orang.' })
-}
-
-async function close(course: Course): Promise<void> {
-  await goOn(course, 133, 55)
-  await ending(course, 135, sheets.end, sheets.maintenance)
-  await promiseToAsk(course, 135, 'general')
-  await goOn(course, 135, 50)
-  await endFile(course, {
-    day: 136,
-    clientView: '“Saya hadir, dan ada.”',
-    reflection: 'Empat minggu mendatar ternyata masa ia belajar menolak saya.',
-    heard: [
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Kontrak di koperasi diperpanjang.' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-    ],
-  })
 }

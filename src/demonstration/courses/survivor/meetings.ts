@@ -1,11 +1,14 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
-import type { ToldSession } from '../sessions.ts'
+import type { During, ToldSession } from '../sessions.ts'
 import { spoke } from '../sheets.ts'
+import { agree, assessTogether, beginWork, lookBackHalfway, planTheWeek, sayGoodbye } from './steps.ts'
 
-type Skill = Readonly<{ skill?: AnyAnswers; phq?: readonly number[]; gad?: readonly number[] }>
+/** A meeting with what was done in it, the skill that was tried, and the answers to PHQ-9 and GAD-7 in their order. */
+type Meeting = ToldSession &
+  Readonly<{ during?: During; skill?: AnyAnswers; phq?: readonly number[]; gad?: readonly number[] }>
 
 /** Eleven meetings: better, then a plateau that nobody talks away, then a little better. */
-export const meetings: readonly (ToldSession & Skill)[] = [
+export const meetings: readonly Meeting[] = [
   {
     day: 3,
     phq: [2, 3, 3, 2, 2, 2, 2, 1, 0],
@@ -25,6 +28,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 10,
+    during: assessTogether,
     sheet: spoke(4, 60, [4, 5, 4, 3, 4], [4, 4, 4, 4, 4]),
     note: {
       done: 'Asesmen. Kekuatan lebih dulu: adik yang disekolahkannya. Garis waktu dua tahun di kertas panjang.',
@@ -36,6 +40,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 17,
+    during: agree,
     sheet: spoke(4, 55, [5, 5, 4, 4, 5], [4, 4, 4, 4, 4], { planChangedByClient: true }),
     note: {
       done: 'Tujuan dan kesepakatan. Memahami bersama: situasi, pikiran, badan, tindakan.',
@@ -49,6 +54,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 24,
+    during: beginWork,
     kind: 'review',
     phq: [2, 2, 2, 2, 1, 2, 2, 1, 0],
     gad: [2, 2, 2, 2, 1, 1, 2],
@@ -62,7 +68,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
     tried: { 'Kartu minggu': ['done', 'Cabai. Dan duduk di teras.'] },
     sheet: spoke(5, 50, [5, 5, 4, 4, 5], [4, 4, 4, 4, 4]),
     note: {
-      done: 'Tinjauan keempat: PHQ-9 turun tiga, belum perubahan yang dapat diandalkan, dan itu dikatakan apa adanya.',
+      done: 'Tinjauan pada pertemuan keempat: PHQ-9 turun tiga, belum perubahan yang dapat diandalkan, dan itu dikatakan apa adanya.',
       progress: 'Dua kegiatan kembali.',
       change: 'Berkebun.',
       lesson: 'Angka kecil perlu dibaca pelan agar tidak menjadi rapor.',
@@ -71,6 +77,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 38,
+    during: planTheWeek,
     skill: {
       skill: 'thoughts',
       tried: 'Menimbang pikiran “semua orang akan tahu saya bodoh”.',
@@ -90,7 +97,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 52,
-    phq: [1, 2, 2, 1, 1, 1, 2, 1, 0],
+    phq: [1, 2, 1, 1, 1, 1, 2, 1, 0],
     gad: [1, 1, 2, 1, 1, 1, 2],
     skill: {
       skill: 'stress',
@@ -101,7 +108,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
     goals: [5, 4, 6],
     sheet: spoke(6, 40, [5, 5, 5, 4, 5], [5, 4, 5, 4, 4]),
     note: {
-      done: 'PHQ-9 sekarang sebelas: turun enam dari awal, perubahan yang dapat diandalkan. Kami merayakannya dengan teh.',
+      done: 'PHQ-9 sekarang sepuluh: turun tujuh dari awal, perubahan yang dapat diandalkan. Kami merayakannya dengan teh.',
       progress: 'Telepon diangkat.',
       change: 'Melamar satu pekerjaan.',
       lesson: 'Merayakan tanpa menjanjikan.',
@@ -133,13 +140,14 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 80,
+    during: lookBackHalfway,
     kind: 'review',
-    phq: [1, 2, 2, 1, 1, 1, 2, 1, 0],
+    phq: [1, 2, 1, 1, 1, 1, 2, 1, 0],
     gad: [1, 1, 1, 1, 1, 1, 2],
     goals: [5, 5, 6],
     sheet: spoke(5, 45, [5, 5, 4, 4, 5], [5, 5, 4, 4, 5]),
     note: {
-      done: 'Tinjauan kedelapan: empat minggu tanpa perubahan angka. Mendatar, dan tidak ditutupi. Bersama memutuskan menanyakan dokter puskesmas tentang tidur.',
+      done: 'Tinjauan pada pertemuan kedelapan: empat minggu PHQ-9 tetap sepuluh. Mendatar, dan tidak ditutupi. Bersama memutuskan menanyakan dokter puskesmas tentang tidur.',
       quote: '“Datar lebih baik daripada jurang.”',
       progress: 'Memutuskan sendiri siapa yang ditanya.',
       change: 'Menerima bahwa pemulihan bisa berhenti sebentar.',
@@ -178,6 +186,7 @@ export const meetings: readonly (ToldSession & Skill)[] = [
   },
   {
     day: 133,
+    during: sayGoodbye,
     minutes: 50,
     phq: [1, 1, 1, 1, 1, 1, 1, 1, 0],
     gad: [1, 1, 1, 0, 1, 0, 1],

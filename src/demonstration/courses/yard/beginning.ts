@@ -4,6 +4,7 @@ import {
   assess,
   begin,
   drawRelations,
+  enterPhase,
   fill,
   goOn,
   measure,
@@ -11,7 +12,8 @@ import {
   setGoals,
   signGoals,
 } from '../episode.ts'
-import { five, meet } from '../sessions.ts'
+import { meet, type ToldSession } from '../sessions.ts'
+import { spoke } from '../sheets.ts'
 import { fingerStrokes } from '../signs.ts'
 import * as sheets from './sheets.ts'
 
@@ -23,15 +25,15 @@ export async function beginYard(course: Course): Promise<void> {
   await meet(course, first)
   await fill(course, 2, aboutMeForm, sheets.aboutMe)
   await fill(course, 2, mySayForm, sheets.mySay)
-  await assessYard(course)
-  await meet(course, second)
+  await meet(course, second, understand)
   await goOn(course, 9, 60)
-  await agreeOnGoals(course)
+  await meet(course, third, agreeOnGoals)
+  await goOn(course, 16, 50)
 }
 
-async function assessYard(course: Course): Promise<void> {
-  await assess(course, 9, sheets.assessment)
-  await measure(course, 9, 'start', 'function-list', {
+async function understand(course: Course, day: number): Promise<void> {
+  await assess(course, day, sheets.assessment)
+  await measure(course, day, 'start', 'function-list', {
     sleep: '2',
     eat: '0',
     wash: '1',
@@ -41,14 +43,14 @@ async function assessYard(course: Course): Promise<void> {
     out: '3',
     worship: '1',
   })
-  await measure(course, 9, 'start', 'wellbeing', {
+  await measure(course, day, 'start', 'wellbeing', {
     laugh: '2',
     calm: '1',
     rest: '1',
     someone: '3',
     hope: '2',
   })
-  await drawRelations(course, 9, [
+  await drawRelations(course, day, [
     ['Ibu', 'family', 5, 'supports'],
     ['Ilyas', 'friend', 5, 'supports', 'Teman sekamar'],
     ['Ustaz Anwar', 'school', 4, 'supports'],
@@ -57,9 +59,8 @@ async function assessYard(course: Course): Promise<void> {
   ])
 }
 
-async function agreeOnGoals(course: Course): Promise<void> {
-  await meet(course, third)
-  await setGoals(course, 16, [
+async function agreeOnGoals(course: Course, day: number): Promise<void> {
+  await setGoals(course, day, [
     {
       words: 'Menjemur bajuku sendiri di halaman.',
       domain: 'participation',
@@ -82,7 +83,7 @@ async function agreeOnGoals(course: Course): Promise<void> {
       reviewDay: 58,
     },
   ])
-  await signGoals(course, 16, [
+  await signGoals(course, day, [
     { signer: 'client', means: 'finger', name: 'Zaki', strokes: fingerStrokes },
     {
       signer: 'guardian',
@@ -92,25 +93,13 @@ async function agreeOnGoals(course: Course): Promise<void> {
     },
     { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
   ])
-  await goOn(course, 16, 50)
+  await enterPhase(course, day, 'exploration')
 }
 
-const first = {
+const first: ToldSession = {
   day: 2,
   present: ['client'],
-  sheet: {
-    mood: 4,
-    suds: 60,
-    safetyAsked: 'yes',
-    safety: 'safe',
-    bullyingGoesOn: 'no',
-    path: 'talk',
-    teachBack: 'confirmed',
-    welcomedAt: '15:35',
-    byClient: five(4, 4, 3, 3, 4),
-    byCounsellor: five(4, 4, 4, 4, 4),
-    goOn: 'yes',
-  },
+  sheet: spoke(4, 60, [4, 4, 3, 3, 4], [4, 4, 4, 4, 4], { welcomedAt: '13:32' }),
   note: {
     agenda: 'Ingin tahu apakah ini seperti dimarahi guru.',
     agendaOwn: 'Menjelaskan apa itu konseling dan batas rahasianya.',
@@ -123,24 +112,13 @@ const first = {
     lesson: 'Ia paling mudah bicara sambil tangannya memegang sesuatu.',
   },
   next: 9,
-} as const
+}
 
-const second = {
+const second: ToldSession = {
   day: 9,
   minutes: 55,
   present: ['client'],
-  sheet: {
-    mood: 4,
-    suds: 60,
-    safetyAsked: 'yes',
-    safety: 'safe',
-    bullyingGoesOn: 'no',
-    path: 'talk',
-    teachBack: 'corrected',
-    byClient: five(4, 5, 3, 3, 4),
-    byCounsellor: five(4, 4, 4, 4, 4),
-    goOn: 'yes',
-  },
+  sheet: spoke(4, 60, [4, 5, 3, 3, 4], [4, 4, 4, 4, 4], { teachBack: 'corrected' }),
   note: {
     agenda: 'Mengapa ia membeku malam itu.',
     done: 'Asesmen bersama, kekuatan lebih dulu. Menggambar peta orang di sekitarnya dengan kancing.',
@@ -154,24 +132,12 @@ const second = {
   },
   tasks: [{ title: 'Dengar tiga suara burung dari jendela', how: 'Sore, sambil duduk. Catat namanya.' }],
   next: 16,
-} as const
+}
 
-const third = {
+const third: ToldSession = {
   day: 16,
   present: ['client'],
-  sheet: {
-    mood: 5,
-    suds: 50,
-    safetyAsked: 'yes',
-    safety: 'safe',
-    bullyingGoesOn: 'no',
-    path: 'talk',
-    teachBack: 'confirmed',
-    planChangedByClient: true,
-    byClient: five(5, 4, 4, 4, 5),
-    byCounsellor: five(4, 4, 4, 4, 4),
-    goOn: 'yes',
-  },
+  sheet: spoke(5, 50, [5, 4, 4, 4, 5], [4, 4, 4, 4, 4], { planChangedByClient: true }),
   tried: {
     'Dengar tiga suara burung dari jendela': ['done', 'Tekukur, punai, dan satu yang tidak kukenal.'],
   },
@@ -185,4 +151,4 @@ const third = {
     lesson: 'Urutan tujuan saya salah; urutannya yang benar.',
   },
   next: 23,
-} as const
+}

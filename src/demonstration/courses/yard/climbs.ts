@@ -1,12 +1,18 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import type { ToldExposure } from '../exposures.ts'
-import type { Held } from './meetings.ts'
-import { evaluation, sheet, steps, tried } from './steps.ts'
+import type { ToldSession } from '../sessions.ts'
+import { spoke } from '../sheets.ts'
+import { eighthReview } from './sheets.ts'
+import { evaluation, passed, steps, tried } from './steps.ts'
 
-export type Climb = Held & Readonly<{ steps: readonly ToldExposure[]; evaluation: AnyAnswers }>
+/** A meeting on the ladder: up to three practices, how it went, and a review where one is due. */
+export type Climb = ToldSession &
+  Readonly<{ steps: readonly ToldExposure[]; evaluation: AnyAnswers; review?: AnyAnswers }>
 
 const { photo, sandals, door, terrace, stairs, mango, laundry, balls, across, lit, back, top } = steps
-/** Ten meetings on the ladder: a hold, a stop by his own signal, a step back, a week of fever, and passing. */
+const sheet = (mood: number, suds: number) => spoke(mood, suds, [5, 5, 5, 4, 5], [5, 5, 4, 4, 5])
+
+/** Ten meetings on the ladder: a hold, a stop by his own signal, a step back, two weeks of fever, and passing. */
 export const climbs: readonly Climb[] = [
   {
     day: 51,
@@ -14,17 +20,18 @@ export const climbs: readonly Climb[] = [
     goals: [2, 0, 5],
     tried: { 'Lihat foto halaman sekali sehari': ['done', 'Hari kelima sudah biasa.'] },
     steps: [
-      tried(photo, 20, [30, 25, 15, 10], [40, 10]),
-      tried(sandals, 25, [45, 40, 25, 20], [50, 20], { reward: 'Teh panas dari dapur' }),
+      tried(photo, 20, [20, 15, 10], [40, 20]),
+      passed(photo, 10, [10, 10, 5], [20, 10]),
+      tried(sandals, 20, [45, 40, 25, 20], [50, 30], { reward: 'Teh panas dari dapur' }),
     ],
     evaluation: evaluation(
-      'Dua langkah pertama.',
+      'Foto lulus. Suara sandal satu kali, dan turun.',
       'Tertawa melihat foto: jemurannya sendiri ada di situ.',
       'Suara lebih berat daripada gambar.',
       8,
     ),
     note: {
-      done: 'Langkah satu dan dua.',
+      done: 'Foto dua kali, lalu suara sandal satu kali.',
       progress: 'Angkanya naik lalu turun sendiri.',
       change: 'Percaya bahwa angka bisa turun tanpa lari.',
       lesson: 'Jangan terlalu cepat menutup latihan; biarkan turun.',
@@ -37,22 +44,22 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 40),
     goals: [2, 1, 6],
     steps: [
-      tried(sandals, 20, [25, 15], [20, 10]),
-      tried(door, 40, [60, 65, 62, 60, 58], [60, 55], {
-        decision: 'repeat',
+      passed(sandals, 20, [30, 20, 15], [30, 10]),
+      tried(door, 25, [60, 65, 62, 60, 58], [60, 55], {
         clientChooses: 'Ulangi minggu depan',
         why: 'Angkanya bertahan tinggi. Kita tinggal di sini dulu.',
-        happened: 'no',
       }),
+      passed(sandals, 25, [25, 20, 10], [10, 10], { clientChooses: 'Selesai dengan yang sudah bisa' }),
     ],
     evaluation: evaluation(
-      'Bertahan delapan menit di pintu.',
+      'Bertahan hampir delapan menit di pintu.',
       'Berani berkata: belum.',
       'Tidak turun bukan gagal.',
       7,
     ),
+    review: eighthReview,
     note: {
-      done: 'Tinjauan setelah delapan pertemuan dan langkah pintu. Angka bertahan di sekitar 60, jadi diulang.',
+      done: 'Tinjauan kedua, sesudah delapan pertemuan. Suara sandal lulus. Di pintu angka bertahan di sekitar 60, jadi diulang minggu depan; hari ini ditutup dengan langkah yang sudah bisa.',
       quote: '“Belum, ya belum.”',
       progress: 'Tetap di pintu walau tidak turun.',
       change: 'Tidak malu mengatakan belum.',
@@ -65,8 +72,9 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 40),
     goals: [3, 1, 6],
     steps: [
-      tried(door, 35, [50, 40, 30, 20], [50, 20]),
-      tried(terrace, 50, [55, 70, 72], [60, null], {
+      tried(door, 25, [50, 40, 30, 20], [50, 30]),
+      passed(door, 20, [35, 25, 15], [30, 20]),
+      tried(terrace, 25, [55, 70, 72], [60, null], {
         stopped: 'stop_signal',
         happened: 'not_tested',
         decision: 'back',
@@ -82,7 +90,7 @@ export const climbs: readonly Climb[] = [
       6,
     ),
     note: {
-      done: 'Langkah pintu lulus. Di teras ada anak berlari; Zaki mengangkat tangan pada angka 72 dan latihan dihentikan. Mundur satu langkah.',
+      done: 'Langkah pintu lulus. Di teras ada anak berlari; Zaki mengangkat tangan pada angka 72 dan latihan dihentikan. Membumi dan minum, lalu istirahat. Mundur satu langkah.',
       quote: '“Ternyata benar-benar berhenti.”',
       feelings: ['afraid', 'relieved'],
       progress: 'Menggunakan tanda berhenti.',
@@ -96,8 +104,9 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 35),
     goals: [3, 1, 6],
     steps: [
-      tried(door, 30, [35, 25, 15], [30, 10]),
-      tried(terrace, 45, [55, 50, 35, 25, 20], [55, 25], { reward: 'Sepuluh menit menirukan burung' }),
+      passed(door, 20, [30, 20, 15], [30, 10]),
+      tried(terrace, 25, [55, 50, 35, 25, 20], [55, 30], { reward: 'Sepuluh menit menirukan burung' }),
+      passed(terrace, 20, [40, 30, 20], [30, 15]),
     ],
     evaluation: evaluation(
       'Pintu dan teras lulus.',
@@ -106,7 +115,7 @@ export const climbs: readonly Climb[] = [
       8,
     ),
     note: {
-      done: 'Mengulang pintu, lalu teras pada jam sepi.',
+      done: 'Mengulang pintu, lalu teras pada jam sepi, dua kali.',
       progress: 'Dua langkah lulus setelah mundur.',
       change: 'Melambai kepada adik kelas dari teras.',
       lesson: 'Mundur minggu lalu bukan waktu yang hilang.',
@@ -117,9 +126,13 @@ export const climbs: readonly Climb[] = [
     day: 79,
     sheet: sheet(7, 30),
     goals: [4, 2, 7],
-    steps: [tried(stairs, 45, [60, 55, 40, 25], [50, 20]), tried(mango, 55, [65, 60, 45, 30, 25], [60, 25])],
+    steps: [
+      tried(stairs, 25, [60, 50, 40, 30], [50, 30]),
+      passed(stairs, 20, [45, 30, 20], [30, 15]),
+      tried(mango, 25, [65, 60, 45, 30, 25], [60, 30]),
+    ],
     evaluation: evaluation(
-      'Sampai pohon mangga.',
+      'Anak tangga lulus, dan sekali sampai pohon mangga.',
       'Memetik daun dan membawanya pulang.',
       'Berjalan lebih mudah daripada berdiri.',
       9,
@@ -141,18 +154,22 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(7, 30),
     goals: [6, 3, 7],
     tried: { 'Duduk di teras': ['done', 'Empat kali. Satu kali sendirian.'] },
-    steps: [tried(laundry, 50, [60, 50, 35, 20], [50, 15]), tried(balls, 55, [60, 45, 30, 20], [50, 10])],
+    steps: [
+      passed(mango, 25, [50, 40, 25], [35, 15]),
+      tried(laundry, 25, [60, 50, 35, 25], [50, 25]),
+      passed(laundry, 20, [45, 30, 20], [25, 10]),
+    ],
     evaluation: evaluation(
-      'Baju dijemur, sepuluh bola ditangkap.',
+      'Pohon mangga lulus, bajunya dijemur sendiri.',
       'Tertawa keras di halaman.',
       'Dua minggu tanpa latihan karena demam tidak menghapus apa pun.',
       9,
     ),
     note: {
-      done: 'Setelah dua minggu jeda karena demam: menjemur sendiri, lalu bola dari Ilyas.',
+      done: 'Setelah dua minggu jeda karena demam: pohon mangga sekali lagi, lalu menjemur sendiri, dua potong baju.',
       quote: '“Jemuranku ada namanya lagi.”',
       progress: 'Tujuan pertama terasa di tangan.',
-      change: 'Dua teman ikut menendang bola.',
+      change: 'Meminta Ilyas membawa bola minggu depan.',
       lesson: 'Jeda tidak perlu dikejar.',
     },
     next: 107,
@@ -161,15 +178,19 @@ export const climbs: readonly Climb[] = [
     day: 107,
     sheet: sheet(7, 30),
     goals: [7, 5, 7],
-    steps: [tried(across, 60, [70, 60, 45, 30], [60, 20])],
+    steps: [
+      tried(balls, 25, [60, 45, 30, 20], [50, 25]),
+      passed(balls, 20, [40, 25, 15], [25, 10]),
+      tried(across, 25, [70, 60, 45, 30], [60, 30]),
+    ],
     evaluation: evaluation(
-      'Menyeberang sendirian sore hari.',
+      'Dua kali sepuluh bola, lalu sekali menyeberang sendirian.',
       'Berhenti di tengah dengan sengaja, lalu jalan lagi.',
       'Membeku bisa dilewati.',
       9,
     ),
     note: {
-      done: 'Menyeberang sendirian, Ustaz Anwar di teras.',
+      done: 'Bola dari Ilyas; dua teman ikut menendang. Lalu menyeberang sendirian, Ustaz Anwar di teras.',
       quote: '“Aku berhenti di tengah. Sengaja.”',
       progress: 'Ramalannya, membeku, tidak terjadi.',
       change: 'Ikut latihan bola sekali.',
@@ -179,17 +200,22 @@ export const climbs: readonly Climb[] = [
   },
   {
     day: 114,
+    from: '18:00',
     sheet: sheet(7, 35),
     goals: [7, 6, 7],
-    steps: [tried(lit, 65, [80, 75, 60, 40, 30], [60, 20])],
+    steps: [
+      passed(across, 25, [55, 40, 25], [35, 15]),
+      tried(lit, 25, [80, 75, 60, 40, 30], [60, 35]),
+      passed(lit, 25, [60, 45, 30, 25], [35, 20]),
+    ],
     evaluation: evaluation(
-      'Menyeberang sesudah magrib dengan Ilyas.',
+      'Menyeberang sendirian lulus; sesudah magrib dengan Ilyas juga.',
       'Menghitung lampu, bukan orang.',
       'Gelap yang dijaga berbeda dari gelap yang ditinggal.',
       8,
     ),
     note: {
-      done: 'Menyeberang sesudah magrib, lampu menyala, petugas jaga di teras.',
+      done: 'Menyeberang sendirian menjelang magrib, lalu dua kali bersama Ilyas sesudahnya, lampu menyala, petugas jaga di teras.',
       progress: 'Angka 80 turun tanpa tanda berhenti.',
       change: 'Ke kamar mandi bawah sesudah magrib.',
       lesson: 'Latihan malam perlu izin dan jadwal jaga yang pasti; keduanya ada.',
@@ -198,12 +224,14 @@ export const climbs: readonly Climb[] = [
   },
   {
     day: 128,
+    from: '19:30',
     sheet: sheet(8, 30),
     goals: [8, 7, 8],
     steps: [
-      tried(back, 60, [75, 60, 40, 25], [50, 10], {
+      tried(back, 25, [75, 60, 40, 25], [50, 20], {
         note: 'Lampu dan pegangan baru diperiksa bersama sebelum mulai.',
       }),
+      passed(back, 20, [50, 35, 20], [20, 10]),
     ],
     evaluation: evaluation(
       'Tangga belakang lulus.',
@@ -212,7 +240,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Tangga belakang, yang sudah diperbaiki, bersama Ilyas.',
+      done: 'Tangga belakang, yang sudah diperbaiki, dua kali bersama Ilyas.',
       progress: 'Langkah yang dulu terkunci dilewati tanpa drama.',
       change: 'Mengajak adik kamar lewat tangga itu.',
       lesson: 'Menunggu lampu adalah keputusan yang benar.',
@@ -221,13 +249,15 @@ export const climbs: readonly Climb[] = [
   },
   {
     day: 142,
+    from: '19:30',
     sheet: sheet(8, 25),
     goals: [9, 8, 8],
     steps: [
-      tried(top, 70, [85, 70, 45, 25, 15], [50, 5], {
+      tried(top, 25, [85, 70, 45, 25, 20], [50, 15], {
         praise: 'Langkah teratas, dengan kakimu sendiri.',
         reward: 'Teh panas dari dapur',
       }),
+      passed(top, 20, [60, 40, 25], [15, 5]),
     ],
     evaluation: evaluation(
       'Langkah teratas lulus.',
@@ -236,7 +266,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Menyeberang sendirian sesudah isya. Setelah itu duduk di teras, minum teh.',
+      done: 'Menyeberang sendirian sesudah isya, pergi dan kembali. Setelah itu duduk di teras, minum teh.',
       quote: '“Takutnya ikut, tapi di belakang.”',
       progress: 'Tangga selesai.',
       change: 'Menjadi kiper lagi pada latihan Kamis.',

@@ -1,38 +1,21 @@
 import { writeAnswer } from '../../floors/counselling.ts'
 import { must, type Course } from '../course.ts'
-import { endFile, promiseToAsk } from '../ends.ts'
-import { drawRelations, ending, goOn, measure } from '../episode.ts'
-import { five, meet } from '../sessions.ts'
+import { closeCourse } from '../ends.ts'
+import { drawRelations, measure } from '../episode.ts'
+import { meet, type ToldSession } from '../sessions.ts'
+import { spoke } from '../sheets.ts'
 import { advance, answerStep, onTechnique } from '../techniques.ts'
 import * as sheets from './sheets.ts'
 
 /** Ready to go on, a certificate in his own words, two boosters, and somebody who asks again. */
 export async function endYard(course: Course): Promise<void> {
-  await meet(course, { ...farewell, during: (day) => finish(course, day) })
-  await goOn(course, 156, 55)
-  await ending(course, 158, sheets.end, sheets.maintenance)
-  await promiseToAsk(course, 158, 'bullying')
-  await goOn(course, 158, 50)
-  await endFile(course, {
-    day: 159,
-    clientView: '“Halaman itu halaman lagi.”',
-    reflection: 'Yang paling menolong: berhenti sungguhan ketika tangannya terangkat.',
-    heard: [
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-      {
-        status: 'reached',
-        safe: 'yes',
-        happenedAgain: 'no',
-        note: 'Menjaga gawang pada pertandingan antarkamar.',
-      },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-      { status: 'reached', safe: 'yes', happenedAgain: 'no' },
-    ],
-  })
+  await meet(course, goodbye, finish)
+  await closeCourse(course, { last: 156, end: 158 }, sheets.farewell)
   for (const one of boosters) await meet(course, one)
 }
 
 async function finish(course: Course, day: number): Promise<void> {
+  await advance(course, day, 'sd', 4)
   await measure(course, day, 'end', 'function-list', {
     sleep: '0',
     eat: '0',
@@ -87,18 +70,11 @@ async function finish(course: Course, day: number): Promise<void> {
   await advance(course, day, 'sd')
 }
 
-const calm = {
-  safetyAsked: 'yes',
-  safety: 'safe',
-  bullyingGoesOn: 'no',
-  path: 'talk',
-  teachBack: 'confirmed',
-  goOn: 'yes',
-} as const
-const farewell = {
+const five = [5, 5, 5, 5, 5] as const
+const goodbye: ToldSession = {
   day: 156,
   minutes: 50,
-  sheet: { ...calm, mood: 8, suds: 15, byClient: five(5, 5, 5, 5, 5), byCounsellor: five(5, 5, 5, 5, 5) },
+  sheet: spoke(8, 15, five, five),
   goals: [9, 9, 8],
   note: {
     done: 'Melihat tangga dari bawah ke atas. Menulis piagam dengan kata-katanya. Menyepakati dua pertemuan penguatan.',
@@ -109,13 +85,13 @@ const farewell = {
     lesson: 'Kesepakatan yang dituruti lebih menyembuhkan daripada teknik saya.',
   },
   next: 'ending',
-} as const
+}
 
-const boosters = [
+const boosters: readonly ToldSession[] = [
   {
     day: 188,
     kind: 'booster',
-    sheet: { ...calm, mood: 8, suds: 20, byClient: five(5, 5, 5, 5, 5), byCounsellor: five(5, 5, 5, 5, 5) },
+    sheet: spoke(8, 20, five, five),
     goals: [9, 8, 8],
     note: {
       done: 'Penguatan pertama. Ada satu malam listrik padam; ia menunggu di teras dengan petugas jaga, lalu menyeberang.',
@@ -129,7 +105,7 @@ const boosters = [
   {
     day: 248,
     kind: 'booster',
-    sheet: { ...calm, mood: 9, suds: 10, byClient: five(5, 5, 5, 5, 5), byCounsellor: five(5, 5, 5, 5, 5) },
+    sheet: spoke(9, 10, five, five),
     goals: [10, 9, 9],
     note: {
       done: 'Penguatan kedua, di teras, sesudah asar.',
@@ -139,4 +115,4 @@ const boosters = [
     },
     next: 'ending',
   },
-] as const
+]

@@ -11,7 +11,7 @@ export const yard: ToldCourse = {
   shows: 'Santri 14 tahun: tangga takut dua belas langkah, sampai penguatan',
   tell: async (course) => {
     await beginYard(course)
-    await course.giveDoor(20, 'client', 'Zaki')
+    const words = await course.giveDoor(20, 'client', 'Zaki')
     await climbYard(course)
     await noteAtHome(course, 31, 'breathing', {
       sudsBefore: 60,
@@ -28,6 +28,6 @@ export const yard: ToldCourse = {
     await rateAtHome(course, 101, 0, 7)
     await noteAtHome(course, 143, 'win', { text: 'Sampai seberang. Sendirian. Malam.' })
     await endYard(course)
-    return []
+    return [words]
   },
 }

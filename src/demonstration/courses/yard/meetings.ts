@@ -1,27 +1,16 @@
-import { five, type ToldSession } from '../sessions.ts'
-
-export type Held = Omit<ToldSession, 'during'>
-
-/** What is the same in every meeting: safe, spoken, confirmed. */
-export const safe = {
-  safetyAsked: 'yes',
-  safety: 'safe',
-  bullyingGoesOn: 'no',
-  path: 'talk',
-  teachBack: 'confirmed',
-  goOn: 'yes',
-} as const
+import type { ToldSession } from '../sessions.ts'
+import { spoke } from '../sheets.ts'
 
 /** Meetings before the first step: agreeing, breathing twice, and building the ladder. */
 export const relaxing = {
   agreeing: {
     day: 23,
     kind: 'review',
-    sheet: { ...safe, mood: 5, suds: 50, byClient: five(5, 5, 4, 4, 5), byCounsellor: five(5, 4, 4, 4, 5) },
+    sheet: spoke(5, 50, [5, 5, 4, 4, 5], [5, 4, 4, 4, 5]),
     goals: [1, 0, 3],
     note: {
       agenda: 'Cara kembali ke halaman.',
-      done: 'Tinjauan setelah empat pertemuan. Menjelaskan tangga takut; Zaki menceritakannya kembali dengan contoh kiper. Kesepakatan dibaca dan ditandatangani.',
+      done: 'Tinjauan pada pertemuan keempat. Menjelaskan tangga takut; Zaki menceritakannya kembali dengan contoh kiper. Kesepakatan dibaca dan ditandatangani.',
       quote: '“Bola pelan dulu, baru bola keras.”',
       progress: 'Memilih sendiri tanda berhenti dan mencobanya dua kali.',
       change: 'Bertanya lebih banyak daripada saya.',
@@ -39,7 +28,7 @@ export const relaxing = {
   },
   breathing: {
     day: 30,
-    sheet: { ...safe, mood: 5, suds: 50, byClient: five(5, 5, 4, 4, 4), byCounsellor: five(5, 4, 4, 4, 4) },
+    sheet: spoke(5, 50, [5, 5, 4, 4, 4], [5, 4, 4, 4, 4]),
     goals: [1, 0, 4],
     tried: { 'Napas pelan sebelum tidur': ['tried', 'Tiga malam. Dua malam lupa.'] },
     note: {
@@ -54,7 +43,7 @@ export const relaxing = {
   },
   mastered: {
     day: 37,
-    sheet: { ...safe, mood: 6, suds: 40, byClient: five(5, 5, 5, 4, 4), byCounsellor: five(5, 5, 4, 4, 4) },
+    sheet: spoke(6, 40, [5, 5, 5, 4, 4], [5, 5, 4, 4, 4]),
     goals: [1, 0, 5],
     tried: { 'Napas tekukur': ['done', 'Enam malam. Ilyas ikut-ikutan.'] },
     note: {
@@ -69,14 +58,7 @@ export const relaxing = {
     day: 44,
     minutes: 55,
     present: ['client', 'other'],
-    sheet: {
-      ...safe,
-      mood: 6,
-      suds: 40,
-      planChangedByClient: true,
-      byClient: five(5, 5, 5, 4, 5),
-      byCounsellor: five(5, 4, 4, 4, 5),
-    },
+    sheet: spoke(6, 40, [5, 5, 5, 4, 5], [5, 4, 4, 4, 5], { planChangedByClient: true }),
     goals: [1, 0, 5],
     note: {
       done: 'Menyusun tangga dengan kartu bersama Ilyas. Dua belas langkah. Satu langkah, tangga belakang, terkunci karena memang berbahaya.',
@@ -90,4 +72,4 @@ export const relaxing = {
     ],
     next: 51,
   },
-} as const satisfies Record<string, Held>
+} as const satisfies Record<string, ToldSession>

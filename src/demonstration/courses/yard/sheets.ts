@@ -1,4 +1,5 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
+import type { Farewell } from '../ends.ts'
 
 export const preparation: AnyAnswers = {
   eligible: 'yes',
@@ -69,6 +70,42 @@ export const assessment: AnyAnswers = {
   bias: 'Saya mengira ia takut bertemu pelaku. Ternyata ia takut halaman menjadi gelap.',
 }
 
+export const formulation: AnyAnswers = {
+  situation: 'Suara sandal di tangga sesudah isya.',
+  thought: 'Mereka datang lagi.',
+  feeling: 'Takut, lalu malu karena takut.',
+  body: 'Jantung berdebar, kaki tidak mau jalan.',
+  action: 'Duduk di pojok ranjang; memutar lewat dapur.',
+  keeps: 'Setiap kali memutar, badan tidak sempat tahu bahwa halaman sudah aman.',
+  protects: 'Ilyas, suara burung, dan cara kiper belajar: bola pelan dulu.',
+  clientSays: 'yes',
+}
+
+export const fourthReview: AnyAnswers = {
+  afterSession: 'four',
+  helped: 'Boleh mencoret kata. Contoh kiper.',
+  notHelped: 'Gambar tangga saya terlalu rumit.',
+  retaliation: 'no',
+  selfWorth: 4,
+  coping: 3,
+  relief: 5,
+  school: 'Nilai tetap baik, masih mengantuk pagi hari.',
+  clientWants: 'go_on',
+}
+
+export const eighthReview: AnyAnswers = {
+  afterSession: 'eight',
+  helped: 'Napas tekukur, dan boleh bilang belum.',
+  notHelped: 'Kak Dimas berdiri terlalu dekat di pintu.',
+  retaliation: 'no',
+  selfWorth: 5,
+  coping: 5,
+  relief: 5,
+  school: 'Tidak mengantuk lagi tiga hari seminggu.',
+  clientWants: 'go_on',
+  change: 'Konselor duduk, bukan berdiri, dan Ilyas boleh lebih dekat.',
+}
+
 export const ready: AnyAnswers = {
   ready: ['calms_alone', 'knows_whom', 'setback_plan'],
   setback: 'Turun satu langkah, napas tekukur, bilang Ustaz Anwar.',
@@ -82,7 +119,7 @@ export const ready: AnyAnswers = {
   postMeasures: 'done',
 }
 
-export const end: AnyAnswers = {
+const end: AnyAnswers = {
   reason: 'goals_met',
   clientView: '“Dulu aku mengira berani itu tidak takut. Sekarang aku tahu berani itu boleh angkat tangan.”',
   postMeasure: 'yes',
@@ -91,13 +128,35 @@ export const end: AnyAnswers = {
   incentive: 'Piagam “Kiper Halaman” dan teh bersama Ilyas',
 }
 
-export const maintenance: AnyAnswers = {
+const maintenance: AnyAnswers = {
   signs: 'Memutar lewat dapur lagi. Tidur lewat jam sebelas. Bilang kaki sakit.',
   doing: 'Napas tekukur. Turun satu langkah yang sudah bisa, bukan langsung yang teratas.',
   people: 'Ustaz Anwar, Ilyas, Kak Dimas.',
   practising: 'Menjemur sendiri. Bola Selasa dan Kamis.',
   helping: 'Menemani adik kamar yang takut kamar mandi bawah.',
   comeBack: 'Bilang Ustaz Anwar, atau kirim pesan: sarung tangan kiper.',
+}
+
+/** The end of the work, and what was heard each time somebody asked. */
+export const farewell: Farewell = {
+  end,
+  maintenance,
+  ask: 'bullying',
+  clientView: '“Halaman itu halaman lagi.”',
+  reflection: 'Yang paling menolong: berhenti sungguhan ketika tangannya terangkat.',
+  heard: [
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    {
+      status: 'reached',
+      safe: 'yes',
+      happenedAgain: 'no',
+      note: 'Menjaga gawang pada pertandingan antarkamar.',
+    },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Ditanyakan pada penguatan pertama.' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no' },
+    { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Ditanyakan pada penguatan kedua.' },
+  ],
 }
 
 export const focus: AnyAnswers = {

@@ -1,10 +1,11 @@
 import { editItem, openLadder, reviewLock, type ItemInput } from '../../floors/counselling.ts'
 import { must, type Course } from '../course.ts'
 import { onTechnique, type AtTechnique } from '../techniques.ts'
+import { steps } from './steps.ts'
 
 /** A step that was truly dangerous when it was written: a fall waited there, not a fear. */
 export const lockedStep: ItemInput = {
-  text: 'Turun lewat tangga belakang malam hari',
+  text: steps.back,
   place: 'Tangga belakang',
   who: 'Ilyas',
   when: 'Sesudah isya',
@@ -49,12 +50,7 @@ export async function reviewTheDarkStairs(course: Course, day: number): Promise<
 export async function lightTheStairs(course: Course, day: number): Promise<void> {
   await onTechnique(course, day, 'sd', async (at) => {
     const rung = await rungOf(at)
-    const mended = {
-      ...lockedStep,
-      text: lockedStep.text,
-      helper: 'Petugas jaga, lampu baru',
-      realDanger: false,
-    }
+    const mended = { ...lockedStep, helper: 'Petugas jaga, lampu baru', realDanger: false }
     must(await editItem(at.scope, at.book, rung, rung.version, mended), 'the step is changed')
   })
 }

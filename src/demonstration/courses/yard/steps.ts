@@ -1,24 +1,28 @@
 import type { ToldExposure } from '../exposures.ts'
-import { five } from '../sessions.ts'
-import { safe } from './meetings.ts'
 
-/** One practice of a step; unless told otherwise it was passed and the next one chosen. */
-export const tried = (
+type Try = (
   step: string,
   before: number,
   suds: readonly number[],
   believed: readonly [number, number | null],
-  more: Partial<ToldExposure> = {},
-): ToldExposure => ({
+  more?: Partial<ToldExposure>,
+) => ToldExposure
+
+/** A practice that eased: a step is passed by two of them, so the first asks for one more. */
+export const tried: Try = (step, before, suds, believed, more = {}) => ({
   step,
   before,
   suds,
   believed,
   praise: 'Kamu mulai, dan kamu tetap memegang kendali.',
-  decision: 'pass',
-  clientChooses: 'Lanjut',
+  decision: 'repeat',
+  clientChooses: 'Sekali lagi',
   ...more,
 })
+
+/** The second that eased in a row: passed, and the next step chosen. */
+export const passed: Try = (step, before, suds, believed, more = {}) =>
+  tried(step, before, suds, believed, { decision: 'pass', clientChooses: 'Lanjut', ...more })
 
 /** The steps by a short name, as Zaki wrote them on his cards. */
 export const steps = {
@@ -41,11 +45,4 @@ export const evaluation = (progress: string, change: string, lesson: string, mot
   change,
   lesson,
   motivation,
-})
-export const sheet = (mood: number, suds: number) => ({
-  ...safe,
-  mood,
-  suds,
-  byClient: five(5, 5, 5, 4, 5),
-  byCounsellor: five(5, 5, 4, 4, 5),
 })

@@ -96,7 +96,7 @@ const raka: ToldCase = {
       part: 'practical',
       what: 'Jalur pulang yang diawasi guru piket',
       sign: 'Tidak dicegat selama dua pekan',
-      status: 'done',
+      status: 'doing',
       service: 'accompaniment',
     },
     {
@@ -139,7 +139,7 @@ const raka: ToldCase = {
       text: 'Melihat lorong dan kantin bersama guru piket pada jam kosong.',
       by: 'bayu',
     },
-    { day: 18, kind: 'contact', text: 'Sudah dua pekan tidak dicegat. Masih mual pada Senin pagi.' },
+    { day: 18, kind: 'contact', text: 'Sepuluh hari tidak dicegat. Masih mual pada Senin pagi.' },
     {
       day: 30,
       kind: 'conference',

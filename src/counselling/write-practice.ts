@@ -2,11 +2,11 @@ import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
-import type { RunId } from '../episode.ts'
-import type { EpisodeBook } from '../open-episode.ts'
-import { changePractice, insertPractice } from '../practice.store.ts'
-import type { PracticeBodies, PracticeId, PracticeKind, PracticeOf } from '../practice.ts'
-import { seal } from '../seal.ts'
+import type { RunId, SessionId } from './episode.ts'
+import type { EpisodeBook } from './open-episode.ts'
+import { changePractice, insertPractice } from './practice.store.ts'
+import type { PracticeBodies, PracticeId, PracticeKind, PracticeOf } from './practice.ts'
+import { seal } from './seal.ts'
 
 /** Writes down a practice, done or just begun, under the key the client holds too. */
 export async function addPractice<K extends PracticeKind>(
@@ -16,13 +16,14 @@ export async function addPractice<K extends PracticeKind>(
   kind: K,
   body: PracticeBodies[K],
   state: 'running' | 'done' = 'done',
+  sessionId: SessionId | null = null,
 ): Promise<PracticeId> {
   const id = newOrderedId<'practice'>(scope.now.getTime())
   await insertPractice(scope, {
     id,
     caseId: book.episode.caseId,
     runId,
-    sessionId: null,
+    sessionId,
     kind,
     itemId: null,
     state,

@@ -1,0 +1,121 @@
+import { catalogue } from '#src/platform/i18n/catalogue.ts'
+import { same, two } from './banded.ts'
+
+/** Words of what somebody notes about a day: the diary, calming down, how it feels, small wins. */
+export const logWords = catalogue(
+  {
+    diary: {
+      lead: two(
+        'Tulis apa saja tentang harimu. Tidak ada yang salah.',
+        'Tulis apa saja tentang hari ini. Tidak ada yang salah.',
+      ),
+      text: 'Apa yang terjadi?',
+      worse: 'Apa yang membuatnya lebih berat?',
+      did: 'Apa yang kulakukan?',
+      style: 'Mirip yang mana?',
+      styleHint: 'Semua cara pernah dipakai orang. Pergi ke tempat aman itu cara yang baik.',
+      place: 'Di mana?',
+      who: 'Dengan siapa?',
+      result: 'Lalu bagaimana?',
+      adultTold: 'Sudah cerita kepada orang dewasa?',
+      yes: 'Sudah',
+      no: 'Belum',
+      more: 'Tambah tentang kejadiannya',
+    },
+    breathing: {
+      lead: {
+        anak: 'Pilih wajah sebelum dan sesudah latihan. Kalau malah tambah berat, berhenti saja.',
+        remaja: 'Beri angka sebelum dan sesudah latihan. Kalau malah tambah berat, hentikan saja.',
+        dewasa: 'Beri angka sebelum dan sesudah latihan. Bila malah tambah berat, hentikan saja.',
+      },
+      guide: 'Buka panduan latihan',
+      before: 'Sebelumnya, seberapa tegang?',
+      after: 'Sesudahnya?',
+      low: 'tenang',
+      high: 'tegang sekali',
+      faces: { 1: 'Tegang sekali', 2: 'Tegang', 3: 'Sedang', 4: 'Agak tenang', 5: 'Tenang' },
+      minutes: 'Berapa menit?',
+      badMinutes: 'Tulis menitnya dengan angka, paling banyak 120.',
+      needRate: {
+        anak: 'Pilih satu wajah dulu.',
+        remaja: 'Pilih angkanya dulu.',
+        dewasa: 'Pilih angkanya dulu.',
+      },
+      method: 'Latihan apa?',
+      methods: { breathing: 'Napas', muscle: 'Otot', grounding: 'Lima indra', safe_place: 'Tempat aman' },
+      row: (before: string, after: string) => `sebelum ${before}, sesudah ${after}`,
+    },
+    mood: {
+      lead: same('Sekali sehari cukup. Lewati kapan saja.'),
+      ask: 'Bagaimana rasanya hari ini?',
+      text: 'Kalau mau, tulis sedikit',
+      done: same('Untuk hari ini sudah ada. Terima kasih.'),
+      pick: 'Pilih satu wajah dulu.',
+    },
+    wins: {
+      lead: two(
+        'Sekecil apa pun, kalau bagimu berarti, tulis di sini.',
+        'Sekecil apa pun, bila berarti bagi Anda, tulis di sini.',
+      ),
+      text: 'Kemenangan kecilku',
+      none: same('Belum ada tulisan. Tidak harus ada setiap hari.'),
+    },
+  },
+  {
+    diary: {
+      lead: same('Write anything about your day. Nothing is wrong.'),
+      text: 'What happened?',
+      worse: 'What made it heavier?',
+      did: 'What did I do?',
+      style: 'Most like which?',
+      styleHint: 'People have used all of these. Going somewhere safe is a good way.',
+      place: 'Where?',
+      who: 'With whom?',
+      result: 'And then?',
+      adultTold: 'Told a grown-up?',
+      yes: 'Yes',
+      no: 'Not yet',
+      more: 'Add about what happened',
+    },
+    breathing: {
+      lead: {
+        anak: 'Choose a face before and after the exercise. If it gets heavier instead, just stop.',
+        remaja: 'Rate before and after the exercise. If it gets heavier instead, just stop.',
+        dewasa: 'Rate before and after the exercise. If it gets heavier instead, just stop.',
+      },
+      guide: 'Open the guided exercises',
+      before: 'Before, how tense?',
+      after: 'And after?',
+      low: 'calm',
+      high: 'very tense',
+      faces: { 1: 'Very tense', 2: 'Tense', 3: 'In between', 4: 'Rather calm', 5: 'Calm' },
+      minutes: 'How many minutes?',
+      badMinutes: 'Write the minutes as a number, 120 at most.',
+      needRate: {
+        anak: 'Choose a face first.',
+        remaja: 'Choose a number first.',
+        dewasa: 'Choose a number first.',
+      },
+      method: 'Which exercise?',
+      methods: {
+        breathing: 'Breathing',
+        muscle: 'Muscles',
+        grounding: 'Five senses',
+        safe_place: 'Safe place',
+      },
+      row: (before: string, after: string) => `before ${before}, after ${after}`,
+    },
+    mood: {
+      lead: same('Once a day is enough. Skip it whenever you like.'),
+      ask: 'How does today feel?',
+      text: 'Write a little, if you like',
+      done: same('Today’s is there already. Thank you.'),
+      pick: 'Choose a face first.',
+    },
+    wins: {
+      lead: same('However small: if it matters to you, write it here.'),
+      text: 'My small win',
+      none: same('Nothing here yet. There need not be one every day.'),
+    },
+  },
+)

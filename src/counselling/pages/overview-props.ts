@@ -1,0 +1,20 @@
+import type { CasePageData } from '#src/cases/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { Episode } from '../episode.ts'
+import type { EpisodeBook } from '../open-episode.ts'
+import type { GateStanding } from '../pass-gate.ts'
+import type { ServiceFlag } from '../support/index.ts'
+
+export type OverviewProps = CasePageData &
+  Readonly<{
+    lang: Lang
+    book: EpisodeBook
+    past: readonly Episode[]
+    standing: GateStanding
+    mayAnswer: boolean
+    reviewAfter: number | null
+    flags: readonly ServiceFlag[]
+    typed: string | undefined
+    notice: string | undefined
+    writable: boolean
+  }>
