@@ -17,6 +17,8 @@ import { root } from './platform/root.ts'
 import { loadAssets } from './platform/web/assets.ts'
 import type { App } from './platform/web/app.ts'
 import { buildServer } from './platform/web/dispatch.ts'
+import { officeZone } from './platform/i18n/zone.ts'
+import { theOffice } from './people/index.ts'
 import { jobsOf, listenUpward, makeDoor, makeHouse, site } from './routes.ts'
 
 export type Running = Readonly<{
@@ -55,9 +57,11 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
   const clock = options.clock ?? (() => new Date())
   const database = openDatabase(openPool(doors.appUrl), clock)
   const live = startLive(doors.appUrl)
+  // Reading the office also tells this process which clocks it goes by.
+  const zone = (await theOffice(database))?.timezone ?? officeZone()
   const wanted = jobsOf({ database, log, config, clock })
   await installJobs(doors, wanted)
-  const jobs = await startJobs(doors, wanted, 'Asia/Jakarta', (name, error) =>
+  const jobs = await startJobs(doors, wanted, zone, (name, error) =>
     log.warn({ job: name, err: error instanceof Error ? error.name : 'unknown' }, 'job failed'),
   )
   const app: App = {

@@ -12,7 +12,7 @@ import {
 } from './counselling/index.ts'
 import { guidancePages, startGuidance } from './guidance/index.ts'
 import { insightEndpoints, insightPages } from './insight/index.ts'
-import { instrumentPages, startInstruments } from './instruments/index.ts'
+import { carryCallsJob, instrumentPages, startInstruments } from './instruments/index.ts'
 import {
   createSessionMemory,
   findVisitor,
@@ -101,6 +101,7 @@ export function jobsOf(parts: JobParts): readonly Job<never>[] {
     sweepPlaces(database),
     sweepDrafts(database, parts.clock),
     escalateJob({ database, log, sendLetter }),
+    carryCallsJob({ database, log, sendLetter }),
     ...privacyJobs(parts),
   ]
 }

@@ -23,6 +23,7 @@ function someClient(office: Office, audience: Audience): Client {
     doorId: newId<'door'>(),
     audience,
     band: audience === 'client' ? 'remaja' : 'dewasa',
+    fileState: 'open',
     keys: { placeId, current: 1, newest: key, of: () => key },
     privateKey: asPrivateKey(newSealKey()),
     sessionHash: Buffer.alloc(32),

@@ -88,6 +88,33 @@ test('a course runs from its first meeting to its follow-up, and practice waits 
   expect(drawings).toEqual({ kept: 1, shared: 2, destroyed: 1 })
 })
 
+test('endings are honest: one goal is not met, one course changes hands, and nobody is asked twice on one day', async () => {
+  const ended = await numbers(
+    'select close_reason as of, count(*) from counselling.episode where closed_on is not null group by 1',
+  )
+  expect(ended).toEqual({ goals_met: 4, other: 1 })
+  const [handed] = await rows<{ count: string }>(
+    `select count(*) from counselling.episode e where not exists (select 1 from cases.care_team t
+       where t.case_id = e.case_id and t.account_id = e.lead_id and t.duty = 'lead')`,
+  )
+  expect(Number(handed?.count)).toBe(1)
+  const twice = await rows(
+    `select case_id, due_on from cases.follow_up where kind <> 'first' group by 1, 2 having count(*) > 1`,
+  )
+  expect(twice).toEqual([])
+})
+
+test('what happened again stands on the file as an event that goes on from the one before', async () => {
+  const raka = district.courses.find((one) => one.key === 'raka')
+  const events = await rows<{ follows: boolean; forms: string[] }>(
+    `select i.follows_id is not null as follows, i.forms from cases.incident i join cases.incident_case c on c.incident_id = i.id
+     where c.case_id = $1 order by i.follows_id is not null`,
+    [raka?.caseId],
+  )
+  expect(events.map((one) => one.follows)).toEqual([false, true])
+  expect(events[1]?.forms).toEqual(['physical'])
+})
+
 test('a week is planned, one who did not come is asked after, three wait, and a school has its papers', async () => {
   const [week] = await rows<Record<string, number>>(
     `select (select count(*) from calendar.appointment where state = 'planned')::int as planned,
@@ -200,8 +227,6 @@ test('the database itself refuses whoever would read both sides', async () => {
 
 /** What somebody sees all the same, and why. */
 const shown: Record<string, string> = {
-  'the sign-in door: reports.way_back':
-    'a code is looked up here; what it leads to lies sealed under the code',
   'a member without roles: reports.bell': 'a bell says that something waits, never what',
   'the administrator: reports.bell': 'a bell says that something waits, never what',
   'a member without roles: calendar.room': 'names of rooms',

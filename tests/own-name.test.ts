@@ -20,11 +20,16 @@ const authors: Record<'case_id' | 'institution_id', Record<string, string>> = {
     'counselling.session': 'account_id',
     'counselling.session_note': 'account_id',
     'counselling.note_opening': 'account_id',
+    'counselling.safety_act': 'account_id',
+    'cases.call': 'rung_by',
     'counselling.safety_line': 'made_by',
     'counselling.homework': 'given_by',
     'counselling.client_entry': 'entered_by',
+    'counselling.carer_decision': 'decided_by',
     'counselling.practical_need': 'made_by',
+    'counselling.step_decision': 'decided_by',
     'counselling.shared_item': 'shared_by',
+    'counselling.handed_copy': 'made_by',
     'counselling.drawing': 'made_by',
     'calendar.series': 'made_by',
     'calendar.appointment': 'made_by',
@@ -34,6 +39,7 @@ const authors: Record<'case_id' | 'institution_id', Record<string, string>> = {
     'calendar.waiting': 'put_by',
     'instruments.administration': 'made_by',
     'instruments.answer_set': 'written_by',
+    'instruments.target': 'set_by',
     'portal.door': 'made_by',
     'guidance.session': 'account_id',
   },
@@ -72,9 +78,9 @@ describe('what is written about a person', () => {
       }),
     )
     await house().owner.query(
-      `insert into guidance.school_post (office_id, id, account_id, institution_id, since, stated_by, stated_at)
-       values ($1, $2, $3, $4, current_date, $3, now())`,
-      [office.officeId, randomUUID(), worker.member.accountId, school],
+      `insert into guidance.school_post (office_id, id, account_id, institution_id, since, stated_by, stated_at, confirmed_by, confirmed_at)
+       values ($1, $2, $3, $4, current_date, $3, now(), $5, now())`,
+      [office.officeId, randomUUID(), worker.member.accountId, school, office.head.member.accountId],
     )
   })
 

@@ -27,6 +27,8 @@ export type ChangeRow = Readonly<{
   /** The total between the clinical and the general range, where a source names one. */
   cutOff: number | null
   source: string
+  /** How the number computed here stands to the one its source prints, where the two differ. */
+  note?: Both
   mark: Mark
   verifiedHere: boolean
 }>

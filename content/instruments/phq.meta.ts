@@ -48,6 +48,11 @@ const moodChange: ChangeRow = {
   rKind: 'retest',
   cutOff: 10,
   source: 'IAPT manual (reliable change 6, caseness 10)',
+  // practice.md §17 names both: the parameters, which give 6.21, and the whole number that the manual prints.
+  note: {
+    id: 'Pedoman itu membulatkan menjadi 6. Dihitung dari simpangan baku dan reliabilitas di baris ini, batasnya 6,21: selisih 6 belum dapat diandalkan, 7 sudah.',
+    en: 'The manual rounds to 6. Computed from the standard deviation and reliability in this row the threshold is 6.21: a difference of 6 is not yet reliable, 7 is.',
+  },
   mark: 'known',
   verifiedHere: false,
 }

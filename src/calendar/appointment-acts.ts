@@ -10,6 +10,7 @@ import type { PlanCheck } from './check-plan.ts'
 import { minutesOf } from './office-time.ts'
 import { moveForm } from './plan-form.ts'
 import { planWords } from './plan-words.ts'
+import { readSlot } from './slot.ts'
 import { roomFrom } from './read-plan.ts'
 import { scheduleWords } from './schedule-words.ts'
 import { theOne, type AppointmentAgain } from './show-appointment.ts'
@@ -57,8 +58,14 @@ async function move(
   one: StoredAppointment,
   posted: FormData,
 ): Promise<Outcome> {
+  const slot = readSlot(posted.get('_slot'))
+  if (slot) {
+    posted.set('from', slot.from)
+    posted.set('to', slot.to)
+  }
   const parsed = parse(moveForm(await planChoices(scope, file)), posted)
   const { typed } = parsed
+  if (slot) return again({ typed, errors: [], problem: null, check: null, slotted: true }, 200)
   const say = (problem: string | null, check: PlanCheck | null, status = 422): Outcome =>
     again({ typed, errors: [], problem, check }, status)
   if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })

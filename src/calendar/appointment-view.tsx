@@ -7,6 +7,7 @@ import { changeReasons, kinds, modes, places } from './appointment.ts'
 import { clockText, wallOf } from './office-time.ts'
 import { MarkForm } from './mark-form.tsx'
 import { moveForm } from './plan-form.ts'
+import { planWords } from './plan-words.ts'
 import { PlanNotice } from './plan-notice.tsx'
 import { scheduleWords } from './schedule-words.ts'
 import { StateTag } from './schedule-view.tsx'
@@ -23,6 +24,7 @@ export function AppointmentView(props: ViewProps) {
   return (
     <>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      {state?.slotted && <Banner tone="good">{planWords[lang].slotted}</Banner>}
       <Card title={whenText(one, lang, shown.zone)} aside={<StateTag state={one.state} lang={lang} />}>
         <DescriptionList items={factsOf(shown, lang)} />
         {one.movedTo && (

@@ -18,7 +18,7 @@ export type StoredAppointment = Appointment &
 
 type Row = Selectable<CalendarAppointment> & { others: string[]; case_number: string | null }
 
-function toAppointment(row: Row): StoredAppointment {
+export function toAppointment(row: Row): StoredAppointment {
   return {
     id: row.id as AppointmentId,
     caseId: row.case_id as CaseId | null,
@@ -48,7 +48,8 @@ function toAppointment(row: Row): StoredAppointment {
   }
 }
 
-function rows(scope: Scope) {
+/** Every appointment one may see, with its file's number and who comes too. */
+export function appointmentRows(scope: Scope) {
   return scope.db
     .selectFrom('calendar.appointment as a')
     .leftJoin('cases.case as c', (join) =>
@@ -67,7 +68,7 @@ function rows(scope: Scope) {
 }
 
 export async function findAppointment(scope: Scope, id: AppointmentId): Promise<StoredAppointment | null> {
-  const row = await rows(scope).where('a.id', '=', id).executeTakeFirst()
+  const row = await appointmentRows(scope).where('a.id', '=', id).executeTakeFirst()
   return row ? toAppointment(row) : null
 }
 
@@ -77,7 +78,7 @@ export async function appointmentsOfCase(
   caseId: CaseId,
   most = 200,
 ): Promise<StoredAppointment[]> {
-  const found = await rows(scope)
+  const found = await appointmentRows(scope)
     .where('a.case_id', '=', caseId)
     .orderBy('a.starts_at', 'desc')
     .limit(most)
@@ -87,7 +88,7 @@ export async function appointmentsOfCase(
 
 /** The next planned appointment of a file that is not over; null when there is none. */
 export async function nextOfCase(scope: Scope, caseId: CaseId): Promise<StoredAppointment | null> {
-  const row = await rows(scope)
+  const row = await appointmentRows(scope)
     .where('a.case_id', '=', caseId)
     .where('a.state', '=', 'planned')
     .where('a.ends_at', '>', scope.now)
@@ -103,7 +104,7 @@ export async function appointmentsOf(
   accountId: AccountId,
   span: { from: Date; to: Date },
 ): Promise<StoredAppointment[]> {
-  const found = await rows(scope)
+  const found = await appointmentRows(scope)
     .where('a.starts_at', '>=', span.from)
     .where('a.starts_at', '<', span.to)
     .where('a.state', 'in', ['planned', 'held', 'missed'])
@@ -119,7 +120,7 @@ export async function appointmentsOf(
 
 /** Own appointments whose time is over and of which nobody has said what became of them. */
 export async function unmarked(scope: AccountScope, most = 20): Promise<StoredAppointment[]> {
-  const found = await rows(scope)
+  const found = await appointmentRows(scope)
     .where('a.owner_id', '=', scope.actor.accountId)
     .where('a.state', '=', 'planned')
     .where('a.ends_at', '<', scope.now)
@@ -200,7 +201,7 @@ export async function leavePlanned(
 
 /** Planned appointments of a series that have not begun. */
 export async function comingInSeries(scope: AccountScope, seriesId: SeriesId): Promise<StoredAppointment[]> {
-  const found = await rows(scope)
+  const found = await appointmentRows(scope)
     .where('a.series_id', '=', seriesId)
     .where('a.state', '=', 'planned')
     .where('a.starts_at', '>', scope.now)

@@ -10,8 +10,14 @@ export const kinds = codeList(
   { code: 'home_visit', id: 'Kunjungan rumah', en: 'Home visit' },
   { code: 'school_visit', id: 'Kunjungan sekolah', en: 'School visit' },
   { code: 'group', id: 'Kelompok', en: 'Group' },
-  { code: 'meeting', id: 'Pertemuan', en: 'Meeting' },
+  { code: 'case_conference', id: 'Konferensi kasus', en: 'Case conference' },
+  { code: 'team_meeting', id: 'Rapat tim', en: 'Team meeting' },
+  { code: 'school_meeting', id: 'Rapat sekolah', en: 'Meeting at a school' },
+  { code: 'partner_meeting', id: 'Rapat dengan mitra', en: 'Meeting with partners' },
   { code: 'supervision', id: 'Supervisi', en: 'Supervision' },
+  { code: 'training', id: 'Pelatihan', en: 'Training' },
+  { code: 'work_visit', id: 'Kunjungan kerja', en: 'Working visit' },
+  { code: 'meeting', id: 'Pertemuan lain', en: 'Another meeting' },
   { code: 'other', id: 'Lainnya', en: 'Other' },
 )
 export type Kind = CodeOf<typeof kinds>
@@ -53,6 +59,7 @@ export const changeReasons = codeList(
   { code: 'not_safe', id: 'Waktunya tidak aman bagi klien', en: 'Not safe for the client then' },
   { code: 'school', id: 'Urusan sekolah', en: 'School matters' },
   { code: 'worker_away', id: 'Petugas berhalangan', en: 'The worker cannot come' },
+  { code: 'worker_changed', id: 'Petugas berganti', en: 'Another worker' },
   { code: 'room', id: 'Ruang tidak dapat dipakai', en: 'The room cannot be used' },
   { code: 'travel', id: 'Jalan, cuaca, atau kendaraan', en: 'Road, weather or vehicle' },
   { code: 'ended', id: 'Layanan sudah selesai', en: 'The service has ended' },

@@ -8,6 +8,8 @@ import { placeKeys } from '#src/portal/index.ts'
 import { mayMark, timeProblem, type ChangeReason, type RoomId } from './appointment.ts'
 import { comingInSeries, leavePlanned, type StoredAppointment } from './appointment.store.ts'
 import { readShared, readWords } from './appointment-words.ts'
+import { hasOpenHandOn, settleHandOn } from './handover.store.ts'
+import { restate } from './left-behind.ts'
 import { holdPlanning } from './busy.store.ts'
 import { checkPlan } from './check-plan.ts'
 import { openRequests, settleRequests } from './client.store.ts'
@@ -133,12 +135,13 @@ export async function moveAppointment(
   return { done: [id], skipped: [] }
 }
 
-async function asPlan(
+/** An appointment as it would be planned anew at another time, with all its words. */
+export async function asPlan(
   scope: AccountScope,
   member: Member,
   file: CaseFile | null,
   one: StoredAppointment,
-  move: Move,
+  move: Pick<Move, 'day' | 'from' | 'to' | 'roomId'>,
 ): Promise<Plan> {
   const shared = file && one.shared ? readShared(await placeKeys(scope, member, file, 'client'), one) : null
   return {
@@ -160,17 +163,35 @@ async function said(
   state: 'held' | 'missed' | 'cancelled' | 'moved',
   reason: ChangeReason | null = null,
 ): Promise<void> {
+  await settleRequests(scope, one.id)
+  if (file && (await openRequests(scope, file.head.id)).length === 0)
+    await keep(scope, 'case.move_asked', file.head.id)
+  await tellChange(scope, file, one, state, reason)
+  // Whoever changes it by another way than the one that was asked has decided as well.
+  if (!file) return
+  if (await hasOpenHandOn(scope, one.id))
+    await settleHandOn(
+      scope,
+      { id: one.id, caseId: file.head.id },
+      state === 'cancelled' ? 'cancelled' : 'taken',
+    )
+  await restate(scope, file.head.id, 'kept')
+}
+
+/** A change in the record, on the file's timeline and on open screens. */
+export async function tellChange(
+  scope: AccountScope,
+  file: CaseFile | null,
+  one: StoredAppointment,
+  state: 'held' | 'missed' | 'cancelled' | 'moved',
+  reason: ChangeReason | null,
+): Promise<void> {
   await record(scope, {
     action: `calendar.${state}`,
     subjectKind: file ? 'case' : 'appointment',
     subjectId: file?.head.id ?? one.id,
     facts: { appointment: one.id, kind: one.kind, reason },
   })
-  await settleRequests(scope, one.id)
-  if (file) {
-    if ((await openRequests(scope, file.head.id)).length === 0)
-      await keep(scope, 'case.move_asked', file.head.id)
-    await tellTeam(scope, file.head.id, 'appointment', { appointment: state })
-  }
+  if (file) await tellTeam(scope, file.head.id, 'appointment', { appointment: state })
   await knock(scope, 'calendar', { to: [one.ownerId, ...one.others] })
 }

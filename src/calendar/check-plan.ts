@@ -23,10 +23,12 @@ export type PlanToCheck = Readonly<{
 }>
 
 export type Found<T> = Readonly<{ startsAt: Date }> & T
+/** A time that would do, and the one it would stand for. */
+export type FreeTime = Readonly<{ startsAt: Date; endsAt: Date; insteadOf: Date }>
 export type PlanCheck = Readonly<{
   clashes: readonly Found<Clash>[]
   /** Times of the first clashing day that would do. */
-  free: readonly Date[]
+  free: readonly FreeTime[]
   warnings: readonly Found<{ warning: Warning | ({ kind: 'travel' } & TightGap) }>[]
 }>
 
@@ -88,7 +90,7 @@ function freeNear(
   office: OfficeDays,
   except: string | null,
   now: Date,
-): Date[] {
+): FreeTime[] {
   const { day } = wallOf(wanted.startsAt, office.zone)
   const hours = office.openingHours[weekdays[weekdayOf(day)] ?? 'mon']
   return freeTimes(
@@ -104,4 +106,9 @@ function freeNear(
   )
     .filter((moment) => moment > now)
     .slice(0, 3)
+    .map((startsAt) => ({
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + wanted.endsAt.getTime() - wanted.startsAt.getTime()),
+      insteadOf: wanted.startsAt,
+    }))
 }

@@ -1,9 +1,10 @@
-import { daysOffOn, knowsYear } from '#content/calendar/days-off.ts'
+import { knowsYear } from '#content/calendar/days-off.ts'
 import type { Coordinates } from '#content/calendar/places.ts'
 import { weekdays, type OpeningHours } from '#src/people/index.ts'
 import type { Both } from '#src/platform/i18n/catalogue.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
+import { offOn, type OwnDayOff } from './day-off.ts'
 import { overlaps } from './clash.ts'
 import { addDays, minutesOf, wallOf, weekdayOf } from './office-time.ts'
 import { prayerSpans, type PrayerName } from './prayer.ts'
@@ -13,6 +14,8 @@ export type OfficeDays = Readonly<{
   zone: Zone
   openingHours: OpeningHours
   closedDays: readonly string[]
+  /** Days off the office wrote down itself. */
+  own: readonly OwnDayOff[]
   seat: Coordinates | null
   schoolHours: Readonly<{ opens: string; closes: string }> | null
   examWeeks: readonly Readonly<{ from: string; to: string }>[]
@@ -68,7 +71,7 @@ function awayWarnings(planned: PlannedTime, away: readonly AwaySpan[]): Warning[
 }
 
 function dayWarnings(day: string, planned: PlannedTime, office: OfficeDays): Warning[] {
-  const off = daysOffOn(day).map((one): Warning => ({
+  const off = offOn(day, office.own).map((one): Warning => ({
     kind: 'day_off',
     name: { id: one.id, en: one.en },
     joint: one.kind === 'joint',
@@ -78,7 +81,9 @@ function dayWarnings(day: string, planned: PlannedTime, office: OfficeDays): War
   const shut = office.closedDays.includes(day) || hours === null
   return [
     ...off,
-    ...(knowsYear(day) ? [] : [{ kind: 'unknown_year' } as const]),
+    ...(knowsYear(day) || office.own.some((one) => one.day.slice(0, 4) === day.slice(0, 4))
+      ? []
+      : [{ kind: 'unknown_year' } as const]),
     ...(off.length === 0 && shut ? [{ kind: 'closed_day' } as const] : []),
     ...(!shut && !within(planned, hours, office.zone) ? [{ kind: 'outside_hours' } as const] : []),
     ...(planned.roomHours && !within(planned, planned.roomHours, office.zone)
@@ -103,7 +108,7 @@ function prayerWarnings(day: string, planned: PlannedTime, office: OfficeDays): 
 function schoolWarnings(day: string, planned: PlannedTime, office: OfficeDays): Warning[] {
   if (!planned.takesFromClass) return []
   const exams = office.examWeeks.some((week) => week.from <= day && day <= week.to)
-  const isSchoolDay = weekdayOf(day) < 6 && daysOffOn(day).length === 0
+  const isSchoolDay = weekdayOf(day) < 6 && offOn(day, office.own).length === 0
   const inClass =
     isSchoolDay && office.schoolHours !== null && meets(planned, office.schoolHours, office.zone)
   return [

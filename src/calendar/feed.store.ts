@@ -47,6 +47,8 @@ export type FeedRow = Readonly<{
   state: string
   version: number
   changedAt: Date
+  /** What sort of meeting it is; null for whatever is about a file. */
+  meeting: string | null
 }>
 
 /** The times behind a secret address; null when there is no such address (any more). */
@@ -63,6 +65,7 @@ export async function feedRows(
     version: number
     changed_at: Date
     lang: string
+    meeting: string | null
   }>`select * from calendar.feed_rows(${tokenHash}, ${scope.now})`.execute(scope.db)
   const [first] = rows
   if (!first) return null
@@ -80,6 +83,7 @@ export async function feedRows(
               state: row.state,
               version: row.version,
               changedAt: row.changed_at,
+              meeting: row.meeting,
             },
           ],
     ),

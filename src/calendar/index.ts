@@ -1,7 +1,9 @@
 import type { Endpoint, Page } from '#src/platform/web/page.ts'
 import { caseAppointmentPage, meetingPage } from './pages/appointment-page.tsx'
+import { daysOffPage } from './pages/days-off-page.tsx'
 import { feedEndpoint, feedPage } from './pages/feed-page.tsx'
 import { ownAppointmentFile, ownAppointmentsPage } from './pages/own-appointments-page.tsx'
+import { handoverPage } from './pages/handover-page.tsx'
 import { casePlanPage, meetingPlanPage } from './pages/plan-page.tsx'
 import { remindersPage } from './pages/reminders-page.tsx'
 import { roomsPage } from './pages/rooms-page.tsx'
@@ -13,7 +15,7 @@ export type { Appointment, AppointmentId, Kind, Mode, Place, State } from './app
 export { kinds } from './appointment.ts'
 export { appointmentsOfCase, findAppointment } from './appointment.store.ts'
 export type { StoredAppointment } from './appointment.store.ts'
-export { markHeld, markMissed } from './change-appointment.ts'
+export { cancelAppointment, markHeld, markMissed } from './change-appointment.ts'
 export type { Overtaken } from './change-appointment.ts'
 export { continuity } from './continuity.ts'
 export type { Continuity, HeldSession } from './continuity.ts'
@@ -37,6 +39,8 @@ export const calendarPages: readonly Page[] = [
   meetingPlanPage,
   roomsPage,
   remindersPage,
+  handoverPage,
+  daysOffPage,
   feedPage,
   meetingPage,
   waitingPage,

@@ -1,6 +1,7 @@
 import { loadCase, type CaseFile, type CasePageData, type StaffCtx } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { AccountId } from '#src/platform/ids.ts'
 import { openJson } from '#src/platform/vault/index.ts'
 import { isAnswer, type Answer } from '#src/platform/web/answer.ts'
 import { placeKeys } from '#src/portal/index.ts'
@@ -10,8 +11,11 @@ import { openRequests, type OpenRequest } from './client.store.ts'
 import { decisionsOf } from './contact.store.ts'
 import { continuity, type Continuity } from './continuity.ts'
 import type { MissedStanding } from './missed.ts'
+import { readRequest, type AskedTime } from './offer-times.ts'
 import { officeDays } from './office-days.ts'
 import { wallOf } from './office-time.ts'
+import type { PlanChoices } from './plan-form.ts'
+import { planChoices } from './staff.ts'
 import { readContacts, standingFrom, type OpenContact } from './record-contact.ts'
 import { roomsOf } from './room.store.ts'
 import { waitingOf, type OpenWaiting } from './waiting.store.ts'
@@ -31,10 +35,14 @@ export type Schedule = CasePageData &
     roomCodes: ReadonlyMap<string, string>
     standing: MissedStanding | null
     asked: readonly AskedMove[]
+    /** They asked to meet, or for another time, and the times that lie before them. */
+    askedTime: AskedTime | null
+    choices: PlanChoices
     contacts: readonly OpenContact[]
     waiting: OpenWaiting | null
     continuity: Continuity
     mayDecide: boolean
+    me: AccountId
   }>
 
 export async function loadSchedule(scope: AccountScope, ctx: StaffCtx): Promise<Schedule | Answer> {
@@ -51,6 +59,8 @@ export async function loadSchedule(scope: AccountScope, ctx: StaffCtx): Promise<
     roomCodes: new Map((await roomsOf(scope)).map((room) => [room.id, room.code])),
     standing: standingFrom(appointments, contacts, await decisionsOf(scope, file.head.id)),
     asked: await askedMoves(scope, ctx.visitor, file, appointments),
+    askedTime: await readRequest(scope, ctx.visitor, file),
+    choices: await planChoices(scope, file),
     contacts,
     waiting: await waitingOf(scope, file.head.id),
     continuity: continuityOf(
@@ -59,6 +69,7 @@ export async function loadSchedule(scope: AccountScope, ctx: StaffCtx): Promise<
       file.head.status === 'closed' ? null : dayOf(scope.now, zone),
     ),
     mayDecide: ctx.visitor.roles.includes('supervisor'),
+    me: ctx.visitor.accountId,
   }
 }
 

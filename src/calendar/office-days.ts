@@ -2,6 +2,7 @@ import { seatOf } from '#content/calendar/places.ts'
 import { officeOf } from '#src/people/index.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { OfficeDays } from './conditions.ts'
+import { ownDaysOff } from './day-off.store.ts'
 import { settingsOf } from './room.store.ts'
 
 /** The office's hours, days off, place and school times, as planning needs them. */
@@ -16,6 +17,7 @@ export async function officeDays(scope: Scope): Promise<OfficeDays> {
     zone: office.timezone,
     openingHours: office.openingHours,
     closedDays: office.closedDays,
+    own: await ownDaysOff(scope),
     seat: own ?? seatOf(office.regionScheme, office.regionCode),
     schoolHours:
       settings.schoolOpens !== null && settings.schoolCloses !== null

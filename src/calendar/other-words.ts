@@ -49,6 +49,8 @@ export const otherWords = catalogue(
       },
       useVia: 'Hubungi lewat',
       onlyHours: (hours: string) => `Hanya pada jam: ${hours === '' ? 'lihat aturan kontak aman' : hours}.`,
+      notNow: (hours: string) =>
+        `Belum boleh dihubungi sekarang: hanya pukul ${hours}. Kembali ke sini pada jam itu.`,
       noVoice: 'Jangan meninggalkan pesan suara.',
       noOffice: 'Jangan menyebut nama layanan.',
       text: 'Kalimat yang dapat dipakai',
@@ -107,6 +109,7 @@ export const otherWords = catalogue(
       useVia: 'Make contact by',
       onlyHours: (hours: string) =>
         `Only at these hours: ${hours === '' ? 'see the safe-contact rules' : hours}.`,
+      notNow: (hours: string) => `Not to be contacted now: only between ${hours}. Come back here then.`,
       noVoice: 'Leave no voice message.',
       noOffice: 'Do not name the service.',
       text: 'Words to use',

@@ -3,7 +3,7 @@ import { record } from '#src/platform/audit/record.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
 import { newId, type Id } from '#src/platform/ids.ts'
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { Both, Lang } from '#src/platform/i18n/catalogue.ts'
 import { feedOf, feedRows, insertFeed, revokeFeed } from './feed.store.ts'
 import { writeIcs } from './ics.ts'
 
@@ -52,11 +52,25 @@ const titles: Record<Lang, { calendar: string; appointment: string }> = {
   en: { calendar: 'Calendar', appointment: 'Appointment' },
 }
 
+/** Enough to tell two meetings apart, and nothing that points at a client or a school. */
+const meetings: Readonly<Record<string, Both>> = {
+  case_conference: { id: 'Rapat', en: 'Meeting' },
+  team_meeting: { id: 'Rapat tim', en: 'Team meeting' },
+  school_meeting: { id: 'Rapat luar', en: 'Meeting outside' },
+  partner_meeting: { id: 'Rapat luar', en: 'Meeting outside' },
+  supervision: { id: 'Supervisi', en: 'Supervision' },
+  training: { id: 'Pelatihan', en: 'Training' },
+  work_visit: { id: 'Kunjungan kerja', en: 'Working visit' },
+  meeting: { id: 'Rapat', en: 'Meeting' },
+}
+const meetingWord = (kind: string | null, lang: Lang) => (kind === null ? undefined : meetings[kind]?.[lang])
+
 /** The calendar behind a secret address: times and room codes. Null when there is none. */
 export async function feedText(scope: Scope, token: string): Promise<string | null> {
   const found = await feedRows(scope, hashOf(token))
   if (!found) return null
-  const words = titles[found.lang === 'en' ? 'en' : 'id']
+  const lang: Lang = found.lang === 'en' ? 'en' : 'id'
+  const words = titles[lang]
   return writeIcs(
     words.calendar,
     found.rows.map((row) => ({
@@ -64,7 +78,7 @@ export async function feedText(scope: Scope, token: string): Promise<string | nu
       uid: `${createHash('sha256').update(`${token} ${row.id}`).digest('hex').slice(0, 32)}@kalender.invalid`,
       startsAt: row.startsAt,
       endsAt: row.endsAt,
-      summary: [words.appointment, row.roomCode].filter(Boolean).join(' '),
+      summary: [meetingWord(row.meeting, lang) ?? words.appointment, row.roomCode].filter(Boolean).join(' '),
       cancelled: row.state === 'cancelled' || row.state === 'moved',
       sequence: row.version - 1,
       stampedAt: row.changedAt,

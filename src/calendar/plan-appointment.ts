@@ -71,7 +71,7 @@ export async function planAppointment(
   plan: Plan,
 ): Promise<PlanOutcome> {
   const office = await officeDays(scope)
-  const days = daysOf(plan, office.closedDays)
+  const days = daysOf(plan, [...office.closedDays, ...office.own.map((one) => one.day)])
   if ('problem' in days) return days
   const times = days.days.map((day) => ({
     startsAt: momentAt(day, plan.from, office.zone),

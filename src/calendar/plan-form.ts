@@ -60,7 +60,13 @@ export function casePlanForm(given: PlanChoices) {
     version: 1,
     title: both('Janji', 'Appointment'),
     fields: {
-      kind: choice({ label: both('Jenis', 'Kind'), options: kinds, required: true, presentation: 'select' }),
+      kind: choice({
+        label: both('Jenis', 'Kind'),
+        // These are of the office, and about nobody in particular.
+        options: kinds.filter((one) => !['team_meeting', 'training', 'work_visit'].includes(one.code)),
+        required: true,
+        presentation: 'select',
+      }),
       ...timeFields,
       ...placeFields(given),
       where: shortText({ label: both('Di mana tepatnya', 'Where exactly'), maxLength: 300 }),

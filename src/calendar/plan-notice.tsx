@@ -1,16 +1,28 @@
 import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatLongDate, formatTime, type Zone } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
-import { Checkbox, Notice } from '#src/ui/index.ts'
+import { Button, ButtonRow, Checkbox, Notice } from '#src/ui/index.ts'
 import type { PlanCheck } from './check-plan.ts'
 import { planWords } from './plan-words.ts'
+import { slotValue } from './slot.ts'
+import { hoursText } from './when.ts'
 
 export type NoticeNames = Readonly<{ worker: (id: AccountId) => string; room: string }>
-type Props = Readonly<{ check: PlanCheck; lang: Lang; zone: Zone; names: NoticeNames }>
+type Props = Readonly<{
+  check: PlanCheck
+  lang: Lang
+  zone: Zone
+  names: NoticeNames
+  /** What the form does by itself, when it has several acts. */
+  act?: string
+}>
 
 const mostLines = 12
 
-/** What stands against a plan: clashes first, with other times; else what to look at, and a box to stay with it. */
+/**
+ * What stands against a plan: clashes first, with other times, each a button of the form it stands in, so that
+ * nothing typed is lost; else what to look at, and a box to stay with it.
+ */
 export function PlanNotice(props: Props) {
   const { check, lang } = props
   const words = planWords[lang]
@@ -20,10 +32,25 @@ export function PlanNotice(props: Props) {
         <p>{words.clashText}</p>
         <Lines lines={clashLines(props)} lang={lang} />
         {check.free.length > 0 && (
-          <p>
-            {words.free}{' '}
-            <strong>{check.free.map((at) => formatTime(at, lang, props.zone)).join(', ')}</strong>
-          </p>
+          <>
+            <p>{words.free}</p>
+            {/* The key that sends a form presses its first button: that must not be one that changes the time. */}
+            <button class="sr" tabindex={-1} aria-hidden="true" name={props.act && 'do'} value={props.act} />
+            <ButtonRow>
+              {check.free.map((one) => (
+                <Button
+                  key={one.startsAt.toISOString()}
+                  small
+                  kind="secondary"
+                  name="_slot"
+                  value={slotValue(one, props.zone)}
+                  formNoValidate
+                >
+                  {hoursText(one, lang, props.zone)}
+                </Button>
+              ))}
+            </ButtonRow>
+          </>
         )}
       </Notice>
     )

@@ -5,6 +5,7 @@ import { isRealDay } from '#src/platform/i18n/age.ts'
 import { asId } from '#src/platform/ids.ts'
 import { redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { OfficeDays } from './conditions.ts'
+import { afterAbsence } from './left-behind.ts'
 import { officeDays } from './office-days.ts'
 import { minutesOf, momentAt } from './office-time.ts'
 import { readHours, readSettings } from './read-settings.ts'
@@ -67,12 +68,14 @@ export async function addAway(scope: AccountScope, ctx: StaffCtx, form: FormData
   if (!startsAt || !endsAt || startsAt >= endsAt || endsAt.getTime() > furthest || !(kind in words.awayKinds))
     return refuse(form, words.awayWrong)
   await insertAway(scope, { accountId: ctx.visitor.accountId, kind, startsAt, endsAt })
+  await afterAbsence(scope)
   return done()
 }
 
 export async function dropAway(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
   const id = asId<'away'>(text(form, 'away'))
   if (id) await endAway(scope, ctx.visitor.accountId, id)
+  await afterAbsence(scope)
   return done()
 }
 

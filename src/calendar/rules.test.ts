@@ -130,6 +130,7 @@ const office: OfficeDays = {
       nth < 5 ? { opens: '08:00', closes: '16:00' } : null,
     ]),
   ) as OfficeDays['openingHours'],
+  own: [],
   closedDays: ['2026-11-30'],
   seat: { latitude: 0.34, longitude: 101.03 },
   schoolHours: { opens: '07:00', closes: '13:00' },
@@ -361,6 +362,23 @@ describe('reminders go by a safe way or not at all', () => {
       { ask: true, onlyHours: 'sore', leaveNoVoice: true },
     ],
   ] as const)('%s', (_name, safe, plan) => {
-    expect(planReminder(safe)).toMatchObject(plan)
+    expect(planReminder(safe, 9 * 60)).toMatchObject(plan)
+  })
+
+  test.each([
+    ['15:00', '17:00', '14:59', false],
+    ['15:00', '17:00', '15:00', true],
+    ['15:00', '17:00', '17:00', false],
+    ['20:00', '06:00', '23:00', true],
+    ['20:00', '06:00', '07:00', false],
+  ])('only between %s and %s, at %s: %s', (hoursFrom, hoursTo, clock, ask) => {
+    const [hour, minute] = clock.split(':').map(Number)
+    const safe = { rules: ['onlyHours', 'safeToCall'], phone: '08', hoursFrom, hoursTo } as const
+    const plan = planReminder(safe, (hour ?? 0) * 60 + (minute ?? 0))
+    expect(plan).toMatchObject(ask ? { ask: true, vias: ['call'] } : { ask: false, why: 'not_now' })
+    // A rule that forbids all contact is never softened by hours that would allow it.
+    expect(planReminder({ ...safe, rules: ['onlyHours', 'noContact'] }, 0)).toMatchObject({
+      why: 'no_contact',
+    })
   })
 })

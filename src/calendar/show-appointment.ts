@@ -19,6 +19,7 @@ export type AppointmentAgain = Readonly<{
   errors: readonly FieldError[]
   problem: string | null
   check: PlanCheck | null
+  slotted?: boolean
 }>
 /** One appointment, opened for its reader. */
 export type Shown = Readonly<{

@@ -4,12 +4,14 @@ import { Card, Link } from '#src/ui/index.ts'
 import { nextOfCase } from './appointment.store.ts'
 import { clientCalendarWords } from './client-words.ts'
 import { nextAppointmentCard } from './pages/own-appointments-page.tsx'
+import { followChanges } from './follow-changes.ts'
 import { scheduleWords } from './schedule-words.ts'
 import { whenText } from './when.ts'
 import { officeDays } from './office-days.ts'
 
 /** Called once at start-up: the calendar shows itself on files and in the client's own place. */
 export function startCalendar(): void {
+  followChanges()
   registerCaseTab({ id: 'schedule', part: 'jadwal', order: 10, label: (lang) => scheduleWords[lang].tab })
   registerCasePanel({
     id: 'calendar',

@@ -8,7 +8,7 @@ import { aboutWords } from './about-words.ts'
 import { followUpKinds, planParts } from './codes.ts'
 import { policeWords } from './police-words.ts'
 import type { PromiseRow } from '#src/platform/clock/promise.store.ts'
-import { formatDue } from '#src/platform/i18n/duration.ts'
+import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
 import { TimelineDays } from './timeline-view.tsx'
 import { caseWords } from './words.ts'
 import { SilenceNotice } from './silence.tsx'
@@ -81,7 +81,7 @@ function PoliceNotice(props: AboutProps & { duty: PromiseRow }) {
         <DueTag
           state={props.duty.dueAt < props.now ? 'late' : 'open'}
           at={props.duty.dueAt.toISOString()}
-          text={formatDue(props.duty.dueAt, props.now, props.lang)}
+          text={formatDueBesideTag(props.duty.dueAt, props.now, props.lang)}
         />
       </p>
       <ButtonLink small kind="secondary" href={caseHref(props.file.head.id, 'kepolisian')}>

@@ -76,7 +76,8 @@ export async function handOver(
     if (one.duty === 'lead' && one.accountId !== to)
       await setDuty(scope, file.head.id, one.accountId, 'member')
   }
-  await tellTeam(scope, file.head.id, 'handed_over', { account: to })
+  const former = team.find((one) => one.duty === 'lead' && one.accountId !== to)
+  await tellTeam(scope, file.head.id, 'handed_over', { account: to, from: former?.accountId ?? null })
   return null
 }
 

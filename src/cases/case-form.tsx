@@ -23,7 +23,9 @@ import type { CaseFile } from './case-file.ts'
 import { whyReadOnly } from './case.ts'
 import { caseWords } from './words.ts'
 
-type Again = Readonly<{
+type Again<G> = Readonly<{
+  /** What the form was made of when it was posted: what was looked for stands in it. */
+  given: G
   typed: Typed
   errors: readonly FieldError[]
   problem: string | null
@@ -41,8 +43,8 @@ export interface CaseFormSpec<G, X extends Form> {
   part: string
   title: (lang: Lang, given: G) => string
   intro?: (lang: Lang, given: G, data: CasePageData) => ComponentChildren
-  /** What the form is made of, such as colleagues to choose from. Null: nothing here. */
-  given: (scope: AccountScope, ctx: StaffCtx, file: CaseFile) => Promise<G | null>
+  /** What the form is made of, such as colleagues to choose from. Null: nothing here. `posted` on a post. */
+  given: (scope: AccountScope, ctx: StaffCtx, file: CaseFile, posted: FormData | null) => Promise<G | null>
   form: (given: G, ctx: StaffCtx) => X
   /** Stored answers, to be changed. */
   filled?: (given: G, ctx: StaffCtx) => AnyAnswers
@@ -83,12 +85,12 @@ export function caseForm<G, X extends Form>(spec: CaseFormSpec<G, X>): Page {
       const readOnly = whyReadOnly(data.file.head)
       if (readOnly === 'restricted' || (readOnly && !spec.whenClosed))
         return redirect(caseHref(data.file.head.id))
-      const given = await spec.given(scope, ctx, data.file)
+      const given = await spec.given(scope, ctx, data.file, null)
       return given === null ? absent() : { data, given }
     },
     actions: { default: { run: (scope, ctx, form) => runForm(spec, scope, ctx, form) } },
     meta: (ctx) => ({ title: caseWords[ctx.lang].cases, shell: 'console', nav: 'cases' }),
-    view: (ctx, { data, given }, state: Again | null) => viewForm(spec, ctx, data, given, state),
+    view: (ctx, { data, given }, state: Again<G> | null) => viewForm(spec, ctx, data, given, state),
   })
 }
 
@@ -97,20 +99,20 @@ async function runForm<G, X extends Form>(
   scope: AccountScope,
   ctx: StaffCtx,
   posted: FormData,
-): Promise<Answer | { again: Again; status: number }> {
+): Promise<Answer | { again: Again<G>; status: number }> {
   const file = await fileForPost(scope, ctx, spec.whenClosed ? 'closed' : 'writable')
-  const given = file && (await spec.given(scope, ctx, file))
+  const given = file && (await spec.given(scope, ctx, file, posted))
   if (!file || given === null) return absent()
   const seen = seenBy(posted, spec.version?.(given) ?? 0)
   const turn = takeSheet(spec.form(given, ctx), posted)
   if (turn.show !== 'done') {
     const { typed, errors } = turn
-    return again({ typed, errors, problem: null, seen }, errors.length > 0 ? 422 : 200)
+    return again({ given, typed, errors, problem: null, seen }, errors.length > 0 ? 422 : 200)
   }
   // Whoever was overtaken has now been shown what is stored, so the newest version counts from here on.
   const refused = (problem: string) =>
-    again<Again>(
-      { typed: turn.typed, errors: [], problem, seen: problem === overtaken(ctx.lang) ? null : seen },
+    again<Again<G>>(
+      { given, typed: turn.typed, errors: [], problem, seen: problem === overtaken(ctx.lang) ? null : seen },
       409,
     )
   try {
@@ -134,10 +136,10 @@ function viewForm<G, X extends Form>(
   ctx: StaffCtx,
   data: CasePageData,
   given: G,
-  state: Again | null,
+  state: Again<G> | null,
 ): VNode {
   const { lang } = ctx
-  const form = spec.form(given, ctx)
+  const form = spec.form(state?.given ?? given, ctx)
   const intro = spec.intro?.(lang, given, data)
   const typed = state?.typed ?? (spec.filled ? typedOf(form, spec.filled(given, ctx)) : {})
   return (

@@ -7,6 +7,7 @@ import {
   Banner,
   ButtonLink,
   DueTag,
+  Icon,
   Notice,
   PageHead,
   Tabs,
@@ -72,6 +73,7 @@ export function CaseFrame(props: FrameProps) {
       <SafeContactBlock
         safe={props.safe}
         lang={lang}
+        folded={tab !== 'about'}
         changeHref={readOnly ? undefined : caseHref(file.head.id, 'kontak-aman')}
       />
       <Tabs
@@ -126,11 +128,15 @@ function HeadLine({ file, lang, today }: { file: CaseFile; lang: Lang; today: st
   )
 }
 
-/** Stands before any contact detail, on every page of the file. */
+/**
+ * Stands before any contact detail, on every page of the file. Folded, its rules stay in sight and one tap shows the
+ * rest; "no contact" is never folded away.
+ */
 export function SafeContactBlock(props: {
   safe: SafeContact | null
   lang: Lang
   changeHref: string | undefined
+  folded?: boolean
 }) {
   const words = caseWords[props.lang]
   const { safe } = props
@@ -147,23 +153,37 @@ export function SafeContactBlock(props: {
       </Notice>
     )
   const never = safe.rules.includes('noContact')
-  return (
-    <Notice tone={never ? 'danger' : 'warn'} title={words.safeContact}>
-      {safe.rules.length > 0 && (
-        <p class="row">
-          {safe.rules.map((rule) => (
-            <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>
-              {wordFor(contactSafety, rule, props.lang)}
-            </Tag>
-          ))}
-        </p>
-      )}
+  const rules = safe.rules.map((rule) => (
+    <Tag key={rule} tone={rule === 'noContact' ? 'danger' : 'neutral'}>
+      {wordFor(contactSafety, rule, props.lang)}
+    </Tag>
+  ))
+  const facts = (
+    <>
       {safeFacts(safe, props.lang).map((fact) => (
         <p key={fact.term}>
           <strong>{fact.term}:</strong> {fact.value}
         </p>
       ))}
       {change}
+    </>
+  )
+  if (props.folded && !never)
+    return (
+      <details class="notice tone-warn safe-line">
+        <summary>
+          <strong>
+            <Icon name="alert" /> {words.safeContact}
+          </strong>
+          {rules}
+        </summary>
+        {facts}
+      </details>
+    )
+  return (
+    <Notice tone={never ? 'danger' : 'warn'} title={words.safeContact}>
+      {rules.length > 0 && <p class="row">{rules}</p>}
+      {facts}
     </Notice>
   )
 }
@@ -173,12 +193,18 @@ function safeFacts(safe: SafeContact, lang: Lang): Fact[] {
   const lines: [string, string | undefined][] = [
     [words.mustNotKnow, safe.mustNotKnow],
     [words.reachPhone, safe.phone],
-    [words.reachHours, safe.hours],
+    [words.reachHours, [hoursOf(safe), safe.hours].filter(Boolean).join(' · ')],
     [words.opening, safe.opening],
     [words.through, safe.through],
     [words.note, safe.note],
   ]
   return lines.flatMap(([term, value]) => (value ? [{ term, value: <Prose text={value} /> }] : []))
+}
+
+/** "15.00–17.00", when the hours are set. */
+function hoursOf(safe: SafeContact): string | undefined {
+  const { hoursFrom, hoursTo } = safe
+  return hoursFrom && hoursTo ? `${hoursFrom}–${hoursTo}`.replaceAll(':', '.') : undefined
 }
 
 /** Words as they were written, with their lines. */

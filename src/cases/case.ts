@@ -122,7 +122,7 @@ export function plusDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** The day of a moment at the office. */
+/** The day of a moment on the clocks of the office. */
 export function todayOf(now: Date): string {
   return dayOf(now)
 }

@@ -1,4 +1,4 @@
-import { codeList } from '#content/codes/code.ts'
+import { codeList, type CodeOf } from '#content/codes/code.ts'
 
 /** Whose file it is. One file is one person's; the other side of an event has files of its own. */
 export const caseSides = codeList(
@@ -56,6 +56,11 @@ export const systemKinds = codeList(
   { code: 'recovered', id: 'Dibuka dengan lembar pemulihan', en: 'Opened with the recovery sheets' },
   { code: 'door_opened', id: 'Pintu tempat klien dibuka', en: 'Door to the client’s place opened' },
   {
+    code: 'door_renewed',
+    id: 'Kata baru untuk pintu tempat klien',
+    en: 'New words for the door to the client’s place',
+  },
+  {
     code: 'door_closed',
     id: 'Pintu tempat klien ditutup; kunci diganti',
     en: 'Door to the client’s place closed; key turned',
@@ -78,6 +83,8 @@ export const appointmentActs = codeList(
   { code: 'decided', id: 'keputusan supervisor', en: 'supervisor decided' },
   { code: 'waiting', id: 'masuk daftar tunggu', en: 'on the waiting list' },
   { code: 'not_waiting', id: 'keluar dari daftar tunggu', en: 'off the waiting list' },
+  { code: 'offered', id: 'beberapa waktu ditawarkan', en: 'times were offered' },
+  { code: 'answered', id: 'permintaan waktu dijawab', en: 'request for a time answered' },
 )
 
 export const planParts = codeList(
@@ -191,3 +198,19 @@ export const recoveryReasons = codeList(
   },
   { code: 'law', id: 'Perintah pengadilan', en: 'A court order' },
 )
+
+/** Why the facts of an event are written anew. */
+export const amendReasons = codeList(
+  { code: 'mistaken', id: 'Salah tulis', en: 'Written down wrongly' },
+  { code: 'known_later', id: 'Baru diketahui kemudian', en: 'Known only later' },
+  { code: 'retold', id: 'Diceritakan lagi dengan lebih jelas', en: 'Told again, more clearly' },
+)
+export type AmendReason = CodeOf<typeof amendReasons>
+
+/** Why an event leaves a series, or stands in one again. */
+export const apartReasons = codeList(
+  { code: 'other_group', id: 'Orang atau kelompoknya lain', en: 'Another person or group' },
+  { code: 'one_group', id: 'Orang atau kelompoknya ternyata sama', en: 'The same person or group after all' },
+  { code: 'mistaken', id: 'Salah dihubungkan', en: 'Tied together by mistake' },
+)
+export type ApartReason = CodeOf<typeof apartReasons>

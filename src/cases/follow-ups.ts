@@ -21,7 +21,8 @@ export function followUps(endedOn: string, kind: FollowUpKind, closed: readonly 
   return [...new Set(kind === 'crisis' ? days : days.map((day) => nextWorkingDay(day, closed)))]
 }
 
-function nextWorkingDay(day: string, closed: readonly string[]): string {
+/** The day itself when the office works on it, else the next on which it does. */
+export function nextWorkingDay(day: string, closed: readonly string[] = []): string {
   return isWorkingDay(day, closed) ? day : nextWorkingDay(plusDays(day, 1), closed)
 }
 

@@ -1,29 +1,23 @@
-import { findInstitution, institutions } from '#src/people/index.ts'
+import { institutionsToChoose } from '#src/people/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { asId } from '#src/platform/ids.ts'
-import type { Choices } from './forms/basic-forms.ts'
-
-/** More than a menu can hold; offices with a longer register choose within the district. */
-const most = 400
+import { lookedFor } from '#src/platform/forms/index.ts'
+import type { Register } from './forms/basic-forms.ts'
 
 /**
- * The institutions of the register, by name: those of one district where one is known and has any, otherwise all.
- * What a file names already is always among them, so that saving never drops it.
+ * The institutions of the register for a menu: near the file, those looked for in what was posted, and always what
+ * the file names already or what is chosen now.
  */
 export async function institutionChoices(
   scope: AccountScope,
-  district: string | null,
-  current: string | null = null,
-): Promise<Choices> {
-  const near = district ? await institutions(scope, { districtCode: district, most }) : []
-  const all = near.length > 0 ? near : await institutions(scope, { most })
-  const id = asId<'institution'>(current)
-  const named = id && !all.some((one) => one.id === id) ? await findInstitution(scope, id) : null
-  const found = [...(named ? [named] : []), ...all].map((one) => ({
-    code: one.id,
-    id: one.name,
-    en: one.name,
-  }))
-  // A menu needs at least one line, and an empty register has none to offer.
-  return found.length > 0 ? found : [{ code: 'none', id: 'Daftar masih kosong', en: 'The register is empty' }]
+  file: Readonly<{ regionCode: string | null; institutionId: string | null }>,
+  posted: FormData | null,
+  field: 'institution' | 'institutionId',
+): Promise<Register> {
+  const { typed, chosen } = lookedFor(posted, field)
+  const around = { regionCode: file.regionCode, institutionId: chosen || file.institutionId }
+  const { list, cut } = await institutionsToChoose(scope, around, typed)
+  return {
+    options: list.map((one) => ({ code: one.id, id: one.name, en: one.name })),
+    find: { typed, cut },
+  }
 }

@@ -14,7 +14,7 @@ import { impactPage } from './pages/impact.tsx'
 import { impactFormPage, impactPaperPage } from './pages/impact-form.tsx'
 import { newCasePage } from './pages/new-case.tsx'
 import { peoplePage } from './pages/people.tsx'
-import { newIncidentPage } from './pages/incident-form.tsx'
+import { amendIncidentPage, apartPage, newIncidentPage } from './pages/incident-form.tsx'
 import { incidentsPage } from './pages/incidents.tsx'
 import { changePersonPage, newPersonPage } from './pages/person-form.tsx'
 import { planPage } from './pages/plan.tsx'
@@ -57,6 +57,8 @@ export const casePages: readonly Page[] = [
   changePersonPage,
   incidentsPage,
   newIncidentPage,
+  amendIncidentPage,
+  apartPage,
   planPage,
   newPlanLinePage,
   movePlanLinePage,

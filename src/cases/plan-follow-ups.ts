@@ -1,5 +1,6 @@
 import { drop, keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { endOfDay } from '#src/platform/i18n/zone.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import { teamOf } from './care-team.store.ts'
 import type { CaseFile } from './case-file.ts'
@@ -17,7 +18,6 @@ import {
 } from './follow-up.store.ts'
 import type { SealedFollowUp } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
-import { endOfDay } from './write-plan.ts'
 
 export type OpenFollowUp = StoredFollowUp & SealedFollowUp
 
@@ -28,19 +28,23 @@ export async function readFollowUps(scope: AccountScope, file: CaseFile): Promis
   }))
 }
 
-/** Sets days on which somebody asks how the person is. A day that stands already is not set twice. */
+/** Asking again after an end; what is asked first of all, or after a crisis, has a clock of its own. */
+const afterAnEnd: ReadonlySet<FollowUpKindCode> = new Set(['general', 'bullying', 'reported'])
+
+/**
+ * Sets days on which somebody asks how the person is. A day that stands already is not set twice, and nobody is
+ * asked twice on one day because both the file and a course of help have come to their end.
+ */
 export async function addFollowUps(
   scope: AccountScope,
   file: CaseFile,
   kind: FollowUpKindCode,
   days: readonly string[],
 ): Promise<number> {
-  const standing = new Set(
-    (await followUpsOf(scope, file.head.id))
-      .filter((one) => !one.doneAt)
-      .map((one) => `${one.kind} ${one.dueOn}`),
-  )
-  const fresh = days.filter((day) => !standing.has(`${kind} ${day}`))
+  const standing = (await followUpsOf(scope, file.head.id)).filter((one) => !one.doneAt)
+  const stands = (day: string) =>
+    standing.some((one) => one.dueOn === day && (one.kind === kind || afterAnEnd.has(kind)))
+  const fresh = [...new Set(days)].filter((day) => !stands(day))
   for (const dueOn of fresh)
     await insertFollowUp(scope, {
       id: newOrderedId<'follow_up'>(scope.now.getTime()),

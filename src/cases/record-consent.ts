@@ -1,5 +1,6 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
+import { endOfDay } from '#src/platform/i18n/zone.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, sealRow } from './case-keys.ts'
@@ -7,7 +8,6 @@ import type { ConsentFacts } from './consent.ts'
 import { consentsOf, insertConsent, withdraw, type ConsentId, type StoredConsent } from './consent.store.ts'
 import type { SealedConsent } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
-import { endOfDay } from './write-plan.ts'
 
 /** The words a person is read before they answer are a text with a version of its own. */
 const consentTextVersion = '2026-11'

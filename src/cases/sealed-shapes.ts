@@ -32,6 +32,9 @@ export type SafeContact = Readonly<{
   /** Where to reach them, when it is safe at all. */
   phone?: string | undefined
   hours?: string | undefined
+  /** Between which hours of a day, on the office's clock, as `15:00`; reminders obey them. */
+  hoursFrom?: string | undefined
+  hoursTo?: string | undefined
   opening?: string | undefined
   through?: string | undefined
   mustNotKnow?: string | undefined

@@ -46,6 +46,7 @@ const icons: Readonly<Record<string, IconName>> = {
   member_joined: 'key',
   member_left: 'key',
   door_opened: 'key',
+  door_renewed: 'key',
   door_closed: 'lock',
   handed_over: 'refer',
   recovered: 'key',
@@ -182,7 +183,7 @@ function portraitWord(kind: string): keyof (typeof timelineWords)['id']['portrai
 
 function stateWord(state: string, lang: Lang): string {
   const words = timelineWords[lang]
-  if (state === 'made' || state === 'done' || state === 'dropped' || state === 'set')
-    return words.states[state]
+  const own = Object.entries(words.states).find(([name]) => name === state)
+  if (own) return own[1]
   return wordFor(followUpStatuses, state, lang)
 }

@@ -25,7 +25,15 @@ export const timelineWords = catalogue(
       context: 'yang sedang dihadapi',
       impact: 'dampak dan riwayat',
     },
-    states: { made: 'dibuat', done: 'selesai', dropped: 'tidak dilanjutkan', set: 'dijadwalkan' },
+    states: {
+      made: 'dibuat',
+      done: 'selesai',
+      dropped: 'tidak dilanjutkan',
+      set: 'dijadwalkan',
+      amended: 'dibetulkan',
+      apart: 'dikeluarkan dari rangkaian',
+      together: 'masuk rangkaian lagi',
+    },
     empty: 'Belum ada catatan di sini',
     emptyText:
       'Tulis pertemuan, telepon, kunjungan, dan keputusan supaya rekan tim tidak perlu bertanya dua kali kepada anak.',
@@ -55,7 +63,15 @@ export const timelineWords = catalogue(
       context: 'what is going on',
       impact: 'impact and history',
     },
-    states: { made: 'made', done: 'done', dropped: 'dropped', set: 'scheduled' },
+    states: {
+      made: 'made',
+      done: 'done',
+      dropped: 'dropped',
+      set: 'scheduled',
+      amended: 'put right',
+      apart: 'taken out of its series',
+      together: 'back in its series',
+    },
     empty: 'No notes here yet',
     emptyText:
       'Write down meetings, calls, visits and decisions, so that colleagues need not ask the child twice.',

@@ -142,7 +142,30 @@ export async function lastContactAt(scope: AccountScope, caseId: CaseId): Promis
     .orderBy('happened_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.happened_at
+  return later(row?.happened_at, await lastTalkAt(scope, caseId))
+}
+
+/** Services in which somebody sat with the person; each is contact as much as a note of one. */
+const talks = ['counselling', 'family']
+
+/** Noon of the day of the last such service, in western Indonesia; the hour is not kept. */
+async function lastTalkAt(scope: AccountScope, caseId: CaseId): Promise<Date | undefined> {
+  const row = await scope.db
+    .selectFrom('cases.service')
+    .select('given_on')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('service', 'in', talks)
+    .orderBy('given_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const noon = row && new Date(`${row.given_on}T12:00:00+07:00`)
+  return noon && (noon > scope.now ? scope.now : noon)
+}
+
+function later(one: Date | undefined, other: Date | undefined): Date | undefined {
+  if (!one || !other) return one ?? other
+  return one > other ? one : other
 }
 
 type EntryRow = {

@@ -1,5 +1,6 @@
 import { drop, keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { endOfDay } from '#src/platform/i18n/zone.ts'
 import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, sealRow } from './case-keys.ts'
@@ -137,9 +138,4 @@ async function moveTaskClock(scope: AccountScope, file: CaseFile, how: 'done' | 
     })
   if (how === 'done') await keep(scope, 'case.task', caseId)
   else await drop(scope, 'case.task', caseId, 'none_open')
-}
-
-/** The last moment of a day at the office (WIB): what is promised for a day may be kept all day. */
-export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59+07:00`)
 }

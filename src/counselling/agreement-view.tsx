@@ -1,13 +1,19 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { Notice, Tag } from '#src/ui/index.ts'
+import { caseHref } from '#src/cases/index.ts'
+import { Link, Notice, Tag } from '#src/ui/index.ts'
 import { isWhole } from './agree.ts'
 import { hashText } from './agreement-text.ts'
 import type { OpenAgreement } from './open-episode.ts'
 import { techniqueWords } from './technique-words.ts'
 
 /** An agreement as paper: its text, its fingerprint, who said yes and how. The client sees the same. */
-export function AgreementPaper(props: { agreement: OpenAgreement; lang: Lang }) {
+export function AgreementPaper(props: {
+  agreement: OpenAgreement
+  lang: Lang
+  /** For the team: the file in which photos of signed paper lie. */
+  caseId?: string
+}) {
   const { agreement, lang } = props
   const words = techniqueWords[lang].agreement
   return (
@@ -50,6 +56,12 @@ export function AgreementPaper(props: { agreement: OpenAgreement; lang: Lang }) 
               formatDate(one.signedAt, lang),
             )}
             {one.note && <span class="meta"> {one.note}</span>}
+            {one.documentId && props.caseId && (
+              <>
+                {' '}
+                <Link href={caseHref(props.caseId, `berkas/${one.documentId}/isi`)}>{words.seePhoto}</Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

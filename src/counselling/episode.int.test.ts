@@ -99,7 +99,7 @@ describe('one course of help', () => {
     const { text } = await get(sari, `${home}/konseling`)
     expect(text).toContain('Klien belum mengatakan setuju ikut konseling.')
     expect(text).toContain('Batas kerahasiaan belum dijelaskan.')
-    expect(text).toContain('limitsExplained=false')
+    expect(text).toContain('batas kerahasiaan dijelaskan: tidak')
     await post(sari, `${home}/konseling?do=next`, {})
     expect((await get(sari, `${home}/konseling`)).text).toContain('Klien belum mengatakan setuju')
   })
@@ -288,7 +288,7 @@ describe('one course of help', () => {
   test('another counsellor takes over with the client’s yes, and reads what they are to know', async () => {
     const sheet = { account: rina.accountId, why: 'Pindah tugas', met: 'yes', tellNext: 'Jangan buru-buru' }
     const early = await post(sari, part('serah-terima'), { ...sheet, clientSays: 'not_now' })
-    expect(early.text).toContain('Serah terima menunggu sampai ia tahu')
+    expect(early.text).toContain('Serah terima menunggu sampai ia setuju')
     expect((await post(sari, part('serah-terima'), { ...sheet, clientSays: 'agrees' })).status).toBe(303)
     const { text } = await get(rina, `${home}/konseling`)
     expect(text).toContain('Penanggung jawab: Rina Konselor')

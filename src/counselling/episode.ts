@@ -30,7 +30,9 @@ export type Episode = Readonly<{
   version: number
 }>
 
-export function nextStage(stage: Stage): Stage | null {
+/** Somebody who comes back is asked for their yes and their safety anew, and not for their whole story (S05). */
+export function nextStage({ stage, reEntryOf }: Pick<Episode, 'stage' | 'reEntryOf'>): Stage | null {
+  if (stage === 'prepare' && reEntryOf !== null) return 'goals'
   return stages[stages.indexOf(stage) + 1] ?? null
 }
 export function isOpen(episode: Pick<Episode, 'stage'>): boolean {

@@ -1,11 +1,8 @@
 import { asId } from '#src/platform/ids.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { findAccount } from '#src/people/index.ts'
-import type { StoredGateAct } from './gate.store.ts'
 import type { EpisodeBook } from './open-episode.ts'
 import { cosignOverride, requestOverride, type Asked, type Cosigned, type GateAt } from './pass-gate.ts'
-import { mayCosign } from './protocols/gate.ts'
 
 /** What a posted request to let a gate pass came to, with the words to keep when it was refused. */
 export async function takeOverride(
@@ -18,26 +15,19 @@ export async function takeOverride(
   return { asked: await requestOverride(scope, book, at, typed), typed }
 }
 
-/** What a posted answer of a second person came to. */
+/** What a posted answer of a second person came to, with the words to keep when it was refused. */
 export async function takeCosign(
   scope: AccountScope,
   member: Member,
   book: EpisodeBook,
   form: FormData,
-): Promise<Cosigned> {
+): Promise<{ done: Cosigned; answer: string }> {
   const id = asId<'gate_act'>(String(form.get('act') ?? ''))
   const act = book.gateActs.find((one) => one.id === id)
-  if (!act) return 'overtaken'
-  const words = String(form.get('words') ?? '').slice(0, 2000)
-  return cosignOverride(scope, member, book, act, form.get('answer') === 'yes', words)
-}
-
-export async function mayAnswer(
-  scope: AccountScope,
-  member: Member,
-  act: StoredGateAct | null,
-): Promise<boolean> {
-  if (!act) return false
-  const asker = await findAccount(scope, act.askedBy)
-  return mayCosign(member, { accountId: act.askedBy, roles: asker?.roles ?? [] })
+  const answer = String(form.get('words') ?? '').slice(0, 2000)
+  const yes = form.get('answer') === 'yes'
+  const done = act
+    ? await cosignOverride(scope, member, book, act, { yes, words: answer })
+    : ('overtaken' as const)
+  return { done, answer }
 }

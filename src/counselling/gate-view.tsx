@@ -6,7 +6,8 @@ import type { Names } from '#src/cases/index.ts'
 import { Button, Disclosure, Tag, TextArea } from '#src/ui/index.ts'
 import type { StoredGateAct } from './gate.store.ts'
 import { overrideWords, type GateStanding } from './pass-gate.ts'
-import { isOverridable } from './protocols/gate.ts'
+import { isOverridable, type Held } from './protocols/gate.ts'
+import { wordReason } from './rules/reason-words.ts'
 import type { EpisodeBook } from './open-episode.ts'
 import { counsellingWords } from './words.ts'
 
@@ -19,10 +20,13 @@ export interface GateViewProps {
   names: Names
   /** May this visitor be the second person for what waits. */
   mayAnswer: boolean
+  /** Whether going on is theirs to do; absent: it is. */
+  mayGoOn?: boolean
   /** Says the button when the way is open. */
   goOn: string
-  /** Typed before a post was refused. */
+  /** Typed before a post was refused: the reason to go on, and the second person's words. */
   typed?: string | undefined
+  answer?: string | undefined
 }
 
 /** A gate as it stands: what is missing and which answers say so, the way on, and the second person. */
@@ -35,24 +39,36 @@ export function GateView(props: GateViewProps) {
         <p>
           {standing.overridden ? words.cosigned(props.names(standing.overridden.secondBy)) : words.allThere}
         </p>
-        <form method="post" action="?do=next">
-          <OnceField />
-          <Button icon="arrow-right" iconAt="end">
-            {props.goOn}
-          </Button>
-        </form>
+        <Notes {...props} />
+        {props.mayGoOn !== false && (
+          <form method="post" action="?do=next">
+            <OnceField />
+            <Button icon="arrow-right" iconAt="end">
+              {props.goOn}
+            </Button>
+          </form>
+        )}
       </>
     )
   return (
     <>
       <p>{words.missing(props.next)}</p>
       <HeldList {...props} />
+      <Notes {...props} />
       {standing.waiting && <Waiting {...props} act={standing.waiting} />}
       {!standing.waiting && (isOverridable(standing.answer) || props.typed !== undefined) && (
         <AskPass {...props} />
       )}
     </>
   )
+}
+
+function Notes({ standing, lang }: GateViewProps) {
+  return standing.answer.notes?.map((note) => (
+    <p class="meta" key={note.id}>
+      {say(note, { lang, band: 'dewasa' })}
+    </p>
+  ))
 }
 
 function HeldList(props: GateViewProps) {
@@ -70,12 +86,17 @@ function HeldList(props: GateViewProps) {
             </Tag>
           )}
           <span class="meta">
-            {words.fires}: {one.because.map((reason) => reason.from).join(', ')}
+            {words.fires}: {firedBy(one, props.lang)}
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Two rules may read one answer: it is said once. */
+function firedBy(held: Held, lang: Lang): string {
+  return [...new Set(held.because.map((reason) => wordReason(reason.from, lang)))].join('; ')
 }
 
 function AskPass(props: GateViewProps) {
@@ -109,7 +130,7 @@ function Waiting(props: GateViewProps & { act: StoredGateAct }) {
         <form method="post" action="?do=cosign">
           <OnceField />
           <input type="hidden" name="act" value={act.id} />
-          <TextArea id="cosign" name="words" label={words.cosignWords} rows={2} />
+          <TextArea id="cosign" name="words" label={words.cosignWords} value={props.answer} rows={2} />
           <div class="row">
             <Button name="answer" value="yes">
               {words.cosignYes}
@@ -125,7 +146,12 @@ function Waiting(props: GateViewProps & { act: StoredGateAct }) {
 }
 
 /** Every attempt at the gates, newest first: nothing about a decision is hidden (practice.md §20, 27). */
-export function GateTrail(props: { acts: readonly StoredGateAct[]; names: Names; lang: Lang }) {
+export function GateTrail(props: {
+  acts: readonly StoredGateAct[]
+  book: EpisodeBook
+  names: Names
+  lang: Lang
+}) {
   const words = counsellingWords[props.lang]
   if (props.acts.length === 0) return null
   return (
@@ -136,9 +162,22 @@ export function GateTrail(props: { acts: readonly StoredGateAct[]; names: Names;
             {formatDate(act.askedAt, props.lang)} · {words.gateOutcomes[act.outcome]} ·{' '}
             {props.names(act.askedBy)}
             {act.secondBy && <> · {props.names(act.secondBy)}</>}
+            <ActWords act={act} book={props.book} />
           </li>
         ))}
       </ul>
     </Disclosure>
+  )
+}
+
+/** The reason that was given, and the second person's own. */
+function ActWords(props: { act: StoredGateAct; book: EpisodeBook }) {
+  const said = overrideWords(props.book, props.act)
+  if (!said) return null
+  return (
+    <>
+      <blockquote>{said.reason}</blockquote>
+      {said.second && <blockquote>{said.second}</blockquote>}
+    </>
   )
 }

@@ -16,12 +16,16 @@ export type StoredGateAct = Readonly<{
   secondAt: Date | null
   keyVersion: number | null
   sealed: Buffer | null
+  /** The second person's words, under the key of the question. */
+  secondSealed: Buffer | null
+  /** Whom a change of the lead would make the lead. */
+  wantedLead: AccountId | null
 }>
 export type NewGateAct = Pick<
   StoredGateAct,
-  'id' | 'runId' | 'gate' | 'outcome' | 'because' | 'keyVersion' | 'sealed'
+  'id' | 'runId' | 'gate' | 'outcome' | 'because' | 'keyVersion' | 'sealed' | 'wantedLead'
 > &
-  Readonly<{ caseId: CaseId; episodeId: EpisodeId }>
+  Readonly<{ caseId: CaseId; episodeId: EpisodeId; askedSealed: Buffer | null }>
 
 export async function insertGateAct(scope: AccountScope, act: NewGateAct): Promise<void> {
   await scope.db
@@ -39,6 +43,8 @@ export async function insertGateAct(scope: AccountScope, act: NewGateAct): Promi
       asked_at: scope.now,
       key_version: act.keyVersion,
       sealed: act.sealed,
+      asked_sealed: act.askedSealed,
+      wanted_lead: act.wantedLead,
     })
     .execute()
 }
@@ -65,6 +71,8 @@ export async function gateActsOf(scope: AccountScope, episodeId: EpisodeId): Pro
     secondAt: row.second_at,
     keyVersion: row.key_version,
     sealed: row.sealed,
+    secondSealed: row.second_sealed,
+    wantedLead: row.wanted_lead as AccountId | null,
   }))
 }
 
@@ -72,7 +80,7 @@ export async function gateActsOf(scope: AccountScope, episodeId: EpisodeId): Pro
 export async function answerOverride(
   scope: AccountScope,
   id: GateActId,
-  answer: Readonly<{ outcome: 'overridden' | 'override_refused'; keyVersion: number; sealed: Buffer }>,
+  answer: Readonly<{ outcome: 'overridden' | 'override_refused'; secondSealed: Buffer }>,
 ): Promise<boolean> {
   const result = await scope.db
     .updateTable('counselling.gate_act')
@@ -80,8 +88,7 @@ export async function answerOverride(
       outcome: answer.outcome,
       second_by: scope.actor.accountId,
       second_at: scope.now,
-      key_version: answer.keyVersion,
-      sealed: answer.sealed,
+      second_sealed: answer.secondSealed,
     })
     .where('office_id', '=', scope.actor.officeId)
     .where('id', '=', id)

@@ -1,6 +1,6 @@
 import type { Audience } from '#src/portal/index.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId, Id } from '#src/platform/ids.ts'
+import type { AccountId, CaseId, DoorId, Id } from '#src/platform/ids.ts'
 import type { EpisodeId, RunId, SessionId } from './episode.ts'
 
 export type HomeworkId = Id<'homework'>
@@ -26,6 +26,8 @@ export type StoredHomework = Readonly<{
   runId: RunId | null
   sessionId: SessionId | null
   audience: Audience
+  /** For the carer behind this door alone; null is for everyone of the audience. */
+  doorId: DoorId | null
   kind: HomeworkKind
   givenOn: string
   dueOn: string | null
@@ -36,7 +38,8 @@ export type StoredHomework = Readonly<{
   placeVersion: number
   sealed: Buffer
 }>
-export type NewHomework = Omit<StoredHomework, 'state' | 'endedAt' | 'givenBy' | 'version'>
+export type NewHomework = Omit<StoredHomework, 'state' | 'endedAt' | 'givenBy' | 'version' | 'doorId'> &
+  Readonly<{ doorId?: DoorId | null }>
 
 /** Gives a task. `sealed` lies under the place key of `audience`. */
 export async function insertHomework(scope: Scope, homework: NewHomework): Promise<void> {
@@ -52,6 +55,7 @@ export async function insertHomework(scope: Scope, homework: NewHomework): Promi
       run_id: homework.runId,
       session_id: homework.sessionId,
       audience: homework.audience,
+      door_id: homework.doorId ?? null,
       kind: homework.kind,
       given_on: homework.givenOn,
       due_on: homework.dueOn,
@@ -84,6 +88,7 @@ export async function homeworkOfCase(
     runId: row.run_id as RunId | null,
     sessionId: row.session_id as SessionId | null,
     audience: row.audience as Audience,
+    doorId: row.door_id as DoorId | null,
     kind: homeworkKinds.find((kind) => kind === row.kind) ?? 'other',
     givenOn: row.given_on,
     dueOn: row.due_on,

@@ -1,5 +1,6 @@
 export { desensitisationEndpoints } from './desensitisation/index.ts'
 
+export { WaitsHere } from './between/index.ts'
 export type { EntryInput } from './between/index.ts'
 export { drawingEndpoints } from './drawing/index.ts'
 export { guidePages } from './guides/index.ts'

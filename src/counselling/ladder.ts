@@ -31,11 +31,8 @@ export type LadderItem = Readonly<{
   realDanger: boolean
   contactWithReported: boolean
   released: boolean
+  /** Who took a mark of danger off it; they do not practise it. */
+  loweredBy?: string | null
   passed: boolean
   version: number
 }>
-
-/** Put off for now by what was said of the step itself: shown as such wherever a ladder is drawn (practice.md §3). */
-export function isHeld(item: Pick<LadderItem, 'realDanger' | 'contactWithReported' | 'released'>): boolean {
-  return (item.realDanger || item.contactWithReported) && !item.released
-}

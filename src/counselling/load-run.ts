@@ -5,7 +5,8 @@ import { ageOn } from './age.ts'
 import { hasMovedOn, newestAgreement } from './agree.ts'
 import { commitmentPlan } from './agreement-plan.ts'
 import type { RunId } from './episode.ts'
-import { ladderOf, type StoredLadderItem } from './ladder.store.ts'
+import { standingOf } from './goal-ratings.ts'
+import { ladderOf, removedStepsOf, type StoredLadderItem } from './ladder.store.ts'
 import type { LadderItem } from './ladder.ts'
 import type { EpisodeBook, OpenRun } from './open-episode.ts'
 import { practicesOfRun, type StoredPractice } from './practice.store.ts'
@@ -16,7 +17,8 @@ import type { AgreementFact, OutsideFacts, RunFacts } from './protocols/run-fact
 import { safetyLinesOf } from './safety-line.store.ts'
 import { missingInPlan, openLine } from './safety/plan.ts'
 import { unseal } from './seal.ts'
-import { lastSessions } from './session-facts.ts'
+import { bullyingGoesOn, safetyReviewSheet } from './session-facts.ts'
+import { clientTries } from './training/client-tries.ts'
 
 /** A technique that runs, with the version it is pinned to and everything its gates may look at. */
 export type OpenTechnique = Readonly<{ run: OpenRun; protocol: Protocol; facts: RunFacts }>
@@ -32,17 +34,29 @@ export async function loadRun(
   const protocol = protocolAt(run.protocol, run.protocolVersion)
   if (!protocol) throw new Error(`A released version is gone: ${run.protocol} ${run.protocolVersion}`)
   const ladder = (await ladderOf(scope, runId)).map((row) => openLadderItem(book, row))
+  const offLadder = (await removedStepsOf(scope, runId)).map((row) => openLadderItem(book, row))
   const practices = (await practicesOfRun(scope, runId)).map((row) => openPractice(book, row))
   const answers: RunFacts['answers'] = (step) =>
     book.answers.filter((one) => one.runId === runId && one.form === step).map((one) => one.answers)
   const facts: RunFacts = {
     answers,
     ladder,
+    offLadder,
     practices,
     agreements: await agreementFacts(scope, book, { run, protocol, facts: { answers } }),
-    outside: await outsideFacts(scope, book),
+    outside: {
+      ...(await outsideFacts(scope, book)),
+      ...(asksForTries(protocol) ? { clientTries: await clientTries(scope, book, run.begunOn) } : {}),
+    },
   }
   return { run, protocol, facts }
+}
+
+/** Only a technique with tasks in life looks at what the client wrote about trying. */
+function asksForTries(protocol: Protocol): boolean {
+  return protocol.phases.some((phase) =>
+    phase.steps.some((step) => step.kind === 'screen' && step.screen === 'tasks'),
+  )
 }
 
 async function agreementFacts(
@@ -81,6 +95,7 @@ export function openLadderItem(book: Pick<EpisodeBook, 'place'>, row: StoredLadd
     realDanger: row.realDanger,
     contactWithReported: row.contactWithReported,
     released: row.releasedAt !== null,
+    loweredBy: row.loweredBy,
     passed: row.passedAt !== null,
     version: row.version,
   }
@@ -98,13 +113,12 @@ export async function outsideFacts(scope: AccountScope, book: EpisodeBook): Prom
   const { file } = book
   const age = ageOn(file.identity.birthDate, today)
   const consents = await readConsents(scope, file)
-  const sessions = await lastSessions(scope, book)
   const lines = await safetyLinesOf(scope, file.head.id)
   const plan = lines.map((line) => openLine(book.place, line))
   return {
     age,
     guardianConsent: permission(consents, 'service', age === null || age < 18, today).allowed,
-    bullyingGoesOn: sessions.bullyingGoesOn,
+    bullyingGoesOn: await bullyingGoesOn(scope, book),
     urgencyNow: file.head.urgency === 'NOW',
     protectiveLines: plan
       .filter((line) => line.tag === 'protective')
@@ -112,11 +126,14 @@ export async function outsideFacts(scope: AccountScope, book: EpisodeBook): Prom
     safetyPlan: {
       missing: missingInPlan(plan, today),
       lines: plan.length,
-      reviews: book.answers.filter((one) => one.form === 'safety_review').length,
+      reviews: book.answers.filter((one) => one.form === safetyReviewSheet).length,
     },
     goalsRated: book.goals
       .filter((goal) => !goal.endedAt)
-      .map((goal) => ({ first: goal.ratings[0]?.value ?? null, last: goal.ratings.at(-1)?.value ?? null })),
+      .map((goal) => {
+        const { first, now } = standingOf(goal.ratings)
+        return { first, last: now ?? first }
+      }),
     today,
   }
 }

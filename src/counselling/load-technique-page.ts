@@ -4,12 +4,21 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import { fileForPost, loadCase, type CaseFile, type CasePageData } from '#src/cases/index.ts'
+import { competenciesOf } from '#src/people/index.ts'
 import type { RunId } from './episode.ts'
 import { loadRun, type OpenTechnique } from './load-run.ts'
 import { openEpisode, type EpisodeBook, type OpenRun } from './open-episode.ts'
+import { whoHindersNow, type Obstacle } from './protocols/may-begin.ts'
 import { episodeOfRun } from './run.store.ts'
 
-export type TechniquePageData = Readonly<{ data: CasePageData; book: EpisodeBook; technique: OpenTechnique }>
+export type TechniquePageData = Readonly<{
+  data: CasePageData
+  book: EpisodeBook
+  technique: OpenTechnique
+  /** What keeps this visitor from running it (practice.md §22); empty for whoever may. */
+  hinders: readonly Obstacle[]
+}>
+export type TechniqueForPost = Readonly<{ file: CaseFile; book: EpisodeBook; technique: OpenTechnique }>
 
 /** Opens the file, the episode and the technique an address names, and writes down the read. */
 export async function loadTechnique(
@@ -19,17 +28,34 @@ export async function loadTechnique(
   const data = await loadCase(scope, ctx)
   if (isAnswer(data)) return data
   const opened = await openTechnique(scope, ctx, data.file)
-  return opened ? { data, ...opened } : absent()
+  if (!opened) return absent()
+  return { data, ...opened, hinders: await hindersNow(scope, ctx.visitor, opened.technique) }
 }
 
-/** The same for a post; null when it is not theirs or the file is read-only. */
+/**
+ * The same for a post; null when it is not theirs, when the file is read-only, or when they may not run it. Stopping,
+ * asking and answering as a second person are open to everybody of the team: `anybody`.
+ */
 export async function techniqueForPost(
   scope: AccountScope,
   ctx: Ctx<Member>,
-): Promise<Readonly<{ file: CaseFile; book: EpisodeBook; technique: OpenTechnique }> | null> {
+  who: 'runner' | 'anybody' = 'runner',
+): Promise<TechniqueForPost | null> {
   const file = await fileForPost(scope, ctx)
   const opened = file && (await openTechnique(scope, ctx, file))
-  return opened ? { file, ...opened } : null
+  if (!opened) return null
+  const may = who === 'anybody' || (await hindersNow(scope, ctx.visitor, opened.technique)).length === 0
+  return may ? { file, ...opened } : null
+}
+
+/** Who may begin a technique and who may go on with it is one question (practice.md §22). */
+async function hindersNow(
+  scope: AccountScope,
+  member: Pick<Member, 'accountId' | 'roles'>,
+  { protocol, facts }: Pick<OpenTechnique, 'protocol' | 'facts'>,
+): Promise<readonly Obstacle[]> {
+  const competencies = await competenciesOf(scope, member.accountId)
+  return whoHindersNow(protocol, { roles: member.roles, competencies }, facts)
 }
 
 /** The technique an address names, on a file that is open already. */
@@ -39,8 +65,14 @@ export async function openTechnique(scope: AccountScope, ctx: Ctx<Member>, file:
   return opened && technique ? { book: opened.book, technique } : null
 }
 
+/** The same for whoever may run it; null for anybody else. */
+export async function openToRun(scope: AccountScope, ctx: Ctx<Member>, file: CaseFile) {
+  const opened = await openTechnique(scope, ctx, file)
+  return opened && (await hindersNow(scope, ctx.visitor, opened.technique)).length === 0 ? opened : null
+}
+
 /** The episode of the technique an address names, without what only its gates look at. */
-export async function openRunBook(
+async function openRunBook(
   scope: AccountScope,
   ctx: Ctx<Member>,
   file: CaseFile,

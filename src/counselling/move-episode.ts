@@ -5,7 +5,7 @@ import { tell } from '#src/platform/events/events.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
-import { addFollowUps, type CaseFile } from '#src/cases/index.ts'
+import { addFollowUps, nextWorkingDay, type CaseFile } from '#src/cases/index.ts'
 import {
   isOpen,
   nextStage,
@@ -25,8 +25,23 @@ import { askStageGate } from './stage-gates.ts'
 export type NewEpisodeInput = Readonly<{ kind: EpisodeKind; lead: AccountId }>
 
 /**
+ * Whether somebody may name this lead. Whoever leads reads what was written before, so after an earlier course it is
+ * the one who led it, the lead of the file or a supervisor who says that another one takes over.
+ */
+export function mayNameLead(
+  scope: Pick<AccountScope, 'actor'>,
+  file: Pick<CaseFile, 'duty'>,
+  last: Pick<Episode, 'leadId'> | undefined,
+  lead: AccountId,
+): boolean {
+  const { accountId, roles } = scope.actor
+  if (!last || last.leadId === lead) return true
+  return last.leadId === accountId || file.duty === 'lead' || roles.includes('supervisor')
+}
+
+/**
  * Begins a course of help. Somebody who comes back is not asked everything again: the new episode takes up the
- * last one and begins at the goals (S05). Null when one is open already.
+ * last one, and after the preparation it goes on at the goals (S05). Null when one is open already.
  */
 export async function beginEpisode(
   scope: AccountScope,
@@ -42,7 +57,7 @@ export async function beginEpisode(
     id,
     caseId: file.head.id,
     kind: input.kind,
-    stage: last ? 'goals' : 'prepare',
+    stage: 'prepare',
     leadId: input.lead,
     openedOn: dayOf(scope.now),
     reEntryOf: last?.id ?? null,
@@ -56,7 +71,7 @@ export type Moved = 'moved' | 'held' | 'overtaken' | 'closed'
 /** Goes on to the next stage when the gate is open; writes down what it answered either way. */
 export async function moveOn(scope: AccountScope, member: Member, book: EpisodeBook): Promise<Moved> {
   const { episode } = book
-  const next = nextStage(episode.stage)
+  const next = nextStage(episode)
   if (!next) return 'closed'
   const at = { id: `stage.${episode.stage}`, answer: await askStageGate(scope, member, book), runId: null }
   if (!(await tryGate(scope, book, at))) return 'held'
@@ -93,21 +108,10 @@ async function closeEpisode(scope: AccountScope, book: EpisodeBook): Promise<Mov
     endReason: reason ?? 'other',
   })
   if (!moved) return 'overtaken'
-  const boosters = boostersAfter(book).map((days) => addDays(today, days))
+  const boosters = boostersAfter(book).map((days) => nextWorkingDay(addDays(today, days)))
   if (boosters.length > 0) await addFollowUps(scope, book.file, 'general', boosters)
   await told(scope, book.episode.caseId, 'counselling.closed', { reason: reason ?? 'other' })
   return 'moved'
-}
-
-/** A new key worker, once the client has been told (C11). */
-export async function handOverEpisode(
-  scope: AccountScope,
-  episode: Episode,
-  to: AccountId,
-): Promise<boolean> {
-  const changed = await changeEpisode(scope, episode, { leadId: to })
-  if (changed) await told(scope, episode.caseId, 'counselling.handed_over', { to })
-  return changed
 }
 
 async function told(

@@ -1,12 +1,14 @@
 import { record } from '#src/platform/audit/record.ts'
+import { drop, keep, promiseAgain } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { knock } from '#src/platform/live/live.ts'
+import { endOfDay } from '#src/cases/index.ts'
 import type { OpenTechnique } from './load-run.ts'
 import type { EpisodeBook } from './open-episode.ts'
 import { tryGate, type GateAt } from './pass-gate.ts'
 import { askGate } from './protocols/gate.ts'
-import { nextPhase, phaseOf } from './protocols/protocol.ts'
+import { nextPhase, phaseOf, type Phase } from './protocols/protocol.ts'
 import { changeRun, type RunState } from './run.store.ts'
 import { seal } from './seal.ts'
 
@@ -37,8 +39,23 @@ export async function moveRun(
     ? await changeRun(scope, run, { phase: next.id })
     : await changeRun(scope, run, { state: 'finished', endedOn: dayOf(scope.now) })
   if (!moved) return 'overtaken'
+  await promiseLook(scope, book, technique, next)
   await told(scope, book, 'counselling.technique_moved', { to: next?.id ?? 'finished' })
   return next ? 'moved' : 'finished'
+}
+
+/** A look that belongs to a phase stands among what is owed until the technique has passed it. */
+async function promiseLook(
+  scope: AccountScope,
+  book: EpisodeBook,
+  { protocol, run, facts }: OpenTechnique,
+  next: Phase | null,
+): Promise<void> {
+  const { caseId, leadId } = book.episode
+  const kind = 'counselling.retention_check'
+  if (phaseOf(protocol, run.phase)?.lookAgain) await keep(scope, kind, caseId)
+  const day = next?.lookAgain?.(facts)
+  if (day) await promiseAgain(scope, { kind, subjectId: caseId, dueAt: endOfDay(day), accountId: leadId })
 }
 
 /** Stopping is always allowed, with a reason; nothing practised so far is lost. */
@@ -57,6 +74,8 @@ export async function stopRun(
     keyVersion: book.file.keys.current,
     sealed: seal(book.file.keys.newest, 'run', run.id, { ...run.words, endWords: why }),
   })
+  if (stopped && phaseOf(technique.protocol, run.phase)?.lookAgain)
+    await drop(scope, 'counselling.retention_check', book.episode.caseId, 'stopped')
   if (stopped) await told(scope, book, 'counselling.technique_stopped', {})
   return stopped
 }

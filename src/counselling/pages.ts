@@ -8,7 +8,10 @@ import { beginTechniquePage, chooseTechniquePage } from './pages/choose-techniqu
 import { episodeSheetPages } from './pages/episode-sheets.tsx'
 import { changeGoalPage, newGoalPage } from './pages/goal-pages.tsx'
 import { overviewPage } from './pages/overview.tsx'
+import { phasePage } from './pages/phase-page.tsx'
 import { readSheetPage } from './pages/read-sheet.tsx'
+import { secondPersonPage } from './pages/second-person.tsx'
+import { stepFactsPage, stepOfCarePage } from './pages/step-of-care.tsx'
 import { techniquePage } from './pages/technique.tsx'
 import { techniqueStepPage } from './pages/technique-step.tsx'
 import { progressPages } from './progress/index.ts'
@@ -40,4 +43,8 @@ export const counsellingPages: readonly Page[] = [
   ...trainingPages,
   ...betweenPages,
   ...supportPages,
+  secondPersonPage,
+  stepOfCarePage,
+  stepFactsPage,
+  phasePage,
 ]

@@ -1,20 +1,14 @@
 import type { Member } from '#src/platform/access/visitor.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { newOrderedId } from '#src/platform/ids.ts'
-import { knock } from '#src/platform/live/live.ts'
+import { newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { findAccount } from '#src/people/index.ts'
+import { answerAsk, askKey, askSecond, secondWords, type SecondAnswer } from './ask-second.ts'
 import type { RunId } from './episode.ts'
-import {
-  answerOverride,
-  insertGateAct,
-  type GateActId,
-  type GateOutcome,
-  type StoredGateAct,
-} from './gate.store.ts'
+import { insertGateAct, type GateOutcome, type StoredGateAct } from './gate.store.ts'
 import type { EpisodeBook } from './open-episode.ts'
 import { askOverride, isOverridable, mayCosign, type GateAnswer } from './protocols/gate.ts'
-import { seal, unseal } from './seal.ts'
+import { unseal } from './seal.ts'
 
 /** A gate that was asked: of a technique, or of the episode itself (runId null). */
 export type GateAt = Readonly<{ id: string; answer: GateAnswer; runId: RunId | null }>
@@ -45,7 +39,7 @@ export function gateStanding(book: EpisodeBook, at: GateAt): GateStanding {
 /** Writes down that a gate was tried and what it answered. True when the way is open. */
 export async function tryGate(scope: AccountScope, book: EpisodeBook, at: GateAt): Promise<boolean> {
   const standing = gateStanding(book, at)
-  await write(scope, book, at, standing.open ? 'passed' : 'held', heldCodes(standing.answer), null)
+  await write(scope, book, at, standing.open ? 'passed' : 'held', heldCodes(standing.answer))
   return standing.open
 }
 
@@ -57,52 +51,53 @@ export async function requestOverride(
   book: EpisodeBook,
   at: GateAt,
   reason: string,
+  wantedLead: AccountId | null = null,
 ): Promise<Asked> {
   const standing = gateStanding(book, at)
   if (standing.waiting) return 'waiting'
   const request = askOverride(standing.answer, reason)
   if (!request.ok) return request.why
-  await write(scope, book, at, 'override_asked', request.because, request.reason)
+  await askSecond(scope, book, at, { because: request.because, reason: request.reason, wantedLead })
   return 'asked'
 }
 
 export type Cosigned = 'done' | 'not_you' | 'overtaken' | 'no_reason'
 
-/** The second person's yes or no, with their own words. Never by the one who asked. */
+/** The second person's yes or no from within the team, with their own words. Never by the one who asked. */
 export async function cosignOverride(
   scope: AccountScope,
   member: Member,
   book: EpisodeBook,
   act: StoredGateAct,
-  yes: boolean,
-  words: string,
+  answer: SecondAnswer,
 ): Promise<Cosigned> {
-  const asker = await findAccount(scope, act.askedBy)
-  const asked = { accountId: act.askedBy, roles: asker?.roles ?? [] }
-  if (!mayCosign(member, asked)) return 'not_you'
-  if (words.trim().length < 3) return 'no_reason'
-  const before = overrideWords(book, act)
-  const { keys } = book.file
-  const done = await answerOverride(scope, act.id, {
-    outcome: yes ? 'overridden' : 'override_refused',
-    keyVersion: keys.current,
-    sealed: seal(keys.newest, 'gate_act', act.id, { reason: before?.reason ?? '', second: words.trim() }),
-  })
-  if (!done) return 'overtaken'
-  await record(scope, {
-    action: yes ? 'counselling.gate_overridden' : 'counselling.override_refused',
-    subjectKind: 'case',
-    subjectId: book.episode.caseId,
-    facts: { gate: act.gate, because: act.because },
-  })
-  await knock(scope, 'counselling', { subjectId: book.episode.caseId })
-  return 'done'
+  if (!(await mayAnswer(scope, member, act))) return 'not_you'
+  if (answer.words.trim().length < 3) return 'no_reason'
+  const key = askKey(book, act)
+  const { caseId } = book.episode
+  return key && (await answerAsk(scope, { ...act, caseId }, key, answer)) ? 'done' : 'overtaken'
 }
 
-export function overrideWords(book: EpisodeBook, act: StoredGateAct) {
-  return act.sealed && act.keyVersion !== null
-    ? unseal(book.file.keys.of(act.keyVersion), 'gate_act', act.id, act.sealed)
-    : null
+/** Whether somebody may be the second person for what waits: never for a lead they would become themselves. */
+export async function mayAnswer(
+  scope: AccountScope,
+  member: Pick<Member, 'accountId' | 'roles'>,
+  act: Pick<StoredGateAct, 'askedBy' | 'wantedLead'> | null,
+): Promise<boolean> {
+  if (!act || act.wantedLead === member.accountId) return false
+  const asker = await findAccount(scope, act.askedBy)
+  return mayCosign(member, { accountId: act.askedBy, roles: asker?.roles ?? [] })
+}
+
+/** What was asked and answered, as the team reads it. */
+export function overrideWords(
+  book: Pick<EpisodeBook, 'file'>,
+  act: StoredGateAct,
+): Readonly<{ reason: string; second: string | null }> | null {
+  if (!act.sealed || act.keyVersion === null) return null
+  const words = unseal(book.file.keys.of(act.keyVersion), 'gate_act', act.id, act.sealed)
+  const key = askKey(book, act)
+  return { reason: words.reason, second: (key && secondWords(key, act)) ?? words.second ?? null }
 }
 
 function heldCodes(answer: GateAnswer): readonly string[] {
@@ -115,20 +110,19 @@ async function write(
   at: GateAt,
   outcome: GateOutcome,
   because: readonly string[],
-  reason: string | null,
-): Promise<GateActId> {
-  const id = newOrderedId<'gate_act'>(scope.now.getTime())
-  const { keys } = book.file
+): Promise<void> {
   await insertGateAct(scope, {
-    id,
+    id: newOrderedId<'gate_act'>(scope.now.getTime()),
     caseId: book.episode.caseId,
     episodeId: book.episode.id,
     runId: at.runId,
     gate: at.id,
     outcome,
     because,
-    keyVersion: reason ? keys.current : null,
-    sealed: reason ? seal(keys.newest, 'gate_act', id, { reason }) : null,
+    wantedLead: null,
+    keyVersion: null,
+    sealed: null,
+    askedSealed: null,
   })
   await record(scope, {
     action: `counselling.gate_${outcome}`,
@@ -136,5 +130,4 @@ async function write(
     subjectId: book.episode.caseId,
     facts: { gate: at.id, because },
   })
-  return id
 }

@@ -47,15 +47,31 @@ export async function insertPractice(scope: Scope, practice: NewPractice): Promi
 
 /** Practices of a running technique, oldest first. */
 export async function practicesOfRun(scope: Scope, runId: RunId): Promise<StoredPractice[]> {
-  const rows = await scope.db
+  const rows = await practiceRows(scope).where('run_id', '=', runId).execute()
+  return rows.map(toPractice)
+}
+
+/** Practices of all these techniques in one question, oldest first. */
+export async function practicesOfRuns(scope: Scope, runs: readonly RunId[]): Promise<StoredPractice[]> {
+  if (runs.length === 0) return []
+  const rows = await practiceRows(scope)
+    .where('run_id', 'in', [...runs])
+    .execute()
+  return rows.map(toPractice)
+}
+
+function practiceRows(scope: Scope) {
+  return scope.db
     .selectFrom('counselling.practice')
     .selectAll()
     .where('office_id', '=', scope.actor.officeId)
-    .where('run_id', '=', runId)
     .orderBy('begun_at')
     .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
+}
+
+type PracticeRow = Awaited<ReturnType<ReturnType<typeof practiceRows>['execute']>>[number]
+function toPractice(row: PracticeRow): StoredPractice {
+  return {
     id: row.id as PracticeId,
     runId: row.run_id as RunId,
     sessionId: row.session_id,
@@ -68,7 +84,7 @@ export async function practicesOfRun(scope: Scope, runId: RunId): Promise<Stored
     version: row.version,
     placeVersion: row.place_version,
     sealed: row.sealed,
-  }))
+  }
 }
 
 /** Writes what a running practice has become. False when another tab was first. */

@@ -30,6 +30,10 @@ export interface PracticeBodies {
     after: number | null
     minutes: number
     where: 'session' | 'home'
+    /** The practice of a step after which somebody relaxed again. */
+    following?: string | undefined
+    /** 0-10: how much they wanted to try that day. */
+    motivation?: number | null | undefined
     note?: string | undefined
   }>
   exposure: Readonly<{
@@ -37,6 +41,14 @@ export interface PracticeBodies {
     how: LadderMode
     readiness: readonly string[]
     baseline: number
+    /** After relaxing, before the step; null where nobody needed to or nobody asked. */
+    relaxed?: number | null | undefined
+    /** Began although calm had not come, because the client wanted to. */
+    willing?: boolean | undefined
+    /** Seconds a scene of the classic way lasts. */
+    scene?: number | null | undefined
+    /** 0-10: how much they wanted to try that day. */
+    motivation?: number | null | undefined
     series: readonly SudsPoint[]
     end: number | null
     /** 0-100 belief in the feared prediction. */

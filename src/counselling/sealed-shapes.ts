@@ -5,7 +5,10 @@ import type { PracticeBodies, PracticeKind } from './practice.ts'
 export interface SealedOf {
   run: SealedRun
   answer: AnyAnswers
-  gate_act: Readonly<{ reason: string; second?: string | undefined }>
+  /** `ask` is the key of the question, which the second person holds too. */
+  gate_act: Readonly<{ reason: string; second?: string | undefined; ask?: string | undefined }>
+  /** Why it was decided so, and which answers had fired. */
+  step_decision: Readonly<{ reason: string; fired: readonly string[] }>
   goal: SealedGoal
   agreement: SealedAgreement
   signature: SealedSignature
@@ -15,11 +18,14 @@ export interface SealedOf {
   session_note: SealedNote
   note_opening: Readonly<{ reason: string }>
   session_draft: Readonly<Record<string, string | readonly string[]>>
+  safety_act: SealedSafetyAct
   safety_line: SealedSafetyLine
   homework: SealedHomework
   client_entry: SealedClientEntry
+  carer_decision: SealedCarerDecision
   drawing: SealedDrawing
   drawing_part: string
+  handed_copy: SealedCopy
 }
 export type CounsellingTable = keyof SealedOf
 
@@ -82,6 +88,19 @@ export type SealedSession = Readonly<{
   /** Five qualities, 1-5: openness, empathy, support, positiveness, equality (practice.md §2, C34). */
   byClient?: FiveQualities | undefined
   byCounsellor?: FiveQualities | undefined
+  /** The same five by whoever cares for the child, when they were there; kept apart from the child's. */
+  byCaregiver?: FiveQualities | undefined
+  caregiverWrong?: string | undefined
+  caregiverGoOn?: 'yes' | 'unsure' | 'no' | undefined
+  /** What a caregiver was given for home, as codes. */
+  coachingPoints?: readonly string[] | undefined
+  /** Cards without talking filled in it, by id of their answer. */
+  cards?: readonly string[] | undefined
+  /** Of a review: whether there was reprisal, what was gone over again, 0-10 of coping, what was decided. */
+  retaliation?: 'yes' | 'no' | 'not_asked' | undefined
+  reviewed?: readonly string[] | undefined
+  resilience?: number | undefined
+  decision?: string | undefined
   /** Whether anything was wrong, in the client's words. */
   wrong?: string | undefined
   planChangedByClient?: boolean | undefined
@@ -118,7 +137,21 @@ export type SealedNote = Readonly<{
   /** What was done otherwise than planned for this person, and why. */
   adaptations?: string | undefined
   noNextWords?: string | undefined
+  /** Of a session with those who care for the child. */
+  caregiverSees?: string | undefined
+  coaching?: string | undefined
+  /** Of a review. */
+  retaliationWords?: string | undefined
+  strengthsAgain?: string | undefined
+  decisionWords?: string | undefined
   other?: string | undefined
+}>
+/** One thing that was done in danger: a code, who was called or came, when (HH:MM), what came of it. */
+export type SealedSafetyAct = Readonly<{
+  did: string
+  who?: string | undefined
+  at?: string | undefined
+  words?: string | undefined
 }>
 export type SealedSafetyLine = Readonly<{
   place: string
@@ -137,6 +170,8 @@ export type SealedHomework = Readonly<{
   withWhom?: string | undefined
   result?: string | undefined
 }>
+/** Why the carers have no part, or have it again; `about` names the people there was a reason to weigh, by id. */
+export type SealedCarerDecision = Readonly<{ reason: string; about: readonly string[] }>
 /** One note between sessions. Which fields are there depends on its kind. */
 export type SealedClientEntry = Readonly<{
   text?: string | undefined
@@ -154,6 +189,8 @@ export type SealedClientEntry = Readonly<{
   adultTold?: 'yes' | 'no' | undefined
   minutes?: number | undefined
 }>
+/** Who got a copy, and what was on it as codes. */
+export type SealedCopy = Readonly<{ name: string; kind: string; held?: readonly string[] | undefined }>
 /** What goes with a drawing. `tab` and `rev` say which open page drew last; the rest of it is a photo's. */
 export type SealedDrawing = Readonly<{
   title?: string | undefined

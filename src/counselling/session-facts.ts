@@ -1,6 +1,9 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { endOfDay } from '#src/cases/index.ts'
 import type { EpisodeBook } from './open-episode.ts'
 import { allianceAlert, type AllianceAlert } from './rules/alliance.ts'
+import { newestGoesOn, type GoesOn } from './rules/goes-on.ts'
 import { unseal } from './seal.ts'
 import type { SealedSession } from './sealed-shapes.ts'
 import { sessionsOf, type StoredSession } from './session.store.ts'
@@ -53,15 +56,42 @@ export function allianceAfter(
   })
 }
 
-/** What the newest answers in closed sessions say about danger. "Not asked" stays what it is. */
-export async function lastSessions(
+/** Name under which reviews of the safety plan are kept among the answers of the episode. */
+export const safetyReviewSheet = 'safety_review'
+
+/**
+ * What was last said of whether it goes on, in a closed session or when the safety plan was looked at again: both
+ * are asked, and either pauses exposure.
+ */
+export async function bullyingGoesOn(
   scope: AccountScope,
-  book: Pick<EpisodeBook, 'episode' | 'file'>,
-): Promise<{ bullyingGoesOn: 'yes' | 'no' | 'not_asked'; closed: number }> {
+  book: Pick<EpisodeBook, 'episode' | 'file' | 'answers'>,
+): Promise<GoesOn> {
   const closed = (await openSessions(scope, book)).filter((one) => one.state === 'closed')
-  const said = closed
-    .toReversed()
-    .map((one) => one.sheet?.bullyingGoesOn)
-    .find((answer) => answer !== undefined && answer !== 'not_asked')
-  return { bullyingGoesOn: said ?? 'not_asked', closed: closed.length }
+  const reviews = book.answers.filter((one) => one.runId === null && one.form === safetyReviewSheet)
+  return newestGoesOn([
+    ...closed.map((one, nth) => ({ at: spokenAt(one, nth), said: one.sheet?.bullyingGoesOn })),
+    ...reviews.map((one) => ({ at: one.writtenAt, said: textOf(one.answers['goesOn']) })),
+  ])
+}
+
+/** When it was said. One that came in from paper later was said on its own day, after those held before it. */
+function spokenAt(session: Pick<OpenSession, 'heldOn' | 'closedAt'>, nth: number): Date {
+  const { heldOn, closedAt } = session
+  if (closedAt && dayOf(closedAt) === heldOn) return closedAt
+  return new Date(endOfDay(heldOn).getTime() - 60_000 + nth)
+}
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/**
+ * The session in which the client last said that they would rather not go on; null once they said otherwise. It is
+ * talked about, never argued with.
+ */
+export function ratherNot(
+  sessions: readonly Pick<OpenSession, 'state' | 'kind' | 'number' | 'sheet'>[],
+): number | null {
+  const last = heldWithClient(sessions).findLast((one) => one.sheet?.goOn !== undefined)
+  return last?.sheet?.goOn === 'no' ? last.number : null
 }

@@ -82,7 +82,7 @@ export async function endGoal(scope: AccountScope, book: EpisodeBook, goal: Open
 function wordsOf(scope: AccountScope, input: GoalInput, before: SealedGoal['ratings']): SealedGoal {
   const { words, sign, now } = input
   const on = dayOf(scope.now)
-  const last = before.at(-1)
+  const last = before.findLast((one) => one.by === 'client')
   const fresh =
     now === undefined || (last?.on === on && last.value === now)
       ? before

@@ -29,6 +29,18 @@ export const stageGateWords: Readonly<Record<Code, Wording>> = {
     'Belum diputuskan apakah konseling cocok untuknya.',
     'Whether counselling fits has not been decided.',
   ),
+  modeWithoutWhy: both(
+    'Cara bertemunya bukan tatap muka, dan alasannya belum ditulis.',
+    'They do not meet face to face, and no reason is given.',
+  ),
+  mySayNotAsked: both(
+    'Suara klien tentang penutupan ini belum ditanyakan.',
+    'The client was not asked for their say on the ending.',
+  ),
+  referralOpen: both(
+    'Tempat rujukan belum menyatakan menerimanya.',
+    'The place they are referred to has not said that it takes them.',
+  ),
   ready: both('Siap.', 'Ready.'),
   factorOpen: both(
     'Satu bagian asesmen belum diisi, atau belum dijelaskan mengapa belum diketahui.',
@@ -75,5 +87,9 @@ export const stageGateWords: Readonly<Record<Code, Wording>> = {
     'No follow-up day is set. Without one counselling is not ended.',
   ),
   clientViewMissing: both('Pandangan klien belum ditulis.', 'The client’s view is not written.'),
+  ratedByCaregiver: both(
+    'Klien tidak memberi angka; angka yang dipakai dari pengasuh.',
+    'The client gave no number; the number used is a caregiver’s.',
+  ),
   goalsCompared: both('Lengkap.', 'Complete.'),
 }

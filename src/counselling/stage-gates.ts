@@ -6,6 +6,7 @@ import { hasMovedOn, newestAgreement } from './agree.ts'
 import { goalsPlan } from './agreement-plan.ts'
 import type { EndReason, Stage } from './episode.ts'
 import { hasAgreed } from './forms/shared-options.ts'
+import { standingOf } from './goal-ratings.ts'
 import { outsideFacts } from './load-run.ts'
 import { answersTo, type EpisodeBook, type OpenAgreement } from './open-episode.ts'
 import { answerOf, type GateAnswer, type Held } from './protocols/gate.ts'
@@ -16,10 +17,17 @@ import { stageGateWords } from './stage-gate-words.ts'
 /** Nobody lets these pass: a person's own yes, danger now, and the days on which somebody asks again. */
 const hard = new Set(['assentMissing', 'nowOpen', 'tooManyGoals', 'noFollowUps', 'noReason'])
 
-type StageResult = Readonly<{ result: 'pass' }> | Readonly<{ result: 'hold'; missing: readonly Reason[] }>
+type StageResult = Readonly<{ reasons?: readonly Reason[] }> &
+  (Readonly<{ result: 'pass' }> | Readonly<{ result: 'hold'; missing: readonly Reason[] }>)
+
+/** What is true of a gate whether it holds or not, and is said beside it. */
+const said = new Set(['ratedByCaregiver'])
 
 function toAnswer(result: StageResult): GateAnswer {
-  if (result.result === 'pass') return answerOf([])
+  const notes = [...new Set((result.reasons ?? []).map((one) => one.code))]
+    .filter((code) => said.has(code))
+    .map((code) => stageGateWords[code as keyof typeof stageGateWords])
+  if (result.result === 'pass') return answerOf([], notes)
   const codes = [...new Set(result.missing.map((one) => one.code))]
   return answerOf(
     codes.map((code): Held => ({
@@ -28,6 +36,7 @@ function toAnswer(result: StageResult): GateAnswer {
       because: result.missing.filter((one) => one.code === code),
       hard: hard.has(code),
     })),
+    notes,
   )
 }
 
@@ -58,6 +67,8 @@ const stageGates: Record<
       safetyAsked: answers['safetyAsked'] === 'yes',
       nowOpen: outside.urgencyNow,
       eligible: answers['eligible'] === 'yes' ? true : answers['eligible'] === 'no' ? false : null,
+      mode: text(answers['mode']) || null,
+      modeWhy: text(answers['modeWhy']),
     })
   },
   assess: async (scope, _member, book) => {
@@ -106,16 +117,13 @@ const stageGates: Record<
     const waiting = (await readFollowUps(scope, book.file)).filter((one) => !one.doneAt)
     return endGate({
       reason: (answers['reason'] as EndReason | undefined) ?? null,
-      goals: book.goals
-        .filter((goal) => !goal.endedAt)
-        .map((goal) => ({
-          first: goal.ratings[0]?.value ?? null,
-          now: goal.ratings.length > 1 ? (goal.ratings.at(-1)?.value ?? null) : null,
-        })),
+      goals: book.goals.filter((goal) => !goal.endedAt).map((goal) => standingOf(goal.ratings)),
       postMeasureOrWhyNot: answers['postMeasure'] === 'yes' || text(answers['postMeasureWhyNot']) !== '',
       maintenancePlan: answersTo(book, 'maintenance') !== null,
       followUpDates: waiting.length,
       clientViewOrWhyNot: text(answers['clientView']) !== '' || text(answers['clientViewWhyNot']) !== '',
+      mySayAsked: text(answers['mySay']) !== '' || text(answers['mySayWhyNot']) !== '',
+      referralTaken: answers['referralTaken'] === 'yes',
     })
   },
   closed: async () => ({ result: 'pass' }),

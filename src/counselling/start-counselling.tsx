@@ -6,6 +6,7 @@ import { counsellingRoles } from './counselling-staff.ts'
 import { startDrawing } from './drawing/index.ts'
 import { isOpen } from './episode.ts'
 import { episodesOf } from './episode.store.ts'
+import { startSession } from './session/index.ts'
 import { startSafety } from './safety/index.ts'
 import { startSupport } from './support/index.ts'
 import { counsellingWords } from './words.ts'
@@ -16,6 +17,7 @@ export function startCounselling(): void {
   startDrawing()
   startBetween()
   startSupport()
+  startSession()
   registerCaseTab({
     id: 'counselling',
     part: 'konseling',

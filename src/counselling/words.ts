@@ -50,7 +50,7 @@ export const counsellingWords = catalogue(
     beginAgain: 'Mulai lagi, tanpa mengulang cerita',
     beginTitle: 'Mulai konseling',
     beginAgainIntro:
-      'Ia pernah didampingi. Asesmen sebelumnya tetap bisa dibaca; alur baru dimulai dari tujuan.',
+      'Ia pernah didampingi. Asesmen sebelumnya tetap bisa dibaca. Tanyakan lagi persetujuan dan keamanannya, lalu langsung ke tujuan.',
     kind: 'Bentuk',
     lead: 'Konselor penanggung jawab',
     openAlready: 'Masih ada konseling yang berjalan di berkas ini. Teruskan yang itu.',
@@ -177,11 +177,51 @@ export const counsellingWords = catalogue(
     handedOver: 'Serah terima terakhir',
     handedOverTell: 'Yang klien ingin konselor baru ketahui',
     handedOverWhy: 'Mengapa berganti',
-    handOverRefused: 'Klien belum setuju atau belum ditanya. Serah terima menunggu sampai ia tahu.',
+    handOverIntro:
+      'Konselor penanggung jawab membaca semua catatan sesi. Karena itu yang menyerahkan adalah penanggung jawab sekarang, penanggung jawab berkas, atau penyelia, dan klien tahu lebih dulu.',
+    handOverWaits: (asker: string, to: string) =>
+      `${asker} sudah meminta agar ${to} menjadi penanggung jawab. Permintaan itu menunggu orang kedua.`,
+    handOverCannotWait:
+      'Bila penanggung jawab tidak ada, atau klien tidak bisa ditanya: mengapa tidak bisa menunggu',
+    handOverCannotWaitHint:
+      'Isi hanya bila perlu. Orang kedua membaca alasan ini dan memutuskan; tanpa cerita dari berkas.',
+    handOverNeedsWhy:
+      'Tulis mengapa tidak bisa menunggu, paling sedikit sepuluh huruf; lalu orang kedua memutuskan.',
+    handOverTask: (name: string) =>
+      `Konseling di berkas ini diserahkan kepada ${name}, yang sekarang bisa membaca catatan sesi.`,
+    handOverAskedTask: (name: string) =>
+      `Ada permintaan agar ${name} menjadi penanggung jawab konseling di berkas ini. Orang kedua sedang memutuskan.`,
+    leadNotYours:
+      'Konseling sebelumnya dipimpin orang lain. Yang memilih penanggung jawab baru: ia sendiri, penanggung jawab berkas, atau penyelia.',
+    second: {
+      title: 'Menunggu keputusanmu',
+      intro:
+        'Rekan meminta orang kedua. Di sini hanya ada aturan yang menahan dan alasannya, tanpa isi berkas. Jawablah, atau bicarakan dulu dengannya.',
+      none: 'Tidak ada yang menunggu.',
+      asked: (name: string, when: string, number: string) => `Diminta ${name}, ${when}, berkas ${number}`,
+      holds: 'Yang menahan',
+      why: 'Alasan yang ditulis rekan',
+      wanted: (name: string) => `Bila diizinkan, ${name} menjadi penanggung jawab dan membaca catatan sesi.`,
+      flashes: { answered: 'Keputusanmu dicatat dan sampai ke tim.', overtaken: 'Sudah dijawab orang lain.' },
+      noWords: 'Tulis alasanmu dulu, beberapa kata saja.',
+    },
     reviewDue: (session: number) => `Tinjauan setelah sesi ke-${session} sudah waktunya.`,
     unverified: 'belum diverifikasi',
     past: 'Konseling sebelumnya',
     clientMustAgree: 'Klien belum setuju atau belum ditanya. Cara ini dipilih bersama, atau tidak dimulai.',
+    growthNotNow:
+      'Percakapan tentang yang tumbuh dibuka hanya bila klien yang memulainya, di bagian akhir, dan saat ia aman. Tulisanmu masih ada; kosongkan bagian itu, atau lengkapi jawabannya.',
+    retaliationTask: 'Ada yang membalas atau menekan karena ia mencari bantuan. Lihat keamanannya hari ini.',
+    retaliates:
+      'Ada yang membalas atau menekan karena ia mencari bantuan (tinjauan terakhir). Periksa rencana aman hari ini.',
+    phaseTitle: 'Berpindah tahap percakapan',
+    phaseIntro:
+      'Setiap kali tahap berganti, tanyakan lagi suara klien: langkahnya, tempatnya, siapa yang boleh tahu.',
+    phaseTo: 'Ke tahap',
+    phaseSays: 'Kata klien tentang berpindah tahap',
+    phaseWords: 'Yang ingin ia katakan sekarang',
+    phaseNotAsked: 'Tanyakan dulu suara klien. Tahap berganti bersama dia, bukan tanpa dia.',
+    phaseChange: 'Ganti tahap',
     reads: 'Lembar yang kamu isi tersimpan sebagai versi; yang lama tidak hilang.',
   },
   {
@@ -224,7 +264,7 @@ export const counsellingWords = catalogue(
     beginAgain: 'Begin again, without telling it all anew',
     beginTitle: 'Begin counselling',
     beginAgainIntro:
-      'They have been here before. The earlier assessment can still be read; the new path begins at the goals.',
+      'They have been here before. The earlier assessment can still be read. Ask again for their yes and their safety, then go straight to the goals.',
     kind: 'Kind',
     lead: 'Counsellor in charge',
     openAlready: 'Counselling is still under way on this file. Go on with that.',
@@ -355,11 +395,51 @@ export const counsellingWords = catalogue(
     handedOver: 'The last hand-over',
     handedOverTell: 'What the client wants the new counsellor to know',
     handedOverWhy: 'Why it changed',
-    handOverRefused: 'The client has not agreed or was not asked. The hand-over waits until they know.',
+    handOverIntro:
+      'The counsellor in charge reads every session note. So the present one, the lead of the file or a supervisor hands over, and the client knows first.',
+    handOverWaits: (asker: string, to: string) =>
+      `${asker} has asked that ${to} takes charge. The request waits for a second person.`,
+    handOverCannotWait: 'If the one in charge is gone, or the client cannot be asked: why it cannot wait',
+    handOverCannotWaitHint:
+      'Only where needed. A second person reads this reason and decides, without the story of the file.',
+    handOverNeedsWhy: 'Write why it cannot wait, ten letters at least; then a second person decides.',
+    handOverTask: (name: string) =>
+      `Counselling on this file has passed to ${name}, who can now read the session notes.`,
+    handOverAskedTask: (name: string) =>
+      `Somebody has asked that ${name} takes charge of counselling on this file. A second person is deciding.`,
+    leadNotYours:
+      'Somebody else led the earlier counselling. The new one in charge is named by them, by the lead of the file, or by a supervisor.',
+    second: {
+      title: 'Waiting for your decision',
+      intro:
+        'A colleague asks for a second person. Only the rule that holds and their reason stand here, nothing of the file. Answer, or talk with them first.',
+      none: 'Nothing is waiting.',
+      asked: (name: string, when: string, number: string) => `Asked by ${name}, ${when}, file ${number}`,
+      holds: 'What holds',
+      why: 'The reason your colleague wrote',
+      wanted: (name: string) => `With your yes ${name} takes charge and reads the session notes.`,
+      flashes: {
+        answered: 'Your decision is on record and reaches the team.',
+        overtaken: 'Somebody else has answered.',
+      },
+      noWords: 'Write your reason first; a few words will do.',
+    },
     reviewDue: (session: number) => `The review after session ${session} is due.`,
     unverified: 'not yet verified',
     past: 'Earlier counselling',
     clientMustAgree: 'The client has not agreed or was not asked. A way is chosen together, or not begun.',
+    growthNotNow:
+      'The talk about growth is opened only if the client began it, late, and while they are safe. Your words are still here; clear that part, or complete its answers.',
+    retaliationTask: 'Somebody retaliates or presses because they sought help. See to their safety today.',
+    retaliates:
+      'Somebody retaliates or presses because they sought help (last review). Check the safety plan today.',
+    phaseTitle: 'On to another phase of the talks',
+    phaseIntro: 'Whenever the phase changes the client is asked again: the pace, the place, who may know.',
+    phaseTo: 'To the phase',
+    phaseSays: 'What the client says about it',
+    phaseWords: 'What they want to say now',
+    phaseNotAsked: 'Ask the client first. The phase changes with them, not without them.',
+    phaseChange: 'Change the phase',
     reads: 'Every sheet is kept as a version; the older ones stay.',
   },
 )

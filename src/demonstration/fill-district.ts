@@ -27,16 +27,19 @@ export type District = Readonly<{
   courses: readonly Planted[]
 }>
 
+type Waiting = Readonly<{ until?: AbortSignal; onStep?: (what: string) => void }>
+
 /**
  * Fills an empty house with an openly fictional district: an office with every role, schools and a pesantren,
  * twenty-five files and the reports around them, six whole courses of help, and a year's load behind. Everything
  * goes through the use cases that people at work go through, at the moments of the story. Stops where it is once
- * `until` is aborted.
+ * `until` is aborted. Whoever waits hears from `onStep` what is being told.
  */
 export async function fillDistrict(
   app: Readonly<{ database: Database; clock: () => Date }>,
-  until?: AbortSignal,
+  { until, onStep = () => {} }: Waiting = {},
 ): Promise<District> {
+  onStep('kantor, petugas, dan sekolah')
   const office = await makeDistrictOffice(app)
   const codes: District['codes'][number][] = []
   const ofCourses = toldCourses.map((one) => one.file).filter((file) => !toldCases.includes(file))
@@ -44,13 +47,17 @@ export async function fillDistrict(
     (one) => momentOf(one.when, office.now).getTime() > office.now.getTime() - 365 * day,
   )
   const behind = yearOf(casesInYear - lastYear.length)
+  onStep(`setahun yang lalu: ${behind.cases.length} berkas`)
   await tellAll(office, behind.cases, behind.reports, codes, until)
   // The stories come last, the newest at the end: whoever signs in finds them as what was worked on last.
   const byBeginning = toldCases.toSorted(
     (one, other) => momentOf(one.when, office.now).getTime() - momentOf(other.when, office.now).getTime(),
   )
+  onStep(`${toldCases.length} berkas dan ${toldReports.length} laporan`)
   const story = await tellAll(office, byBeginning, toldReports, codes, until)
-  const courses = await tellCourses(office, story.cases, until)
+  onStep(`${toldCourses.length} rangkaian konseling`)
+  const courses = await tellCourses(office, story.cases, until, (name) => onStep(`  selesai: ${name}`))
+  onStep('pekan ini, sekolah, dan hak atas data')
   await tellWeek(office, story.cases)
   await tellSchool(office)
   await tellDataRights(office)

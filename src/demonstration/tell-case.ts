@@ -12,11 +12,13 @@ import {
   openFile,
   type CaseFacts,
   type CaseFile,
+  type CaseIdentity,
   type IncidentId,
 } from './floors/cases.ts'
 import type { DistrictOffice } from './make-district-office.ts'
 import { daysAfter, momentOf } from './moments.ts'
 import { endCase } from './end-case.ts'
+import { bornAsOf } from './story/born.ts'
 import type { ToldCase } from './story/shapes.ts'
 import { writeDown, writeFile } from './write-file.ts'
 
@@ -113,7 +115,7 @@ function openAsTold(
   }
   return openCase(scope, member, {
     side: told.side,
-    identity: told.identity,
+    identity: identityOf(office, told),
     lead: member.accountId,
     facts: factsOf(office, told),
     portraits,
@@ -121,6 +123,13 @@ function openAsTold(
     opening: told.opening,
     members: (told.team ?? []).map(([who, duty]) => ({ accountId: office.members[who].accountId, duty })),
   })
+}
+
+/** A story of a day that was published stays in its year; all the others are of today. */
+function identityOf({ now }: DistrictOffice, { identity, when }: ToldCase): CaseIdentity {
+  const { birthDate } = identity
+  if (!birthDate || 'on' in when) return identity
+  return { ...identity, birthDate: bornAsOf(birthDate, dayOf(now)) }
 }
 
 function factsOf(office: DistrictOffice, told: ToldCase): CaseFacts {
@@ -145,7 +154,7 @@ async function completeFacts({ office, told, on }: Telling): Promise<void> {
     const { urgency } = file.head
     if (
       !(await changeFacts(scope, member, file, {
-        identity: told.identity,
+        identity: identityOf(office, told),
         facts: factsOf(office, told),
         urgency,
       }))

@@ -41,7 +41,11 @@ async function run(): Promise<void> {
 async function fill(config: Config): Promise<District> {
   const behindTheDoor = await start(config, { listen: false, quiet: true })
   try {
-    return await fillDistrict(behindTheDoor.app, end.signal)
+    say('Menyiapkan peragaan. Tunggu kurang dari satu menit; semuanya rekaan.')
+    return await fillDistrict(behindTheDoor.app, {
+      until: end.signal,
+      onStep: (what) => say(`  ${what}`),
+    })
   } finally {
     await behindTheDoor.stop()
   }

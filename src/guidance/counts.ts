@@ -44,6 +44,23 @@ export function publishRows(codes: readonly string[], counts: ReadonlyMap<string
   return { rows, total: hidden ? null : [...counts.values()].reduce((sum, count) => sum + count, 0) }
 }
 
+/**
+ * Counts of services to groups with those to single pupils added, where the pupils are five or more or none: one to
+ * four are left out, for whoever knows what the groups were given could take them off and read a pupil in the rest.
+ */
+export function addPupils(
+  groups: ReadonlyMap<string, number>,
+  pupils: ReadonlyMap<string, number>,
+): { counts: Map<string, number>; leftOut: boolean } {
+  const counts = new Map(groups)
+  let leftOut = false
+  for (const [code, count] of pupils) {
+    if (count < smallest) leftOut ||= count > 0
+    else counts.set(code, (counts.get(code) ?? 0) + count)
+  }
+  return { counts, leftOut }
+}
+
 /** Adds up counts by one of their codes. */
 export function sumBy(given: readonly Given[], part: 'field' | 'component' | 'shape'): Map<string, number> {
   const sums = new Map<string, number>()

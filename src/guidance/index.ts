@@ -5,6 +5,7 @@ import { guidancePanel } from './case-panel.tsx'
 import { caseGuidanceWords } from './case-words.ts'
 import { ownPlanWords } from './own-words.ts'
 import { careerPage, changeCareerPage, printCareerPage } from './pages/career.tsx'
+import { confirmPostsPage } from './pages/confirm-posts.tsx'
 import { guidanceHomePage } from './pages/home.tsx'
 import { blankGuidancePage, guidancePage, printGuidancePage } from './pages/individual.tsx'
 import { correctGuidancePage, newGuidancePage } from './pages/individual-form.tsx'
@@ -28,6 +29,7 @@ import { reportPage } from './pages/report.tsx'
 export const guidancePages: readonly Page[] = [
   guidanceHomePage,
   newPostPage,
+  confirmPostsPage,
   programmesPage,
   newProgrammePage,
   programmePage,

@@ -140,20 +140,28 @@ export async function countGiven(
   return rows
 }
 
-/** How many of one's own services of a span hoped for what. */
+/** How many of one's own services of a span hoped for what; those to groups and those to single pupils apart. */
 export async function countDomains(
   scope: AccountScope,
   institutionId: InstitutionId,
   span: Span,
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ domain: string; count: number }>`
-    select d.domain, count(*)::int as count
-    from guidance.service_given g, unnest(g.domains) d (domain)
-    where g.office_id = ${scope.actor.officeId} and g.institution_id = ${institutionId}
-      and g.account_id = ${scope.actor.accountId} and g.held_on between ${span.from}::date and ${span.to}::date
-      and g.removed_at is null
-    group by d.domain`.execute(scope.db)
-  return new Map(rows.map((row) => [row.domain, row.count]))
+): Promise<{ groups: Map<string, number>; pupils: Map<string, number> }> {
+  const { officeId, accountId } = scope.actor
+  const { rows } = await sql<{ of: 'groups' | 'pupils'; domain: string; count: number }>`
+    with given as (
+      select 'groups' as of, g.domains from guidance.service_given g
+      where g.office_id = ${officeId} and g.institution_id = ${institutionId} and g.account_id = ${accountId}
+        and g.held_on between ${span.from}::date and ${span.to}::date and g.removed_at is null
+      union all
+      select 'pupils', s.domains from guidance.session s
+      where s.office_id = ${officeId} and s.institution_id = ${institutionId} and s.account_id = ${accountId}
+        and s.held_on between ${span.from}::date and ${span.to}::date and s.amends is null)
+    select g.of, d.domain, count(*)::int as count from given g, unnest(g.domains) d (domain) group by g.of, d.domain`.execute(
+    scope.db,
+  )
+  const of = (who: 'groups' | 'pupils') =>
+    new Map(rows.flatMap((row) => (row.of === who ? [[row.domain, row.count] as const] : [])))
+  return { groups: of('groups'), pupils: of('pupils') }
 }
 
 /** One's own services by month and field, individual guidance among them: for one's own screen. */

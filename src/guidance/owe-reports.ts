@@ -18,7 +18,7 @@ export async function oweReports(
   scope: AccountScope,
   post: OwedBy,
   programme: Pick<Programme, 'calendar' | 'usedOn'>,
-  given: readonly GivenReport[],
+  given: readonly Pick<GivenReport, 'kind' | 'from'>[],
 ): Promise<void> {
   const months = new Set(given.filter((one) => one.kind === 'month').map((one) => one.from.slice(0, 7)))
   const terms = new Set(given.filter((one) => one.kind === 'term').map((one) => one.from))
@@ -46,7 +46,7 @@ async function owe(
 }
 
 /** The programme of a school that is in use; the newest year where two overlap. */
-export async function programmeInUse(
+async function programmeInUse(
   scope: AccountScope,
   institutionId: InstitutionId,
 ): Promise<Programme | undefined> {

@@ -62,6 +62,7 @@ export function PeriodPaper(props: {
       {table(words.byField, fields, counts.byField)}
       {table(words.byComponent, components, counts.byComponent)}
       {table(words.byDomain, outcomeDomains, counts.byDomain)}
+      <p class="paper-hint">{counts.domainsLeftOut ? words.domainsLeftOut : words.domainsNote}</p>
       <PaperTable
         caption={words.individual}
         headers={[words.what, words.count]}

@@ -1,6 +1,6 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { components, fields, outcomeDomains, shapes } from './codes.ts'
-import { publishRows, sumBy, type PublishedRows } from './counts.ts'
+import { addPupils, publishRows, sumBy, type PublishedRows } from './counts.ts'
 import { countDomains, countGiven, type Span } from './log.store.ts'
 import type { SchoolPost } from './post.store.ts'
 import { countOwnGuidance } from './session.store.ts'
@@ -12,6 +12,8 @@ export type PeriodCounts = Readonly<{
   byField: readonly CountRow[]
   byComponent: readonly CountRow[]
   byDomain: readonly CountRow[]
+  /** Individual guidance of fewer than five meetings for a domain is not in `byDomain`. */
+  domainsLeftOut?: boolean
   individual: PublishedRows
   services: number
 }>
@@ -19,6 +21,7 @@ export type PeriodCounts = Readonly<{
 export async function countPeriod(scope: AccountScope, post: SchoolPost, span: Span): Promise<PeriodCounts> {
   const given = await countGiven(scope, post.institutionId, span)
   const domains = await countDomains(scope, post.institutionId, span)
+  const hoped = addPupils(domains.groups, domains.pupils)
   const guidance = await countOwnGuidance(scope, post.institutionId, span)
   const attended = new Map<string, number>()
   for (const one of given) attended.set(one.shape, (attended.get(one.shape) ?? 0) + one.attended)
@@ -31,7 +34,8 @@ export async function countPeriod(scope: AccountScope, post: SchoolPost, span: S
     ).map((row) => ({ ...row, attended: attended.get(row.code) ?? 0 })),
     byField: rows(fields, sumBy(given, 'field')),
     byComponent: rows(components, sumBy(given, 'component')),
-    byDomain: rows(outcomeDomains, domains),
+    byDomain: rows(outcomeDomains, hoped.counts),
+    ...(hoped.leftOut ? { domainsLeftOut: true } : {}),
     individual: publishRows(
       fields.map((field) => field.code),
       guidance,

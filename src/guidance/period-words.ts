@@ -15,6 +15,8 @@ export const periodWords = catalogue(
     byField: 'Layanan menurut bidang',
     byComponent: 'Layanan menurut komponen',
     byDomain: 'Yang ditumbuhkan layanan',
+    domainsNote: 'Termasuk bimbingan individu.',
+    domainsLeftOut: 'Termasuk bimbingan individu, kecuali yang kurang dari lima kali untuk satu tujuan.',
     individual: 'Bimbingan individu menurut bidang',
     individualNote:
       'Angka satu sampai empat ditulis “kurang dari 5”, dan jumlahnya tidak ditulis bila ada angka yang ditutup.',
@@ -46,6 +48,8 @@ export const periodWords = catalogue(
     byField: 'Services by field',
     byComponent: 'Services by component',
     byDomain: 'What the services help',
+    domainsNote: 'Individual guidance is among them.',
+    domainsLeftOut: 'Individual guidance is among them, except fewer than five meetings for one aim.',
     individual: 'Individual guidance by field',
     individualNote:
       'Counts of one to four are written “fewer than 5”, and no sum is written where a count is hidden.',

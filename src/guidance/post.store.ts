@@ -10,6 +10,8 @@ export type SchoolPost = Readonly<{
   district: string | null
   pupils: number | null
   since: string
+  /** Whether the office has said that it is so; until then one drafts plans of one's own. */
+  confirmed: boolean
 }>
 
 /** The schools where whoever asks works as guru BK now, by name. */
@@ -19,7 +21,15 @@ export async function ownPosts(scope: AccountScope): Promise<SchoolPost[]> {
     .innerJoin('people.institution as i', (join) =>
       join.onRef('i.office_id', '=', 'p.office_id').onRef('i.id', '=', 'p.institution_id'),
     )
-    .select(['p.id', 'p.institution_id', 'p.pupils', 'p.since', 'i.name', 'i.district_code'])
+    .select([
+      'p.id',
+      'p.institution_id',
+      'p.pupils',
+      'p.since',
+      'p.confirmed_at',
+      'i.name',
+      'i.district_code',
+    ])
     .where('p.office_id', '=', scope.actor.officeId)
     .where('p.account_id', '=', scope.actor.accountId)
     .where('p.until', 'is', null)
@@ -32,7 +42,17 @@ export async function ownPosts(scope: AccountScope): Promise<SchoolPost[]> {
     district: row.district_code,
     pupils: row.pupils,
     since: row.since,
+    confirmed: row.confirmed_at !== null,
   }))
+}
+
+/** Of one's own schools those where the office has confirmed one's post: their papers are one's own work. */
+export async function standingPosts(scope: AccountScope): Promise<SchoolPost[]> {
+  return (await ownPosts(scope)).filter((post) => post.confirmed)
+}
+
+export async function standsAt(scope: AccountScope, institutionId: InstitutionId): Promise<boolean> {
+  return (await standingPosts(scope)).some((post) => post.institutionId === institutionId)
 }
 
 /** Everybody who works as guru BK at a school now. */
@@ -46,6 +66,7 @@ export async function postsAtSchool(
     .where('office_id', '=', scope.actor.officeId)
     .where('institution_id', '=', institutionId)
     .where('until', 'is', null)
+    .where('confirmed_at', 'is not', null)
     .execute()
   return rows.map((row) => ({
     id: row.id as PostId,

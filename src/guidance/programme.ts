@@ -113,6 +113,18 @@ export function monthsBetween(from: string, to: string): string[] {
   })
 }
 
+/**
+ * The months of a school year that have begun, from its first to the one of `today`; without a programme those since
+ * July. A month that was asked for outside of them stands among them, so that what is shown is chosen.
+ */
+export function monthsToChoose(calendar: SchoolCalendar | null, asked: string, today: string): string[] {
+  const [first = ''] = schoolYearOf(today).split('/')
+  const from = calendar ? calendar.first.from.slice(0, 7) : `${first}-07`
+  const last = calendar ? calendar.second.to.slice(0, 7) : today.slice(0, 7)
+  const to = last < today.slice(0, 7) ? last : today.slice(0, 7)
+  return [...new Set([...monthsBetween(from, to), asked])].toSorted()
+}
+
 function isoDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10)
 }

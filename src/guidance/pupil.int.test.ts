@@ -37,6 +37,7 @@ beforeAll(async () => {
   caseId = await school.openPupil(hendra, 'Fikri Ramadani', [rina])
   home = `/kasus/${caseId}`
   await school.post(hendra, '/bk/sekolah', { school: school.smp, ...dayParts('since', '2025-07-01') })
+  await school.confirmPosts()
 })
 
 describe('individual guidance', () => {
@@ -217,6 +218,17 @@ describe('the plan for school and work', () => {
     const file = await school.as(hendra, (scope) => openFile(scope, hendra, caseId))
     expect(file).not.toBeNull()
   })
+})
+
+test('a meeting whose day went by stands on the first page, for whoever agreed on it alone', async () => {
+  await house().owner.query(
+    `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, account_id, made_at, due_at)
+     values ($1, gen_random_uuid(), 'guidance.next', 'case', $2, $3, '2025-01-01', '2025-01-08')`,
+    [hendra.officeId, caseId, hendra.accountId],
+  )
+  const own = await school.get(hendra, '/bk')
+  expect(own.html).toMatch(/id="bertemu-lagi"[\s\S]*Fikri Ramadani/)
+  expect((await school.get(school.laila, '/bk')).html).not.toContain('bertemu-lagi')
 })
 
 test('what is sealed here goes when the file is destroyed, and the counts of work stay', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byNeed, fieldsByMonth, publishNeed, publishRows, sumBy } from './counts.ts'
+import { addPupils, byNeed, fieldsByMonth, publishNeed, publishRows, sumBy } from './counts.ts'
 import {
   calendarProblems,
   daysOfTerm,
@@ -8,6 +8,7 @@ import {
   monthDays,
   monthReportDue,
   monthsBetween,
+  monthsToChoose,
   nextMonthOwed,
   nextTermOwed,
   schoolYearOf,
@@ -150,4 +151,37 @@ describe('counts that may be shown', () => {
       { month: '2026-10', values: [0, 4] },
     ])
   })
+})
+
+test('individual guidance counts into what services hope for only where no single pupil shows', () => {
+  const groups = new Map([
+    ['calm', 3],
+    ['brave', 2],
+  ])
+  const { counts, leftOut } = addPupils(
+    groups,
+    new Map([
+      ['calm', 4],
+      ['brave', 5],
+      ['school', 6],
+    ]),
+  )
+  expect([...counts]).toEqual([
+    ['calm', 3],
+    ['brave', 7],
+    ['school', 6],
+  ])
+  expect(leftOut).toBe(true)
+  expect(addPupils(groups, new Map([['brave', 5]])).leftOut).toBe(false)
+})
+
+test('a month is chosen from those of the school year that have begun, and one asked for is never lost', () => {
+  const calendar = {
+    schoolYear: '2026/2027',
+    first: { from: '2026-07-13', to: '2026-12-18' },
+    second: { from: '2027-01-04', to: '2027-06-18' },
+  }
+  expect(monthsToChoose(calendar, '2026-08', '2026-09-02')).toEqual(['2026-07', '2026-08', '2026-09'])
+  expect(monthsToChoose(calendar, '2027-06', '2028-01-02').at(-1)).toBe('2027-06')
+  expect(monthsToChoose(null, '2025-03', '2026-08-01')).toEqual(['2025-03', '2026-07', '2026-08'])
 })

@@ -51,6 +51,82 @@ describe('a guru BK and their school', () => {
     await school.post(school.laila, '/bk/sekolah', { ...post, school: school.sma })
   })
 
+  test('until the office confirms it, they draft plans of their own and read nothing of that school', async () => {
+    const draft = {
+      school: school.smp,
+      shape: 'classical',
+      field: 'social',
+      component: 'basic',
+      topic: 'Menolak dengan tegas',
+      className: 'VII B',
+      ...dayParts('plannedOn', '2026-12-01'),
+      minutes: '40',
+      generalAim: 'Murid berani menolak.',
+      specialAims: 'Murid menyebut tiga cara menolak.',
+      opening: 'Sapaan.',
+      core: 'Bermain peran.',
+      closing: 'Simpulan.',
+      processEvaluation: 'Pengamatan.',
+      resultEvaluation: 'Pertanyaan singkat.',
+    }
+    const waiting = await school.get(school.hendra, '/bk')
+    expect(waiting.html).toContain('menunggu dipastikan')
+    const made = await school.post(school.hendra, '/bk/rpl/baru', draft)
+    expect(made.status).toBe(303)
+    const plan = made.to.replace(/\?.*/, '')
+    expect((await school.get(school.hendra, plan)).html).toContain('Menolak dengan tegas')
+    expect((await school.get(school.hendra, `${plan}/laporan/tulis`)).status).toBe(303)
+    for (const path of ['/bk/program/baru', '/bk/layanan/baru'])
+      expect((await school.post(school.hendra, path, year())).status).toBe(303)
+    const { rowCount } = await house().owner.query('select 1 from guidance.programme')
+    expect(rowCount).toBe(0)
+    // Nobody confirms their own post, by whatever way.
+    await expect(
+      school.as(school.hendra, (scope) =>
+        scope.db
+          .updateTable('guidance.school_post')
+          .set({ confirmed_at: scope.now, confirmed_by: scope.actor.accountId })
+          .execute(),
+      ),
+    ).rejects.toThrow()
+    expect((await school.get(school.hendra, '/bk/penugasan')).status).toBe(403)
+    const list = await school.get(school.office.head, '/bk/penugasan')
+    expect(list.html).toContain('Hendra Contoh')
+    const owed = () =>
+      house().owner.query(
+        `select 1 from platform.promise where kind = 'guidance.post_confirm' and kept_at is null and dropped_at is null`,
+      )
+    expect((await owed()).rowCount).toBe(2)
+    // One who is somewhere else is told so, and what the other says stands.
+    const nth = await house().owner.query<{ id: string }>(
+      'select id from guidance.school_post order by account_id = $1',
+      [school.hendra.accountId],
+    )
+    const [first, second] = nth.rows
+    const settle = (what: string, post: string | undefined) =>
+      school.post(school.office.head, '/bk/penugasan', { do: what, post: post ?? '' })
+    for (const [what, post] of [
+      ['refuse', first?.id],
+      ['confirm', second?.id],
+      ['confirm', first?.id],
+    ] as const)
+      expect((await settle(what, post)).status).toBe(303)
+    const settled = await house().owner.query<{ confirmed: boolean; ended: boolean }>(
+      `select confirmed_at is not null as confirmed, until is not null as ended
+       from guidance.school_post order by account_id = $1`,
+      [school.hendra.accountId],
+    )
+    expect(settled.rows).toEqual([
+      { confirmed: false, ended: true },
+      { confirmed: true, ended: false },
+    ])
+    expect((await owed()).rowCount).toBe(0)
+    expect((await school.get(school.hendra, '/bk')).html).not.toContain('menunggu dipastikan')
+    await school.post(school.laila, '/bk/sekolah', { ...dayParts('since', '2026-07-01'), school: school.sma })
+    await school.confirmPosts()
+    await house().owner.query('delete from guidance.service_plan')
+  })
+
   test.each([
     ['a year that is none', { schoolYear: '2026/2028' }, 'dua tahun berurutan'],
     ['a term that ends before it begins', dayParts('firstTo', '2026-07-01'), 'berakhir sebelum dimulai'],
@@ -340,6 +416,7 @@ describe('reports of a month and a term', () => {
     const putri = await school.office.hire('Putri Contoh', 'guru_bk')
     const since = dayParts('since', '2026-07-01')
     expect((await school.post(putri, '/bk/sekolah', { school: school.smp, ...since })).status).toBe(303)
+    await school.confirmPosts()
     const due = async () =>
       (
         await house().owner.query<{ due: string }>(

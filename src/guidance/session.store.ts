@@ -118,3 +118,18 @@ export async function countOwnGuidance(
     group by field`.execute(scope.db)
   return new Map(rows.map((row) => [row.field, row.count]))
 }
+
+export type Overdue = Readonly<{ caseId: CaseId; number: string; dueAt: Date }>
+
+/** Pupils of one's own files whom one meant to meet again and has not, the longest waiting first. */
+export async function overdueMeetings(scope: AccountScope, most: number): Promise<Overdue[]> {
+  const { officeId, accountId } = scope.actor
+  const { rows } = await sql<{ case_id: CaseId; number: string; due_at: Date }>`
+    select c.id as case_id, c.number, p.due_at from platform.promise p
+      join cases."case" c on c.office_id = p.office_id and c.id = p.subject_id and c.restricted_at is null and c.status <> 'closed'
+      join cases.care_team m on m.office_id = c.office_id and m.case_id = c.id and m.account_id = ${accountId} and m.until is null
+    where p.office_id = ${officeId} and p.kind = 'guidance.next' and p.subject_kind = 'case' and p.account_id = ${accountId}
+      and p.kept_at is null and p.dropped_at is null and p.due_at < ${scope.now}
+    order by p.due_at limit ${most}`.execute(scope.db)
+  return rows.map((row) => ({ caseId: row.case_id, number: row.number, dueAt: row.due_at }))
+}

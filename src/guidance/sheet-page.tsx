@@ -47,6 +47,8 @@ export interface SheetSpec<G, X extends Form> {
   /** What the form stands on. `posted` is false when the page is only opened. Null: nothing here. */
   given: (scope: AccountScope, ctx: StaffCtx, posted: boolean) => Promise<G | Answer | null>
   form: (given: G) => X
+  /** What stands in place of the form while there is nothing to choose from. */
+  instead?: (lang: Lang, given: G) => VNode | null
   filled?: (given: G, ctx: StaffCtx) => AnyAnswers
   /** The version of what is stored; whoever saves an older one is told who was first. */
   version?: (given: G) => number
@@ -120,6 +122,15 @@ function viewSheet<G, X extends Form>(
   const back = spec.back(lang, given)
   const intro = spec.intro?.(lang, given)
   const filled = spec.filled?.(given, ctx)
+  const instead = spec.instead?.(lang, given)
+  if (instead)
+    return (
+      <>
+        <BackLink href={back.href}>{back.label}</BackLink>
+        <h1>{spec.title(lang, given)}</h1>
+        {instead}
+      </>
+    )
   return (
     <>
       <BackLink href={back.href}>{back.label}</BackLink>

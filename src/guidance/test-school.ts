@@ -4,6 +4,8 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import type { House } from '../../tests/support/house.ts'
+import { confirmPost } from './confirm-post.ts'
+import { statedPosts } from './confirm-post.store.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
 
 /** A district with two schools and a guru BK at each, for tests. */
@@ -20,6 +22,8 @@ export type TestSchool = Readonly<{
     path: string,
     form: Record<string, string | string[]>,
   ): Promise<{ status: number; to: string; html: string }>
+  /** The head says that everybody works where they say. */
+  confirmPosts(): Promise<void>
   openPupil(lead: Member, fullName: string, members?: readonly Member[]): Promise<CaseId>
 }>
 
@@ -64,6 +68,10 @@ export async function openTestSchool(house: House): Promise<TestSchool> {
         html: await answer.text(),
       }
     },
+    confirmPosts: () =>
+      as(office.head, async (scope) => {
+        for (const post of await statedPosts(scope)) await confirmPost(scope, post.id)
+      }),
     openPupil: async (lead, fullName, members = []) => {
       const sari = await office.hire(`Pembuka ${fullName}`, 'counsellor')
       return as(sari, (scope) =>

@@ -22,6 +22,7 @@ import {
   type WaitingCount,
 } from './office-today.store.ts'
 import { myDay, type MyDay } from '#src/calendar/index.ts'
+import { callsFor, type CallForMe } from '#src/instruments/index.ts'
 import { thisMonth } from './period.ts'
 import { endOfDay, nextSteps, type DueItem, type NextStep } from './today.ts'
 import {
@@ -39,6 +40,8 @@ import {
 
 export type OwnToday = Readonly<{
   bells: readonly RingingBell[]
+  /** Answers that wait for a person: of their own files, and those that have come as far as to them. */
+  calls: readonly CallForMe[]
   due: readonly DueItem[]
   fresh: readonly WaitingReport[]
   waiting: readonly WaitingReport[]
@@ -96,6 +99,7 @@ async function ownToday(scope: AccountScope, zone: Zone): Promise<OwnToday> {
   const followUps = inCases ? await myFollowUps(scope, untilDay, zone) : []
   return {
     bells: atDesk ? await ringingBells(scope) : [],
+    calls: await callsFor(scope),
     due: [...promises, ...tasks, ...followUps],
     fresh: atDesk ? await newReports(scope) : [],
     waiting: atDesk ? await answersWaiting(scope) : [],

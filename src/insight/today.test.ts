@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueByDay, endOfDay, groupDue, hrefOf, nextSteps, type DueItem } from './today.ts'
+import { dueByDay, endOfDay, groupDue, nextSteps, type DueItem } from './today.ts'
 
 const zone = 'Asia/Jakarta'
 const now = new Date('2026-04-15T03:00:00Z')
@@ -32,12 +32,6 @@ describe('what is due', () => {
   test('a day ends in the zone of the office', () => {
     expect(endOfDay('2026-04-15', 'Asia/Jayapura').toISOString()).toBe('2026-04-15T14:59:59.999Z')
   })
-})
-
-test('a report leads to the desk only for those who work there', () => {
-  const report = { subject: 'report', id: 'r1', kind: 'report.triage' } as const
-  expect(hrefOf(report, ['intake'])).toBe('/meja/r1')
-  expect(hrefOf(report, ['head'])).toBeNull()
 })
 
 test.each([

@@ -1,6 +1,5 @@
 import type { PromiseKind } from '#src/platform/clock/promise.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
-import type { Role } from '#src/platform/access/roles.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 
 /** Something owed by whoever looks, or by their role. Numbers only: no name of a client stands here. */
@@ -43,34 +42,6 @@ export function dueByDay(items: readonly DueItem[], now: Date, zone: Zone): { da
     day,
     count: items.filter((item) => item.dueAt >= now && dayOf(item.dueAt, zone) === day).length,
   }))
-}
-
-const casePart: Partial<Record<PromiseKind, string>> = {
-  'case.task': '/rencana',
-  'case.follow_up': '/rencana',
-  'case.consent_review': '/persetujuan',
-  'guidance.next': '/bimbingan',
-  'counselling.safety_review': '/aman',
-  'counselling.support': '/dukungan',
-  'case.missed_contact': '/jadwal',
-  'case.unreached_decision': '/jadwal',
-  'case.safety_call': '/jadwal',
-  'case.move_asked': '/jadwal',
-  'case.help_asked': '/antara',
-}
-
-/** Where an item is worked on; null when this person has no page for it. */
-export function hrefOf(
-  item: Pick<DueItem, 'subject' | 'id' | 'kind'>,
-  roles: readonly Role[],
-): string | null {
-  if (item.subject === 'case') return `/kasus/${item.id}${casePart[item.kind] ?? ''}`
-  if (item.subject === 'report') return roles.includes('intake') ? `/meja/${item.id}` : null
-  if (item.kind === 'guidance.month_report' || item.kind === 'guidance.term_report') return '/bk/laporan'
-  if (item.kind === 'counselling.complaint') return '/keluhan-layanan'
-  if (item.kind === 'counselling.quality_review') return '/mutu'
-  if (item.kind === 'privacy.request') return `/hak-data/permintaan/${item.id}`
-  return item.kind === 'privacy.breach' ? `/hak-data/kegagalan/${item.id}` : null
 }
 
 /** The last moment of a calendar day in a zone without daylight saving, as all zones of the country are. */

@@ -6,6 +6,7 @@ import type { AccountId, CaseId } from '#src/platform/ids.ts'
 import type {
   Administration,
   AdministrationId,
+  AnswerKind,
   AdministrationState,
   AnswerSetId,
   Moment,
@@ -32,6 +33,7 @@ export async function insertAdministration(scope: AccountScope, one: Administrat
       finished_on: one.finishedOn,
       made_by: one.madeBy,
       early: one.early,
+      outside_age: one.outsideAge,
     })
     .execute()
 }
@@ -51,6 +53,7 @@ const columns = [
   'finished_on',
   'made_by',
   'early',
+  'outside_age',
   'version',
 ] as const
 
@@ -69,6 +72,7 @@ type Row = {
   finished_on: string | null
   made_by: string
   early: boolean
+  outside_age: boolean
   version: number
 }
 
@@ -88,12 +92,12 @@ function toAdministration(row: Row): Administration {
     finishedOn: row.finished_on,
     madeBy: row.made_by as AccountId,
     early: row.early,
+    outsideAge: row.outside_age,
     rowVersion: row.version,
   }
 }
 
-const mostOnFile = 400
-/** What was given on a file, newest first. */
+/** What was given on a file, newest first, without a limit: whatever is compared with the first needs the first. */
 export async function administrationsIn(scope: EitherScope, caseId: CaseId): Promise<Administration[]> {
   const rows = await scope.db
     .selectFrom('instruments.administration')
@@ -102,28 +106,22 @@ export async function administrationsIn(scope: EitherScope, caseId: CaseId): Pro
     .where('case_id', '=', caseId)
     .orderBy('assigned_on', 'desc')
     .orderBy('id', 'desc')
-    .limit(mostOnFile)
     .execute()
   return rows.map(toAdministration)
 }
 
-/** The day an instrument was last finished on a file, `2026-03-04`. */
-export async function lastDoneOn(
-  scope: AccountScope,
-  caseId: CaseId,
-  instrument: string,
-): Promise<string | null> {
-  const row = await scope.db
+/** The days an instrument was finished on a file, `2026-03-04`. */
+export async function doneOn(scope: AccountScope, caseId: CaseId, instrument: string): Promise<string[]> {
+  const rows = await scope.db
     .selectFrom('instruments.administration')
     .select('finished_on')
+    .distinct()
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('instrument', '=', instrument)
     .where('state', '=', 'done')
-    .orderBy('finished_on', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.finished_on ?? null
+    .execute()
+  return rows.flatMap((row) => row.finished_on ?? [])
 }
 
 /** What waits to be answered in the place of this client, newest first. */
@@ -180,7 +178,7 @@ export async function moveAdministration(
 export type StoredAnswers = Readonly<{
   id: AnswerSetId
   administrationId: AdministrationId
-  kind: 'partial' | 'done' | 'amendment'
+  kind: AnswerKind
   audience: Audience | null
   writtenBy: AccountId | null
   writtenAt: Date
@@ -208,7 +206,7 @@ export async function insertAnswers(scope: EitherScope, caseId: CaseId, one: Sto
     .execute()
 }
 
-/** The newest save of each administration of a file, or every save of one. */
+/** The newest save that counts of each administration of a file, or every save of one. */
 export async function answersIn(
   scope: EitherScope,
   caseId: CaseId,
@@ -231,7 +229,11 @@ export async function answersIn(
     .where('case_id', '=', caseId)
   query = of
     ? query.where('administration_id', '=', of).orderBy('id', 'desc')
-    : query.distinctOn('administration_id').orderBy('administration_id').orderBy('id', 'desc')
+    : query
+        .where('kind', '<>', 'late')
+        .distinctOn('administration_id')
+        .orderBy('administration_id')
+        .orderBy('id', 'desc')
   const rows = await query.execute()
   return rows.map((row) => ({
     id: row.id as AnswerSetId,

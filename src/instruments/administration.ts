@@ -32,6 +32,8 @@ export type Administration = Readonly<{
   finishedOn: string | null
   madeBy: AccountId
   early: boolean
+  /** Made for older people and given all the same; why stands in the note. */
+  outsideAge: boolean
   rowVersion: number
 }>
 
@@ -43,11 +45,18 @@ export type SealedAnswers = Readonly<{
   note?: string
 }>
 
+/** `late`: what the person answered from elsewhere when their sheet was over; it stands beside it and counts in nothing. */
+export type AnswerKind = 'partial' | 'done' | 'amendment' | 'late'
 export type OpenAnswers = SealedAnswers &
-  Readonly<{ kind: 'partial' | 'done' | 'amendment'; writtenAt: Date; writtenBy: AccountId | null }>
+  Readonly<{ kind: AnswerKind; writtenAt: Date; writtenBy: AccountId | null }>
 
 /** An administration with its newest answers; null where nothing was answered. */
 export type Given = Administration & Readonly<{ latest: OpenAnswers | null }>
+
+/** The day a sheet speaks of: when it was finished, from paper the day that stands on it. */
+export function dayOf(one: Pick<Administration, 'finishedOn' | 'assignedOn'>): string {
+  return one.finishedOn ?? one.assignedOn
+}
 
 export function isOver(state: AdministrationState): boolean {
   return state === 'done' || state === 'skipped' || state === 'declined'

@@ -23,6 +23,7 @@ export function AlertCards(props: {
       {open.map((one) => (
         <Card key={one.id} title={words.panel} tone="accent" aside={<UrgencyTag urgency={one.urgency} />}>
           <p>{words.since(formatDateTime(one.raisedAt, lang))}</p>
+          {one.amendedAt && <p>{words.amended(formatDateTime(one.amendedAt, lang))}</p>}
           {one.heardBy && <p class="meta">{words.heardBy(props.names(one.heardBy))}</p>}
           <ButtonLink kind="accent" icon="check" href={caseHref(file.head.id, `ukur/tindakan/${one.id}`)}>
             {words.title}
@@ -36,6 +37,7 @@ export function AlertCards(props: {
           {one.words?.what}
           {one.answeredAt &&
             ` (${words.done(props.names(one.answeredBy), formatDateTime(one.answeredAt, lang))})`}
+          {one.amendedAt && ` ${words.amended(formatDateTime(one.amendedAt, lang))}`}
         </p>
       ))}
     </>

@@ -11,7 +11,11 @@ export type Alert = Readonly<{
   administrationId: AdministrationId
   urgency: Exclude<Urgency, 'PLANNED'>
   raisedAt: Date
+  /** When the time to act is over. */
+  dueAt: Date
   heardBy: AccountId | null
+  /** When its sheet was mended after it; null when it stands as it was. */
+  amendedAt: Date | null
   answeredAt: Date | null
   answeredBy: AccountId | null
   step: string | null
@@ -19,26 +23,22 @@ export type Alert = Readonly<{
   sealed: Buffer | null
 }>
 
-export type Raised = Readonly<{ caseId: CaseId; leadId: AccountId | null; number: string; isNew: boolean }>
+export type Raised = Readonly<{ caseId: CaseId; leadId: AccountId | null }>
 
-/** Makes the alert of an answer, once, and raises the file with it. Null when nothing of that name is theirs. */
+/** Makes the alert of an answer and raises the file with it. Null when nothing of that name is theirs. */
 export async function insertAlert(
   scope: Scope,
   administrationId: AdministrationId,
-  urgency: Urgency,
+  alert: Readonly<{ urgency: Urgency; dueAt: Date }>,
 ): Promise<Raised | null> {
   const id = newOrderedId<'alert'>(scope.now.getTime())
-  const { rows } = await sql<{ case_id: string; lead_id: string | null; number: string; is_new: boolean }>`
-    select case_id, lead_id, number, is_new
-    from instruments.raise_alert(${administrationId}, ${id}, ${urgency}, ${scope.now})`.execute(scope.db)
+  const { rows } = await sql<{ case_id: string; lead_id: string | null }>`
+    select case_id, lead_id
+    from instruments.raise_alert(${administrationId}, ${id}, ${alert.urgency}, ${scope.now}, ${alert.dueAt})`.execute(
+    scope.db,
+  )
   const row = rows[0]
-  if (!row) return null
-  return {
-    caseId: row.case_id as CaseId,
-    leadId: row.lead_id as AccountId | null,
-    number: row.number,
-    isNew: row.is_new,
-  }
+  return row ? { caseId: row.case_id as CaseId, leadId: row.lead_id as AccountId | null } : null
 }
 
 /** Alerts of a file, those that wait first. */
@@ -58,7 +58,9 @@ export async function alertsIn(scope: AccountScope, caseId: CaseId): Promise<Ale
     administrationId: row.administration_id as AdministrationId,
     urgency: row.urgency as Alert['urgency'],
     raisedAt: row.raised_at,
+    dueAt: row.due_at,
     heardBy: row.heard_by as AccountId | null,
+    amendedAt: row.amended_at,
     answeredAt: row.answered_at,
     answeredBy: row.answered_by as AccountId | null,
     step: row.step,
@@ -101,38 +103,4 @@ export async function hearAlert(scope: AccountScope, id: AlertId): Promise<boole
     .where('answered_at', 'is', null)
     .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1
-}
-
-/** A bell as anybody it reaches may know it: no name, no word, no instrument. */
-export type RingingAlert = Readonly<{
-  id: AlertId
-  caseId: CaseId
-  number: string
-  raisedAt: Date
-  heardBy: AccountId | null
-  leadId: AccountId | null
-  inTeam: boolean
-}>
-
-export async function ringingAlerts(scope: AccountScope): Promise<RingingAlert[]> {
-  const { rows } = await sql<{
-    id: string
-    case_id: string
-    number: string
-    raised_at: Date
-    heard_by: string | null
-    lead_id: string | null
-    in_team: boolean
-  }>`select id, case_id, number, raised_at, heard_by, lead_id, in_team from instruments.ringing_now()`.execute(
-    scope.db,
-  )
-  return rows.map((row) => ({
-    id: row.id as AlertId,
-    caseId: row.case_id as CaseId,
-    number: row.number,
-    raisedAt: row.raised_at,
-    heardBy: row.heard_by as AccountId | null,
-    leadId: row.lead_id as AccountId | null,
-    inTeam: row.in_team,
-  }))
 }

@@ -48,6 +48,11 @@ export const clientWords = catalogue(
       remaja: 'Jawabanmu sudah tersimpan. Nanti bisa dibicarakan bersama kalau kamu mau.',
       dewasa: 'Jawaban Anda tersimpan dan akan dibicarakan bersama bila Anda berkenan.',
     },
+    late: {
+      anak: 'Jawaban yang baru kamu kirim juga sudah sampai.',
+      remaja: 'Jawaban yang baru kamu kirim juga sudah sampai.',
+      dewasa: 'Jawaban yang baru Anda kirim juga sudah sampai.',
+    },
     declined: {
       anak: 'Tidak apa-apa. Kamu tidak harus mengisinya.',
       remaja: 'Tidak apa-apa. Bantuanmu tetap sama.',
@@ -114,6 +119,11 @@ export const clientWords = catalogue(
       anak: 'Your answers have arrived. We can talk about them together if you like.',
       remaja: 'Your answers are kept. They can be talked about together if you like.',
       dewasa: 'Your answers are kept and will be talked about together if you wish.',
+    },
+    late: {
+      anak: 'The answer you just sent has arrived too.',
+      remaja: 'The answer you just sent has arrived too.',
+      dewasa: 'The answer you just sent has arrived too.',
     },
     declined: {
       anak: 'That is fine. You do not have to.',

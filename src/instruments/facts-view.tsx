@@ -136,9 +136,17 @@ export function ChangeTable(props: { meta: InstrumentMeta; lang: Lang }) {
           {
             header: changeColumns.threshold,
             numeric: true,
-            cell: (row) => formatNumber(reliableDifference(row) ?? 0, lang, 1),
+            cell: (row) => formatNumber(reliableDifference(row) ?? 0, lang, 2),
           },
-          { header: changeColumns.source, cell: (row) => row.source },
+          {
+            header: changeColumns.source,
+            cell: (row) => (
+              <>
+                {row.source}
+                {row.note && <p class="meta">{row.note[lang]}</p>}
+              </>
+            ),
+          },
         ]}
       />
     </Card>

@@ -31,6 +31,7 @@ function result(code: string, answers: Answers, kind: 'done' | 'amendment' = 'do
     finishedOn: '2026-11-21',
     madeBy: '0192f000-0000-7000-8000-000000000003' as AccountId,
     early: false,
+    outsideAge: false,
     rowVersion: 1,
     latest: saved,
   }

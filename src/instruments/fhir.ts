@@ -1,4 +1,4 @@
-import { isOver, type Given, type OpenAnswers } from './administration.ts'
+import { dayOf, isOver, type Given, type OpenAnswers } from './administration.ts'
 import type { Instrument } from './instrument.ts'
 import { answerOf, isAsked, type Answers, type AnswerValue, type Item, type Question } from './sheet.ts'
 
@@ -60,7 +60,8 @@ export function toQuestionnaireResponse({
     id: given.id,
     questionnaire: `${sheet.url}|${instrument.version}`,
     status: statusOf(given, saved),
-    authored: saved.writtenAt.toISOString(),
+    // From paper, the day somebody answered is the one on the sheet, not the one it was copied on.
+    authored: given.mode === 'paper' ? dayOf(given) : saved.writtenAt.toISOString(),
     ...(subject ? { subject: { reference: subject } } : {}),
     ...(item.length > 0 ? { item } : {}),
   }

@@ -9,14 +9,11 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { tell } from '#src/platform/events/events.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import type { Administration, Moment } from './administration.ts'
-import {
-  insertAdministration,
-  insertAnswers,
-  lastDoneOn,
-  moveAdministration,
-} from './administration.store.ts'
+import { doneOn, insertAdministration, insertAnswers, moveAdministration } from './administration.store.ts'
+import { agesOf, needsAgeReason, type Ages } from './age-fit.ts'
 import type { Instrument } from './instrument.ts'
-import { nextAllowedDay, unattendedRefusal, type UnattendedRefusal } from './may.ts'
+import { nextAllowedDay, tooNear } from './interval.ts'
+import { unattendedRefusal, type UnattendedRefusal } from './may.ts'
 import { sealAnswers } from './read-given.ts'
 import { saveAnswers, type Save } from './save-answers.ts'
 import { scoreOf, type Score } from './score.ts'
@@ -27,32 +24,54 @@ export type Occasion = Readonly<{
   about?: string | null
 }>
 
-/** The first day this instrument may be given again on a file without a reason; null when that is today. */
-export async function dueAgain(
+/** A sheet of the same instrument that lies too near: its day, and, when it was before, the day that waits for it. */
+export type Early = Readonly<{ near: string; next: string | null }>
+
+/** Whether a day is too near to a sheet on file for this instrument; null when it may be given without a reason. */
+export async function tooEarly(
   scope: AccountScope,
   file: CaseFile,
   instrument: Instrument,
-): Promise<string | null> {
-  const last = await lastDoneOn(scope, file.head.id, instrument.code)
-  return nextAllowedDay(last, instrument.meta.minIntervalDays, todayOf(scope.now))
+  day: string,
+): Promise<Early | null> {
+  const { minIntervalDays } = instrument.meta
+  const near = tooNear(await doneOn(scope, file.head.id, instrument.code), minIntervalDays, day)
+  return near === null
+    ? null
+    : { near, next: near <= day ? nextAllowedDay(near, minIntervalDays, day) : null }
+}
+
+/** How old the person of a file may be today. */
+export function agesIn(file: CaseFile, now: Date): Ages {
+  return agesOf(file.head.facts.ageBand, file.identity.birthDate, todayOf(now))
 }
 
 /**
  * Asks the person, or somebody who cares for them, to answer in their own place. Refused where nobody would be
- * there to hear what an answer may say; asked again each time it is opened.
+ * there to hear what an answer may say, asked again each time it is opened; and refused without a reason where it
+ * was made for people older than this child.
  */
 export async function assign(
   scope: AccountScope,
   member: Member,
   file: CaseFile,
-  asked: Occasion & Readonly<{ instrument: Instrument; audience: Audience; early?: boolean; note?: string }>,
+  asked: Occasion &
+    Readonly<{
+      instrument: Instrument
+      audience: Audience
+      early?: boolean
+      ageReason: string
+      note?: string
+    }>,
 ): Promise<{ id: Administration['id'] } | { refused: UnattendedRefusal }> {
   const { instrument, audience } = asked
   const refused = unattendedRefusal(instrument, { someoneOnCall: await someoneOnCall(scope), audience })
   if (refused) return { refused }
+  const outsideAge = needsAgeReason(instrument, agesIn(file, scope.now))
+  if (outsideAge && asked.ageReason === '') return { refused: 'ageReasonMissing' }
   // The place is made now, so that the card has somewhere to stand.
   await placeKeys(scope, member, file, audience)
-  const one = newOne(scope, file, { ...asked, mode: 'unattended', audience, state: 'assigned' })
+  const one = newOne(scope, file, { ...asked, mode: 'unattended', audience, outsideAge })
   await insertAdministration(scope, one)
   if (asked.note) await keepNote(scope, file, one, instrument, asked.note)
   await sayGiven(scope, one)
@@ -83,14 +102,23 @@ async function keepNote(
 }
 
 export type StaffMode = Exclude<Mode, 'unattended'>
+type StaffSheet = Occasion &
+  Readonly<{
+    instrument: Instrument
+    mode: StaffMode
+    early?: boolean
+    outsideAge?: boolean
+    /** From paper: the day that stands on the sheet, `2026-03-04`. */
+    filledOn?: string | null
+  }>
 
 /** Starts a sheet that staff fill, question by question. */
 export async function startSheet(
   scope: AccountScope,
   file: CaseFile,
-  asked: Occasion & Readonly<{ instrument: Instrument; mode: StaffMode; early?: boolean }>,
+  asked: StaffSheet,
 ): Promise<Administration> {
-  const one = newOne(scope, file, { ...asked, audience: null, state: 'assigned' })
+  const one = newOne(scope, file, { ...asked, audience: null })
   await insertAdministration(scope, one)
   await sayGiven(scope, one)
   return one
@@ -100,11 +128,11 @@ export async function startSheet(
 export async function fillSheet(
   scope: AccountScope,
   file: CaseFile,
-  asked: Occasion & Readonly<{ instrument: Instrument; mode: StaffMode; early?: boolean }>,
+  asked: StaffSheet,
   save: Save,
 ): Promise<{ given: Administration; score: Score }> {
   const given = await startSheet(scope, file, asked)
-  const score = await saveAnswers(scope, given, asked.instrument, save, caseKey(file))
+  const score = await saveAnswers(scope, { given, saves: [] }, asked.instrument, save, caseKey(file))
   if (!score) throw new Error('A sheet that was just made cannot be over.')
   return { given, score }
 }
@@ -138,8 +166,9 @@ function newOne(
       instrument: Instrument
       mode: Mode
       audience: Audience | null
-      state: 'assigned'
       early?: boolean
+      outsideAge?: boolean
+      filledOn?: string | null
     }>,
 ): Administration {
   return {
@@ -151,19 +180,21 @@ function newOne(
     mode: asked.mode,
     moment: asked.moment,
     audience: asked.audience,
-    state: asked.state,
+    state: 'assigned',
     assignedOn: todayOf(scope.now),
-    startedOn: null,
+    startedOn: asked.mode === 'paper' ? (asked.filledOn ?? null) : null,
     finishedOn: null,
     madeBy: scope.actor.accountId,
     early: asked.early ?? false,
+    outsideAge: asked.outsideAge ?? false,
     rowVersion: 1,
   }
 }
 
 async function sayGiven(scope: AccountScope, one: Administration): Promise<void> {
   const about = { subjectKind: 'case', subjectId: one.caseId }
-  const facts = { instrument: one.instrument, mode: one.mode, moment: one.moment, early: one.early }
+  const { instrument, mode, moment, early, outsideAge } = one
+  const facts = { instrument, mode, moment, early, ...(outsideAge ? { outsideAge } : {}) }
   await record(scope, { action: 'instruments.given', ...about, facts })
   await tell(scope, { kind: 'instruments.given', ...about, facts })
 }

@@ -11,6 +11,8 @@ export { fillSheet } from './give.ts'
 export { instrumentByCode } from './registry.ts'
 
 export type { Alert } from './alert.store.ts'
+export { callsFor, type CallForMe } from './calls-for.ts'
+export { carryCallsJob } from './carry-calls.ts'
 
 export { administrationsOf, answeredOf } from './read-given.ts'
 export { scoreOf } from './score.ts'

@@ -49,9 +49,15 @@ beforeAll(async () => {
     ...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`a.${at + 1}`, value])),
     'a.9': ninth,
   })
+  await house.owner.query(`update cases."case" set age_band = 'from18to24' where id = $1`, [id])
   await post(`${home}/phq-9/baru`, sheet('2', '0'))
   await post(`${home}/phq-9/baru`, sheet('1', '0'))
   const result = await post(`${home}/phq-9/baru`, sheet('1', '1'))
+  const answers = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`a.${at + 1}`, '1']))
+  await post(`${home}/pcl-5/baru`, { do: 'save', mode: 'paper', filledOn: '2026-01-05', ...answers })
+  await post(`${home}/tren/pcl-5`, { do: 'target', value: '12', setOn: '2026-01-06', together: 'on' })
+  const mended = await post(`${home}/incident-frequency/baru`, { do: 'save', 'a.sexual': '1', 'a.hit': '1' })
+  await post(mended, { do: 'amend', 'a.sexual': '1', 'a.threatened': '1' })
   const steps = await post(`${home}/phq-2/baru`, { do: 'steps', mode: 'staff', moment: 'session' })
   const script = await post(`${home}/asq/baru`, {
     do: 'save',
@@ -61,8 +67,9 @@ beforeAll(async () => {
     'a.q4': 'no',
   })
   await post(`${home}/phq-9/baru`, { do: 'assign', moment: 'session', reason: 'Ingin sendiri' })
-  const { rows } = await house.owner.query<{ alert: string; waiting: string }>(
+  const { rows } = await house.owner.query<{ alert: string; twice: string; waiting: string }>(
     `select (select l.id from instruments.alert l where l.case_id = $1 limit 1) as alert,
+      (select l.id from instruments.alert l where l.case_id = $1 and l.amended_at is not null limit 1) as twice,
       (select a.id from instruments.administration a where a.case_id = $1 and a.audience is not null) as waiting`,
     [id],
   )
@@ -75,12 +82,16 @@ beforeAll(async () => {
     `${steps}?p=akhir`,
     script,
     `${home}/tren/phq-9`,
+    `${home}/tren/pcl-5`,
+    mended,
     `${home}/pcl-5/baru`,
     `${home}/asq/baru`,
     `${home}/goals/baru`,
     `${home}/suds/baru`,
     `${home}/five-qualities-child/baru`,
     `${home}/tindakan/${rows[0]?.alert}`,
+    `${home}/tindakan/${rows[0]?.twice}`,
+    '/hari-ini',
     `/kasus/${id}`,
     '/alat-ukur',
     '/alat-ukur/phq-9',

@@ -9,7 +9,7 @@ import type { Administration } from './administration.ts'
 import { findInstrument } from './find-instrument.ts'
 import type { Instrument } from './instrument.ts'
 import { unattendedRefusal } from './may.ts'
-import { readOwn } from './read-given.ts'
+import { readOwn, type Whole } from './read-given.ts'
 import { saveAnswers, type Save } from './save-answers.ts'
 import { scoreOf, type Score } from './score.ts'
 import type { Answers } from './sheet.ts'
@@ -17,9 +17,11 @@ import type { Answers } from './sheet.ts'
 /** A person's own sheet, as far as they answered it. `together`: nobody would hear; it waits for a meeting. */
 export type OwnSheet = Readonly<{
   given: Administration
+  whole: Whole
   instrument: Instrument
   answers: Answers
-  score: Score
+  /** Whether anything they said in it asks for a person: then help stands on every screen of it. */
+  asksForHelp: boolean
   together: boolean
 }>
 
@@ -35,18 +37,21 @@ export async function openOwn(
   const { given, saves } = whole
   const instrument = await findInstrument(scope, given.instrument, given.version)
   if (!instrument) return null
-  const answers = saves[0]?.answers ?? {}
+  const answers = saves.find((one) => one.kind !== 'late')?.answers ?? {}
   const at = { someoneOnCall: await someoneOnCall(scope), audience: client.audience }
   return {
     given,
+    whole,
     instrument,
     answers,
-    score: scoreOf(instrument, answers),
+    asksForHelp:
+      scoreOf(instrument, answers).raise !== null ||
+      saves.some((one) => one.kind === 'late' && one.score.raise !== null),
     together: unattendedRefusal(instrument, at) !== null,
   }
 }
 
-/** Keeps answers under the key of their own place. Null when it was sent from elsewhere in between. */
+/** Keeps answers under the key of their own place, also when it was sent from elsewhere in between. Null: nothing new. */
 export function saveOwn(
   scope: ClientScope,
   client: Client,
@@ -54,7 +59,7 @@ export function saveOwn(
   save: Omit<Save, 'note'>,
 ): Promise<Score | null> {
   const under = { key: client.keys.newest, placeVersion: client.keys.current }
-  return saveAnswers(scope, sheet.given, sheet.instrument, save, under)
+  return saveAnswers(scope, sheet.whole, sheet.instrument, save, under)
 }
 
 export async function declineOwn(scope: ClientScope, sheet: OwnSheet): Promise<void> {

@@ -10,12 +10,14 @@ import { registerPage } from './pages/register.tsx'
 import { resultPage } from './pages/result.tsx'
 import { staffStepPage } from './pages/staff-step.tsx'
 import { trendPage } from './pages/trend.tsx'
+import { usePage } from './pages/use.tsx'
 
 /** Pages of this capability. Addresses with fixed words stand before those with a place for a code. */
 export const instrumentPages: readonly Page[] = [
   registerPage,
   importPage,
   callsPage,
+  usePage,
   instrumentPage,
   paperPage,
   measuresPage,

@@ -12,7 +12,7 @@ import type { EitherScope } from './administration.store.ts'
 import { alertsIn, answerAlert, hearAlert, insertAlert, type Alert, type AlertId } from './alert.store.ts'
 
 /**
- * An answer asks for a person: the file's urgency rises, its lead is promised to act in time, and for NOW the
+ * An answer that nobody was called for yet asks for a person: the file's urgency rises, its lead is promised to act in time, and for NOW the
  * bell rings. It only ever raises; lowering is a human act with a reason. No level of a person is kept.
  */
 export async function raiseAlert(
@@ -21,15 +21,11 @@ export async function raiseAlert(
   urgency: Urgency,
 ): Promise<boolean> {
   if (urgency === 'PLANNED') return false
-  const raised = await insertAlert(scope, administrationId, urgency)
-  if (!raised?.isNew) return false
+  const dueAt = dueAfter(scope.now, triageWithin[urgency])
+  const raised = await insertAlert(scope, administrationId, { urgency, dueAt })
+  if (!raised) return false
   const { caseId, leadId } = raised
-  await promise(scope, {
-    kind: 'case.alert',
-    subjectId: caseId,
-    accountId: leadId,
-    dueAt: dueAfter(scope.now, triageWithin[urgency]),
-  })
+  await promise(scope, { kind: 'case.alert', subjectId: caseId, accountId: leadId, dueAt })
   const facts = { urgency }
   await record(scope, { action: 'instruments.alert', subjectKind: 'case', subjectId: caseId, facts })
   await tell(scope, { kind: 'instruments.alert', subjectKind: 'case', subjectId: caseId, facts })

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { urgencies, type Urgency } from '#src/platform/clock/urgency.ts'
+import { agesOf, fitsAge, needsAgeReason } from './age-fit.ts'
 import { asq, type AsqAnswer, type AsqAnswers } from './asq.ts'
 import { notComputable, rci, standardDifference } from './change.ts'
+import { raisesAnew } from './fires.ts'
+import { giveList } from './give-list.ts'
 import type { Instrument } from './instrument.ts'
-import { fitsAge, mayAskAsq, mayMeasure, nextAllowedDay, unattendedRefusal } from './may.ts'
+import { nextAllowedDay, tooNear } from './interval.ts'
+import { mayAskAsq, mayMeasure, unattendedRefusal } from './may.ts'
 import { instrumentByCode, shippedInstruments } from './registry.ts'
 import { scoreOf, sumOf } from './score.ts'
 import { isAsked, onlyAsked, questionsOf, type Answers, type Question } from './sheet.ts'
@@ -155,6 +159,14 @@ describe('reliable change', () => {
     expect(1.96 * (standardDifference(5.6, 0.84) ?? 0)).toBeCloseTo(6.2, 1)
     expect(1.96 * (standardDifference(4.7, 0.92) ?? 0)).toBeCloseTo(3.7, 1)
   })
+  test('where the computed threshold is not the number its source prints, the row says so in words', () => {
+    for (const { meta } of shippedInstruments())
+      for (const row of meta.change) {
+        const printed = Number(/reliable change (\d+)/.exec(row.source)?.[1])
+        const reached = rci(row, printed + row.s, row.s, 'lowerIsBetter').change !== 'noReliableChange'
+        if (!Number.isNaN(printed)) expect(row.note !== undefined, `${meta.code}`).toBe(!reached)
+      }
+  })
   const row = { s: 5.6, r: 0.84, cutOff: 10 }
   test.each([
     [18, 8, 'recovered'],
@@ -233,13 +245,73 @@ test('a question hangs on the answers before it', () => {
   expect(onlyAsked(sheet, { '1': '0', difficulty: '3' })).toEqual({ '1': '0' })
 })
 
-test('an instrument fits whoever may be of its age; an age nobody knows fits all', () => {
-  const from = (low: number, high: number | null) => ({
-    meta: { ...must('phq-8').meta, age: { from: low, to: high } },
+describe('ages', () => {
+  const from = (low: number, high: number | null) => ({ meta: { age: { from: low, to: high } } })
+  const today = '2026-11-22'
+  const band = (code: string | null) => agesOf(code, undefined, today)
+  test('an instrument fits when it was made for most of the ages somebody may have; an age nobody knows fits', () => {
+    expect(fitsAge(from(8, 18), band('from6to12'))).toBe(true)
+    expect(fitsAge(from(6, 11), band('from6to12'))).toBe(true)
+    expect(fitsAge(from(12, 17), band('from6to12'))).toBe(false)
+    expect(fitsAge(from(13, null), band('from6to12'))).toBe(false)
+    expect(fitsAge(from(6, 11), band('from13to17'))).toBe(false)
+    expect(fitsAge(from(18, null), band('unknown'))).toBe(true)
+    expect(fitsAge(from(18, null), band(null))).toBe(true)
   })
-  expect(fitsAge(from(8, 18), 'from6to12')).toBe(true)
-  expect(fitsAge(from(13, null), 'from6to12')).toBe(false)
-  expect(fitsAge(from(6, 11), 'from13to17')).toBe(false)
-  expect(fitsAge(from(18, null), 'unknown')).toBe(true)
-  expect(fitsAge(from(18, null), null)).toBe(true)
+  test('the day of birth says more than the band, and a year alone leaves two ages', () => {
+    expect(agesOf('from6to12', '2009-11-22', today)).toEqual([17, 17])
+    expect(agesOf('from13to17', '2010', today)).toEqual([15, 16])
+    expect(agesOf('from13to17', '2010-05', today)).toEqual([15, 16])
+    expect(agesOf('from13to17', 'kira-kira', today)).toEqual([13, 17])
+  })
+  test('a reason is asked for a child younger than an instrument was made for, and for nobody else', () => {
+    expect(needsAgeReason(must('phq-9'), band('from13to17'))).toBe(true)
+    expect(needsAgeReason(must('phq-9'), [17, 17])).toBe(false)
+    expect(needsAgeReason(must('pcl-5'), band('from6to12'))).toBe(true)
+    expect(needsAgeReason(must('phq-8'), band('from13to17'))).toBe(false)
+    expect(needsAgeReason(must('five-qualities-child'), band('from13to17'))).toBe(false)
+    expect(needsAgeReason(must('pcl-5'), band('unknown'))).toBe(false)
+  })
+  test('what fits comes first with its smallest set, and nothing is left out', () => {
+    const all = shippedInstruments()
+    const codes = (list: readonly Instrument[]) => list.map((one) => one.code)
+    const teen = giveList(all, band('from13to17'))
+    expect(codes(teen.minimum)).toEqual(['phq-8', 'gad-7', 'goals', 'five-qualities-teen'])
+    expect(codes(teen.others)).toContain('pcl-5')
+    expect(codes(giveList(all, band('from6to12')).minimum)).toContain('five-qualities-child')
+    const unknown = giveList(all, null)
+    expect([unknown.set, unknown.minimum, unknown.others]).toEqual([null, [], []])
+    for (const one of [teen, unknown, giveList(all, [40, 40])])
+      expect(codes([...one.minimum, ...one.fits, ...one.others]).toSorted()).toEqual(codes(all).toSorted())
+  })
+})
+
+describe('what calls for a person', () => {
+  const events = must('incident-frequency')
+  const saved = (answers: Answers, instrument = events) => ({ score: scoreOf(instrument, answers) })
+  test('an answer calls once, another one calls again, also out of one save with several', () => {
+    const threatened = saved({ threatened: '2' })
+    expect(raisesAnew(threatened.score, [])).toBe('TODAY')
+    expect(raisesAnew(saved({ threatened: '3' }).score, [threatened])).toBeNull()
+    expect(raisesAnew(saved({ threatened: '2', sexual: '1' }).score, [threatened])).toBe('TODAY')
+    expect(raisesAnew(saved({}).score, [threatened])).toBeNull()
+  })
+  test('the script calls when it is not whole, again for what is said in it, and soonest for yes now', () => {
+    const script = must('asq')
+    const begun = saved({ q1: 'no' }, script)
+    expect(raisesAnew(begun.score, [])).toBe('TODAY')
+    expect(raisesAnew(saved({ q1: 'no', q2: 'no' }, script).score, [begun])).toBeNull()
+    const said = saved({ q1: 'yes' }, script)
+    expect(raisesAnew(said.score, [begun])).toBe('TODAY')
+    expect(raisesAnew(saved({ q1: 'yes', q5: 'yes' }, script).score, [begun, said])).toBe('NOW')
+  })
+})
+
+test('a sheet from paper lies too near to one before it and to one after it', () => {
+  const days = ['2026-11-01', '2026-11-20']
+  expect(tooNear(days, 14, '2026-10-25')).toBe('2026-11-01')
+  expect(tooNear(days, 14, '2026-11-10')).toBe('2026-11-01')
+  expect(tooNear(days, 14, '2026-11-16')).toBe('2026-11-20')
+  expect(tooNear(days, 14, '2026-12-04')).toBeNull()
+  expect(tooNear(days, 0, '2026-11-20')).toBeNull()
 })

@@ -1,13 +1,13 @@
 import { registerCasePanel, registerCaseTab } from '#src/cases/index.ts'
-import { onCallNow, staffNames } from '#src/people/index.ts'
+import { staffNames } from '#src/people/index.ts'
 import { registerPlaceCard } from '#src/portal/index.ts'
-import { bellLevel, registerBellSource, ringsFor } from '#src/reports/index.ts'
+import { registerBellSource } from '#src/reports/index.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { ButtonLink, Card } from '#src/ui/index.ts'
 import { waitingIn } from './administration.store.ts'
 import { AlertCards } from './alert-view.tsx'
-import { ringingAlerts } from './alert.store.ts'
+import { callsFor } from './calls-for.ts'
 import { clientWords } from './client-words.ts'
 import { findInstrument } from './find-instrument.ts'
 import { ringingCard } from './ringing-card.tsx'
@@ -28,17 +28,8 @@ export function startInstruments(): void {
   for (const audience of ['client', 'caregiver'] as const) registerPlaceCard(placeCard(audience))
   registerBellSource({
     id: 'instruments',
-    load: async (scope, member, lang) => {
-      const calls = await ringingAlerts(scope)
-      if (calls.length === 0) return []
-      const onCall = (await onCallNow(scope, scope.now))?.accountId ?? null
-      const mine = calls.filter(
-        (call) =>
-          call.heardBy === null &&
-          (call.inTeam || ringsFor(member, bellLevel(call.raisedAt, scope.now, onCall !== null), onCall)),
-      )
-      return mine.map((call) => ringingCard(call, lang))
-    },
+    load: async (scope, _member, lang) =>
+      (await callsFor(scope)).filter((call) => call.sounds).map((call) => ringingCard(call, lang)),
   })
 }
 

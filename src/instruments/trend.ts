@@ -1,5 +1,5 @@
 import type { ChangeRow } from '#content/instruments/meta.ts'
-import type { Given } from './administration.ts'
+import { dayOf, type Given } from './administration.ts'
 import { bandAround, notComputable, rci, type Change } from './change.ts'
 import type { Instrument } from './instrument.ts'
 
@@ -63,7 +63,4 @@ export function trendOf(
 
 function totalOf(one: Given): number | null {
   return one.latest?.score.total ?? null
-}
-function dayOf(one: Given): string {
-  return one.finishedOn ?? one.assignedOn
 }

@@ -1,17 +1,10 @@
-import type { Zone } from '#src/platform/i18n/format.ts'
+import { offsets, type Zone } from '#src/platform/i18n/zone.ts'
 
 /** A day of the calendar as browsers post it (`2026-03-04`); 31 February is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
-}
-
-// Indonesia knows no summer time, so that each zone is one fixed distance from UTC.
-const offsets: Record<Zone, string> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
 }
 
 /** The moment of `2026-03-04T21:30` on the clocks of a zone; null when it is no time. */

@@ -20,6 +20,16 @@ export const competencyWords = catalogue(
     noEnd: 'tanpa batas',
     add: 'Catat sertifikasi',
     end: 'Cabut',
+    renew: 'Perpanjang',
+    standing: {
+      coming: 'Belum mulai',
+      ending: 'Segera habis',
+      expired: 'Kedaluwarsa',
+      renewed: 'Sudah diperpanjang',
+    },
+    already: (since: string, until: string) =>
+      `Sertifikasi yang sama sudah tercatat untuk hari-hari itu (sejak ${since}, sampai ${until}). Pilih tanggal sesudahnya untuk memperpanjang, atau cabut yang lama dulu.`,
+    endsFirst: 'Tanggal berakhirnya lebih dulu daripada mulainya. Periksa kedua tanggal itu.',
     act: 'Tindakan',
     empty: 'Belum ada sertifikasi yang dicatat.',
     ownSupervisor: 'Penyelianya harus orang lain. Pilih penyelia yang berbeda.',
@@ -50,6 +60,16 @@ export const competencyWords = catalogue(
     noEnd: 'no end',
     add: 'Record a certification',
     end: 'End it',
+    renew: 'Renew',
+    standing: {
+      coming: 'Not begun',
+      ending: 'Ends soon',
+      expired: 'Expired',
+      renewed: 'Renewed',
+    },
+    already: (since: string, until: string) =>
+      `The same certification is on record for those days (since ${since}, until ${until}). Choose a later date to renew it, or end the older one first.`,
+    endsFirst: 'It would end before it begins. Check both dates.',
     act: 'Action',
     empty: 'No certification on record.',
     ownSupervisor: 'The supervisor must be somebody else. Choose another supervisor.',

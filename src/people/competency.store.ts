@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, Id } from '#src/platform/ids.ts'
-import type { CompetencyCode } from './competency.ts'
+import { colleagues } from './account.store.ts'
+import type { Colleague } from './account.ts'
+import { isValid, mayAskAboutDying, type CompetencyCode } from './competency.ts'
 
 export type CompetencyId = Id<'competency'>
 export type StoredCompetency = Readonly<{
@@ -39,11 +42,27 @@ export async function competencies(scope: Scope): Promise<StoredCompetency[]> {
 export async function competenciesOf(scope: Scope, accountId: AccountId): Promise<CompetencyCode[]> {
   const day = dayOf(scope.now)
   return (await competencies(scope))
-    .filter(
-      (one) =>
-        one.accountId === accountId && one.since <= day && (one.validTo === null || one.validTo >= day),
-    )
+    .filter((one) => one.accountId === accountId && isValid(one, day))
     .map((one) => one.code)
+}
+
+/** Colleagues who may ask about thoughts of dying today, by name. */
+export async function askersAboutDying(scope: Scope): Promise<Colleague[]> {
+  const day = dayOf(scope.now)
+  const held = (await competencies(scope)).filter((one) => isValid(one, day))
+  return (await colleagues(scope)).filter((colleague) =>
+    mayAskAboutDying(
+      colleague.roles,
+      held.filter((one) => one.accountId === colleague.id).map((one) => one.code),
+    ),
+  )
+}
+
+/** Two who record for one colleague at the same moment wait for each other, so that neither overlooks the other's. */
+export async function lockCompetencies(scope: Scope, accountId: AccountId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`people.competency.${accountId}`}, 0))`.execute(
+    scope.db,
+  )
 }
 
 export async function insertCompetency(

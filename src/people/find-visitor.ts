@@ -27,19 +27,21 @@ export type VisitorParts = {
 
 /**
  * Says who a request comes from: a member by the cookie `sesi`, a reporter by `jejak`, a client by `tempat`, else
- * anyone. A browser may hold all three, and a page for one kind looks at that kind's cookie alone.
+ * anyone. A browser may hold all three, and a page for one kind looks at that kind's cookie alone; but while a
+ * member's screen is handed over, it is theirs on every page, so that the door can lead back.
  */
 export function findVisitor(parts: VisitorParts): (cookies: Cookies, allow?: Allow) => Promise<Visitor> {
   const clock = parts.clock ?? (() => new Date())
   return async (cookies, allow) => {
     const now = clock()
+    const member = await findMember(parts.database, cookies(sessionCookie), now, parts.memory)
+    if (member?.handed) return member
     const found =
       allow?.who === 'client'
         ? await parts.findClient?.(cookies, now)
         : allow?.who === 'reporter'
           ? await parts.findReporter?.(cookies)
-          : ((await findMember(parts.database, cookies(sessionCookie), now, parts.memory)) ??
-            (await parts.findReporter?.(cookies)))
+          : (member ?? (await parts.findReporter?.(cookies)))
     return found ?? { kind: 'anyone', officeId: (await theOffice(parts.database))?.id ?? null }
   }
 }
@@ -82,6 +84,7 @@ function memberOf(keys: Keys, session: FoundSession): Member {
     roles: session.roles,
     fullName: session.fullName,
     sessionHash: keys.lookup,
+    ...(session.handed ? { handed: session.handed } : {}),
     keys: { privateKey, symmetric: accountSymmetricKey(privateKey) },
   }
 }

@@ -338,6 +338,41 @@ test('a certification is recorded for a colleague, under a supervisor who is som
   expect((await add(budi, siti)).status).toBe(422)
   expect((await add(budi, psychologist.id)).to).toBe('/kantor/sertifikasi')
   expect((await head.get('/kantor/sertifikasi')).html).toContain('Budi Hartono')
+
+  const twice = await add(budi, psychologist.id)
+  expect(twice.status).toBe(409)
+  expect(twice.html).toContain('sudah tercatat untuk hari-hari itu')
+  expect(twice.html).toMatch(/value="SD"[^>]*checked|checked[^>]*value="SD"/)
+  // One that has run out says so, offers to be renewed with its days filled in, and counts no more.
+  const ended = crypto.randomUUID()
+  await house().owner.query(
+    `insert into people.competency (office_id, id, account_id, code, since, valid_to, supervisor_id, recorded_by, recorded_at)
+     values ($1, $2, $3, 'SUICIDE_SAFETY', '2024-01-01', '2025-01-31', $4, $5, now())`,
+    [made.officeId, ended, siti, psychologist.id, made.head.id],
+  )
+  expect((await head.get('/kantor/sertifikasi')).html).toContain('Kedaluwarsa')
+  const renewal = (await head.get(`/kantor/sertifikasi?perpanjang=${ended}`)).html
+  expect(renewal).toContain(`value="${siti}" selected`)
+  const renewed = await head.post('/kantor/sertifikasi?do=add', {
+    account: siti,
+    code: 'SUICIDE_SAFETY',
+    supervisor: psychologist.id,
+  })
+  expect(renewed.to).toBe('/kantor/sertifikasi')
+  expect((await head.get('/kantor/sertifikasi')).html).toContain('Sudah diperpanjang')
+  expect(
+    (
+      await head.post('/kantor/sertifikasi?do=add', {
+        account: siti,
+        code: 'TRAUMA',
+        supervisor: psychologist.id,
+        'since-year': '2026',
+        'since-month': '5',
+        'since-day': '1',
+        until: '2026-04-01',
+      })
+    ).status,
+  ).toBe(422)
 })
 
 test('two set-ups at once make one office', async () => {

@@ -4,6 +4,7 @@ import type { LineTests } from '#content/help-lines.ts'
 import type { PeopleOffice } from '#src/platform/db/schema.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import { defaultZone, zones } from '#src/platform/i18n/format.ts'
+import { keepOfficeZone } from '#src/platform/i18n/zone.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
 import { asPublicKey } from '#src/platform/vault/index.ts'
 import { readOpeningHours, type Office } from './office.ts'
@@ -16,7 +17,9 @@ export async function theOffice(database: Database): Promise<Office | null> {
   const known = kept.get(database)
   if (known && known.until > Date.now()) return known.office
   const office = await database.as({ kind: 'public', officeId: null }, findOffice)
-  if (office) kept.set(database, { office, until: Date.now() + keepFor })
+  if (!office) return null
+  keepOfficeZone(office.timezone)
+  kept.set(database, { office, until: Date.now() + keepFor })
   return office
 }
 

@@ -17,6 +17,7 @@ import { secondStepPage } from './pages/second-step.tsx'
 import { setUpPage } from './pages/set-up.tsx'
 import { signInPage } from './pages/sign-in.tsx'
 import { signOutPage } from './pages/sign-out.tsx'
+import { takeBackPage } from './pages/take-back.tsx'
 
 /** Every page of this capability. */
 export const peoplePages: readonly Page[] = [
@@ -27,6 +28,7 @@ export const peoplePages: readonly Page[] = [
   firstSignInPage,
   invitationPage,
   signOutPage,
+  takeBackPage,
   accountPage,
   passwordPage,
   recoveryCodesPage,

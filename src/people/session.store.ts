@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isRole, type Role } from '#src/platform/access/roles.ts'
-import type { Stage } from '#src/platform/access/visitor.ts'
+import type { HandedOver, Stage } from '#src/platform/access/visitor.ts'
 import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, OfficeId } from '#src/platform/ids.ts'
 import type { Place } from '#src/platform/vault/index.ts'
@@ -16,6 +16,7 @@ export type FoundSession = Readonly<{
   sealedPrivateKey: Buffer
   fullName: string
   roles: readonly Role[]
+  handed: HandedOver | null
 }>
 
 type SessionOfRow = {
@@ -25,13 +26,15 @@ type SessionOfRow = {
   sealed_private_key: Buffer
   full_name: string
   roles: string[]
+  handed_to: string | null
+  handed_from: string | null
 }
 
 /** The session behind a cookie with its account and roles of today, in one round trip and no transaction. */
 export async function sessionOf(database: Database, idHash: Buffer, now: Date): Promise<FoundSession | null> {
   const { rows } = await database.pool.query<SessionOfRow>({
     name: 'people.session_of',
-    text: 'select office_id, account_id, stage, sealed_private_key, full_name, roles from people.session_of($1, $2)',
+    text: 'select office_id, account_id, stage, sealed_private_key, full_name, roles, handed_to, handed_from from people.session_of($1, $2)',
     values: [idHash, now],
   })
   const row = rows[0]
@@ -43,6 +46,10 @@ export async function sessionOf(database: Database, idHash: Buffer, now: Date): 
     sealedPrivateKey: row.sealed_private_key,
     fullName: row.full_name,
     roles: row.roles.filter(isRole),
+    handed:
+      row.handed_to !== null && row.handed_from !== null
+        ? { to: row.handed_to, back: row.handed_from }
+        : null,
   }
 }
 
@@ -142,4 +149,14 @@ export async function takeChallenge(scope: Scope, idHash: Buffer): Promise<strin
     .executeTakeFirst()
   if (row?.challenge) await setChallenge(scope, idHash, null)
   return row?.challenge ?? null
+}
+
+/** Ties a session to one page, or with null frees it again; freeing is refused to all but the door. */
+export async function setHanded(scope: Scope, idHash: Buffer, handed: HandedOver | null): Promise<boolean> {
+  const done = await scope.db
+    .updateTable('people.session')
+    .set({ handed_to: handed?.to ?? null, handed_from: handed?.back ?? null })
+    .where('id_hash', '=', idHash)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
 }

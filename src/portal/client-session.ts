@@ -62,7 +62,7 @@ export function findClient(
     const found = await sessionOf(database, session.lookup, now, idleMinutes)
     if (!found || found.keys.length === 0) return null
     const privateKey = unwrapPrivateKey(session.key, sealedAt.session(session.lookup), found.sealedPrivateKey)
-    const { officeId, caseId, placeId, doorId, audience } = found
+    const { officeId, caseId, placeId, doorId, audience, fileState } = found
     return {
       kind: 'client',
       officeId,
@@ -71,6 +71,7 @@ export function findClient(
       doorId,
       audience,
       band: bandOfPlace(audience, found.ageBand),
+      fileState,
       keys: await openKeys(database, session.lookup, found, privateKey),
       privateKey,
       sessionHash: session.lookup,

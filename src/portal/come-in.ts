@@ -4,8 +4,10 @@ import type { Database, Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { OfficeId } from '#src/platform/ids.ts'
 import {
+  asPrivateKey,
   asSealKey,
   fromBase64Url,
+  openWith,
   readWordCode,
   reporterKeys,
   unwrapPrivateKey,
@@ -89,11 +91,14 @@ export async function comeIn(scope: Scope, officeId: OfficeId, known: Known): Pr
   const found = await claimWayIn(scope, officeId, known.keys.lookupId)
   if (!found) return null
   try {
-    const privateKey = unwrapPrivateKey(
+    const own = unwrapPrivateKey(
       known.keys.reporterKey,
       sealedAt.wayIn(found.doorId, found.kind),
       found.sealedPrivateKey,
     )
+    const privateKey = found.bridge
+      ? asPrivateKey(await openWith(own, sealedAt.bridge(found.doorId), found.bridge))
+      : own
     for (const one of known.tries) await releaseTry(scope, one, 'one')
     return await openClientSession(scope, officeId, { lookupId: known.keys.lookupId, privateKey })
   } catch (error) {

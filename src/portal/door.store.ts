@@ -99,6 +99,72 @@ export async function insertDoor(scope: AccountScope, door: NewDoor): Promise<vo
     .execute()
 }
 
+/** How the ways in stand: which there are, and whose key a nickname chosen before has always opened. */
+export async function waysOf(
+  scope: AccountScope,
+  id: DoorId,
+): Promise<readonly Readonly<{ kind: WayInKind; ownKey: PublicKey | null }>[]> {
+  const rows = await scope.db
+    .selectFrom('portal.way_in')
+    .select(['kind', 'own_key'])
+    .where('office_id', '=', scope.actor.officeId)
+    .where('door_id', '=', id)
+    .execute()
+  return rows.map((row) => ({
+    kind: row.kind as WayInKind,
+    ownKey: row.own_key && asPublicKey(row.own_key),
+  }))
+}
+
+export async function bridgeNickname(
+  scope: AccountScope,
+  id: DoorId,
+  made: Readonly<{ ownKey: PublicKey; bridge: Buffer }>,
+): Promise<void> {
+  await scope.db
+    .updateTable('portal.way_in')
+    .set({ own_key: Buffer.from(made.ownKey), bridge: made.bridge })
+    .where('office_id', '=', scope.actor.officeId)
+    .where('door_id', '=', id)
+    .where('kind', '=', 'nickname')
+    .execute()
+}
+
+/**
+ * Gives a door another key pair: its old words, its keys and whoever is inside go, so that all can be made anew.
+ * False when the door was closed meanwhile.
+ */
+export async function rekeyDoor(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: DoorId,
+  publicKey: PublicKey,
+): Promise<boolean> {
+  const changed = await scope.db
+    .updateTable('portal.door')
+    .set({ public_key: Buffer.from(publicKey) })
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  if (Number(changed.numUpdatedRows) !== 1) return false
+  for (const table of ['portal.session', 'portal.door_key'] as const) {
+    await scope.db
+      .deleteFrom(table)
+      .where('office_id', '=', scope.actor.officeId)
+      .where('door_id', '=', id)
+      .execute()
+  }
+  await scope.db
+    .deleteFrom('portal.way_in')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('door_id', '=', id)
+    .where('kind', '=', 'code')
+    .execute()
+  return true
+}
+
 /** Ends a door: its ways in, its keys and its sessions go; that it was there stays. False when it was closed already. */
 export async function shutDoor(scope: AccountScope, caseId: CaseId, id: DoorId): Promise<boolean> {
   const closed = await scope.db

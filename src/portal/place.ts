@@ -26,6 +26,8 @@ export const sealedAt = {
   door: (doorId: string): Place => ({ table: 'portal.door', row: doorId, column: 'sealed' }),
   /** The door's private key under what its holder knows. */
   wayIn: (doorId: string, kind: WayInKind): Place => ({ table: 'portal.way_in', row: doorId, column: kind }),
+  /** The door's private key for a way in that was chosen before the door had new words. */
+  bridge: (doorId: string): Place => ({ table: 'portal.way_in', row: doorId, column: 'bridge' }),
   session: (idHash: Uint8Array): Place => ({
     table: 'portal.session',
     row: Buffer.from(idHash).toString('hex'),

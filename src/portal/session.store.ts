@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import type { Audience } from '#src/platform/access/audience.ts'
+import type { FileState } from '#src/platform/access/visitor.ts'
 import type { ClientScope, Database, Scope } from '#src/platform/db/scope.ts'
 import type { CaseId, DoorId, OfficeId, PlaceId } from '#src/platform/ids.ts'
 import type { WayInKind } from './place.ts'
 
-export type FoundWayIn = Readonly<{ doorId: DoorId; kind: WayInKind; sealedPrivateKey: Buffer }>
+export type FoundWayIn = Readonly<{
+  doorId: DoorId
+  kind: WayInKind
+  sealedPrivateKey: Buffer
+  /** The door's own private key, sealed to the key this way opens, when the door has had new words since. */
+  bridge: Buffer | null
+}>
 
 /** Which open door a look-up id belongs to, or null. Two who ask for the same one at once wait for each other. */
 export async function claimWayIn(
@@ -12,8 +19,13 @@ export async function claimWayIn(
   officeId: OfficeId,
   lookupId: string,
 ): Promise<FoundWayIn | null> {
-  const { rows } = await sql<{ door_id: string; kind: string; sealed_private_key: Buffer }>`
-    select door_id, kind, sealed_private_key
+  const { rows } = await sql<{
+    door_id: string
+    kind: string
+    sealed_private_key: Buffer
+    bridge: Buffer | null
+  }>`
+    select door_id, kind, sealed_private_key, bridge
     from portal.claim_way_in(${officeId}, ${Buffer.from(lookupId, 'hex')})`.execute(scope.db)
   const [row] = rows
   return row
@@ -21,6 +33,7 @@ export async function claimWayIn(
         doorId: row.door_id as DoorId,
         kind: row.kind as WayInKind,
         sealedPrivateKey: row.sealed_private_key,
+        bridge: row.bridge,
       }
     : null
 }
@@ -46,6 +59,7 @@ type ClientRow = {
   door_id: string
   audience: string
   age_band: string | null
+  file_state: string
   sealed_private_key: Buffer
   versions: number[] | null
   sealed: (Buffer | null)[] | null
@@ -58,6 +72,7 @@ export type FoundSession = Readonly<{
   doorId: DoorId
   audience: Audience
   ageBand: string | null
+  fileState: FileState
   sealedPrivateKey: Buffer
   keys: readonly Readonly<{ version: number; sealed: Buffer | null; rewrapped: Buffer | null }>[]
 }>
@@ -83,6 +98,7 @@ export async function sessionOf(
     doorId: row.door_id as DoorId,
     audience: row.audience as Audience,
     ageBand: row.age_band,
+    fileState: row.file_state as FileState,
     sealedPrivateKey: row.sealed_private_key,
     keys: (row.versions ?? []).map((version, at) => ({
       version,

@@ -31,9 +31,12 @@ export const staffWords = catalogue(
     ways: 'Cara masuk',
     code: 'enam kata',
     nickname: 'nama samaran',
+    renew: 'Buat kata baru',
+    renewText:
+      'Untuk kata-kata yang hilang. Pintunya tetap: isi tempat, nama sapaan, dan nama samaran tidak berubah. Hanya enam kata yang lama tidak berlaku lagi, dan yang sedang masuk perlu masuk ulang. Bila orang lain mungkin memegang kata-katanya, tutup pintu.',
     close: 'Tutup pintu',
     closeText:
-      'Kata-katanya langsung tidak berlaku, yang sedang masuk langsung keluar, dan kunci diganti. Isi tempat tidak hilang; pintu baru bisa dibuka lagi. Untuk kata-kata yang hilang: tutup, lalu buka yang baru.',
+      'Kata-katanya langsung tidak berlaku, yang sedang masuk langsung keluar, dan kunci diganti. Isi tempat tidak hilang; pintu baru bisa dibuka lagi.',
     closeWarn: 'Tutup sekarang bila orang ini ternyata sumber bahaya.',
     nowBarred: 'Orang ini punya pintu, padahal sekarang ada tanda bahaya. Pertimbangkan menutupnya sekarang.',
     bars: {
@@ -52,7 +55,7 @@ export const staffWords = catalogue(
       called: 'Isi nama sapaannya.',
       asked: 'Centang setelah ditanyakan.',
       override: 'Tulis alasannya, paling sedikit 10 huruf.',
-      already: 'Orang ini sudah punya pintu yang terbuka. Tutup dulu bila kata-katanya hilang.',
+      already: 'Orang ini sudah punya pintu yang terbuka. Bila kata-katanya hilang, buat kata baru.',
     },
     overrideNote: (name: string) => `Pintu tempat pendamping dibuka untuk ${name} atas keputusan penyelia.`,
     slip: {
@@ -64,7 +67,7 @@ export const staffWords = catalogue(
       noName: 'Lembar ini sengaja tidak memuat nama, nomor, atau nama layanan.',
       given: 'Sudah saya berikan',
       gone: 'Kata-kata itu tidak dapat ditampilkan lagi',
-      goneText: 'Bila belum sempat diberikan, tutup pintunya dan buka yang baru.',
+      goneText: 'Bila belum sempat diberikan, buat kata baru untuk pintunya.',
       back: 'Kembali ke tempat klien',
     },
   },
@@ -97,9 +100,12 @@ export const staffWords = catalogue(
     ways: 'Ways in',
     code: 'six words',
     nickname: 'made-up name',
+    renew: 'Make new words',
+    renewText:
+      'For words that were lost. The door stays: what is in the place, the greeting and a made-up name do not change. Only the old six words stop working, and whoever is inside comes in anew. If somebody else may hold the words, close the door.',
     close: 'Close the door',
     closeText:
-      'Its words stop working at once, whoever is inside is out, and the key is turned. Nothing in the place is lost; a new door can be opened. For lost words: close it, then open a new one.',
+      'Its words stop working at once, whoever is inside is out, and the key is turned. Nothing in the place is lost; a new door can be opened.',
     closeWarn: 'Close it now if this person turns out to be the source of harm.',
     nowBarred: 'This person has a door although there is a sign of danger now. Consider closing it now.',
     bars: {
@@ -117,7 +123,7 @@ export const staffWords = catalogue(
       called: 'Fill in the name for the greeting.',
       asked: 'Tick this once you have asked.',
       override: 'Write the reason, at least 10 characters.',
-      already: 'This person has an open door already. Close it first if the words were lost.',
+      already: 'This person has an open door already. If the words were lost, make new ones.',
     },
     overrideNote: (name: string) =>
       `A door to the carers’ place was opened for ${name} by decision of the supervisor.`,
@@ -130,7 +136,7 @@ export const staffWords = catalogue(
       noName: 'On purpose this slip has no name, number or name of the service.',
       given: 'I have handed them over',
       gone: 'Those words can no longer be shown',
-      goneText: 'If they were not handed over yet, close the door and open a new one.',
+      goneText: 'If they were not handed over yet, make new words for the door.',
       back: 'Back to the client’s place',
     },
   },

@@ -37,6 +37,7 @@ export const portalWords = catalogue(
       remaja: 'Setelah keluar, tempat ini tertutup di perangkat ini. Untuk masuk lagi, pakai enam katamu.',
       dewasa: 'Setelah keluar, tempat ini tertutup di perangkat ini. Untuk masuk lagi, pakai enam kata Anda.',
     },
+    read: 'Tercatat. Petugas tahu jawabannya sudah sampai.',
     left: 'Kamu sudah keluar.',
     stay: 'Tetap di sini',
     dontSave:
@@ -131,6 +132,7 @@ export const portalWords = catalogue(
       remaja: 'When you leave, this place is closed on this device. To come in again, use your six words.',
       dewasa: 'When you leave, this place is closed on this device. To come in again, use your six words.',
     },
+    read: 'Noted. The worker knows that the answer arrived.',
     left: 'You have left.',
     stay: 'Stay here',
     dontSave:

@@ -10,6 +10,9 @@ export const searchedClasses = [
   'account',
   'consent',
   'sessionNote',
+  'measure',
+  'clientEntry',
+  'guidance',
   'file',
   'message',
   'audit',
@@ -25,7 +28,7 @@ export type DestroyedKind = Exclude<ReviewKind, 'office'>
 /** What goes when a whole record of a kind is destroyed, for the certificate. */
 export const classesOf = {
   report: ['reportUnanswered', 'message', 'file'],
-  case: ['case', 'sessionNote', 'file'],
+  case: ['case', 'sessionNote', 'measure', 'clientEntry', 'guidance', 'file'],
   account: ['account'],
 } as const satisfies Record<DestroyedKind, readonly string[]>
 

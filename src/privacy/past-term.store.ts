@@ -29,6 +29,16 @@ const cases = (holding: RawBuilder<unknown> = sql`true`) => sql`
   from cases."case" c
   where c.destroyed_at is null and c.restricted_at is null and c.closed_on is not null and ${holding}`
 
+/** Whether the file holds anything in one of these tables. */
+const inFile = (...tables: string[]) =>
+  sql.raw(
+    `(${tables
+      .map(
+        (table) => `exists (select 1 from ${table} x where x.office_id = c.office_id and x.case_id = c.id)`,
+      )
+      .join(' or ')})`,
+  )
+
 /** A withdrawn report may never have been decided: then the last thing said in it counts. */
 const settledOn = sql.raw(`coalesce(r.decided_at::date, case when r.status = 'withdrawn' then
   coalesce((select max(l.sent_on) from reports.message l where l.office_id = r.office_id and l.report_id = r.id), r.received_on) end)`)
@@ -66,11 +76,16 @@ function sourceOf(recordClass: SearchedClass, office: string): RawBuilder<unknow
         sql`exists (select 1 from cases.consent k where k.office_id = c.office_id and k.case_id = c.id and k.sealed is not null)`,
       )
     case 'sessionNote':
-      return cases(
-        sql`exists (select 1 from counselling.session_note n where n.office_id = c.office_id and n.case_id = c.id)`,
-      )
+      return cases(inFile('counselling.session_note', 'counselling.session_voice', 'counselling.safety_act'))
+    case 'measure':
+      return cases(inFile('instruments.answer_set', 'instruments.target'))
+    case 'clientEntry':
+      return cases(inFile('counselling.client_entry'))
+    case 'guidance':
+      return cases(sql`(${inFile('guidance.career_plan')} or exists (select 1 from guidance.session g
+        where g.office_id = c.office_id and g.case_id = c.id and g.sealed <> '\\x'))`)
     case 'file':
-      return sql`${cases(sql`exists (select 1 from cases.document d where d.office_id = c.office_id and d.case_id = c.id)`)}
+      return sql`${cases(inFile('cases.document', 'counselling.drawing'))}
         union all ${partsOfReports(
           sql`coalesce(c.closed_on, ${settledOn})`,
           sql`exists (select 1 from reports.file f where f.office_id = r.office_id and f.report_id = r.id)`,

@@ -84,6 +84,140 @@ export const processingActivities: readonly Activity[] = [
     safeguards: sealed,
   },
   {
+    code: 'counselling',
+    retention: 'sessionNote',
+    specific: true,
+    name: { id: 'Konseling', en: 'Counselling' },
+    purpose: {
+      id: 'Mendampingi sampai pulih: sesi, tujuan, latihan, rencana aman, kesepakatan',
+      en: 'Standing by until things are well again: sessions, goals, practice, safety plan, agreements',
+    },
+    basis: {
+      id: 'Pasal 20(2)a: persetujuan; Pasal 20(2)e: tugas pelayanan publik',
+      en: 'Art. 20(2)a: consent; art. 20(2)e: public service',
+    },
+    subjects: { id: 'Klien, wali dan pengasuh', en: 'Clients, guardians and carers' },
+    data: {
+      id: 'Catatan sesi, gambar, isian klien di antara sesi, tanda tangan, keluhan tentang layanan',
+      en: 'Session notes, drawings, what clients write between sessions, signatures, complaints about the service',
+    },
+    readers: {
+      id: 'Konselor yang memimpin, penulis catatan, penyelia; keluhan hanya dibaca yang tidak dikeluhkan',
+      en: 'The counsellor who leads, who wrote the note, the supervisor; a complaint only those it is not about',
+    },
+    recipients: {
+      id: 'Klien sendiri di tempatnya; penerima salinan bernomor',
+      en: 'The client, in their own place; holders of numbered copies',
+    },
+    safeguards: {
+      id: 'Tersegel dengan kunci berkas atau kunci tempat klien; pengasuh tidak melihat catatan anak',
+      en: "Sealed under the key of the file or of the client's place; carers do not see the child's notes",
+    },
+  },
+  {
+    code: 'instruments',
+    retention: 'measure',
+    specific: true,
+    name: { id: 'Alat ukur dan kuesioner', en: 'Measures and questionnaires' },
+    purpose: {
+      id: 'Melihat perubahan bersama klien; mengenali jawaban yang meminta orang segera bertindak',
+      en: 'Seeing change together with the client; noticing answers that ask a person to act',
+    },
+    basis: { id: 'Pasal 20(2)a: persetujuan', en: 'Art. 20(2)a: consent' },
+    subjects: { id: 'Klien dan pengasuh yang menjawab', en: 'Clients and carers who answer' },
+    data: {
+      id: 'Jawaban, skor, sasaran, tindakan setelah jawaban',
+      en: 'Answers, scores, targets, what was done after an answer',
+    },
+    readers: {
+      id: 'Psikolog, konselor, dan guru BK dalam tim kasus',
+      en: 'Psychologist, counsellor and school counsellor in the care team',
+    },
+    recipients: none,
+    safeguards: {
+      id: 'Tersegel; tidak ada skor risiko atas orang; hitungan di bawah lima ditutup',
+      en: 'Sealed; no score of risk on a person; counts under five suppressed',
+    },
+  },
+  {
+    code: 'between',
+    retention: 'clientEntry',
+    specific: true,
+    name: { id: 'Tempat klien sendiri', en: "The client's own place" },
+    purpose: {
+      id: 'Menulis di antara sesi, membaca yang dibagikan, meminta tolong',
+      en: 'Writing between sessions, reading what was shared, asking for help',
+    },
+    basis: { id: 'Pasal 20(2)a: persetujuan', en: 'Art. 20(2)a: consent' },
+    subjects: { id: 'Klien dan pengasuh', en: 'Clients and carers' },
+    data: {
+      id: 'Catatan sendiri, latihan, gambar, permintaan tolong',
+      en: 'Own notes, practice, drawings, calls for help',
+    },
+    readers: { id: 'Klien sendiri dan tim kasus', en: 'The client and the care team' },
+    recipients: none,
+    safeguards: {
+      id: 'Kunci sendiri untuk klien dan untuk pengasuh; kata sandi atau kode yang hanya mereka pegang',
+      en: 'A key of their own for clients and for carers; a passphrase or code that only they hold',
+    },
+  },
+  {
+    code: 'guidance',
+    retention: 'guidance',
+    specific: true,
+    name: { id: 'Bimbingan di sekolah', en: 'Guidance at school' },
+    purpose: {
+      id: 'Bimbingan individu, rencana studi dan karier, program dan laporan BK',
+      en: 'Individual guidance, plans for study and work, programme and reports',
+    },
+    basis: {
+      id: 'Pasal 20(2)e: tugas pelayanan publik (layanan BK); persetujuan untuk konseling',
+      en: 'Art. 20(2)e: public service (guidance at school); consent for counselling',
+    },
+    subjects: { id: 'Murid', en: 'Pupils' },
+    data: {
+      id: 'Perasaan, masalah, dan penyelesaian dalam kata murid; rencana studi-karier. Kertas sekolah hanya angka tanpa nama.',
+      en: "Feelings, problem and solution in the pupil's words; plan for study and work. School papers hold counts without names.",
+    },
+    readers: {
+      id: 'Tim kasus; kertas sekolah dibaca guru BK sekolah itu',
+      en: 'The care team; school papers by the school counsellors there',
+    },
+    recipients: {
+      id: 'Kepala sekolah (laporan tanpa nama)',
+      en: 'Head of the school (reports without names)',
+    },
+    safeguards: sealed,
+  },
+  {
+    code: 'calendar',
+    retention: 'case',
+    specific: true,
+    name: { id: 'Jadwal, kontak, dan pengingat', en: 'Calendar, contacts and reminders' },
+    purpose: {
+      id: 'Bertemu pada waktunya dan mencari yang tidak datang',
+      en: 'Meeting in time and looking for those who did not come',
+    },
+    basis: publicDuty,
+    subjects: { id: 'Klien, petugas', en: 'Clients, staff' },
+    data: {
+      id: 'Waktu, ruang, hasil kontak, permintaan dan tawaran waktu',
+      en: 'Times, rooms, outcome of contacts, times asked for and offered',
+    },
+    readers: {
+      id: 'Tim kasus; rekan sekantor hanya melihat sibuk',
+      en: 'The care team; colleagues see only that one is busy',
+    },
+    recipients: {
+      id: 'Kalender pribadi petugas (tanpa nama dan perihal)',
+      en: "A worker's own calendar (without name or matter)",
+    },
+    safeguards: {
+      id: 'Kata-kata tersegel; pengingat tidak menyebut nama, kasus, atau lembaga',
+      en: 'Words sealed; reminders name no person, case or institution',
+    },
+  },
+  {
     code: 'conversation',
     retention: 'message',
     specific: true,

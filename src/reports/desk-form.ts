@@ -143,6 +143,38 @@ export const deskForm = defineForm({
 
 const o = observationForm.fields
 
+/** The sheet speaks to whoever observed; here a worker writes, and is asked about them. */
+const noted = {
+  reporterKind: { label: both('Pengamat bagi anak ini', 'Who the observer is to the child') },
+  named: { label: both('Pengamat mau disebut namanya?', 'Does the observer give a name?') },
+  myName: { label: both('Nama pengamat', 'Name of the observer') },
+  harmed: { label: both('Anak yang diamati', 'The child observed') },
+  noticed: {
+    label: both('Yang terlihat', 'What was seen'),
+    hint: both(
+      'Hanya yang dilihat atau didengar sendiri oleh pengamat. Ini kekhawatiran, bukan cap untuk anak.',
+      'Only what the observer saw or heard in person. It is a concern, not a label for the child.',
+    ),
+  },
+  what: {
+    label: both(
+      'Yang dilihat atau didengar, dengan kata-kata pengamat',
+      'What was seen or heard, in the observer’s words',
+    ),
+    ifMissing: both(
+      'Tuliskan dulu yang diamati. Satu kalimat pun cukup.',
+      'Write what was observed first. One sentence is enough.',
+    ),
+  },
+  childKnows: {
+    label: both('Apakah anak tahu lembar ini ditulis?', 'Does the child know of this sheet?'),
+  },
+  contactRules: { hint: both('Boleh lebih dari satu.', 'More than one may be chosen.') },
+  keepFrom: {
+    label: both('Petugas yang tidak boleh membaca ini', 'Workers who must not read this'),
+  },
+}
+
 /** The observation sheet as a worker fills it in for a teacher or a parent who came or rang. */
 export const deskObservationForm = defineForm({
   id: 'desk-observation',
@@ -150,14 +182,14 @@ export const deskObservationForm = defineForm({
   title: both('Catat lembar pengamatan', 'Write down an observation sheet'),
   fields: {
     channel: deskForm.fields.channel,
-    reporterKind: folded(o.reporterKind),
-    named: folded(o.named),
-    myName: o.myName,
+    reporterKind: { ...folded(o.reporterKind), ...noted.reporterKind },
+    named: { ...folded(o.named), ...noted.named },
+    myName: { ...o.myName, ...noted.myName },
     dangerNow: folded(o.dangerNow),
-    harmed: foldedGroup(o.harmed),
+    harmed: { ...foldedGroup(o.harmed), ...noted.harmed },
     doesWell: o.doesWell,
-    noticed: o.noticed,
-    what: o.what,
+    noticed: { ...o.noticed, ...noted.noticed },
+    what: { ...o.what, ...noted.what },
     place: folded(o.place),
     institution: o.institution,
     venue: folded(o.venue),
@@ -166,13 +198,13 @@ export const deskObservationForm = defineForm({
     frequency: folded(o.frequency),
     helps: o.helps,
     done: o.done,
-    childKnows: folded(o.childKnows),
+    childKnows: { ...folded(o.childKnows), ...noted.childKnows },
     mustNotKnow: o.mustNotKnow,
-    contactRules: o.contactRules,
+    contactRules: { ...o.contactRules, ...noted.contactRules },
     contactNumber: o.contactNumber,
     contactWhen: o.contactWhen,
     contactOpening: o.contactOpening,
-    keepFrom: o.keepFrom,
+    keepFrom: { ...o.keepFrom, ...noted.keepFrom },
     papers: deskForm.fields.papers,
   },
   screens: (screen) => [

@@ -6,12 +6,14 @@ import { buildServer } from '#src/platform/web/dispatch.ts'
 import { receiveFile } from '#src/platform/files/index.ts'
 import { site } from '#src/routes.ts'
 import { cookiesOf, useHouse } from '../../tests/support/house.ts'
+import { insertInstitution } from '#src/people/index.ts'
 import { openOffice, type OpenOffice, type Worker } from '../../tests/support/open-office.ts'
 import { codesIn } from '#content/codes/code.ts'
 import { decisions } from './decision.ts'
 import { deskEndpoints, deskPages } from './desk-pages.ts'
 import { doorKeys, prepareReport, receiveReport, startReports, type ReportAnswers } from './index.ts'
 import { decisionWords } from './read-verdict.ts'
+import { claimWayBack } from './way-back.store.ts'
 
 const house = useHouse()
 let office: OpenOffice
@@ -261,6 +263,56 @@ test('files are opened from the page, and the report is read and answered in its
   expect((await ask(rina, at)).status).toBe(403)
 })
 
+test('looking for an institution keeps all that is typed on the page and is not another reading', async () => {
+  const { database } = house().app
+  const place = (name: string) => ({
+    name,
+    kind: 'pesantren',
+    boarding: true,
+    npsn: null,
+    districtCode: null,
+    authority: null,
+  })
+  const system = { kind: 'system' as const, officeId: office.officeId }
+  await database.as(system, (scope) => insertInstitution(scope, place('Pesantren Melati Jauh')))
+  const { reportId: id } = await receive()
+  await post(kenanga, `/meja/${id}`, { do: 'take' })
+  const readings = async () =>
+    (
+      await house().owner.query<{ n: number }>(
+        "select count(*)::int as n from platform.audit_entry where action = 'read' and subject_id = $1",
+        [id],
+      )
+    ).rows[0]?.n
+  const before = await page(kenanga, `/meja/${id}`)
+  // Enter in the line of search presses the first button of its form: it must never send the answer.
+  expect(/name="do" value="(\w+)"/.exec(before.slice(before.indexOf('name="version"')))?.[1]).toBe('search')
+  const read = await readings()
+  const typed = {
+    version: await versionOf(id),
+    text: 'Terima kasih sudah ber',
+    note: 'telepon balik besok',
+    words: 'sedang di rumah nenek',
+    type: 'bullying',
+    authority: 'regency',
+    lembaga: 'melati',
+  }
+  const found = await post(kenanga, `/meja/${id}`, { do: 'search', ...typed })
+  expect(found.status).toBe(200)
+  expect(found.text).toContain('Pesantren Melati Jauh')
+  for (const words of [typed.text, typed.note, typed.words]) expect(found.text).toContain(words)
+  expect(found.text).toContain('value="melati"')
+  expect(found.text).toMatch(/value="bullying" selected/)
+  expect(found.text).toMatch(/value="regency" selected/)
+  expect(await readings()).toBe(read)
+  const wrong = await post(kenanga, `/meja/${id}`, { do: 'answer', ...typed, text: '' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain(typed.note)
+  // Whoever posts without having opened the page reads it for the first time.
+  await post(wulan, `/meja/${id}`, { do: 'search', ...typed })
+  expect(await readings()).toBe((read ?? 0) + 1)
+})
+
 test('lowering an urgency without a reason comes back with what was typed', async () => {
   const { reportId: id } = await receive()
   const refused = await post(kenanga, `/meja/${id}`, {
@@ -421,4 +473,23 @@ test('the bell reaches those it rings for, without a word of the report, and sto
     status: 303,
   })
   expect(await page(kenanga, '/meja/bel')).toContain('kenanga@contoh.go.id')
+})
+
+test('nobody at the door can list the ways back to reports; whoever knows one still finds it', async () => {
+  await receive()
+  const { database } = house().app
+  const list = async (actor: Parameters<typeof database.as>[0]) =>
+    database.as(
+      actor,
+      async (scope) => (await scope.db.selectFrom('reports.way_back').select('kind').execute()).length,
+    )
+  expect(await list({ kind: 'door', officeId: office.officeId })).toBe(0)
+  expect(await list({ kind: 'public', officeId: office.officeId })).toBe(0)
+  const { rows } = await house().owner.query<{ id: string; report_id: string }>(
+    "select encode(lookup_id, 'hex') as id, report_id from reports.way_back limit 1",
+  )
+  const found = await database.as({ kind: 'door', officeId: office.officeId }, (scope) =>
+    claimWayBack(scope, office.officeId, rows[0]?.id ?? ''),
+  )
+  expect(found?.reportId).toBe(rows[0]?.report_id)
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { say } from '#src/platform/forms/wording.ts'
 import { ageBands, assertComplete, langs } from '#src/platform/i18n/catalogue.ts'
 import { hasGap, templateFor, templateKinds, templateText } from './answer-templates.ts'
 import { problemOfWords } from './answer-reporter.ts'
 import { decideWords } from './decide-words.ts'
 import { codesIn } from '#content/codes/code.ts'
 import { decisions } from './decision.ts'
+import { deskObservationForm } from './desk-form.ts'
 import { deskReportWords } from './desk-report-words.ts'
 import { deskSideWords } from './desk-side-words.ts'
 import { deskWords } from './desk-words.ts'
@@ -48,4 +50,14 @@ test('a beginning with a gap cannot be sent as it is, and every decision has one
   expect(problemOfWords('Kami sudah membaca… dan akan membantumu')).toBeNull()
   expect(hasGap(templateText('open', 'id', 'remaja'))).toBe(false)
   expect(codesIn(decisions).every((one) => templateKinds.includes(templateFor(one)))).toBe(true)
+})
+
+test('the sheet a worker fills in for somebody speaks about them, never to them', () => {
+  const addressed = /\b(anda|kamu|your?|i)\b/i
+  const said: string[] = []
+  for (const field of Object.values(deskObservationForm.fields))
+    for (const words of [field.label, field.hint, field.ifMissing])
+      for (const lang of ['id', 'en'] as const) if (words) said.push(say(words, { lang, band: 'dewasa' }))
+  expect(said.length).toBeGreaterThan(40)
+  expect(said.filter((text) => addressed.test(text))).toEqual([])
 })

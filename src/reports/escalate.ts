@@ -25,7 +25,8 @@ const toldAt: Readonly<Record<1 | 2 | 3, readonly Role[]>> = {
   3: ['intake', 'supervisor', 'head'],
 }
 
-export type Letter = Readonly<{ to: string; lang: string }>
+/** `path`: where the work lies; the desk when it is left out. */
+export type Letter = Readonly<{ to: string; lang: string; path?: string }>
 export type EscalateParts = Readonly<{
   database: Database
   /** Sends a letter that says only that something waits. Null where no mail server is set. */

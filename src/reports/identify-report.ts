@@ -4,7 +4,7 @@ import { authorityLevels } from '#content/codes/places.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type ReportId } from '#src/platform/ids.ts'
 import { record } from '#src/platform/audit/record.ts'
-import { districtsOf, findInstitution, institutions, officeOf, type Institution } from '#src/people/index.ts'
+import { districtsOf, findInstitution, officeOf } from '#src/people/index.ts'
 import { changeReport, findDeskReport } from './desk.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { done, refuse, type Outcome } from './outcome.ts'
@@ -79,30 +79,6 @@ async function placeOf(scope: AccountScope, report: DeskReport, given: Identific
   const asked = asId<'institution'>(institution)
   const found = asked && (await findInstitution(scope, asked))
   return found ? { region: region ?? found.districtCode, institution } : { missing: 'institution' }
-}
-
-export type InstitutionsToChoose = Readonly<{ list: readonly Institution[]; cut: boolean; typed: string }>
-
-/** More than this a menu does not hold; the rest is searched for. */
-const inMenu = 60
-
-/** Institutions for the menu: those that match what was typed, else those of the kecamatan, else all by name. */
-export async function institutionsToChoose(
-  scope: AccountScope,
-  report: Pick<DeskReport, 'regionCode' | 'institutionId'>,
-  typed: string,
-): Promise<InstitutionsToChoose> {
-  const most = inMenu + 1
-  const near =
-    typed === '' && report.regionCode
-      ? await institutions(scope, { districtCode: report.regionCode, most })
-      : []
-  const found = near.length > 0 ? near : await institutions(scope, { ...(typed ? { typed } : {}), most })
-  const shown = found.slice(0, inMenu)
-  const current = report.institutionId
-  const chosen =
-    current && !shown.some((one) => one.id === current) ? await findInstitution(scope, current) : null
-  return { list: [...(chosen ? [chosen] : []), ...shown], cut: found.length > inMenu, typed }
 }
 
 /** Where something may have happened: the kecamatan of the office's own area. */

@@ -6,16 +6,22 @@ import { tell } from '#src/platform/events/events.ts'
 import type { AccountId, ReportId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { openText, type SealKey } from '#src/platform/vault/index.ts'
-import { colleagues, type Colleague } from '#src/people/index.ts'
+import {
+  colleagues,
+  institutionsToChoose,
+  type Colleague,
+  type InstitutionsToChoose,
+} from '#src/people/index.ts'
 import { bellsOf, type Heard } from './bell.store.ts'
 import { findDeskReport, markRead } from './desk.store.ts'
 import { exclusionsOf, readersLeft, type Exclusion } from './desk-exclusion.store.ts'
 import type { DeskReport } from './desk-report.ts'
 import { fileNames, findDuplicates, type LikelyDuplicate } from './find-duplicates.ts'
-import { areasOf, institutionsToChoose, type InstitutionsToChoose } from './identify-report.ts'
+import { areasOf } from './identify-report.ts'
 import { openIdentity } from './message.ts'
 import { markRead as markMessagesRead, type MessageId } from './message.store.ts'
 import { openReportAsIntake, type OpenedReport } from './open-report.ts'
+import { readJustNow } from './reading.store.ts'
 import { urgencyChanges, type UrgencyChangeRow } from './urgency-change.store.ts'
 
 export type OpenedUrgencyChange = Omit<UrgencyChangeRow, 'sealed'> & Readonly<{ words: string }>
@@ -40,18 +46,18 @@ export type DeskReportView = Readonly<{
 /**
  * Opens a report for an intake worker and writes down that it was read and for what. The first reading is told
  * to the reporter. Null when there is no such report for this account.
- * `typed` narrows the register of institutions. Throws KeyNotHeld when nobody has given this worker the intake key yet.
+ * `shownAgain` after a post: what this worker has read just before is not written down twice. Throws KeyNotHeld when nobody has given this worker the intake key yet.
  */
 export async function loadDeskReport(
   scope: AccountScope,
   member: Member,
   id: ReportId,
-  typed = '',
+  shownAgain = false,
 ): Promise<DeskReportView | null> {
   const before = await findDeskReport(scope, id)
   const opened = before && (await openReportAsIntake(scope, member, id))
   if (!opened) return null
-  await noteReading(scope, before)
+  if (!shownAgain || !(await readJustNow(scope, id))) await noteReading(scope, before)
   await fileNames(scope, member, id, opened.persons)
   const report = (await findDeskReport(scope, id)) ?? before
   return {
@@ -66,7 +72,7 @@ export async function loadDeskReport(
     bells: await bellsOf(scope, id),
     promises: await promisesAbout(scope, 'report', [id]),
     areas: await areasOf(scope),
-    institutions: await institutionsToChoose(scope, report, typed),
+    institutions: await institutionsToChoose(scope, report),
   }
 }
 

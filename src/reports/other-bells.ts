@@ -18,9 +18,15 @@ export function registerBellSource(source: BellSource): void {
   else sources[at] = source
 }
 
-/** Everything else that rings for this person now. */
-export async function otherBells(scope: AccountScope, member: Member, lang: Lang): Promise<VNode[]> {
+/** Everything else that rings for this person now, except what the asking page shows by itself. */
+export async function otherBells(
+  scope: AccountScope,
+  member: Member,
+  lang: Lang,
+  except: readonly string[] = [],
+): Promise<VNode[]> {
   const found: VNode[] = []
-  for (const source of sources) found.push(...(await source.load(scope, member, lang)))
+  for (const source of sources.filter((one) => !except.includes(one.id)))
+    found.push(...(await source.load(scope, member, lang)))
   return found
 }

@@ -228,3 +228,13 @@ test('what was told is readable for a worker whole', async () => {
   )
   expect(opened.map((one) => one?.answers.what)).toContain('terbaca utuh')
 })
+
+test('help now also shows where to complain, apart from who comes and who listens', async () => {
+  const { html } = await site.phone().get('/bantuan')
+  const at = ['Keadaan darurat', 'Ingin ditemani bicara', 'Ingin mengadu'].map((title) =>
+    html.indexOf(`<h2>${title}`),
+  )
+  expect(at.every((place, index) => place > (at[index - 1] ?? 0))).toBe(true)
+  expect(html.indexOf('pengaduan.kpai.go.id')).toBeGreaterThan(at[2] ?? 0)
+  expect(html.indexOf('href="tel:129"')).toBeLessThan(at[2] ?? 0)
+})

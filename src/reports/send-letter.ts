@@ -20,7 +20,7 @@ export function letterSender(smtpUrl: string, origin: URL): (letter: Letter) => 
     return send({
       to: letter.to,
       subject: said.subject,
-      text: `${said.text}\n\n${new URL('/meja', origin).href}\n`,
+      text: `${said.text}\n\n${new URL(letter.path ?? '/meja', origin).href}\n`,
     })
   }
 }

@@ -20,7 +20,7 @@ const places: readonly Place[] = [
     key: 'measures',
     href: '/alat-ukur',
     icon: 'chart',
-    for: ['counsellor', 'psychologist', 'guru_bk', 'supervisor', 'admin'],
+    for: ['counsellor', 'psychologist', 'guru_bk', 'supervisor', 'admin', 'head'],
   },
   { key: 'recap', href: '/rekap', icon: 'chart', for: ['head', 'data_officer', 'supervisor', 'dpo'] },
   { key: 'quality', href: '/mutu', icon: 'check-circle', for: ['supervisor', 'head'] },

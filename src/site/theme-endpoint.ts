@@ -9,6 +9,7 @@ export const themeEndpoint = endpoint({
   path: '/tampilan',
   method: 'POST',
   allow: anyone,
+  evenHandedOver: true,
   bodyLimit: 10_000,
   answer: async (ctx, form) => {
     const wanted = form.get('theme')

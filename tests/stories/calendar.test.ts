@@ -87,6 +87,20 @@ describe('a counsellor plans on a telephone', () => {
     expect(await main()).toContain('13.00–14.00')
     await expectSound(page)
     await shoot(page, 'calendar-week')
+    for (const [width, span] of [
+      [320, 'pekan'],
+      [320, 'bulan'],
+      [320, 'hari'],
+      [1280, 'pekan'],
+      [1280, 'bulan'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${stage().house.address}/kalender?tampil=${span}&minggu=${planWeek()}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await expectSound(page)
+      await shoot(page, `calendar-${span}-${width}`)
+    }
+    await page.setViewportSize({ width: 360, height: 800 })
     const caseId = asId<'case'>(home.replace('/kasus/', ''))
     if (!caseId) throw new Error('The file has an id.')
     const door = await openClientDoor(stage().house.app.database, rina, caseId)
@@ -102,14 +116,47 @@ describe('a counsellor plans on a telephone', () => {
     expect(await child.textContent('main')).toContain('Bertemu Rina Hasanah')
     await expectSound(child)
     await shoot(child, 'calendar-client')
+    await child.getByText('Minta waktu bertemu').first().click()
+    await child.fill('#words-new', 'Senin sesudah jam dua')
+    await child.locator('button[value=ask]').last().click()
+    expect(await child.textContent('main')).toContain('Senin sesudah jam dua')
+    await expectSound(child)
+    await shoot(child, 'calendar-client-asks')
     await unfold(child, 'tidak bisa datang')
     await press(child, 'Kirim')
     expect(await child.textContent('main')).toContain('Sudah disampaikan')
+    await page.goto(`${stage().house.address}${home}/jadwal`)
+    expect(await main()).toContain('Senin sesudah jam dua')
+    await expectSound(page)
+    await shoot(page, 'calendar-asked-time')
     await page.goto(`${stage().house.address}${home}/jadwal`)
     expect(await main()).toContain('Klien minta pindah waktu')
     await expectSound(page)
   }, 90_000)
 })
+
+test('a cover decides about the appointments of somebody on leave, on a telephone', async () => {
+  const { office, house } = stage()
+  const sari = await office.hire('Sari Melati', 'counsellor')
+  const cookie = await office.signIn(rina)
+  const joined = await house.send(`${home}/tim/masuk`, {
+    cookie,
+    form: { account: sari.accountId, duty: 'member', coveringFor: rina.accountId },
+  })
+  expect(joined.status).toBe(303)
+  const from = planWeek()
+  await house.send('/akun', { cookie, form: { do: 'away', from, until: '', cover: sari.accountId } })
+  const context = await browser({ width: 360 })
+  await letIn(stage(), context, sari)
+  const phone = await context.newPage()
+  await phone.goto(`${house.address}/kalender`)
+  await phone.getByRole('link', { name: 'Putuskan' }).click()
+  expect(await phone.textContent('main')).toContain('Janji Rina Hasanah')
+  await expectSound(phone)
+  await shoot(phone, 'calendar-handover')
+  await phone.getByRole('button', { name: 'Ambil alih semua' }).click()
+  expect(await phone.textContent('main')).toContain('Tidak ada yang menunggu keputusan')
+}, 90_000)
 
 function planWeek(): string {
   const plan = planOn(stage(), 1, {})

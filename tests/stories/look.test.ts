@@ -23,6 +23,8 @@ const stage = useStage()
 let filled: Readonly<Record<string, string>> = {}
 const elsewhere = [
   '/siapkan',
+  // Only while a screen is handed over: the browser story of the session room looks at it.
+  '/kembali',
   '/ui',
   '/undangan/:token',
   '/kasus/:id/buka-lagi',
@@ -35,6 +37,7 @@ const elsewhere = [
   '/kasus/:id/sesi/kertas',
   '/kasus/:id/sesi/lembar',
   '/kasus/:id/sesi/:session',
+  '/kasus/:id/sesi/:session/layar/:who',
   '/kasus/:id/sesi/:session/cetak',
   '/kasus/:id/sesi/:session/koreksi',
   '/kasus/:id/sesi/:session/buka',
@@ -57,6 +60,9 @@ const elsewhere = [
   '/kasus/:id/aman/salinan',
   '/kasus/:id/aman/cetak/saku',
   '/kasus/:id/aman/cetak/dewasa',
+  // src/counselling/safety/safety.browser.int.test.ts looks at these.
+  '/kasus/:id/aman/denah',
+  '/kasus/:id/aman/mendesak',
   '/kasus/:id/gambar',
   '/kasus/:id/gambar/foto',
   '/kasus/:id/gambar/:drawing',
@@ -224,6 +230,11 @@ async function fillFile(home: string, lead: Member): Promise<Record<string, stri
   return {
     ...Object.fromEntries(inFile),
     '/kasus/:id/orang/:person': await seen('/orang', id('orang/[0-9a-f-]{36}')),
+    '/kasus/:id/kejadian/:incident/betulkan': await seen('/kejadian', id('kejadian/[0-9a-f-]{36}/betulkan')),
+    '/kasus/:id/kejadian/:incident/rangkaian': await seen(
+      '/kejadian',
+      id('kejadian/[0-9a-f-]{36}/rangkaian'),
+    ),
     '/kasus/:id/rencana/:line': await seen('/rencana', id('rencana/[0-9a-f-]{36}')),
     '/kasus/:id/tindak-lanjut/:followUp': await seen('/rencana', id('tindak-lanjut/[0-9a-f-]{36}')),
     '/kasus/:id/catatan/:entry/koreksi': await seen('/catatan', id('catatan/[0-9a-f-]{36}/koreksi')),

@@ -31,6 +31,10 @@ export async function schoolPages(
     return (answer.headers.get('location') ?? '').replace(/\?.*/, '')
   }
   await post('/bk/sekolah', { school, pupils: '150', ...dayParts('since', '2025-07-01') })
+  const headCookie = await office.signIn(office.head)
+  const list = await (await house.send('/bk/penugasan', { cookie: headCookie })).text()
+  const stated = /name="post" value="([0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+  await house.send('/bk/penugasan', { cookie: headCookie, form: { do: 'confirm', post: stated } })
   const programme = await post('/bk/program/baru', {
     school,
     schoolYear: '2025/2026',

@@ -6,18 +6,23 @@ import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { absent, bytes, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, bytes, redirect } from '#src/platform/web/answer.ts'
 import { endpoint, page, type Page } from '#src/platform/web/page.ts'
 import { ClientFrame, type PlaceCard } from '#src/portal/index.ts'
 import { officeOf } from '#src/people/index.ts'
 import { Button, Card, Disclosure, Link, Notice, Tag, TextArea } from '#src/ui/index.ts'
 import { places } from '../appointment.ts'
+import { askForTime, pickTime, readOwnRequest, takeBackRequest } from '../ask-for-time.ts'
 import { askToMove, readOwnAppointments, type OwnAppointment } from '../ask-to-move.ts'
 import { clientCalendarWords } from '../client-words.ts'
 import { writeIcs } from '../ics.ts'
+import { AskForm, OwnRequestCard, type AskAgain } from '../own-request-view.tsx'
 import { whenText } from '../when.ts'
 
 type Shown = Readonly<{ one: OwnAppointment; lang: Lang; zone: Zone; band: Client['band'] }>
+
+const here = '/tempatku/janji'
+const textIn = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 
 /** When somebody waits for me, who and where; and "I cannot come". */
 export const ownAppointmentsPage: Page = page({
@@ -25,18 +30,37 @@ export const ownAppointmentsPage: Page = page({
   allow: client('client'),
   load: async (scope, ctx) => ({
     list: await readOwnAppointments(scope, ctx.visitor),
+    own: await readOwnRequest(scope, ctx.visitor),
     zone: (await officeOf(scope)).timezone,
   }),
   actions: {
     cannot: {
       run: async (scope, ctx, form) => {
-        const id = asId<'appointment'>(String(form.get('appointment') ?? ''))
-        const why = String(form.get('why') ?? '')
-          .trim()
-          .slice(0, 500)
+        const id = asId<'appointment'>(textIn(form, 'appointment'))
+        const why = textIn(form, 'why').slice(0, 500)
         const asked = id && (await askToMove(scope, ctx.visitor, id, why))
-        return redirect('/tempatku/janji', asked ? 'asked' : 'gone')
+        return redirect(here, asked ? 'asked' : 'gone')
       },
+    },
+    ask: {
+      run: async (scope, ctx, form) => {
+        const appointment = textIn(form, 'appointment')
+        const words = textIn(form, 'words').slice(0, 1000)
+        if (words === '') return again({ appointment, words })
+        const appointmentId = asId<'appointment'>(appointment)
+        const asked = await askForTime(scope, ctx.visitor, { words, appointmentId })
+        return redirect(here, asked === 'asked' ? 'askedTime' : 'gone')
+      },
+    },
+    pick: {
+      run: async (scope, ctx, form) => {
+        const id = asId<'appointment'>(textIn(form, 'offer'))
+        return redirect(here, id ? await pickTime(scope, ctx.visitor, id) : 'gone')
+      },
+    },
+    takeBack: {
+      run: async (scope, ctx) =>
+        redirect(here, (await takeBackRequest(scope, ctx.visitor)) ? 'takenBack' : 'gone'),
     },
   },
   meta: (ctx) => ({
@@ -46,19 +70,28 @@ export const ownAppointmentsPage: Page = page({
     band: ctx.visitor.band,
     flashes: clientCalendarWords[ctx.lang].flashes,
   }),
-  view: (ctx, { list, zone }) => {
+  view: (ctx, { list, own, zone }, typed: AskAgain | null) => {
     const { lang, visitor } = ctx
     const { band } = visitor
     const words = clientCalendarWords[lang]
+    const open = own && own.request.closedAt === null ? own : null
     const coming = list.filter((one) => one.state === 'planned' && one.endsAt > ctx.now)
     const gone = list.filter((one) => one.state === 'cancelled' && one.startsAt > ctx.now)
     return (
       <ClientFrame lang={lang} title={words.title} back>
+        {open && <OwnRequestCard own={open} lang={lang} zone={zone} band={band} typed={typed} />}
         {coming.length === 0 && <p>{forBand(words.none, band)}</p>}
         {coming.map((one) => (
           <Card key={one.id} title={whenText(one, lang, zone)}>
             <Told one={one} lang={lang} zone={zone} band={band} />
             <CannotCome one={one} lang={lang} zone={zone} band={band} />
+            {open === null && (
+              <AskForm
+                {...{ lang, zone, band, typed }}
+                appointment={one.id}
+                label={forBand(words.askOther, band)}
+              />
+            )}
             <Disclosure summary={words.keep}>
               <p>{forBand(words.keepText, band)}</p>
               <p>
@@ -74,6 +107,7 @@ export const ownAppointmentsPage: Page = page({
             {whenText(one, lang, zone)} <Tag>{words.cancelled}</Tag>
           </p>
         ))}
+        {!open && <OwnRequestCard own={own} lang={lang} zone={zone} band={band} typed={typed} />}
       </ClientFrame>
     )
   },

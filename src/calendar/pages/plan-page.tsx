@@ -33,6 +33,7 @@ import { casePlanForm, meetingForm, type PlanChoices } from '../plan-form.ts'
 import { PlanNotice, type NoticeNames } from '../plan-notice.tsx'
 import { planWords } from '../plan-words.ts'
 import { planFrom } from '../read-plan.ts'
+import { readSlot, readWish } from '../slot.ts'
 import { calendarStaff, planChoices, workerNames } from '../staff.ts'
 import type { OfficeDays } from '../conditions.ts'
 
@@ -41,6 +42,8 @@ type Again = Readonly<{
   errors: readonly FieldError[]
   problem: string | null
   check: PlanCheck | null
+  /** Another time was put in with one press; everything else is as it was typed. */
+  slotted?: boolean
 }>
 type Given = Readonly<{
   choices: PlanChoices
@@ -68,8 +71,14 @@ async function plan(
 ): Promise<Answer | { again: Again; status: number }> {
   const { choices, names } = await given(scope, file)
   const words = planWords[ctx.lang].problems
+  const slot = readSlot(posted.get('_slot'))
+  if (slot) {
+    posted.set('from', slot.from)
+    posted.set('to', slot.to)
+  }
   const parsed = file ? parse(casePlanForm(choices), posted) : parse(meetingForm(choices), posted)
   const { typed } = parsed
+  if (slot) return again({ typed, errors: [], problem: null, check: null, slotted: true }, 200)
   if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
   const anyway = posted.get('_anyway') === 'yes'
   const wanted = planFrom(parsed.answers, { anyway, workerName: names })
@@ -89,6 +98,7 @@ function Problems(props: { state: Again | null; lang: Lang; given: Given }) {
   return (
     <>
       {problem && <Banner tone="danger">{problem}</Banner>}
+      {state?.slotted && <Banner tone="good">{planWords[lang].slotted}</Banner>}
       <p class="meta">{planWords[lang].zone(props.given.office.zone)}</p>
     </>
   )
@@ -141,7 +151,8 @@ export const casePlanPage: Page = page({
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
     if (whyReadOnly(data.file.head)) return redirect(caseHref(data.file.head.id))
-    return { data, given: await given(scope, data.file), me: ctx.visitor.accountId }
+    const wish = readWish(ctx.query)
+    return { data, given: await given(scope, data.file), me: ctx.visitor.accountId, wish }
   },
   actions: {
     default: {
@@ -164,6 +175,7 @@ export const casePlanPage: Page = page({
       mode: 'in_person',
       rule: 'once',
       onHoliday: 'skip',
+      ...loaded.wish,
     }
     return (
       <>
@@ -181,19 +193,24 @@ export const casePlanPage: Page = page({
 export const meetingPlanPage: Page = page({
   path: '/kalender/baru',
   allow: calendarStaff,
-  load: async (scope, ctx) => ({ given: await given(scope, null), me: ctx.visitor.accountId }),
+  load: async (scope, ctx) => ({
+    given: await given(scope, null),
+    me: ctx.visitor.accountId,
+    wish: readWish(ctx.query),
+  }),
   actions: { default: { run: (scope, ctx, form) => plan(scope, ctx, null, form) } },
   meta: (ctx) => ({ title: calendarWords[ctx.lang].title, shell: 'console', nav: 'calendar' }),
   view: (ctx, loaded, state: Again | null) => {
     const { lang } = ctx
     const form = meetingForm(loaded.given.choices)
     const first: Partial<AnswersOf<typeof form>> = {
-      kind: 'meeting',
+      kind: 'team_meeting',
       on: loaded.given.tomorrow,
       owner: loaded.me,
       place: 'office',
       rule: 'once',
       onHoliday: 'skip',
+      ...loaded.wish,
     }
     return (
       <>

@@ -92,7 +92,7 @@ function ReminderCard({ due, zone, lang }: { due: ReminderDue; zone: Zone; lang:
         </>
       ) : (
         <Notice tone="warn">
-          <p>{words.why[plan.why]}</p>
+          <p>{plan.why === 'not_now' ? words.notNow(plan.between) : words.why[plan.why]}</p>
         </Notice>
       )}
       {appointment.clientSees && <p class="meta">{words.shown}</p>}

@@ -23,6 +23,8 @@ import { refuse, type Refused } from '../refuse.ts'
 import { scheduleWords } from '../schedule-words.ts'
 import { ContactsCard, MissedCard, WaitingCard } from '../duty-view.tsx'
 import { AppointmentTables, AskedCards } from '../schedule-view.tsx'
+import { offerActs } from '../time-request-acts.ts'
+import { AskedTimeCard } from '../time-request-view.tsx'
 import { endReasons, isNeed } from '../waiting.ts'
 import { putOnList, sayNeeds, takeOffList } from '../wait-for-place.ts'
 import { calendarWords } from '../words.ts'
@@ -106,6 +108,8 @@ export const schedulePage: Page = page({
     wait: action(wait),
     needs: action(needsAnew),
     off: action(off),
+    offer: action(offerActs.offer),
+    answer: action(offerActs.answer),
   },
   meta: (ctx) => ({
     title: calendarWords[ctx.lang].title,
@@ -121,7 +125,9 @@ export const schedulePage: Page = page({
       <CaseFrame
         {...props}
         tab="schedule"
-        notices={state && <Banner tone="danger">{state.problem}</Banner>}
+        notices={
+          state?.problem && <Banner tone={state.typed['_slot'] ? 'good' : 'danger'}>{state.problem}</Banner>
+        }
         actions={
           writable && (
             <ButtonLink icon="plus" href={caseHref(loaded.file.head.id, 'jadwal/baru')}>
@@ -131,6 +137,7 @@ export const schedulePage: Page = page({
         }
       >
         <MissedCard {...props} />
+        <AskedTimeCard {...props} check={state?.check ?? null} />
         <AskedCards {...props} />
         <AppointmentTables {...props} />
         <WaitingCard {...props} />

@@ -1,5 +1,5 @@
 import { caseTypes, presentingProblems } from '#content/codes/classes.ts'
-import { contactSafety, disabilities } from '#content/codes/needs.ts'
+import { disabilities } from '#content/codes/needs.ts'
 import { educations, sexes, simfoniAgeBands } from '#content/codes/people.ts'
 import { authorityLevels, venueTypes } from '#content/codes/places.ts'
 import { urgencies } from '#content/codes/work.ts'
@@ -12,6 +12,7 @@ import {
   partialDate,
   phone,
   shortText,
+  type Finding,
   type Option,
 } from '#src/platform/forms/index.ts'
 import { caseSides } from '../codes.ts'
@@ -64,7 +65,15 @@ const identityFields = {
   address: longText({ label: both('Alamat', 'Address'), maxLength: 400 }),
 }
 
-const factFields = (districts: Choices, institutions: Choices) => ({
+export const emptyRegister = both(
+  'Daftarnya masih kosong. Kepala unit mengisinya di bagian Kantor.',
+  'The register is still empty. The head of the unit fills it under Office.',
+)
+
+/** Institutions to choose from, and how they were looked for where there are more than a menu holds. */
+export type Register = Readonly<{ options: Choices; find?: Finding }>
+
+const factFields = (districts: Choices, institutions: Register) => ({
   caseType: choice({
     label: both('Jenis kasus', 'Type of case'),
     options: caseTypes,
@@ -87,13 +96,14 @@ const factFields = (districts: Choices, institutions: Choices) => ({
       'Untuk menghitung per lembaga. Nama bebasnya tetap di bagian orangnya.',
       'For counting by institution. The name as it was told stays with the person.',
     ),
-    options: institutions,
+    ...institutions,
+    none: emptyRegister,
     presentation: 'select',
   }),
 })
 
 /** Opening a file. Only a name, a side and somebody who leads are needed; help never waits for a form. */
-export function newCaseForm(lists: { districts: Choices; leads: Choices; institutions: Choices }) {
+export function newCaseForm(lists: { districts: Choices; leads: Choices; institutions: Register }) {
   return defineForm({
     id: 'cases.new',
     version: 1,
@@ -154,7 +164,7 @@ export function newCaseForm(lists: { districts: Choices; leads: Choices; institu
 }
 
 /** Who the person is, changed later. */
-export function factsForm(lists: { districts: Choices; institutions: Choices }) {
+export function factsForm(lists: { districts: Choices; institutions: Register }) {
   return defineForm({
     id: 'cases.facts',
     version: 1,
@@ -192,27 +202,6 @@ export const strengthsForm = defineForm({
       label: both('Orang dan tempat yang membuatnya merasa aman', 'People and places that feel safe'),
       maxLength: 3000,
     }),
-  },
-})
-
-export const safeContactForm = defineForm({
-  id: 'cases.safe-contact',
-  version: 1,
-  title: both('Cara menghubungi dengan aman', 'How to make contact safely'),
-  fields: {
-    rules: choices({ label: both('Yang berlaku', 'What applies'), options: contactSafety, sealed: true }),
-    mustNotKnow: longText({
-      label: both('Siapa yang tidak boleh tahu?', 'Who must not know?'),
-      maxLength: 600,
-    }),
-    phone: phone({ label: both('Nomor yang aman', 'Safe number') }),
-    hours: shortText({ label: both('Hari dan jam yang aman', 'Safe days and times'), maxLength: 120 }),
-    opening: shortText({
-      label: both('Kalimat pembuka yang disepakati', 'Agreed opening words'),
-      maxLength: 200,
-    }),
-    through: shortText({ label: both('Lewat siapa', 'Through whom'), maxLength: 120 }),
-    note: longText({ label: both('Catatan', 'Note'), maxLength: 1000 }),
   },
 })
 

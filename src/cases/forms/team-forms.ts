@@ -1,7 +1,10 @@
 import { closeReasons } from '#content/codes/work.ts'
 import { both, choice, defineForm, longText, shortText } from '#src/platform/forms/index.ts'
 import { duties, recoveryReasons } from '../codes.ts'
+import { teamWords } from '../team-words.ts'
 import type { Choices } from './basic-forms.ts'
+
+const alone = both(teamWords.id.alone, teamWords.en.alone)
 
 export function joinForm(lists: { colleagues: Choices; team: Choices }) {
   return defineForm({
@@ -12,6 +15,7 @@ export function joinForm(lists: { colleagues: Choices; team: Choices }) {
       account: choice({
         label: both('Siapa', 'Who'),
         options: lists.colleagues,
+        none: alone,
         required: true,
         presentation: 'select',
       }),
@@ -38,6 +42,7 @@ export function handOverForm(lists: { colleagues: Choices }) {
       account: choice({
         label: both('Penanggung jawab yang baru', 'New lead'),
         options: lists.colleagues,
+        none: alone,
         required: true,
         presentation: 'select',
       }),
@@ -113,12 +118,14 @@ export function recoveryForm(lists: { seconds: Choices; readers: Choices }) {
       grantTo: choice({
         label: both('Siapa yang akan membacanya', 'Who will read it'),
         options: lists.readers,
+        none: alone,
         required: true,
         presentation: 'select',
       }),
       second: choice({
         label: both('Orang kedua, pemegang lembar lain', 'Second person, who holds another sheet'),
         options: lists.seconds,
+        none: both('Belum ada orang kedua.', 'There is no second person yet.'),
         required: true,
         presentation: 'select',
       }),

@@ -1,17 +1,12 @@
-import { harmForms } from '#content/codes/harm.ts'
 import { personRelations, sexes, simfoniAgeBands } from '#content/codes/people.ts'
-import { places, venueTypes } from '#content/codes/places.ts'
 import { consentForms, consentPurposes, legalBases } from '#content/codes/consent.ts'
 import {
   both,
   choice,
-  choices,
   date,
   defineForm,
   file,
   longText,
-  number,
-  partialDate,
   phone,
   shortText,
   time,
@@ -19,8 +14,6 @@ import {
 } from '#src/platform/forms/index.ts'
 import { acceptAttribute } from '#src/platform/files/index.ts'
 import {
-  askedAnswers,
-  caseSides,
   consentAnswers,
   consentGivers,
   documentKinds,
@@ -97,60 +90,6 @@ export const personForm = defineForm({
     about: longText({ label: both('Catatan', 'Note'), maxLength: 2000 }),
   },
 })
-
-/** An event: coded facts that several files may share. The words stay in each file. */
-export function incidentForm(lists: { institutions: Choices; districts: Choices; earlier: Choices }) {
-  return defineForm({
-    id: 'cases.incident',
-    version: 2,
-    title: both('Kejadian', 'Event'),
-    fields: {
-      side: choice({
-        label: both('Orang di berkas ini adalah', 'The person of this file is'),
-        options: caseSides,
-        required: true,
-      }),
-      happenedOn: partialDate({ label: both('Kapan', 'When'), past: true, sealed: false }),
-      follows: choice({
-        label: both('Kelanjutan dari kejadian yang mana?', 'Which event does it go on from?'),
-        hint: both(
-          'Bila pelakunya orang atau kelompok yang sama, menurut yang diceritakan. Boleh dikosongkan.',
-          'When it was the same person or group, as it was told. May be left empty.',
-        ),
-        options: lists.earlier,
-        presentation: 'select',
-      }),
-      forms: choices({ label: both('Bentuk', 'Forms'), options: harmForms }),
-      place: choice({ label: both('Tempat', 'Place'), options: places, presentation: 'select' }),
-      venue: choice({
-        label: both('Jenis lembaga atau tempat', 'Kind of venue'),
-        options: venueTypes,
-        presentation: 'select',
-      }),
-      institution: choice({
-        label: both('Lembaga dari daftar', 'Institution of the register'),
-        options: lists.institutions,
-        presentation: 'select',
-      }),
-      regionCode: choice({
-        label: both('Kecamatan', 'District'),
-        options: lists.districts,
-        presentation: 'select',
-      }),
-      peopleReported: number({
-        label: both('Berapa orang yang dilaporkan', 'How many are reported'),
-        max: 99,
-        sealed: false,
-      }),
-      peopleHarmed: number({
-        label: both('Berapa orang yang mengalami', 'How many were hurt'),
-        max: 99,
-        sealed: false,
-      }),
-      injured: choice({ label: both('Ada luka?', 'Anyone injured?'), options: askedAnswers }),
-    },
-  })
-}
 
 export function consentForm(lists: { givers: Choices }) {
   return defineForm({

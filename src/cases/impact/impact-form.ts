@@ -13,6 +13,9 @@ import {
   type Wording,
 } from '#src/platform/forms/index.ts'
 import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
+import { asId } from '#src/platform/ids.ts'
+import type { Names } from '../case-load.ts'
+import type { Choices } from '../forms/basic-forms.ts'
 import {
   burdens,
   burdensAsked,
@@ -26,7 +29,15 @@ import { feelingItems, lifeItems, signItems, thoughtsItem, type ImpactItem } fro
 import { wellbeingItems } from './wellbeing-items.ts'
 
 /** Who is asked, and how the sheet is used: filled by a worker, or read together with the person. */
-export type ImpactReader = Readonly<{ band: AgeBand; adult: boolean; readTogether?: boolean }>
+export type ImpactReader = Readonly<{
+  band: AgeBand
+  adult: boolean
+  readTogether?: boolean
+  /** Who may have asked about thoughts of dying. Without it the question is not on the sheet (practice.md §22). */
+  askers?: Choices
+  /** Whom a writer who may not ask can call instead. */
+  callees?: Choices
+}>
 
 /** For the worker the name of the item with the question to say; read together, the question alone. */
 function worded(item: ImpactItem, { band, readTogether }: ImpactReader): { label: Wording; hint?: Wording } {
@@ -70,6 +81,25 @@ function fieldsFor(reader: ImpactReader) {
     ...often(feelingItems),
     ...often(lifeItems),
     thoughts: choice({ ...worded(thoughtsItem, reader), options: thoughtAnswers, sealed: true }),
+    askedBy: choice({
+      label: both('Siapa yang menanyakannya', 'Who asked'),
+      options: reader.askers ?? [],
+      presentation: 'select',
+      sealed: true,
+    }),
+    call: choice({
+      label: both('Panggil', 'Call'),
+      hint: both(
+        'Begitu lembar ini disimpan, tugasnya sampai hari ini juga di halaman Hari ini miliknya.',
+        'Once this sheet is saved, it is a task for today on their Today page.',
+      ),
+      options: reader.callees ?? [],
+      none: both(
+        'Belum ada orang di tim yang dapat dipanggil. Hubungi petugas siaga atau penyelia langsung.',
+        'There is nobody on the team to call. Reach whoever is on call, or the supervisor, directly.',
+      ),
+      presentation: 'select',
+    }),
     burdensAsked: choice({
       label: both('Apakah beban lama dibicarakan?', 'Were older burdens talked about?'),
       options: burdensAsked,
@@ -124,6 +154,11 @@ const beforeThoughts = both(
   'Ask plainly and calmly; asking does not plant the thought. If the answer is yes: do not leave them alone, call a psychologist or someone trained today, and offer the help lines. After saving, the steps stand on top of the file.',
 )
 
+const throughOthers = both(
+  'Tanyakan lewat psikolog, atau lewat konselor atau guru BK yang terlatih untuk itu. Bila ia sendiri mengatakan ingin mati atau menyakiti diri: jangan tinggalkan ia sendirian, dengarkan, dan panggil sekarang juga.',
+  'Asked by a psychologist, or by a counsellor or guru BK trained for it. If they say themselves that they want to die or hurt themselves: do not leave them alone, listen, and call at once.',
+)
+
 function fullForm(reader: ImpactReader) {
   const names = <C extends string>(items: readonly ImpactItem<C>[]) => items.map((item) => item.code)
   return defineForm({
@@ -149,9 +184,14 @@ function fullForm(reader: ImpactReader) {
         { title: both('Belajar dan orang lain', 'Learning and other people') },
         names(lifeItems),
       ),
-      screen('thoughts', { title: both('Pikiran yang berat', 'Heavy thoughts'), hint: beforeThoughts }, [
+      screen(
         'thoughts',
-      ]),
+        {
+          title: both('Pikiran yang berat', 'Heavy thoughts'),
+          hint: reader.askers ? beforeThoughts : throughOthers,
+        },
+        ['thoughts', 'askedBy', 'call'],
+      ),
       screen(
         'history',
         { title: both('Beban yang sudah ada sebelumnya', 'Burdens that were there before') },
@@ -182,15 +222,28 @@ export type ImpactForm = ReturnType<typeof fullForm>
 export type ImpactAnswers = AnswersOf<ImpactForm>
 
 /**
- * The sheet for one person. Children are not asked about what was long ago. On a sheet that is read together
- * the question about dying is left out: it is asked by a person who can stay, never by paper.
+ * The sheet for one person. Children are not asked about what was long ago. The question about dying stands only on
+ * the sheet of a writer who may ask it; others are told through whom, and can call them. On paper it never stands: it
+ * is asked by a person who can stay.
  */
 export function impactForm(reader: ImpactReader): ImpactForm {
   const form = fullForm(reader)
-  const without = [...(reader.adult ? [] : ['adult']), ...(reader.readTogether ? ['thoughts'] : [])]
-  const screens = form.screens.filter((screen) => !without.includes(screen.id))
+  const asks = reader.askers && !reader.readTogether
+  const unasked = asks ? ['call'] : reader.callees ? ['thoughts', 'askedBy'] : ['thoughts', 'askedBy', 'call']
+  const screens = form.screens
+    .filter((screen) => reader.adult || screen.id !== 'adult')
+    .map((screen) => ({ ...screen, fields: screen.fields.filter((name) => !unasked.includes(name)) }))
+    .filter((screen) => screen.fields.length > 0)
   const kept = new Set<string>(screens.flatMap((screen) => screen.fields))
   const fields = Object.fromEntries(Object.entries(form.fields).filter(([name]) => kept.has(name)))
   // Only questions that may stay unanswered are left out, so the answers keep their shape.
   return { ...form, screens, fields } as unknown as ImpactForm
+}
+
+/** The one list a written sheet needs to name who asked: the person it names. */
+export function askedBy(one: { sheet: Pick<ImpactAnswers, 'askedBy'> }, names: Names): Choices {
+  const id = one.sheet.askedBy
+  if (id === undefined) return []
+  const name = names(asId<'account'>(id))
+  return [{ code: id, id: name, en: name }]
 }

@@ -37,6 +37,8 @@ export function ImpactAnswersView(props: { form: ImpactForm; one: OpenImpact; la
           for (const name of screen.fields) {
             const [field, value] = [form.fields[name], answers[name]]
             const label = say(field.label, reader)
+            // Who asked belongs to an answer; without one there is nothing to be missing.
+            if (value === undefined && name === 'askedBy') continue
             if (value === undefined) unanswered.push(label)
             else items.push({ term: label, value: answerView(field, value, reader) })
           }

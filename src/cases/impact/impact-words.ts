@@ -72,7 +72,21 @@ export const impactWords = catalogue(
       officeLine: 'Nomor siaga kantor',
       who: 'Siapa yang bicara dengannya hari ini?',
       ring: 'Buat tugas untuk hari ini',
+      bell: 'Panggil petugas siaga sekarang',
       task: 'Bicara hari ini juga dengan orang di berkas ini tentang pikiran ingin mati atau menyakiti diri.',
+    },
+    through: {
+      title: 'Pikiran yang berat',
+      text: 'Pertanyaan tentang ingin mati atau menyakiti diri ditanyakan lewat psikolog, atau lewat konselor atau guru BK yang terlatih untuk itu.',
+      aloud:
+        'Bila ia sendiri mengatakannya: jangan tinggalkan ia sendirian, dengarkan, dan panggil sekarang juga.',
+      again: 'Minta psikolog atau orang terlatih menanyakannya lagi hari ini.',
+      who: 'Siapa yang dipanggil?',
+      call: 'Panggil',
+      outside: (names: string) =>
+        `Di tim ini belum ada yang boleh menanyakannya. Yang boleh: ${names}. Penanggung jawab memasukkannya ke tim hari ini juga.`,
+      nobody: 'Belum ada orang di tim yang dapat dipanggil. Hubungi petugas siaga atau penyelia langsung.',
+      task: 'Tanyakan hari ini juga tentang pikiran ingin mati atau menyakiti diri. Dipanggil oleh rekan di tim.',
     },
     school: {
       title: 'Tetap belajar',
@@ -87,6 +101,9 @@ export const impactWords = catalogue(
     flashes: {
       saved: 'Tersimpan sebagai versi baru.',
       planned: 'Langkah itu masuk rencana.',
+      rung: 'Panggilan berbunyi untuk petugas siaga. Telepon juga bila mendesak.',
+      called:
+        'Tugas untuk hari ini dibuat dan tampil di halaman Hari ini miliknya. Telepon juga bila mendesak.',
       asked:
         'Tugas untuk hari ini dibuat dan tampil di halaman Hari ini miliknya. Bila mendesak, telepon juga.',
     },
@@ -163,7 +180,20 @@ export const impactWords = catalogue(
       officeLine: 'On-call line of the office',
       who: 'Who talks with them today?',
       ring: 'Make it a task for today',
+      bell: 'Call the person on duty now',
       task: 'Talk today with the person of this file about thoughts of dying or self-harm.',
+    },
+    through: {
+      title: 'Heavy thoughts',
+      text: 'The question about wanting to die or self-harm is asked by a psychologist, or by a counsellor or guru BK trained for it.',
+      aloud: 'If they say it themselves: do not leave them alone, listen, and call at once.',
+      again: 'Have a psychologist or someone trained ask again today.',
+      who: 'Who is called?',
+      call: 'Call',
+      outside: (names: string) =>
+        `Nobody on this team may ask it. Those who may: ${names}. The lead takes one of them into the team today.`,
+      nobody: 'There is nobody on the team to call. Reach whoever is on call, or the supervisor, directly.',
+      task: 'Ask today about thoughts of dying or self-harm. Called by a colleague on the team.',
     },
     school: {
       title: 'Go on learning',
@@ -178,6 +208,8 @@ export const impactWords = catalogue(
     flashes: {
       saved: 'Saved as a new version.',
       planned: 'The step is in the plan.',
+      rung: 'The call rings for the person on duty. If it is urgent, telephone them as well.',
+      called: 'A task for today was made and stands on their Today page. If it is urgent, call them as well.',
       asked: 'A task for today was made and stands on their Today page. If it is urgent, call them as well.',
     },
   },

@@ -4,12 +4,15 @@ import { parse } from '#src/platform/forms/index.ts'
 import {
   carriedOver,
   changesBetween,
+  putRight,
   schoolAtRisk,
   speechOf,
   standing,
   stepAfter,
   stepNow,
+  toldOfLongAgo,
   wellbeingTrends,
+  whoAsked,
   type ImpactSheet,
 } from './impact.ts'
 import { howOften, thoughtAnswers } from './impact-codes.ts'
@@ -157,10 +160,12 @@ test('a child is asked in a child’s words, and so is anybody whose age is not 
 })
 
 test('a child’s sheet leaves out what was long ago; a sheet to read together leaves out the question about dying', () => {
-  const child = impactForm({ band: 'anak', adult: false })
+  const asker = { code: 'a', id: 'Ayu', en: 'Ayu' }
+  const child = impactForm({ band: 'anak', adult: false, askers: [asker] })
   expect(Object.keys(child.fields)).not.toContain('stillHurts')
   expect(Object.keys(child.fields)).toContain('thoughts')
-  const together = impactForm({ band: 'anak', adult: true, readTogether: true })
+  expect(Object.keys(child.fields)).not.toContain('call')
+  const together = impactForm({ band: 'anak', adult: true, readTogether: true, askers: [asker] })
   expect(Object.keys(together.fields)).not.toContain('thoughts')
   expect(Object.keys(together.fields)).toContain('stillHurts')
   const parsed = parse(
@@ -175,4 +180,41 @@ test('a child’s sheet leaves out what was long ago; a sheet to read together l
   )
   expect(parsed).toMatchObject({ ok: true, answers: { askedOn: '2026-03-01', worry: 'often' } })
   expect(parsed.ok && 'stillHurts' in parsed.answers).toBe(false)
+})
+
+test('whoever may not ask about dying sees through whom it is asked, and whom to call', () => {
+  const callee = { code: 'a', id: 'Ayu Psikolog', en: 'Ayu Psikolog' }
+  const form = impactForm({ band: 'anak', adult: false, callees: [callee] })
+  expect(Object.keys(form.fields)).not.toContain('thoughts')
+  expect(Object.keys(form.fields)).not.toContain('askedBy')
+  expect(Object.keys(form.fields)).toContain('call')
+  const screen = form.screens.find((one) => one.id === 'thoughts')
+  expect(screen?.fields).toEqual(['call'])
+  expect(JSON.stringify(screen)).toContain('Tanyakan lewat psikolog')
+  expect(JSON.stringify(form)).not.toContain('Pernahkah kamu ingin tidak ada lagi')
+})
+
+test('putting a talk right loses nothing that its form did not show', () => {
+  const before = {
+    version: 4,
+    sheet: on('2026-03-01', { worry: 'often', thoughts: 'now', stillHurts: 'Masih takut', askedBy: 'a' }),
+  }
+  const shown = ['askedOn', 'worry', 'joy']
+  expect(putRight(before, on('2026-03-02', { joy: 3 }), shown)).toEqual({
+    askedOn: '2026-03-02',
+    joy: 3,
+    thoughts: 'now',
+    stillHurts: 'Masih takut',
+    askedBy: 'a',
+    corrects: 4,
+  })
+  expect(toldOfLongAgo(before.sheet)).toBe(true)
+  expect(toldOfLongAgo(on('2026-03-01', { worry: 'often' }))).toBe(false)
+})
+
+test('who asked is the one named, else the writer, and nobody where it was not asked', () => {
+  expect(whoAsked(on('2026-03-01', { thoughts: 'no', askedBy: 'a' }), 'b')).toBe('a')
+  expect(whoAsked(on('2026-03-01', { thoughts: 'refused' }), 'b')).toBe('b')
+  expect(whoAsked(on('2026-03-01', { thoughts: 'notAsked', askedBy: 'a' }), 'b')).toBeUndefined()
+  expect(whoAsked(on('2026-03-01'), 'b')).toBeUndefined()
 })

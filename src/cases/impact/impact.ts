@@ -5,7 +5,7 @@ import { impactItems, type ImpactCode } from './impact-items.ts'
 import { wellbeingItems, type WellbeingCode } from './wellbeing-items.ts'
 
 /** `cases.portrait.sealed`, kind `impact`. `corrects` names the version that this one puts right. */
-export type ImpactSheet = ImpactAnswers & Readonly<{ corrects?: number | undefined }>
+export type ImpactSheet = Omit<ImpactAnswers, 'call'> & Readonly<{ corrects?: number | undefined }>
 export type ImpactVersion = Readonly<{ version: number; sheet: ImpactSheet }>
 
 export type ImpactChange = Readonly<{
@@ -48,6 +48,26 @@ export function standing(versions: readonly ImpactVersion[]): ImpactVersion[] {
   return versions
     .filter((one) => !replaced.has(one.version))
     .toSorted((a, b) => a.sheet.askedOn.localeCompare(b.sheet.askedOn) || a.version - b.version)
+}
+
+/** What is written for a talk that puts an older one right: nothing is lost that its form did not show. */
+export function putRight(before: ImpactVersion, answers: ImpactSheet, shown: readonly string[]): ImpactSheet {
+  const unseen = Object.entries(before.sheet).filter(([name]) => !shown.includes(name))
+  // What is kept comes from a sheet and goes into one, name by name.
+  return { ...(Object.fromEntries(unseen) as Partial<ImpactSheet>), ...answers, corrects: before.version }
+}
+
+const longAgo = ['since', 'stillHurts', 'neverTold', 'wantsNow'] as const
+
+/** Whether a talk holds the part for adults, so that it is shown and kept also where the age band has changed. */
+export function toldOfLongAgo(sheet: ImpactSheet | undefined): boolean {
+  return sheet !== undefined && longAgo.some((name) => sheet[name] !== undefined)
+}
+
+/** Who asked about thoughts of dying: the one named, else the writer; nobody where it was not asked. */
+export function whoAsked(sheet: ImpactSheet, writer: string): string | undefined {
+  if (sheet.thoughts === undefined || sheet.thoughts === 'notAsked') return undefined
+  return sheet.askedBy ?? writer
 }
 
 /** What a new talk starts from: what does not change by asking again. Everything about now is asked anew. */

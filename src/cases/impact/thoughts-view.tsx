@@ -2,7 +2,7 @@ import { contactHref, helpLineNote, type HelpLine } from '#content/help-lines.ts
 import { linesOf, type Office, type OnCallTurn } from '#src/people/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Link, Notice, Select } from '#src/ui/index.ts'
+import { Button, Card, Link, Notice, Select } from '#src/ui/index.ts'
 import type { Choices } from '../forms/basic-forms.ts'
 import { impactWords } from './impact-words.ts'
 import type { ThoughtStep } from './impact.ts'
@@ -17,13 +17,17 @@ export function ThoughtsNotice(props: {
   me: string
   today: string
   lang: Lang
+  mayAsk: boolean
 }) {
-  const { step, around, lang } = props
+  const { step, around, lang, mayAsk } = props
   const words = impactWords[lang].thoughts
+  const [first = '', ...rest] = words[`${step}Steps`].split('\n')
+  // Whoever may not ask has somebody ask who may.
+  const steps = [step === 'ask_more' && !mayAsk ? impactWords[lang].through.again : first, ...rest]
   return (
     <Notice tone={step === 'today' ? 'danger' : 'warn'} title={words[step]}>
       <ol>
-        {words[`${step}Steps`].split('\n').map((line) => (
+        {steps.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
@@ -47,8 +51,51 @@ export function ThoughtsNotice(props: {
           </Button>
         </form>
       )}
+      {step === 'today' && props.action && (
+        <form method="post" action={props.action}>
+          <OnceField />
+          <Button name="do" value="bell" kind="secondary" icon="bell">
+            {words.bell}
+          </Button>
+        </form>
+      )}
       <Lines {...props} title={words.lines} />
     </Notice>
+  )
+}
+
+/** For a writer who may not ask: through whom, and a press that makes it a task for today. */
+export function AskThrough(props: {
+  callees: Choices
+  outside: readonly string[]
+  action: string
+  lang: Lang
+}) {
+  const words = impactWords[props.lang].through
+  return (
+    <Card title={words.title} id="panggil">
+      <p>{words.text}</p>
+      <p>
+        <strong>{words.aloud}</strong>
+      </p>
+      {props.outside.length > 0 && <p>{words.outside(props.outside.join(', '))}</p>}
+      {props.callees.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <form method="post" action={props.action}>
+          <OnceField />
+          <Select
+            name="callee"
+            label={words.who}
+            options={props.callees.map((one) => ({ value: one.code, label: String(one.id) }))}
+            empty={false}
+          />
+          <Button name="do" value="call" kind="accent" icon="bell">
+            {words.call}
+          </Button>
+        </form>
+      )}
+    </Card>
   )
 }
 

@@ -7,10 +7,12 @@ import { officeOf } from '#src/people/index.ts'
 import { caseStaff } from '../case-load.ts'
 import { impactWords } from '../impact/impact-words.ts'
 import { impactForm } from '../impact/impact-form.ts'
-import { contextForm, newCaseForm, safeContactForm, strengthsForm } from '../forms/basic-forms.ts'
+import { contextForm, newCaseForm, strengthsForm } from '../forms/basic-forms.ts'
+import { safeContactForm } from '../forms/safe-contact-form.ts'
 import { closingForm, reopenForm } from '../forms/team-forms.ts'
 import { followUpForm, planLineForm, serviceForm } from '../forms/plan-forms.ts'
-import { consentForm, incidentForm, noteForm, personForm } from '../forms/work-forms.ts'
+import { incidentForm } from '../forms/incident-forms.ts'
+import { consentForm, noteForm, personForm } from '../forms/work-forms.ts'
 import { printWords } from '../print-words.ts'
 
 /** A line to write on, where the screen offers names to choose from. */
@@ -18,7 +20,7 @@ const byHand = [{ code: 'byHand', id: '(tulis)', en: '(write)' }]
 
 /** The printed twin of every form of a file. */
 const forms: Readonly<Record<string, Form>> = {
-  'buka-berkas': newCaseForm({ districts: byHand, leads: byHand, institutions: byHand }),
+  'buka-berkas': newCaseForm({ districts: byHand, leads: byHand, institutions: { options: byHand } }),
   kekuatan: strengthsForm,
   'kontak-aman': safeContactForm,
   keadaan: contextForm,
@@ -26,7 +28,7 @@ const forms: Readonly<Record<string, Form>> = {
   'dampak-anak': impactForm({ band: 'anak', adult: false }),
   'dampak-remaja': impactForm({ band: 'remaja', adult: false }),
   orang: personForm,
-  kejadian: incidentForm({ districts: byHand, institutions: byHand, earlier: byHand }),
+  kejadian: incidentForm({ districts: byHand, institutions: { options: byHand }, earlier: byHand }),
   persetujuan: consentForm({ givers: byHand }),
   rencana: planLineForm({ owners: byHand }),
   catatan: noteForm,

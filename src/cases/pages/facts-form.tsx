@@ -15,9 +15,9 @@ export const factsPage: Page = caseForm({
   path: 'data-pokok',
   part: '',
   title: (lang) => aboutWords[lang].forms.facts,
-  given: async (scope, _ctx, file) => ({
+  given: async (scope, _ctx, file, posted) => ({
     districts: await districtChoices(scope),
-    institutions: await institutionChoices(scope, file.head.facts.regionCode, file.head.facts.institutionId),
+    institutions: await institutionChoices(scope, file.head.facts, posted, 'institutionId'),
     file,
   }),
   form: (given) => factsForm(given),

@@ -10,15 +10,18 @@ import { isChildBand, todayOf } from '../case.ts'
 import { caseForm } from '../case-form.tsx'
 import { caseHref, nameOf } from '../case-frame.tsx'
 import type { CaseFile } from '../case-file.ts'
-import { caseStaff, loadCase, type StaffCtx } from '../case-load.ts'
-import { carriedOver, speechOf, standing } from '../impact/impact.ts'
-import { impactForm, type ImpactReader } from '../impact/impact-form.ts'
+import { caseStaff, loadCase, namesOf, type Names, type StaffCtx } from '../case-load.ts'
+import type { Choices } from '../forms/basic-forms.ts'
+import { askersOf, callAsker, type Askers } from '../impact/askers.ts'
+import { carriedOver, putRight, speechOf, standing, toldOfLongAgo, whoAsked } from '../impact/impact.ts'
+import { askedBy, impactForm, type ImpactReader } from '../impact/impact-form.ts'
 import { impactWords } from '../impact/impact-words.ts'
 import { readImpact, writeImpact, type OpenImpact } from '../impact/write-impact.ts'
 import { printWords } from '../print-words.ts'
 import { caseWords } from '../words.ts'
 
 type Given = Readonly<{
+  asking: Askers
   reader: ImpactReader
   newest: number
   last: OpenImpact | null
@@ -36,14 +39,29 @@ async function given(scope: AccountScope, ctx: StaffCtx, file: CaseFile): Promis
   const wanted = Number(ctx.query.get('betulkan'))
   const mending = versions.find((one) => one.version === wanted) ?? null
   if (wanted && !mending) return null
+  const asking = await askersOf(scope, file, ctx.visitor.accountId)
   const last = versions.find((one) => one.version === standing(versions).at(-1)?.version) ?? null
+  const { adult, ...reader } = readerOf(file)
   return {
-    reader: readerOf(file),
+    asking,
+    reader: {
+      ...reader,
+      adult: adult || toldOfLongAgo(mending?.sheet),
+      ...(asking.mayAsk
+        ? { askers: withBefore(asking.askers, mending, await namesOf(scope, ctx)) }
+        : { callees: asking.callees }),
+    },
     newest: versions[0]?.version ?? 0,
     last,
     mending,
     today: todayOf(scope.now),
   }
+}
+
+/** Whoever is named on the sheet that is put right stays to be chosen, also when they have left the team. */
+function withBefore(askers: Choices, mending: OpenImpact | null, names: Names): Choices {
+  const before = mending ? askedBy(mending, names) : []
+  return [...before.filter((one) => !askers.some((other) => other.code === one.code)), ...askers]
 }
 
 /** One talk, written down as a version of its own. */
@@ -59,11 +77,14 @@ export const impactFormPage: Page = caseForm({
       ? { ...mending.sheet, corrects: undefined }
       : { askedOn: today, ...carriedOver(last?.sheet ?? null) },
   version: ({ newest }) => newest,
-  run: async (scope, ctx, file, answers, { mending }, seen) => {
-    const sheet = mending ? { ...answers, corrects: mending.version } : answers
-    return (await writeImpact(scope, file, sheet, seen))
-      ? { to: 'dampak' }
-      : { problem: caseWords[ctx.lang].overtaken }
+  run: async (scope, ctx, file, { call, ...told }, { mending, reader, asking }, seen) => {
+    const shown = Object.keys(impactForm(reader).fields)
+    const kept = mending ? putRight(mending, told, shown) : told
+    // Whoever could not see who asked must not become the one who did.
+    const sheet = asking.mayAsk ? { ...kept, askedBy: whoAsked(kept, ctx.visitor.accountId) } : kept
+    if (!(await writeImpact(scope, file, sheet, seen))) return { problem: caseWords[ctx.lang].overtaken }
+    const called = call !== undefined && (await callAsker(scope, file, asking.callees, call, ctx.lang))
+    return called ? { to: 'dampak', flash: 'called' } : { to: 'dampak' }
   },
 })
 
@@ -82,10 +103,12 @@ export const impactPaperPage: Page = page({
     return { ...data, one, office: (await officeOf(scope)).name, now: scope.now }
   },
   meta: (ctx) => ({ title: printWords[ctx.lang].title, shell: 'console', nav: 'cases' }),
-  view: (ctx, { file, one, office, now }) => {
+  view: (ctx, { file, one, office, now, names }) => {
     const words = printWords[ctx.lang]
     const reader = readerOf(file)
-    const form = impactForm({ ...reader, adult: one ? true : reader.adult, readTogether: one === null })
+    const form = one
+      ? impactForm({ ...reader, adult: true, askers: askedBy(one, names) })
+      : impactForm({ ...reader, readTogether: true })
     const answers = one ? { answers: one.sheet } : {}
     return (
       <>

@@ -1,31 +1,21 @@
-import { isCodeIn, wordFor, wordOf } from '#content/codes/code.ts'
+import { isCodeIn, wordFor } from '#content/codes/code.ts'
 import { officeOf, onCallNow } from '#src/people/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
-import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
-import {
-  Banner,
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Card,
-  EmptyState,
-  Link,
-  Notice,
-  RadioGroup,
-  Select,
-} from '#src/ui/index.ts'
+import { Banner, ButtonLink, ButtonRow, EmptyState, Link, Notice } from '#src/ui/index.ts'
+import { callForHelp } from '../call-for-help.ts'
 import { isChildBand, todayOf, whyReadOnly } from '../case.ts'
 import { caseHref, CaseFrame } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from '../case-load.ts'
 import { agreements } from '../codes.ts'
 import { serviceStopped } from '../consent.ts'
-import { schoolAtRisk, speechOf, standing, stepNow } from '../impact/impact.ts'
+import { askersOf, callAsker, type Askers } from '../impact/askers.ts'
+import { speechOf, standing, stepNow } from '../impact/impact.ts'
 import { schoolSteps } from '../impact/impact-codes.ts'
-import { impactForm } from '../impact/impact-form.ts'
+import { askedBy, impactForm } from '../impact/impact-form.ts'
 import {
   ImpactAnswersView,
   ImpactChangesCard,
@@ -33,7 +23,8 @@ import {
   WellbeingTrends,
 } from '../impact/impact-view.tsx'
 import { impactWords } from '../impact/impact-words.ts'
-import { ThoughtsNotice, type HelpAround } from '../impact/thoughts-view.tsx'
+import { SchoolCard } from '../impact/school-view.tsx'
+import { AskThrough, ThoughtsNotice, type HelpAround } from '../impact/thoughts-view.tsx'
 import { readImpact, type OpenImpact } from '../impact/write-impact.ts'
 import { readConsents } from '../record-consent.ts'
 import { teamChoices } from '../team-choices.ts'
@@ -41,7 +32,7 @@ import { addPlanLine, addTask } from '../write-plan.ts'
 import { caseWords } from '../words.ts'
 
 type Loaded = CasePageData &
-  Readonly<{ versions: readonly OpenImpact[]; shown: OpenImpact | null; around: HelpAround }>
+  Readonly<{ versions: readonly OpenImpact[]; shown: OpenImpact | null; around: HelpAround; asking: Askers }>
 type Again = Readonly<{ problem: string; step: string; agreed: string }>
 type Props = Loaded & Readonly<{ ctx: StaffCtx; again: Again | null; writable: boolean }>
 
@@ -65,11 +56,19 @@ export const impactPage: Page = page({
       onCall: await onCallNow(scope),
       team: await teamChoices(scope, data.file.head.id),
     }
-    return { ...data, versions, shown, around }
+    return {
+      ...data,
+      versions,
+      shown,
+      around,
+      asking: await askersOf(scope, data.file, ctx.visitor.accountId),
+    }
   },
   actions: {
     schoolStep: { run: addSchoolStep },
     ring: { run: askForToday },
+    call: { run: callSomebody },
+    bell: { run: ringBell },
   },
   meta: (ctx) => ({
     title: caseWords[ctx.lang].cases,
@@ -124,6 +123,24 @@ async function askForToday(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   return redirect(caseHref(file.head.id, part), 'asked')
 }
 
+/** Rings for whoever is on call, by the choice of whoever sits there. */
+async function ringBell(scope: AccountScope, ctx: StaffCtx) {
+  const file = await fileForPost(scope, ctx)
+  if (!file) return absent()
+  await callForHelp(scope, file)
+  return redirect(caseHref(file.head.id, part), 'rung')
+}
+
+async function callSomebody(scope: AccountScope, ctx: StaffCtx, form: FormData) {
+  const file = await fileForPost(scope, ctx)
+  if (!file) return absent()
+  const { callees } = await askersOf(scope, file, ctx.visitor.accountId)
+  const called = await callAsker(scope, file, callees, String(form.get('callee') ?? ''), ctx.lang)
+  if (!called)
+    return again<Again>({ problem: impactWords[ctx.lang].through.nobody, step: '', agreed: '' }, 409)
+  return redirect(caseHref(file.head.id, part), 'called')
+}
+
 function Actions({ file, ctx, shown, writable }: Props) {
   const words = impactWords[ctx.lang]
   return (
@@ -158,6 +175,10 @@ function Sheet(props: Props) {
   const { lang } = ctx
   const words = impactWords[lang]
   const href = (version: number) => caseHref(file.head.id, `${part}?versi=${version}`)
+  const { mayAsk, callees, outside } = props.asking
+  const through = !mayAsk && writable && (
+    <AskThrough callees={callees} outside={outside} action={caseHref(file.head.id, part)} lang={lang} />
+  )
   if (!shown)
     return (
       <>
@@ -165,6 +186,7 @@ function Sheet(props: Props) {
         <EmptyState drawing="rest" title={words.empty}>
           <p>{words.emptyText}</p>
         </EmptyState>
+        {through}
       </>
     )
   const told = standing(versions)
@@ -181,6 +203,7 @@ function Sheet(props: Props) {
           {...props}
           lang={lang}
           step={step}
+          mayAsk={mayAsk}
           action={writable ? caseHref(file.head.id, part) : null}
           me={ctx.visitor.accountId}
         />
@@ -197,7 +220,11 @@ function Sheet(props: Props) {
         {words.writtenBy(props.names(shown.writtenBy), formatDateTime(shown.writtenAt, lang))}.
       </p>
       {before && <ImpactChangesCard before={before} now={shown} lang={lang} />}
-      <ImpactAnswersView form={impactForm({ band, adult: true })} one={shown} lang={lang} />
+      <ImpactAnswersView
+        form={impactForm({ band, adult: true, askers: askedBy(shown, props.names) })}
+        one={shown}
+        lang={lang}
+      />
       {writable && (
         <ButtonRow>
           <ButtonLink
@@ -209,39 +236,12 @@ function Sheet(props: Props) {
           </ButtonLink>
         </ButtonRow>
       )}
-      {writable && isChildBand(file.head.facts.ageBand) && <SchoolCard {...props} one={shown} />}
+      {step !== 'today' && through}
+      {writable && isChildBand(file.head.facts.ageBand) && (
+        <SchoolCard lang={lang} action={caseHref(file.head.id, part)} one={shown} again={props.again} />
+      )}
       <WellbeingTrends versions={versions} lang={lang} />
       <ImpactVersions versions={versions} shown={shown.version} names={props.names} lang={lang} href={href} />
     </>
-  )
-}
-
-function SchoolCard({ ctx, file, one, again }: Props & { one: OpenImpact }) {
-  const { lang } = ctx
-  const words = impactWords[lang].school
-  return (
-    <Card title={words.title} tone={schoolAtRisk(one.sheet) ? 'accent' : undefined} id="belajar">
-      {schoolAtRisk(one.sheet) && <p>{words.atRisk}</p>}
-      <p class="hint">{words.text}</p>
-      <form method="post" action={caseHref(file.head.id, part)}>
-        <OnceField />
-        <Select
-          name="step"
-          label={words.step}
-          options={schoolSteps.map((step) => ({ value: step.code, label: wordOf(step, lang) }))}
-          value={again?.step}
-        />
-        <RadioGroup
-          name="agreed"
-          label={words.agreed}
-          inline
-          options={agreements.map((answer) => ({ value: answer.code, label: wordOf(answer, lang) }))}
-          value={again?.agreed}
-        />
-        <Button name="do" value="schoolStep" kind="secondary" icon="plus">
-          {words.add}
-        </Button>
-      </form>
-    </Card>
   )
 }

@@ -5,13 +5,15 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AnswersOf } from '#src/platform/forms/index.ts'
 import type { Page } from '#src/platform/web/page.ts'
 import type { CaseFile } from '../case-file.ts'
-import { caseForm } from '../case-form.tsx'
-import type { StaffCtx } from '../case-load.ts'
+import { caseForm, overtaken } from '../case-form.tsx'
+import { namesOf, type Names, type StaffCtx } from '../case-load.ts'
 import { districtChoices } from '../district-choices.ts'
-import type { Choices } from '../forms/basic-forms.ts'
-import { incidentForm } from '../forms/work-forms.ts'
+import type { Choices, Register } from '../forms/basic-forms.ts'
+import { amendIncidentForm, apartForm, incidentForm } from '../forms/incident-forms.ts'
+import { amendIncident, setApart } from '../amend-incident.ts'
 import { addIncident, linkIncident, type IncidentFacts } from '../incident.ts'
-import { incidentsOf, type StoredIncident } from '../incident.store.ts'
+import { amendmentsOf, incidentsOf, type Amendment, type StoredIncident } from '../incident.store.ts'
+import { IncidentTrail } from '../incident-trail.tsx'
 import { institutionChoices } from '../institution-choices.ts'
 import { peopleWords } from '../people-words.ts'
 import { whenOf } from '../series/when-of.ts'
@@ -20,7 +22,7 @@ import { caseWords } from '../words.ts'
 type Given = Readonly<{
   side: CaseFile['head']['side']
   districts: Choices
-  institutions: Choices
+  institutions: Register
   earlier: Choices
 }>
 
@@ -41,17 +43,17 @@ export const newIncidentPage: Page = caseForm({
   },
 })
 
-async function given(scope: AccountScope, _ctx: StaffCtx, file: CaseFile): Promise<Given> {
-  const { regionCode, institutionId } = file.head.facts
-  const earlier = (await incidentsOf(scope, file.head.id)).map(earlierChoice)
+async function given(
+  scope: AccountScope,
+  _ctx: StaffCtx,
+  file: CaseFile,
+  posted: FormData | null,
+): Promise<Given> {
   return {
     side: file.head.side,
     districts: await districtChoices(scope),
-    institutions: await institutionChoices(scope, regionCode, institutionId),
-    earlier:
-      earlier.length > 0
-        ? earlier
-        : [{ code: 'none', id: peopleWords.id.noIncidents, en: peopleWords.en.noIncidents }],
+    institutions: await institutionChoices(scope, file.head.facts, posted, 'institution'),
+    earlier: (await incidentsOf(scope, file.head.id)).map(earlierChoice),
   }
 }
 
@@ -64,7 +66,98 @@ function earlierChoice(one: StoredIncident): Choices[number] {
   return { code: one.id, id: text('id'), en: text('en') }
 }
 
-function incidentFrom(answers: AnswersOf<ReturnType<typeof incidentForm>>): IncidentFacts {
+/** One event of the file of the address, with all that its form is made of. */
+interface GivenEvent extends Given {
+  incident: StoredIncident
+  trail: readonly Amendment[]
+  names: Names
+}
+
+async function givenEvent(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  file: CaseFile,
+  posted: FormData | null,
+): Promise<GivenEvent | null> {
+  const incident = (await incidentsOf(scope, file.head.id)).find((one) => one.id === ctx.params['incident'])
+  if (!incident) return null
+  const near = { regionCode: incident.regionCode, institutionId: incident.institutionId }
+  const lists = await given(scope, ctx, file, posted)
+  return {
+    ...lists,
+    institutions: await institutionChoices(scope, near, posted, 'institution'),
+    earlier: lists.earlier.filter((one) => one.code !== incident.id),
+    incident,
+    trail: await amendmentsOf(scope, incident.id),
+    names: await namesOf(scope, ctx),
+  }
+}
+
+/** The facts of an event put right. What stood before stays below, with why, by whom and when. */
+export const amendIncidentPage: Page = caseForm({
+  path: 'kejadian/:incident/betulkan',
+  part: 'kejadian',
+  title: (lang) => peopleWords[lang].amendTitle,
+  given: givenEvent,
+  intro: (lang, { trail, names }) => (
+    <>
+      <p>{peopleWords[lang].amendIntro}</p>
+      <IncidentTrail trail={trail} names={names} lang={lang} />
+    </>
+  ),
+  form: amendIncidentForm,
+  filled: ({ incident }) => answersFrom(incident),
+  version: ({ incident }) => incident.version,
+  run: async (scope, ctx, file, { reason, ...answers }, { incident }, seen) => {
+    const how = await amendIncident(scope, file.head.id, incident, incidentFrom(answers), { reason, seen })
+    if (how === 'overtaken') return { problem: overtaken(ctx.lang) }
+    return how === 'same' ? { problem: peopleWords[ctx.lang].nothingChanged } : { to: 'kejadian' }
+  },
+})
+
+/** Out of every series of this file, or back into one: what a person says, with why. */
+export const apartPage: Page = caseForm({
+  path: 'kejadian/:incident/rangkaian',
+  part: 'kejadian',
+  title: (lang, { incident }) => peopleWords[lang][incident.apart ? 'togetherTitle' : 'apartTitle'],
+  given: givenEvent,
+  intro: (lang, { incident, trail, names }) => (
+    <>
+      <p>{peopleWords[lang][incident.apart ? 'togetherIntro' : 'apartIntro']}</p>
+      <IncidentTrail trail={trail} names={names} lang={lang} />
+    </>
+  ),
+  form: ({ incident }) => apartForm(!incident.apart),
+  run: async (scope, ctx, file, { reason }, { incident }) =>
+    (await setApart(scope, file.head.id, incident, !incident.apart, reason))
+      ? { to: 'kejadian' }
+      : { problem: overtaken(ctx.lang) },
+})
+
+const yesOrNo = new Map([
+  [true, 'yes'],
+  [false, 'no'],
+] as const)
+
+/** The stored facts as answers of the form. */
+function answersFrom(incident: StoredIncident) {
+  const { happenedOn, precision, injured } = incident
+  const letters = { year: 4, month: 7, day: 10 }[precision ?? 'day']
+  return {
+    happenedOn: happenedOn?.slice(0, letters),
+    follows: incident.followsId ?? undefined,
+    forms: incident.forms,
+    place: incident.place ?? undefined,
+    venue: incident.venue ?? undefined,
+    institution: incident.institutionId ?? undefined,
+    regionCode: incident.regionCode ?? undefined,
+    peopleReported: incident.peopleReported ?? undefined,
+    peopleHarmed: incident.peopleHarmed ?? undefined,
+    injured: injured === null ? undefined : yesOrNo.get(injured),
+  }
+}
+
+function incidentFrom(answers: Omit<AnswersOf<ReturnType<typeof incidentForm>>, 'side'>): IncidentFacts {
   const when = answers.happenedOn
   const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
   const length = when?.length

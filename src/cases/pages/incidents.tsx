@@ -29,7 +29,9 @@ export const incidentsPage: Page = page({
   view: (ctx, { series, ...data }) => {
     const { lang } = ctx
     const words = seriesWords[lang]
-    const add = whyReadOnly(data.file.head) === null && (
+    const writable = whyReadOnly(data.file.head) === null
+    const actsOn = writable ? caseHref(data.file.head.id, 'kejadian') : undefined
+    const add = writable && (
       <ButtonLink icon="plus" href={caseHref(data.file.head.id, 'kejadian/baru')}>
         {words.add}
       </ButtonLink>
@@ -49,12 +51,18 @@ export const incidentsPage: Page = page({
           </Notice>
         )}
         {several.map((one, at) => (
-          <SeriesCard key={one.events[0]?.id} series={one} id={`rangkaian-${at + 1}`} lang={lang} />
+          <SeriesCard
+            key={one.events[0]?.id}
+            series={one}
+            id={`rangkaian-${at + 1}`}
+            lang={lang}
+            actsOn={actsOn}
+          />
         ))}
         {alone.length > 0 && (
           <Card title={words.alone}>
             <p class="hint">{words.aloneText}</p>
-            <EventTable events={alone} caption={words.alone} lang={lang} />
+            <EventTable events={alone} caption={words.alone} lang={lang} actsOn={actsOn} />
           </Card>
         )}
       </CaseFrame>

@@ -3,7 +3,13 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isUrgency } from '#src/platform/clock/urgency.ts'
 import { isWall } from '#src/platform/db/scope.ts'
-import { FormSheet, parse, type AnswersOf, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import {
+  FormSheet,
+  takeSheet,
+  type AnswersOf,
+  type FieldError,
+  type Typed,
+} from '#src/platform/forms/index.ts'
 import { knownAgeOn } from '#src/platform/i18n/age.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { staff } from '#src/platform/access/allow.ts'
@@ -25,7 +31,9 @@ import { CannotOpenCase, openCase } from '../open-case.ts'
 import type { CaseIdentity } from '../sealed-shapes.ts'
 import { caseWords } from '../words.ts'
 
+type Lists = Parameters<typeof newCaseForm>[0]
 type Again = Readonly<{
+  lists: Lists
   typed: Typed
   errors: readonly FieldError[]
   problem: string | null
@@ -36,23 +44,26 @@ type Again = Readonly<{
 export const newCasePage: Page = page({
   path: '/kasus/baru',
   allow: staff('intake', 'counsellor', 'psychologist', 'companion', 'supervisor'),
-  load: (scope, ctx) => listsFor(scope, ctx.visitor.accountId),
+  load: (scope, ctx) => listsFor(scope, ctx.visitor.accountId, null),
   actions: {
     default: {
       run: async (scope, ctx, posted) => {
-        const form = newCaseForm(await listsFor(scope, ctx.visitor.accountId))
-        const parsed = parse(form, posted)
-        if (!parsed.ok)
-          return again<Again>({ typed: parsed.typed, errors: parsed.errors, problem: null, alike: [] })
+        const lists = await listsFor(scope, ctx.visitor.accountId, posted)
+        const turn = takeSheet(newCaseForm(lists), posted)
+        const { typed } = turn
+        if (turn.show !== 'done')
+          return again<Again>(
+            { lists, typed, errors: turn.errors, problem: null, alike: [] },
+            turn.errors.length > 0 ? 422 : 200,
+          )
         const words = caseWords[ctx.lang]
         const refused = (problem: string) =>
-          again<Again>({ typed: parsed.typed, errors: [], problem, alike: [] }, 409)
+          again<Again>({ lists, typed, errors: [], problem, alike: [] }, 409)
         const alike =
-          posted.get('_sure') === 'yes' ? [] : await alikeOf(scope, ctx.visitor, parsed.answers.fullName)
-        if (alike.length > 0)
-          return again<Again>({ typed: parsed.typed, errors: [], problem: null, alike }, 409)
+          posted.get('_sure') === 'yes' ? [] : await alikeOf(scope, ctx.visitor, turn.answers.fullName)
+        if (alike.length > 0) return again<Again>({ lists, typed, errors: [], problem: null, alike }, 409)
         try {
-          const { answers } = parsed
+          const { answers } = turn
           const lead = asId<'account'>(answers.lead)
           if (!lead) return refused(words.refusals.member_without_key)
           const caseId = await openCase(scope, ctx.visitor, {
@@ -83,7 +94,7 @@ export const newCasePage: Page = page({
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
       {state && state.alike.length > 0 && <Alike alike={state.alike} lang={ctx.lang} />}
       <FormSheet
-        form={newCaseForm(loaded)}
+        form={newCaseForm(state?.lists ?? loaded)}
         typed={state?.typed ?? { lead: [ctx.visitor.accountId] }}
         errors={state?.errors ?? []}
         lang={ctx.lang}
@@ -97,10 +108,15 @@ export const newCasePage: Page = page({
   ),
 })
 
-async function listsFor(scope: AccountScope, me: AccountId) {
+async function listsFor(scope: AccountScope, me: AccountId, posted: FormData | null): Promise<Lists> {
   return {
     districts: await districtChoices(scope),
-    institutions: await institutionChoices(scope, null),
+    institutions: await institutionChoices(
+      scope,
+      { regionCode: null, institutionId: null },
+      posted,
+      'institutionId',
+    ),
     leads: await colleagueChoices(scope, me),
   }
 }

@@ -37,12 +37,7 @@ async function listsFor(scope: AccountScope, me: string): Promise<{ seconds: Cho
   const seconds = (await colleagues(scope, { roles: ['head', 'supervisor', 'dpo'] }))
     .filter((one) => one.id !== me)
     .map((one) => ({ code: one.id, id: one.fullName, en: one.fullName }))
-  const nobody = { code: 'nobody', id: 'Belum ada orang kedua', en: 'There is no second person yet' }
-  const readers = await colleagueChoices(scope, null)
-  return {
-    seconds: seconds.length > 0 ? seconds : [nobody],
-    readers: readers.length > 0 ? readers : [nobody],
-  }
+  return { seconds, readers: await colleagueChoices(scope, null) }
 }
 
 /** Opening a file that nobody can open any more: two named people, two printed sheets, one reason. */

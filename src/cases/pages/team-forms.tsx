@@ -23,8 +23,7 @@ export const joinTeamPage: Page = caseForm({
       null,
       now.map((one) => one.accountId),
     )
-    const nobody = { code: 'nobody', id: teamWords.id.alone, en: teamWords.en.alone }
-    return { colleagues: others.length > 0 ? others : [nobody], team: await teamChoices(scope, file.head.id) }
+    return { colleagues: others, team: await teamChoices(scope, file.head.id) }
   },
   intro: (lang) => <p>{teamWords[lang].joinIntro}</p>,
   form: (given) => joinForm(given),
@@ -52,9 +51,7 @@ export const handOverPage: Page = caseForm({
     // A lead may be gone for good, so any member may hand over for them when they are away or have left.
     if (lead && lead.accountId !== ctx.visitor.accountId && !(await isAway(scope, lead.accountId)))
       return null
-    const others = await colleagueChoices(scope, null, lead ? [lead.accountId] : [])
-    const nobody = { code: 'nobody', id: teamWords.id.alone, en: teamWords.en.alone }
-    return { colleagues: others.length > 0 ? others : [nobody] }
+    return { colleagues: await colleagueChoices(scope, null, lead ? [lead.accountId] : []) }
   },
   form: (given) => handOverForm(given),
   run: async (scope, ctx, file, answers) => {

@@ -2,7 +2,7 @@ import { wordFor } from '#content/codes/code.ts'
 import { promisesAbout, type PromiseRow } from '#src/platform/clock/promise.store.ts'
 import { promiseState } from '#src/platform/clock/promise.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDue } from '#src/platform/i18n/duration.ts'
+import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
 import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
@@ -196,7 +196,7 @@ function PromiseTag({ one, lang, now }: { one: PromiseRow; lang: Lang; now: Date
     <DueTag
       state={state === 'late' ? 'late' : 'open'}
       at={one.dueAt.toISOString()}
-      text={formatDue(one.dueAt, now, lang)}
+      text={formatDueBesideTag(one.dueAt, now, lang)}
     />
   )
 }

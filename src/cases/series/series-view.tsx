@@ -2,13 +2,14 @@ import { wordFor } from '#content/codes/code.ts'
 import { shortHarmForm } from '#content/codes/harm.ts'
 import { places } from '#content/codes/places.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { Canvas, Card, ChartFrame, Table, Tag, type ChartTable } from '#src/ui/index.ts'
+import { Canvas, Card, ChartFrame, Disclosure, Link, Table, Tag, type ChartTable } from '#src/ui/index.ts'
+import { peopleWords } from '../people-words.ts'
 import { whenOf } from './when-of.ts'
 import { factsOf, gapsOf, placesOnLine, type Series, type SeriesEvent, type SeriesFact } from './series.ts'
 import { seriesWords } from './series-words.ts'
 
 /** One series: what is on record of it, drawn on a line of time, and as a table. */
-export function SeriesCard(props: { series: Series; id: string; lang: Lang }) {
+export function SeriesCard(props: { series: Series; id: string; lang: Lang; actsOn?: string | undefined }) {
   const { series, id, lang } = props
   const words = seriesWords[lang]
   const facts = factsOf(series)
@@ -30,15 +31,31 @@ export function SeriesCard(props: { series: Series; id: string; lang: Lang }) {
       {dated.length > 1 ? (
         <Drawing events={series.events} dated={dated} id={id} lang={lang} />
       ) : (
-        <EventTable events={series.events} caption={words.series(series.events.length)} lang={lang} />
+        <EventTable
+          events={series.events}
+          caption={words.series(series.events.length)}
+          lang={lang}
+          actsOn={props.actsOn}
+        />
       )}
       <p class="meta">{words.why}</p>
+      {props.actsOn !== undefined && dated.length > 1 && (
+        <Disclosure summary={words.oneByOne}>
+          <EventTable events={series.events} caption={words.oneByOne} lang={lang} actsOn={props.actsOn} />
+        </Disclosure>
+      )}
     </Card>
   )
 }
 
 /** The events themselves, oldest first, with whose file they stand on. */
-export function EventTable(props: { events: readonly SeriesEvent[]; caption: string; lang: Lang }) {
+export function EventTable(props: {
+  events: readonly SeriesEvent[]
+  caption: string
+  lang: Lang
+  /** The address of the events of the file, where they can be put right; absent on a file that is only read. */
+  actsOn?: string | undefined
+}) {
   const { lang } = props
   const words = seriesWords[lang]
   const { columns } = words
@@ -72,8 +89,37 @@ export function EventTable(props: { events: readonly SeriesEvent[]; caption: str
               },
             ]
           : []),
+        ...(props.actsOn === undefined
+          ? []
+          : [
+              {
+                header: columns.act,
+                cell: (one: SeriesEvent) => (
+                  <EventActs one={one} lang={lang} at={`${props.actsOn}/${one.id}`} />
+                ),
+              },
+            ]),
       ]}
     />
+  )
+}
+
+/** An event is put right on a file it stands on; one from elsewhere is only shown. */
+function EventActs({ one, lang, at }: { one: SeriesEvent; lang: Lang; at: string }) {
+  if (!one.here) return null
+  const words = peopleWords[lang]
+  const which = <span class="sr">: {whenOf(one, lang) ?? words.notStated}</span>
+  return (
+    <>
+      <Link href={`${at}/betulkan`}>
+        {words.amend}
+        {which}
+      </Link>{' '}
+      <Link href={`${at}/rangkaian`}>
+        {one.apart ? words.together : words.apart}
+        {which}
+      </Link>
+    </>
   )
 }
 

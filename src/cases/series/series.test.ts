@@ -38,6 +38,15 @@ test.each([
     [['a'], ['b']],
   ],
   [
+    'a person took one out, whatever ties it',
+    [
+      event('a', { ties: [1], institutionId: 'x' }),
+      event('b', { ties: [1], institutionId: 'x', followsId: 'a' as IncidentId, apart: true }),
+      event('c', { ties: [1] }),
+    ],
+    [['a', 'c'], ['b']],
+  ],
+  [
     'a chain',
     [event('a', { ties: [1] }), event('b', { ties: [1, 2] }), event('c', { ties: [2] })],
     [['a', 'b', 'c']],

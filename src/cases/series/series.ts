@@ -8,6 +8,8 @@ export type SeriesEvent = IncidentFacts &
     ties: readonly number[]
     /** It stands on the file being read, not only on another one of the same reader. */
     here: boolean
+    /** A person took it out of every series of the file being read. */
+    apart?: boolean
   }>
 
 /** Events of the same pair or group, oldest first; those without a date stand at the end. */
@@ -16,7 +18,7 @@ export type Series = Readonly<{ events: readonly SeriesEvent[] }>
 /**
  * Groups events. Two belong together when a reported file stands on both, when a person said that one goes on from
  * the other, or when both happened at one institution and the group that is reported is known of only one of them
- * or of neither. Nothing is guessed from words. An event that nothing ties to another is a series of its own.
+ * or of neither. Nothing is guessed from words, and what a person took apart stays apart. An event that nothing ties to another is a series of its own.
  */
 export function seriesOf(events: readonly SeriesEvent[]): Series[] {
   const group = new Map<IncidentId, SeriesEvent[]>(events.map((one) => [one.id, [one]]))
@@ -33,6 +35,7 @@ export function seriesOf(events: readonly SeriesEvent[]): Series[] {
 }
 
 function together(one: SeriesEvent, other: SeriesEvent): boolean {
+  if (one.apart || other.apart) return false
   if (one.followsId === other.id || other.followsId === one.id) return true
   if (one.ties.some((tie) => other.ties.includes(tie))) return true
   const known = one.ties.length > 0 && other.ties.length > 0

@@ -14,7 +14,7 @@ import { putEntry } from './write-entry.ts'
 export async function answerEntry(
   scope: AccountScope,
   place: PlaceKeys,
-  entry: Pick<StoredEntry, 'id' | 'caseId' | 'audience' | 'kind' | 'homeworkId'>,
+  entry: Pick<StoredEntry, 'id' | 'caseId' | 'audience' | 'kind' | 'homeworkId' | 'doorId'>,
   text: string | null,
 ): Promise<boolean> {
   const { caseId, audience } = entry
@@ -26,6 +26,8 @@ export async function answerEntry(
       caseId,
       audience,
       replyTo: entry.id,
+      // A carer's answer is theirs alone.
+      doorId: entry.doorId,
       homeworkId: entry.homeworkId,
     })
   const first = await markAnswered(scope, caseId, entry.id)

@@ -27,7 +27,9 @@ async function answerPosted(
   const typed = typedIn(form)
   const id = asId<'client_entry'>(typed['entry'])
   const entry = file && id && (await findEntry(scope, file.head.id, audience, id))
-  if (!file || !entry || entry.replyTo !== null) return absent()
+  // An answer through a door nobody knows would reach nobody.
+  const lost = entry && withWords && audience === 'caregiver' && entry.doorId === null
+  if (!file || !entry || entry.replyTo !== null || lost) return absent()
   const text = withWords ? (textIn(typed, `reply-${entry.id}`, 2000) ?? null) : null
   if (withWords && text === null)
     return problem(form, `reply-${entry.id}`, betweenStaffWords[ctx.lang].replyNeeded)

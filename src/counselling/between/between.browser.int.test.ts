@@ -58,6 +58,7 @@ const ownPaths = [
   '/suaraku',
   '/perjalanan',
   '/ditemani',
+  '/jawaban',
 ]
 const waiting = (page: Page) => page.locator('[data-unsent]:not([hidden]) [data-count]')
 
@@ -166,6 +167,32 @@ describe('a place between sessions on a small phone', () => {
     )
     expect(said.rows[0]?.count).toBe(0)
   }, 60_000)
+
+  test('half an hour goes by over “Suaraku”: come in again, and the words are there', async () => {
+    const context = await letIn(at.client.cookie)
+    const page = await context.newPage()
+    await page.goto(`${house.address}/tempatku/suaraku`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('main form[data-offline] textarea').last().fill('Tolong bicara pelan-pelan kepadaku')
+    await house.owner.query('update portal.session set ends_at = now() where door_id = $1', [
+      at.client.doorId,
+    ])
+    await page.locator('main form[data-offline] button.btn').last().click()
+    await page.waitForURL(/tempatku\/masuk/)
+    await page.locator('input[name=code]').fill(at.client.code)
+    await page.getByRole('button', { name: 'Masuk' }).first().click()
+    await page.waitForURL(/\/tempatku$/)
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${house.address}/tempatku/suaraku`)
+          return page.locator('main form[data-offline] textarea').last().inputValue()
+        },
+        { timeout: 20_000 },
+      )
+      .toBe('Tolong bicara pelan-pelan kepadaku')
+    expect(await waiting(page).count()).toBe(0)
+  }, 120_000)
 })
 
 /** Everything the phone stores for us, as bytes turned to text. */

@@ -267,7 +267,7 @@ describe('those who care for the person', () => {
     )
     const page = (await staff(`${at.home}/pendamping`)).text
     const entry = /Tolong hubungi saya[^]*?name="entry" value="([^"]+)"/.exec(page)?.[1] ?? ''
-    expect(page).toContain('Terbaca oleh semua pendamping')
+    expect(page).toContain('Hanya terbaca oleh pendamping yang menulis ini')
     const sent = { do: 'reply', entry, [`reply-${entry}`]: 'Bu Rina, saya telepon sore ini.' }
     expect((await staff(`${at.home}/pendamping`, sent)).to).toBe(`${at.home}/pendamping`)
     // What a carer wrote is no entry of the client's, whatever a form says.

@@ -74,6 +74,8 @@ test('of each agreement the newest version stands, one for each technique', () =
 })
 
 describe('how far I came', () => {
+  const byCarer = (...values: number[]) =>
+    values.map((value) => ({ on: '2026-03-02', value, by: 'caregiver' as const }))
   const rating = (...values: number[]) => ({
     endedAt: null,
     ratings: values.map((value) => ({ on: '2026-03-01', value, by: 'client' as const })),
@@ -86,6 +88,9 @@ describe('how far I came', () => {
     [rating(3, 3), 'same'],
     [rating(5, 2), 'further'],
     [{ ...rating(1, 2), endedAt: new Date() }, 'ended'],
+    // A caregiver speaks only where the child gave no number at all.
+    [{ endedAt: null, ratings: [...rating(5, 2).ratings, ...byCarer(9)] }, 'further'],
+    [{ endedAt: null, ratings: byCarer(2, 6) }, 'closer'],
   ] as const)('%j reads %s', (goal, way) => expect(goalWay(goal)).toBe(way))
 
   test('a harder time takes no leaf away, and leaves stay inside the drawing', () => {

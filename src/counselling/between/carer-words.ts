@@ -40,7 +40,7 @@ export const carerWords = catalogue(
       high: 'berat sekali',
       text: 'Kalau mau, tulis sedikit',
       shared:
-        'Petugas membacanya. Anak tidak melihatnya. Bila ada pendamping lain yang punya tempat sendiri, tulisan ini tidak ditampilkan kepadanya. Jawaban petugas terlihat oleh semua pendamping.',
+        'Petugas membacanya. Anak tidak melihatnya. Bila ada pendamping lain yang punya tempat sendiri, tulisan ini dan jawabannya tidak terlihat olehnya.',
       pick: 'Pilih satu angka dulu.',
     },
   },
@@ -81,7 +81,7 @@ export const carerWords = catalogue(
       high: 'very heavy',
       text: 'Write a little, if you like',
       shared:
-        'The worker reads it. The child does not see it. Another carer with a place of their own is not shown it. What the worker answers is seen by all carers.',
+        'The worker reads it. The child does not see it. Another carer with a place of their own sees neither this nor the answer.',
       pick: 'Choose a number first.',
     },
   },

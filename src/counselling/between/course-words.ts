@@ -76,6 +76,10 @@ export const courseWords = catalogue(
         'Ini yang kita sepakati. Baca pelan-pelan. Anda boleh bertanya dulu.',
       ),
       none: same('Belum ada kesepakatan.'),
+      over: two(
+        'Ini yang dulu kita sepakati. Pendampinganmu sudah selesai, dan lembar ini tetap boleh kamu baca.',
+        'Ini yang dulu kita sepakati. Pendampingan sudah selesai, dan lembar ini tetap boleh Anda baca.',
+      ),
       papers: 'Lembar kesepakatan',
       sign: 'Aku setuju',
       how: 'Gambar tanda dengan jari, atau ketik nama, lalu tekan “Aku setuju”.',
@@ -136,9 +140,14 @@ export const courseWords = catalogue(
         new: 'Baru dimulai.',
         ended: 'Sudah selesai.',
       },
+      byCaregiver: two(
+        'Ini menurut pengasuhmu. Kamu sendiri belum memberi angka, dan boleh kapan saja.',
+        'Ini menurut pengasuh. Anda sendiri belum memberi angka, dan boleh kapan saja.',
+      ),
       steps: (count: number) =>
         two(`${count} anak tangga sudah kamu lewati.`, `${count} anak tangga sudah Anda lewati.`),
       stepsTitle: 'Yang sudah bisa',
+      needs: 'Yang sudah tersedia untukku',
       wins: 'Kemenangan kecil',
       tasks: (count: number) =>
         two(`${count} tugas kecil sudah kamu coba.`, `${count} tugas kecil sudah Anda coba.`),
@@ -195,6 +204,7 @@ export const courseWords = catalogue(
     agreement: {
       lead: same('This is what we agreed. Read it slowly. You may ask first.'),
       none: same('There is no agreement yet.'),
+      over: same('This is what we agreed then. Our work together is done, and you may still read it.'),
       papers: 'The agreement on paper',
       sign: 'I agree',
       how: 'Draw your sign with a finger, or type your name and press “I agree”.',
@@ -242,8 +252,12 @@ export const courseWords = catalogue(
         new: 'Just begun.',
         ended: 'Finished.',
       },
+      byCaregiver: same(
+        'This is how your caregiver sees it. You have not rated it yet, and may at any time.',
+      ),
       steps: (count: number) => same(`You have passed ${count} steps of the ladder.`),
       stepsTitle: 'What I can do',
+      needs: 'What is there for me now',
       wins: 'Small wins',
       tasks: (count: number) => same(`You have tried ${count} small tasks.`),
     },

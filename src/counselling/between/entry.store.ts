@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Audience } from '#src/portal/index.ts'
 import type { AccountScope, ClientScope, Scope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId } from '#src/platform/ids.ts'
+import type { AccountId, CaseId, DoorId } from '#src/platform/ids.ts'
 import type { EpisodeId } from '../episode.ts'
 import type { HomeworkId } from '../homework.store.ts'
-import type { EntryId, EntryKind } from './entry.ts'
+import type { Cursor, EntryId, EntryKind } from './entry.ts'
 
 export type StoredEntry = Readonly<{
   id: EntryId
@@ -18,10 +18,14 @@ export type StoredEntry = Readonly<{
   wantsHelp: boolean
   answeredAt: Date | null
   replyTo: EntryId | null
+  /** The door it was written at; of an answer, the door it is for. Null where that is not known. */
+  doorId: DoorId | null
+  /** The day on which whoever an answer is for said that they read it. */
+  seenAt: Date | null
   placeVersion: number
   sealed: Buffer
 }>
-export type NewEntry = Omit<StoredEntry, 'writtenAt' | 'answeredAt' | 'enteredBy'> &
+export type NewEntry = Omit<StoredEntry, 'writtenAt' | 'answeredAt' | 'enteredBy' | 'seenAt'> &
   Readonly<{ episodeId: EpisodeId | null }>
 
 /** A duplicate key means that a mood is there for this day. */
@@ -43,6 +47,7 @@ export async function insertEntry(scope: Scope, entry: NewEntry): Promise<void> 
       entered_by: actor.kind === 'account' ? actor.accountId : null,
       wants_help: entry.wantsHelp,
       reply_to: entry.replyTo,
+      door_id: entry.doorId,
       place_version: entry.placeVersion,
       sealed: entry.sealed,
     })
@@ -72,12 +77,20 @@ function toEntry(row: EntryRow): StoredEntry {
     wantsHelp: row.wants_help,
     answeredAt: row.answered_at,
     replyTo: row.reply_to as EntryId | null,
+    doorId: row.door_id as DoorId | null,
+    seenAt: row.seen_at,
     placeVersion: row.place_version,
     sealed: row.sealed,
   }
 }
 
-type Wanted = Readonly<{ kinds?: readonly EntryKind[]; limit?: number }>
+export type Wanted = Readonly<{
+  kinds?: readonly EntryKind[]
+  /** `own`: what was written first; `answers`: notes of the team; `unread`: those nobody said they read. */
+  only?: 'own' | 'answers' | 'unread'
+  before?: Cursor | null
+  limit?: number
+}>
 
 /** Entries of one audience of a file, newest day first. A client or a caregiver asks the same of their own file. */
 export async function entriesOf(
@@ -87,13 +100,72 @@ export async function entriesOf(
   wanted: Wanted = {},
 ): Promise<StoredEntry[]> {
   let query = entries(scope, caseId, audience)
-  if (wanted.kinds) query = query.where('kind', 'in', [...wanted.kinds])
+  const { kinds, only, before } = wanted
+  if (kinds) query = query.where('kind', 'in', [...kinds])
+  if (only === 'own') query = query.where('reply_to', 'is', null)
+  if (only === 'answers' || only === 'unread')
+    query = query.where('kind', '=', 'note').where('entered_by', 'is not', null)
+  if (only === 'unread') query = query.where('seen_at', 'is', null)
+  if (before)
+    query = query.where(
+      sql<boolean>`(happened_on, written_at, id) < (${before.day}::date, ${before.at}, ${before.id}::uuid)`,
+    )
   const rows = await query
     .orderBy('happened_on', 'desc')
     .orderBy('written_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(wanted.limit ?? 60)
     .execute()
   return rows.map(toEntry)
+}
+
+/** What the team answered to some entries, oldest first. */
+export async function repliesOf(
+  scope: Scope,
+  caseId: CaseId,
+  audience: Audience,
+  ids: readonly EntryId[],
+): Promise<StoredEntry[]> {
+  if (ids.length === 0) return []
+  const rows = await entries(scope, caseId, audience)
+    .where('reply_to', 'in', [...ids])
+    .orderBy('written_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toEntry)
+}
+
+/** Entries by their ids, as far as the reader may see them. */
+export async function entriesById(
+  scope: Scope,
+  caseId: CaseId,
+  audience: Audience,
+  ids: readonly EntryId[],
+): Promise<StoredEntry[]> {
+  if (ids.length === 0) return []
+  return (
+    await entries(scope, caseId, audience)
+      .where('id', 'in', [...ids])
+      .execute()
+  ).map(toEntry)
+}
+
+/** Calls for help without an answer, oldest first: they are never left behind by turning a page. */
+export async function openCalls(scope: Scope, caseId: CaseId, audience: Audience): Promise<StoredEntry[]> {
+  const rows = await entries(scope, caseId, audience)
+    .where('wants_help', '=', true)
+    .where('answered_at', 'is', null)
+    .orderBy('written_at')
+    .limit(50)
+    .execute()
+  return rows.map(toEntry)
+}
+
+/** "I have read it." False when it was said before, or when it is for somebody else. */
+export async function markRead(scope: ClientScope, id: EntryId): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select counselling.mark_read(${id}, ${scope.now}) as done`.execute(scope.db)
+  return rows[0]?.done === true
 }
 
 /** One entry of an audience of a file, however long ago it was written. */

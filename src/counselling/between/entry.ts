@@ -1,5 +1,5 @@
 import { codeList, type CodeOf } from '#content/codes/code.ts'
-import type { Id } from '#src/platform/ids.ts'
+import { asId, type Id } from '#src/platform/ids.ts'
 import type { SealedClientEntry } from '../sealed-shapes.ts'
 
 export type EntryId = Id<'client_entry'>
@@ -14,8 +14,23 @@ export const entryKinds = codeList(
   { code: 'say', id: 'Suaraku', en: 'My say' },
   { code: 'note', id: 'Catatan', en: 'Note' },
   { code: 'task', id: 'Tugas pendamping', en: 'A carer’s task' },
+  { code: 'praise', id: 'Yang dilihat tim', en: 'What the team saw' },
 )
 export type EntryKind = CodeOf<typeof entryKinds>
+
+/** Where the next page of a list begins: after this entry. It stands in an address, so it tells a day and nothing else. */
+export type Cursor = Readonly<{ day: string; at: Date; id: EntryId }>
+
+export function cursorText(entry: Readonly<{ happenedOn: string; writtenAt: Date; id: EntryId }>): string {
+  return `${entry.happenedOn}.${entry.writtenAt.getTime()}.${entry.id}`
+}
+/** Null when there is none, or when it was made up: the list then begins at its beginning. */
+export function readCursor(text: string | null): Cursor | null {
+  const [day = '', at = '', rest = ''] = text?.split('.') ?? []
+  const id = asId<'client_entry'>(rest)
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && /^\d{1,14}$/.test(at)
+  return id && known ? { day, at: new Date(Number(at)), id } : null
+}
 
 /** How somebody handled it, as they saw it themselves. Going away to be safe counts as much as any other. */
 export const handledWays = codeList(
@@ -25,6 +40,11 @@ export const handledWays = codeList(
   { code: 'aggressive', id: 'Aku membalas', en: 'I struck back' },
 )
 export type HandledWay = CodeOf<typeof handledWays>
+
+/** Somebody asked for help with this, and nobody has answered. */
+export function isCall(entry: Readonly<{ wantsHelp: boolean; answeredAt: Date | null }>): boolean {
+  return entry.wantsHelp && entry.answeredAt === null
+}
 
 /** The feeling is at its worst: help is shown at once. It is an answer somebody gave, never a reading of words. */
 export function isAtWorst(entry: Pick<SealedClientEntry, 'mood' | 'sudsBefore' | 'sudsAfter'>): boolean {

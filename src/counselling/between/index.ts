@@ -1,8 +1,11 @@
 import type { Page } from '#src/platform/web/page.ts'
+import { unlessHeld } from './held-back.ts'
 import { accompanyPage } from './pages/accompany-page.tsx'
 import { ownAgreementPage } from './pages/agreement-page.tsx'
+import { answersPage } from './pages/answers-page.tsx'
 import { betweenPage } from './pages/between-page.tsx'
 import { breathingPage } from './pages/breathing-page.tsx'
+import { helpCallsPage } from './pages/calls-page.tsx'
 import { careCardsPage, tiredPage } from './pages/care-pages.tsx'
 import { carerPage } from './pages/carer-page.tsx'
 import { diaryPage } from './pages/diary-page.tsx'
@@ -17,14 +20,14 @@ import { ownSayPage } from './pages/say-page.tsx'
 import { tasksPage } from './pages/tasks-page.tsx'
 import { winsPage } from './pages/wins-page.tsx'
 
+export { WaitsHere } from './place-frame.tsx'
 export { startBetween } from './start-between.tsx'
 
 export type { EntryInput } from './write-entry.ts'
 
-/** A person's own place between sessions, that of those who care for them, and the team's side of both. */
-export const betweenPages: readonly Page[] = [
-  offlinePlacePage,
-  accompanyPage,
+/** Pages in which somebody writes in their own place. */
+const ownPages: readonly Page[] = [
+  answersPage,
   tasksPage,
   diaryPage,
   breathingPage,
@@ -34,11 +37,19 @@ export const betweenPages: readonly Page[] = [
   ownLadderPage,
   ownSafetyPage,
   ownAgreementPage,
-  ownSayPage,
   journeyPage,
   careCardsPage,
   tiredPage,
+]
+
+/** A person's own place between sessions, that of those who care for them, and the team's side of both. */
+export const betweenPages: readonly Page[] = [
+  offlinePlacePage,
+  accompanyPage,
+  helpCallsPage,
+  ownSayPage,
   betweenPage,
   paperNotePage,
   carerPage,
+  ...ownPages.map(unlessHeld),
 ]

@@ -1,10 +1,11 @@
+import { decidingLine } from '../goal-ratings.ts'
 import type { OpenGoal } from '../open-episode.ts'
 
 export type GoalWay = 'new' | 'closer' | 'same' | 'further' | 'ended'
 
 /** How a goal went, in a word and without its numbers: a child is shown a way, not a mark. */
 export function goalWay(goal: Pick<OpenGoal, 'ratings' | 'endedAt'>): GoalWay {
-  const own = goal.ratings.filter((one) => one.by === 'client')
+  const own = decidingLine(goal.ratings)?.ratings ?? []
   const [first] = own
   const last = own.at(-1)
   if (goal.endedAt) return 'ended'

@@ -1,5 +1,6 @@
 import { wordFor } from '#content/codes/code.ts'
 import type { ComponentChildren } from 'preact'
+import type { Client } from '#src/platform/access/visitor.ts'
 import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -10,6 +11,7 @@ import {
   Checkbox,
   Disclosure,
   FaceScale,
+  Link,
   Scale,
   Tag,
   type FaceValue,
@@ -20,7 +22,7 @@ import { carerWords } from './carer-words.ts'
 import { courseWords } from './course-words.ts'
 import { logWords } from './log-words.ts'
 import { betweenWords } from './words.ts'
-import type { OpenEntry } from './write-entry.ts'
+import type { OpenEntry } from './read-entries.ts'
 
 /** A form of the place. It waits for a signal when there is none; without a script it is an ordinary form. */
 export function NoteForm(props: {
@@ -92,13 +94,22 @@ export function tensionIn(value: number | undefined, band: AgeBand): number | un
   return band === 'anak' ? 100 - moodOfFace(value as FaceValue) * 10 : value
 }
 
-/** What was written before, folded, each with the answers of the team beside it. */
-export function EntryList(props: { entries: readonly OpenEntry[]; lang: Lang }) {
+/** What was written before, folded, each with the answers of the team beside it; older ones a tap further. */
+export function EntryList(props: {
+  entries: readonly OpenEntry[]
+  lang: Lang
+  /** The address of the list, and where its next part begins. */
+  here: string
+  older: string | null
+  /** This is a later part: it stands open, and leads back. */
+  from: string | null
+}) {
   const words = betweenWords[props.lang]
   const own = props.entries.filter((one) => one.replyTo === null)
-  if (own.length === 0) return null
+  if (own.length === 0 && props.from === null) return null
+  const open = props.from !== null || own.some((one) => repliesTo(one, props.entries).length > 0)
   return (
-    <Disclosure summary={words.earlier} open={own.some((one) => repliesTo(one, props.entries).length > 0)}>
+    <Disclosure summary={words.earlier} open={open}>
       <ul class="plain">
         {own.map((one) => (
           <li key={one.id}>
@@ -110,7 +121,30 @@ export function EntryList(props: { entries: readonly OpenEntry[]; lang: Lang }) 
           </li>
         ))}
       </ul>
+      <Turn {...props} />
     </Disclosure>
+  )
+}
+
+/** On to what is older, and back to the newest. */
+export function Turn(props: {
+  here: string
+  /** The name of this list in the address, where a page has two. */
+  name?: string
+  older: string | null
+  from: string | null
+  lang: Lang
+}) {
+  const words = betweenWords[props.lang]
+  if (!props.older && props.from === null) return null
+  return (
+    <p>
+      {props.older && (
+        <Link href={`${props.here}?${props.name ?? 'lama'}=${props.older}`}>{words.older}</Link>
+      )}
+      {props.older && props.from !== null && ' · '}
+      {props.from !== null && <Link href={props.here}>{words.newest}</Link>}
+    </p>
   )
 }
 
@@ -180,24 +214,36 @@ export function EntryWords(props: { entry: Pick<OpenEntry, 'words' | 'kind' | 'a
   )
 }
 
-/** Answers of the team to whatever has no list of its own here, newest first. */
-export function OtherAnswers(props: { entries: readonly OpenEntry[]; lang: Lang }) {
-  const listed = new Set(props.entries.filter((one) => one.kind === 'diary').map((one) => one.id))
-  const answers = props.entries.filter((one) => one.replyTo !== null && !listed.has(one.replyTo))
-  return <Answers answers={answers} lang={props.lang} />
-}
-
-export function Answers(props: { answers: readonly OpenEntry[]; lang: Lang }) {
-  if (props.answers.length === 0) return null
+/** Answers that are new, each to be marked as read where its reader likes to; what they answer is a tap away. */
+export function NewAnswers(props: { answers: readonly OpenEntry[]; client: Client; lang: Lang }) {
+  const { answers, client: visitor, lang } = props
+  const words = betweenWords[lang]
   return (
     <>
-      <h2>{betweenWords[props.lang].answerBy}</h2>
-      {props.answers.map((one) => (
+      {answers.length > 0 && <h3>{words.answerBy}</h3>}
+      {answers.map((one) => (
         <div class="inset" key={one.id}>
           <Prose text={one.words.text ?? ''} />
-          <p class="meta">{formatDate(one.happenedOn, props.lang)}</p>
+          <p class="meta">{formatDate(one.happenedOn, lang)}</p>
+          {visitor.fileState !== 'restricted' && <ReadButton entry={one} lang={lang} />}
         </div>
       ))}
+      {answers.length > 0 && <p class="hint">{forBand(words.answers.readHint, visitor.band)}</p>}
+      <p>
+        <Link href="/tempatku/jawaban">{words.answers.all}</Link>
+      </p>
     </>
+  )
+}
+
+export function ReadButton(props: { entry: OpenEntry; lang: Lang }) {
+  return (
+    <form method="post" action="/tempatku/jawaban">
+      <OnceField />
+      <input type="hidden" name="answer" value={props.entry.id} />
+      <Button small kind="secondary" icon="check" name="do" value="read">
+        {betweenWords[props.lang].answers.read}
+      </Button>
+    </form>
   )
 }

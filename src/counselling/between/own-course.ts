@@ -21,6 +21,7 @@ import { openLadderItem } from '../load-run.ts'
 import { openGoal, type OpenAgreement, type OpenGoal } from '../open-episode.ts'
 import { runsOf, type StoredRun } from '../run.store.ts'
 import { safetyLinesOf, type StoredSafetyLine } from '../safety-line.store.ts'
+import { lockReasons, type LockableItem, type ProtectiveLine } from '../rules/sd-lock.ts'
 import { seal, unseal } from '../seal.ts'
 import type { SealedSafetyLine } from '../sealed-shapes.ts'
 
@@ -95,18 +96,45 @@ export async function addOwnGoal(
   return true
 }
 
+type OwnLadder = Readonly<{
+  run: StoredRun
+  items: readonly LadderItem[]
+  /** Steps that are put off for now: by what was said of them, or by a line of the safety plan. */
+  held: ReadonlySet<string>
+}>
+
 /** The newest fear ladder of a course with its steps, or null. */
 export async function ownLadder(
   scope: ClientScope,
   client: Client,
   episode: Episode | null,
-): Promise<Readonly<{ run: StoredRun; items: readonly LadderItem[] }> | null> {
+): Promise<OwnLadder | null> {
   if (!episode) return null
   for (const run of (await runsOf(scope, episode.id)).toReversed()) {
     const rows = await ladderOf(scope, run.id)
-    if (rows.length > 0) return { run, items: rows.map((row) => openLadderItem({ place: client.keys }, row)) }
+    if (rows.length === 0) continue
+    const lines = (await ownSafetyLines(scope, client)).filter((line) => line.tag === 'protective')
+    const items = rows.map((row) => ({
+      ...openLadderItem({ place: client.keys }, row),
+      releasedAt: row.releasedAt,
+    }))
+    return { run, items, held: new Set(items.filter((item) => isPutOff(item, lines)).map((item) => item.id)) }
   }
   return null
+}
+
+/**
+ * Whether a step is put off, as the team's own lock says it: a release lifts what spoke against it then, and a
+ * protective line that came later holds the step again.
+ */
+export function isPutOff(
+  item: LockableItem & Readonly<{ released: boolean; releasedAt: Date | null }>,
+  lines: readonly ProtectiveLine[],
+): boolean {
+  const { releasedAt } = item
+  if (!item.released || !releasedAt) return lockReasons(item, lines).length > 0
+  const newer = lines.filter((line) => line.madeAt && line.madeAt > releasedAt)
+  return lockReasons({ ...item, realDanger: false, contactWithReported: false }, newer).length > 0
 }
 
 export type OwnSafetyLine = StoredSafetyLine & SealedSafetyLine

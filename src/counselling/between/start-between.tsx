@@ -1,17 +1,23 @@
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate } from '#src/platform/i18n/format.ts'
+import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
+import type { Member } from '#src/platform/access/visitor.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { onCallNow } from '#src/people/index.ts'
+import { bellLevel, registerBellSource, ringsFor } from '#src/reports/index.ts'
 import { caseHref, registerCasePanel } from '#src/cases/index.ts'
 import { registerPlaceCard, registerPlaceMenu } from '#src/portal/index.ts'
-import { Card, Link, type IconName } from '#src/ui/index.ts'
+import { ButtonLink, Card, Link, type IconName } from '#src/ui/index.ts'
 import { homeworkOf, isStanding } from '../session/index.ts'
-import { Answers } from './note-parts.tsx'
-import { PlaceMark, Unsent } from './place-frame.tsx'
+import { NewAnswers } from './note-parts.tsx'
+import { FileState, PlaceMark, shelfOf, Unsent } from './place-frame.tsx'
 import { waitingSince } from './entry.store.ts'
+import { helpCallsNow } from './help-call.store.ts'
+import { helpWords } from './help-words.ts'
 import { betweenStaffWords } from './staff-words.ts'
 import { courseWords } from './course-words.ts'
 import { betweenWords } from './words.ts'
-import { readEntries } from './write-entry.ts'
+import { readEntries } from './read-entries.ts'
 
 type Entry = Readonly<{
   id: keyof (typeof betweenWords)['id']['menu']
@@ -33,15 +39,27 @@ const menu: readonly Entry[] = [
   { id: 'safety', href: '/tempatku/aman', icon: 'shield', audience: 'client' },
   { id: 'agreement', href: '/tempatku/kesepakatan', icon: 'hands', audience: 'client' },
   { id: 'say', href: '/tempatku/suaraku', icon: 'chat', audience: 'client' },
+  { id: 'answers', href: '/tempatku/jawaban', icon: 'chat', audience: 'client' },
   { id: 'journey', href: '/tempatku/perjalanan', icon: 'tree', audience: 'client' },
   { id: 'carerTasks', href: '/tempatku/tugas', icon: 'check', audience: 'caregiver' },
+  { id: 'answers', href: '/tempatku/jawaban', icon: 'chat', audience: 'caregiver' },
   { id: 'care', href: '/tempatku/bekal', icon: 'hands', audience: 'caregiver' },
   { id: 'tired', href: '/tempatku/lelah', icon: 'heart', audience: 'caregiver' },
 ]
 
 /** Called once at start-up: the pages between sessions show themselves in people's own places and on their files. */
 export function startBetween(): void {
-  for (const audience of ['client', 'caregiver'] as const) registerPlaceCard(tasksCard(audience))
+  for (const audience of ['client', 'caregiver'] as const) {
+    registerPlaceCard(tasksCard(audience))
+    registerPlaceCard({
+      id: 'between.file-state',
+      order: 1,
+      audience,
+      load: (_scope, client, lang) =>
+        Promise.resolve(client.fileState === 'open' ? null : <FileState client={client} lang={lang} />),
+    })
+  }
+  registerBellSource({ id: 'between.help', load: ringing })
   menu.forEach(({ id, href, icon, audience }, at) =>
     registerPlaceMenu({
       id: `between.${id}`,
@@ -71,6 +89,26 @@ export function startBetween(): void {
   })
 }
 
+/** Calls of places whose file nobody looks into, for the one on call and wider with time. */
+async function ringing(scope: AccountScope, member: Member, lang: Lang) {
+  const calls = (await helpCallsNow(scope)).filter((call) => call.heardBy === null)
+  if (calls.length === 0) return []
+  const onCall = (await onCallNow(scope, scope.now))?.accountId ?? null
+  const words = helpWords[lang].calls
+  return calls
+    .filter(
+      (call) => call.inTeam || ringsFor(member, bellLevel(call.raisedAt, scope.now, onCall !== null), onCall),
+    )
+    .map((call) => (
+      <Card key={call.id} title={words.text(call.number)} tone="accent">
+        <p>{words.since(formatDateTime(call.raisedAt, lang))}</p>
+        <ButtonLink kind="accent" icon="bell" href="/tempat/panggilan">
+          {words.see}
+        </ButtonLink>
+      </Card>
+    ))
+}
+
 /** The next tasks on the home of a place; it also tells the tab whose place it shows. */
 function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] {
   return {
@@ -80,11 +118,7 @@ function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
     load: async (scope, client, lang) => {
       const tasks = await homeworkOf(scope, client.keys, client.caseId, audience)
       const standing = tasks.filter(isStanding).slice(0, 3)
-      const notes = await readEntries(scope, client.keys, client.caseId, audience, {
-        kinds: ['note'],
-        limit: 20,
-      })
-      const answers = notes.filter((one) => one.replyTo !== null).slice(0, 3)
+      const answers = await readEntries(scope, shelfOf(client), { only: 'unread', limit: 3 })
       const words = betweenWords[lang]
       return (
         <Card title={audience === 'client' ? words.menu.tasks : words.menu.carerTasks} tone="leaf">
@@ -101,7 +135,7 @@ function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
               ))}
             </ul>
           )}
-          <Answers answers={answers} lang={lang} />
+          <NewAnswers answers={answers} client={client} lang={lang} />
         </Card>
       )
     },

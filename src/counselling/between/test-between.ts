@@ -36,7 +36,7 @@ export type Harmed = Readonly<{
   giveTask(audience: Audience, title: string): Promise<void>
   rowsCarerSees(): Promise<Record<string, number>>
   carerOpensClientEntry(): Promise<boolean>
-  openDoorFor(fullName: string, conflict: boolean): Promise<void>
+  openDoorFor(fullName: string, conflict: boolean): Promise<TestClient>
   /** A ladder of three steps, one passed and one put off, and a safety plan of two lines. */
   giveLadderAndPlan(): Promise<void>
 }>
@@ -155,9 +155,13 @@ export async function openHarmed(house: House): Promise<Harmed> {
         (await readPeople(scope, await fileOf(scope))).find((one) => one.fullName === fullName),
       )
       if (!person) throw new Error('The person is on the file.')
-      await openClientDoor(database, sari, caseId, 'caregiver', { called: 'Hamid', personId: person.id })
+      const made = await openClientDoor(database, sari, caseId, 'caregiver', {
+        called: fullName,
+        personId: person.id,
+      })
       if (conflict)
         await house.owner.query('update cases.person set conflict = true where id = $1', [person.id])
+      return made
     },
   }
   return harmed

@@ -4,32 +4,17 @@ import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
 import { promise, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { isDuplicate, type ClientScope, type Scope } from '#src/platform/db/scope.ts'
 import { tell } from '#src/platform/events/events.ts'
-import { newOrderedId, type CaseId } from '#src/platform/ids.ts'
+import { newId, newOrderedId, type CaseId, type DoorId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
 import type { Audience, PlaceKeys } from '#src/portal/index.ts'
 import { isOpen } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
 import type { HomeworkId } from '../homework.store.ts'
-import { seal, unseal } from '../seal.ts'
+import { seal } from '../seal.ts'
 import type { SealedClientEntry } from '../sealed-shapes.ts'
 import type { EntryId, EntryKind } from './entry.ts'
-import { askForHelp, entriesOf, insertEntry, type StoredEntry } from './entry.store.ts'
-
-export type OpenEntry = StoredEntry & Readonly<{ words: SealedClientEntry }>
-
-/** Entries of one audience, opened, newest day first. For staff and for their writer alike. */
-export async function readEntries(
-  scope: Scope,
-  place: Pick<PlaceKeys, 'of'>,
-  caseId: CaseId,
-  audience: Audience,
-  wanted: Parameters<typeof entriesOf>[3] = {},
-): Promise<OpenEntry[]> {
-  return (await entriesOf(scope, caseId, audience, wanted)).map((row) => ({
-    ...row,
-    words: unseal(place.of(row.placeVersion), 'client_entry', row.id, row.sealed),
-  }))
-}
+import { askForHelp, insertEntry } from './entry.store.ts'
+import { callSomebody } from './help-call.store.ts'
 
 export type EntryInput = Readonly<{
   kind: EntryKind
@@ -50,6 +35,7 @@ export async function writeOwnEntry(scope: ClientScope, client: Client, input: E
     caseId: client.caseId,
     audience: client.audience,
     wantsHelp,
+    doorId: client.doorId,
   })
   if (!id) return false
   await record(scope, {
@@ -82,9 +68,27 @@ async function callTeam(scope: ClientScope, client: Client, id: EntryId): Promis
     facts: { audience: client.audience, raised },
   })
   await knock(scope, 'cases', { subjectId: client.caseId })
+  if (client.fileState !== 'open') await ringForHelp(scope, client)
 }
 
-type Put = EntryInput & Readonly<{ caseId: CaseId; audience: Audience; replyTo?: EntryId | null }>
+/**
+ * Rings for whoever is on call where nobody looks into the file any more: it is closed, or held back. True when it
+ * rings now.
+ */
+export async function ringForHelp(scope: ClientScope, client: Client): Promise<boolean> {
+  if (!(await callSomebody(scope, newId<'help_call'>()))) return false
+  await record(scope, {
+    action: 'counselling.help_rung',
+    subjectKind: 'case',
+    subjectId: client.caseId,
+    facts: { audience: client.audience, because: client.fileState },
+  })
+  await knock(scope, 'bell', { subjectId: client.caseId })
+  return true
+}
+
+type Put = EntryInput &
+  Readonly<{ caseId: CaseId; audience: Audience; doorId: DoorId | null; replyTo?: EntryId | null }>
 
 /** The row itself, in the newest episode when one is open. Null when a mood is there for this day. */
 export async function putEntry(scope: Scope, place: PlaceKeys, input: Put): Promise<EntryId | null> {
@@ -101,6 +105,7 @@ export async function putEntry(scope: Scope, place: PlaceKeys, input: Put): Prom
       happenedOn: input.on,
       wantsHelp: input.wantsHelp ?? false,
       replyTo: input.replyTo ?? null,
+      doorId: input.doorId,
       placeVersion: place.current,
       sealed: seal(place.newest, 'client_entry', id, input.words),
     })

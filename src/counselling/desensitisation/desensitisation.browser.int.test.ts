@@ -182,6 +182,55 @@ describe('the runner at the width of a phone', () => {
     expect(faults).toEqual([])
   })
 
+  test('ended without a line: praise and note stay in sight and arrive once it is back', async () => {
+    const context = await signedIn(stage.sari, { width: 360 })
+    const page = await context.newPage()
+    await begin(page)
+    const id = /paparan\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    await context.setOffline(true)
+    await page.click('.trial-step[value="40"]')
+    await page.click('summary:has-text("Akhiri latihan")')
+    await page.click('[data-finish] button.btn-primary')
+    expect(await page.locator('[data-when-ended]').isVisible()).toBe(false)
+    await page.fill('textarea[name="praise"]', 'Kamu tetap di sana')
+    await page.fill('textarea[name="note"]', 'Bersama Ustaz')
+    await page.click('[data-finish] button.btn-primary')
+    await page.locator('[data-said]', { hasText: 'Latihan diakhiri. Sambungan putus' }).waitFor()
+    expect(await page.locator('[data-kept-words]').innerText()).toContain('Kamu tetap di sana')
+    expect(await page.locator('.trial-step:visible').count()).toBe(0)
+    const state = async () =>
+      (await house.owner.query('select state from counselling.practice where id = $1', [id])).rows[0]?.state
+    expect(await state()).toBe('running')
+    await context.setOffline(false)
+    await page.locator('text=Hasil latihan').waitFor({ timeout: 30_000 })
+    expect(await page.textContent('main')).toContain('Kamu tetap di sana')
+    expect(await state()).toBe('done')
+    expect(await page.textContent('main')).toContain('1 angka, dari 0 sampai 100')
+  })
+
+  test('well above the peak before for five minutes: the page stops by itself, as the server would', async () => {
+    // Nothing practised before: the peak to compare with is the number its owner gave the step.
+    await house.owner.query('delete from counselling.practice where run_id = $1', [stage.runId])
+    const context = await signedIn(stage.sari, { width: 360 })
+    const page = await context.newPage()
+    await begin(page)
+    await context.setOffline(true)
+    const later = async (seconds: number) =>
+      page.evaluate((more) => {
+        const own = performance.now.bind(performance)
+        performance.now = () => own() + more * 1000
+      }, seconds)
+    await page.click('.trial-step[value="90"]')
+    expect(await page.locator('[data-stop-now]').isVisible()).toBe(false)
+    await later(310)
+    await page.click('.trial-step[value="90"]')
+    expect(await page.locator('[data-stop-now]').isVisible()).toBe(true)
+    await context.setOffline(false)
+    // The clock of this page was set on; the server's was not, and is told all the same.
+    await page.locator('text=Yang dilakukan sekarang').waitFor({ timeout: 30_000 })
+    expect(await page.textContent('main')).toContain('Takutnya terlalu tinggi dan tidak turun')
+  })
+
   test('without JavaScript each tap is a post, and the page says how it stands', async () => {
     const page = await (await signedIn(stage.sari, { width: 360, javaScript: false })).newPage()
     await begin(page, 'hundred')

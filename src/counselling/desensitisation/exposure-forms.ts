@@ -5,6 +5,7 @@ import {
   defineForm,
   longText,
   number,
+  yes,
   type Wording,
 } from '#src/platform/forms/index.ts'
 import { ladderModes } from '../ladder.ts'
@@ -12,9 +13,12 @@ import { advanceModes } from '../rules/sd-advance.ts'
 import { readinessItems } from '../rules/sd-eligibility.ts'
 import type { SudsScale } from '../rules/suds.ts'
 import type { LadderItem } from '../ladder.ts'
+import { tenScale } from '../protocols/step-makers.ts'
 import { exposureWords } from './exposure-words.ts'
 import { sudsField } from './ladder-form.ts'
 import { ladderWords } from './ladder-words.ts'
+import { sceneSeconds } from './moment.ts'
+import { shownSuds } from './shown-suds.ts'
 
 const { id, en } = exposureWords
 const belief = (label: Wording) => number({ label, min: 0, max: 100, sealed: true })
@@ -37,8 +41,8 @@ export function startForm(
         label: both(id.item, en.item),
         options: items.map((item) => ({
           code: item.id as string,
-          id: `${item.text} (${item.expected})`,
-          en: `${item.text} (${item.expected})`,
+          id: `${item.text} (${shownSuds(item.expected, scaleOf, 'id')})`,
+          en: `${item.text} (${shownSuds(item.expected, scaleOf, 'en')})`,
         })),
         required: true,
       }),
@@ -56,8 +60,25 @@ export function startForm(
         })),
         presentation: 'select',
       }),
+      scene: number({
+        label: both(id.scene, en.scene),
+        hint: both(id.sceneHint, en.sceneHint),
+        min: sceneSeconds.shortest,
+        max: sceneSeconds.longest,
+      }),
       believed: belief(both(id.believed, en.believed)),
+      motivation: tenScale(
+        both(id.motivation, en.motivation),
+        both(id.motivationLow, en.motivationLow),
+        both(id.motivationHigh, en.motivationHigh),
+      ),
       baseline: sudsField(scaleOf, both(id.baseline, en.baseline)),
+      relaxed: {
+        ...sudsField(scaleOf, both(id.relaxed, en.relaxed)),
+        required: false,
+        hint: both(id.relaxedHint, en.relaxedHint),
+      },
+      willing: yes({ label: both(id.willing, en.willing) }),
     },
   })
 }

@@ -8,12 +8,12 @@ import {
   elapsedSeconds,
   firstChoice,
   homeworkSteps,
-  momentOf,
   mostPoints,
   noteRatings,
   placeAt,
-  whyStopped,
 } from './exposure.ts'
+import { whyNotCalm } from './calm.ts'
+import { askAfter, momentOf, whyStopped } from './moment.ts'
 import type { Rung } from './open-ladder.ts'
 import { pendingIn, ratingIn } from './rating-post.ts'
 
@@ -90,6 +90,35 @@ describe('which steps may be practised', () => {
     ]
     expect(choosable(locked(ladder)).map((one) => one.state)).toEqual(['open', 'locked', 'open', 'later'])
     expect(firstChoice(locked(ladder))).toBe('a')
+  })
+})
+
+describe('calm before the start', () => {
+  test.each([
+    { baseline: 25, relaxed: null, willing: false, why: null },
+    { baseline: 60, relaxed: null, willing: false, why: 'relax_first' },
+    { baseline: 60, relaxed: 25, willing: false, why: null },
+    { baseline: 60, relaxed: 60, willing: false, why: null },
+    { baseline: 60, relaxed: 61, willing: false, why: 'not_calm' },
+    { baseline: 10, relaxed: 30, willing: false, why: 'not_calm' },
+    { baseline: 10, relaxed: 25, willing: false, why: null },
+    { baseline: 60, relaxed: null, willing: true, why: null },
+    { baseline: 60, relaxed: 80, willing: true, why: null },
+  ] as const)('%j', ({ why, ...moment }) => {
+    expect(whyNotCalm(moment)).toBe(why)
+  })
+})
+
+describe('when the next rating is asked', () => {
+  test.each([
+    ['graded', 20, 90],
+    ['learning', null, 90],
+    ['classic', null, 20],
+    ['classic', 12, 12],
+    ['classic', 3, 10],
+    ['classic', 600, 30],
+  ] as const)('%s, a scene of %s seconds: after %d', (mode, scene, seconds) => {
+    expect(askAfter(mode, scene)).toBe(seconds)
   })
 })
 

@@ -2,11 +2,9 @@ import type { LadderItem, LadderItemId } from '../ladder.ts'
 import type { PracticeBodies, PracticeOf, SudsPoint } from '../practice.ts'
 import { nextItem, openingItem, runOrder } from '../rules/hierarchy.ts'
 import type { RunnableItem } from '../rules/sd-lock.ts'
-import { sdStop, type ExposureMoment, type StopCode } from '../rules/sd-stop.ts'
-import { standard } from '../rules/defaults.ts'
-import type { Reason } from '../rules/reason.ts'
 import { peakOf, trialOf, trialsOf, type Trial } from '../rules/sd-trial.ts'
 import type { Suds } from '../rules/suds.ts'
+import { whyStopped } from './moment.ts'
 import type { LockedRung, Rung } from './open-ladder.ts'
 
 /** Nobody practises one step for longer; a clock that says so is wrong. */
@@ -30,51 +28,6 @@ export function placeAt(series: readonly SudsPoint[], given: number | null, elap
   const own = Math.max(last, elapsed)
   if (given === null || !Number.isInteger(given) || given < 0 || given > longestSeconds) return own
   return given >= last && given <= elapsed + 5 ? given : own
-}
-
-/** The moment the stop rule looks at, as the ratings so far tell it. */
-export function momentOf(
-  series: readonly SudsPoint[],
-  elapsed: number,
-  previousPeak: Suds | null,
-): ExposureMoment {
-  const now = series.at(-1)?.suds ?? null
-  return {
-    stopSignal: false,
-    dissociation: false,
-    newDisclosure: false,
-    now,
-    previousPeak,
-    minutesSincePeak: Math.max(0, elapsed - highSince(series, previousPeak, elapsed)) / 60,
-  }
-}
-
-/** Since when the rating has been well above the peak before and has not come down. */
-function highSince(series: readonly SudsPoint[], previousPeak: Suds | null, elapsed: number): number {
-  if (previousPeak === null) return elapsed
-  let since = elapsed
-  for (let at = series.length - 1; at >= 0; at--) {
-    const point = series[at]
-    const after = series[at + 1]
-    if (!point || point.suds < previousPeak + standard.stopRise) break
-    if (after && after.suds < point.suds) break
-    since = point.at
-  }
-  return since
-}
-
-/** What made the stop rule speak, at the first rating from `from` on where it did; empty where it never did. */
-export function whyStopped(
-  series: readonly SudsPoint[],
-  previousPeak: Suds | null,
-  from = 0,
-): readonly Reason<StopCode>[] {
-  for (const [at, point] of series.entries()) {
-    if (at < from) continue
-    const rule = sdStop(momentOf(series.slice(0, at + 1), point.at, previousPeak))
-    if (rule.stop) return rule.why
-  }
-  return []
 }
 
 /**
@@ -140,10 +93,30 @@ function passedOf(rungs: readonly Rung[]): ReadonlySet<string> {
 
 /** A practice that begins: no rating yet, everything else as it was agreed. */
 export function freshBody(
-  start: Pick<PracticeBodies['exposure'], 'mode' | 'how' | 'readiness' | 'baseline' | 'believedBefore'>,
+  start: Pick<
+    PracticeBodies['exposure'],
+    | 'mode'
+    | 'how'
+    | 'readiness'
+    | 'baseline'
+    | 'believedBefore'
+    | 'relaxed'
+    | 'willing'
+    | 'scene'
+    | 'motivation'
+  >,
 ): PracticeBodies['exposure'] {
+  const { mode, how, readiness, baseline, relaxed, willing, scene, motivation, believedBefore } = start
   return {
-    ...start,
+    mode,
+    how,
+    readiness,
+    baseline,
+    relaxed: relaxed ?? null,
+    willing: willing ?? false,
+    scene: mode === 'classic' ? (scene ?? null) : null,
+    motivation: motivation ?? null,
+    believedBefore,
     series: [],
     end: null,
     believedAfter: null,

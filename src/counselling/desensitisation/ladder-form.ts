@@ -12,12 +12,18 @@ import { ladderModes } from '../ladder.ts'
 import { fromSuds, toSuds, type SudsScale } from '../rules/suds.ts'
 import type { ItemInput } from './write-ladder.ts'
 import type { Rung } from './open-ladder.ts'
+import { exposureWords } from './exposure-words.ts'
 import { ladderWords } from './ladder-words.ts'
 
 const yesNo = [
   { code: 'no', id: 'Tidak', en: 'No' },
   { code: 'yes', id: 'Ya', en: 'Yes' },
 ] as const
+
+/** What each face says, from the calmest. A child chooses a face by its word, not by a number beside it. */
+const faceWords = (['f0', 'f25', 'f50', 'f75', 'f100'] as const).map((face) =>
+  both(exposureWords.id.faces[face], exposureWords.en.faces[face]),
+)
 
 /** How scary, on the scale its owner uses. Out of range is refused with a sentence; nothing is taken for 0. */
 export function sudsField(scaleOf: SudsScale, label: ReturnType<typeof both>) {
@@ -32,7 +38,16 @@ export function sudsField(scaleOf: SudsScale, label: ReturnType<typeof both>) {
       sealed: true,
     })
   if (scaleOf === 'ten') return scale({ label, min: 0, max: 10, ...ends, required: true, sealed: true })
-  return scale({ label, min: 1, max: 5, faces: 'lowIsBest', ...ends, required: true, sealed: true })
+  return scale({
+    label,
+    min: 1,
+    max: 5,
+    faces: 'lowIsBest',
+    steps: faceWords,
+    ...ends,
+    required: true,
+    sealed: true,
+  })
 }
 
 /** One step of the ladder, as it is written together. */

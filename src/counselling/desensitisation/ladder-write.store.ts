@@ -110,6 +110,25 @@ export async function markItem(
   )
 }
 
+/** Puts a step back that was taken off. A release was for the ladder it stood on: it is looked at anew. */
+export async function restoreItem(
+  scope: AccountScope,
+  runId: RunId,
+  item: Pick<StoredLadderItem, 'id' | 'version'>,
+): Promise<boolean> {
+  return updated(
+    await scope.db
+      .updateTable('counselling.ladder_item')
+      .set({ removed_at: null, released_by: null, released_at: null, version: item.version + 1 })
+      .where('office_id', '=', scope.actor.officeId)
+      .where('run_id', '=', runId)
+      .where('id', '=', item.id)
+      .where('version', '=', item.version)
+      .where('removed_at', 'is not', null)
+      .executeTakeFirst(),
+  )
+}
+
 function columnsOf(mark: Mark, now: Date) {
   if ('removed' in mark) return { removed_at: now }
   if ('passed' in mark) return { passed_at: mark.passed ? now : null }

@@ -1,6 +1,8 @@
 import { both, choice, defineForm, longText, number } from '#src/platform/forms/index.ts'
 import { relaxationMethods } from '../rules/relaxation.ts'
 import type { SudsScale } from '../rules/suds.ts'
+import { tenScale } from '../protocols/step-makers.ts'
+import { exposureWords } from './exposure-words.ts'
 import { sudsField } from './ladder-form.ts'
 import { sdWords } from './words.ts'
 
@@ -33,6 +35,11 @@ export function relaxationForm(scaleOf: SudsScale) {
         ],
         required: true,
       }),
+      motivation: tenScale(
+        both(exposureWords.id.motivation, exposureWords.en.motivation),
+        both(exposureWords.id.motivationLow, exposureWords.en.motivationLow),
+        both(exposureWords.id.motivationHigh, exposureWords.en.motivationHigh),
+      ),
       note: longText({ label: both(id.relax.note, en.relax.note), maxLength: 500 }),
     },
   })

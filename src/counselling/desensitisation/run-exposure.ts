@@ -10,12 +10,13 @@ import type { EpisodeBook } from '../open-episode.ts'
 import type { AdvanceMode, PracticeBodies, PracticeId, PracticeOf, StopWhy } from '../practice.ts'
 import { changePractice, insertPractice, practicesOfRun } from '../practice.store.ts'
 import { whoHinders } from '../protocols/may-begin.ts'
-import { practicesOf } from '../protocols/run-facts.ts'
+import { practicesOf, stepNamed } from '../protocols/run-facts.ts'
 import { readinessGate, readinessItems } from '../rules/sd-eligibility.ts'
 import type { RunnableItem } from '../rules/sd-lock.ts'
 import type { Suds } from '../rules/suds.ts'
 import { seal } from '../seal.ts'
 import { raiseForSafety } from '../session/raise-for-safety.ts'
+import { whyNotCalm, type CalmHindrance } from './calm.ts'
 import { choosable, elapsedSeconds, freshBody, noteRatings, peakBefore, trialsIn } from './exposure.ts'
 import { holdPractice } from './exposure.store.ts'
 import { holdLadder } from './ladder-write.store.ts'
@@ -29,6 +30,11 @@ export type ExposureStart = Readonly<{
   readiness: readonly string[]
   baseline: Suds
   believedBefore: number | null
+  /** After relaxing; null or absent where nobody relaxed before this one. */
+  relaxed?: Suds | null
+  willing?: boolean
+  scene?: number | null
+  motivation?: number | null
 }>
 export type Refusal =
   | 'ended'
@@ -40,6 +46,7 @@ export type Refusal =
   | 'locked'
   | 'later'
   | 'running'
+  | CalmHindrance
 export type Started = Readonly<{ ok: true; id: PracticeId }> | Readonly<{ ok: false; why: Refusal }>
 
 /** The database's own refusal of a locked step (migrations/0023_counselling.sql). */
@@ -84,6 +91,9 @@ export async function beginExposure(
   )
   if (!chosen) return { ok: false, why: 'no_item' }
   if (chosen.state !== 'open') return { ok: false, why: chosen.state }
+  const { baseline, relaxed = null, willing = false } = start
+  const notCalm = whyNotCalm({ baseline, relaxed, willing })
+  if (notCalm) return { ok: false, why: notCalm }
   return { ok: true, id: await insertExposure(scope, book, technique, chosen.item, start) }
 }
 
@@ -96,8 +106,7 @@ async function insertExposure(
   start: ExposureStart,
 ): Promise<PracticeId> {
   const id = newOrderedId<'practice'>(scope.now.getTime())
-  const { mode, readiness, baseline, believedBefore } = start
-  const body = freshBody({ mode, readiness, baseline, believedBefore, how: start.how ?? item.mode })
+  const body = freshBody({ ...start, how: start.how ?? item.mode })
   await insertPractice(scope, {
     id,
     caseId: book.episode.caseId,
@@ -152,7 +161,7 @@ export async function addRating(
 ): Promise<Rated> {
   const { body } = practice
   if (practice.state !== 'running') return { state: 'over', practice }
-  const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
+  const item = stepNamed(technique.facts, practice.itemId)?.item
   const before = item ? peakBefore(trialsIn(practicesOf(technique.facts, 'exposure')), item) : null
   const elapsed = elapsedSeconds(practice.begunAt, scope.now)
   const { series, stopped, full } = noteRatings(body.series, ratings, elapsed, before)
@@ -173,13 +182,13 @@ export async function stopExposure(
   scope: AccountScope,
   book: EpisodeBook,
   practice: PracticeOf<'exposure'>,
-  why: Exclude<StopWhy, 'too_high'>,
+  why: StopWhy,
   task: string,
 ): Promise<boolean> {
   const { body } = practice
   const runs = practice.state === 'running'
   const toldAnew = why === 'new_disclosure' && body.stop !== why
-  if (toldAnew) await raiseForSafety(scope, book.file, 'worried', task)
+  if (toldAnew) await raiseForSafety(scope, book.file, 'worried', task, practice.begunAt)
   if (!runs) return toldAnew
   await write(scope, book, practice, 'stopped', { ...body, stop: why, end: body.series.at(-1)?.suds ?? null })
   await told(scope, book, 'counselling.exposure_stopped', { by: 'person' })

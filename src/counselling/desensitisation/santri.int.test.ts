@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useHouse } from '../../../tests/support/house.ts'
+import { wordReason } from '../rules/reason-words.ts'
 import { openSdStage, stepOf, type SdStage } from './test-stage.ts'
 
 const house = useHouse()
@@ -129,7 +130,7 @@ describe('the fear ladder of a santri', () => {
     await log('70', '40')
     const page = (await stage.get(stage.sari, `${home}/relaksasi`)).text
     expect(page).toContain('Cara yang sudah dua kali menenangkan: Napas pelan')
-    expect(page).toContain('practices.2.after=20')
+    expect(page).toContain(wordReason('practices.2.after=20', 'id'))
     await next()
     expect(await overview()).toContain('Tangganya kurang dari lima langkah')
   })
@@ -281,6 +282,68 @@ describe('the fear ladder of a santri', () => {
     )
   })
 
+  test('calm first: asked beside its guide, an honest way on, and calm again after the end', async () => {
+    const [first = ''] = await steps()
+    const start = (await stage.get(stage.sari, `${home}/paparan?skala=faces`)).text
+    expect(start).toContain('Tenangkan badan dulu')
+    expect(start).toMatch(/sedikit takut/)
+    const high = await begin(first, { baseline: '60' })
+    expect([high.status, high.text.includes('Tenangkan badan dulu dengan panduan')]).toEqual([409, true])
+    const rose = await begin(first, { baseline: '60', relaxed: '80', motivation: '4' })
+    expect([rose.status, rose.text.includes('Belum tenang, dan itu boleh')]).toEqual([409, true])
+    expect(rose.text).toMatch(/name="relaxed"[^>]*value="80"|value="80"[^>]*name="relaxed"/)
+    const { id } = await begin(first, {
+      baseline: '60',
+      relaxed: '80',
+      willing: 'yes',
+      mode: 'classic',
+      scene: '15',
+      motivation: '4',
+    })
+    const running = (await stage.get(stage.sari, at(id))).text
+    expect(running).toContain('data-ask-after="15"')
+    expect(running).toContain('Satu adegan 15 detik')
+    await rate(id, 50, 1)
+    await finish(id)
+    const empty = await stage.post(stage.sari, `${at(id, 'calm')}&skala=hundred`, {
+      method: 'breathing',
+      after: '',
+    })
+    expect(empty.status).toBe(422)
+    await stage.post(stage.sari, `${at(id, 'calm')}&skala=hundred`, { method: 'breathing', after: '40' })
+    const over = (await stage.get(stage.sari, `${at(id)}?skala=hundred`)).text
+    expect(over).toContain('Dari 50 menjadi 40.')
+    expect(over).toContain('Masih di atas 25. Temani dulu')
+    expect(over).toContain('klien sendiri ingin mulai')
+    expect((await stage.get(stage.sari, `${home}/paparan`)).text).toContain(
+      'Keinginan mencoba, dari waktu ke waktu',
+    )
+    expect(over).toContain('Ide hadiah kecil')
+  })
+
+  test('a step taken off keeps its practices named, and comes back to its place', async () => {
+    const before = await steps()
+    const [first = ''] = before
+    const version = async () =>
+      String(
+        (await house().owner.query('select version from counselling.ladder_item where id = $1', [first]))
+          .rows[0]?.version,
+      )
+    expect((await stage.get(stage.sari, `${home}/tangga`)).text).toContain('Lepas langkah ini dari tangga?')
+    await stage.post(stage.sari, `${home}/tangga?do=remove`, { item: first, _seen: await version() })
+    expect(await steps()).toEqual(before.slice(1))
+    const past = (await stage.get(stage.sari, `${home}/paparan`)).text
+    expect(past).toContain(names[0])
+    expect(past).toContain('sudah dilepas dari tangga')
+    const shown = (await stage.get(stage.sari, `${home}/tangga`)).text
+    expect(shown).toContain('Langkah yang dilepas (1)')
+    const back = { item: first }
+    expect((await stage.post(stage.sari, `${home}/tangga?do=restore`, back)).to).toContain('/tangga')
+    await stage.post(stage.sari, `${home}/tangga?do=restore`, back)
+    expect(await steps()).toEqual(before)
+    expect((await stage.get(stage.sari, `${home}/tangga`)).text).not.toContain('Langkah yang dilepas')
+  })
+
   test('something new told: stops, raises to today, and shows where to go', async () => {
     const [, second = ''] = await steps()
     const { id } = await begin(second)
@@ -354,6 +417,8 @@ describe('the fear ladder of a santri', () => {
         (await house().owner.query('select version from counselling.ladder_item where id = $1', [locked]))
           .rows[0]?.version,
       )
+    const trail = (await stage.get(stage.budi, `${home}/tangga/${locked}/kunci`)).text
+    expect(trail).toMatch(/tetap terkunci: Anak yang dilaporkan masih[^]*Hasan Penyelia, [^<]*20\d\d/)
     expect((await review({ decision: 'release', _seen: await version() })).text).toContain(
       'Bahas rencana aman dulu',
     )
@@ -397,6 +462,11 @@ describe('the fear ladder of a santri', () => {
       _seen: '0',
     })
     await next()
+    await stage.post(stage.sari, `${home}/penutup`, {})
+    const early = (await stage.get(stage.sari, `${home}/penutup`)).text
+    expect(early).toContain('sesudah lembar Siap melangkah diisi')
+    expect(early).not.toContain('<article')
+    expect(early).not.toContain('Buat hari tindak lanjut')
     await stage.post(stage.sari, `${home}/langkah/ending`, {
       ready: ['calms_alone', 'knows_whom', 'setback_plan'],
       'ties.0.who': 'Ustaz Fahmi',
@@ -407,7 +477,7 @@ describe('the fear ladder of a santri', () => {
       postMeasures: 'done',
       _seen: '0',
     })
-    expect((await stage.post(stage.sari, `${home}/penutup`, {})).status).toBe(303)
+    await stage.post(stage.sari, `${home}/penutup`, {})
     const paper = (await stage.get(stage.sari, `${home}/penutup`)).text
     expect(paper).toContain('Pendaki Tangga')
     const certificate = /<article[\s\S]*?<\/article>/.exec(paper)?.[0] ?? ''

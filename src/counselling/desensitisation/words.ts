@@ -64,13 +64,18 @@ export const sdWords = catalogue(
       given: 'Piagam ini untuk',
       line: 'yang sudah mencoba, berhenti bila perlu, dan melangkah lagi.',
       print: 'Cetak piagam',
+      sheetFirst: 'Piagam dan hari tindak lanjut dibuat sesudah lembar Siap melangkah diisi.',
       boosters: 'Hari tindak lanjut',
       boostersText:
         'Kita bertanya lagi setelah 30 dan 90 hari, walaupun semua baik. Harinya masuk ke tindak lanjut berkas.',
       setBoosters: 'Buat hari tindak lanjut',
       boosterDays: (days: string) => `Sudah dibuat: ${days}.`,
       gate: 'Menyelesaikan teknik dilakukan di halaman teknik, setelah semuanya lengkap.',
-      flashes: { saved: 'Tersimpan.', overtaken: 'Rekan lebih dulu mengubahnya.' },
+      flashes: {
+        saved: 'Tersimpan.',
+        overtaken: 'Rekan lebih dulu mengubahnya.',
+        sheet_first: 'Isi lembar Siap melangkah dulu.',
+      },
     },
   },
   {
@@ -132,13 +137,18 @@ export const sdWords = catalogue(
       given: 'This certificate is for',
       line: 'who tried, stopped when it was needed, and stepped on again.',
       print: 'Print the certificate',
+      sheetFirst: 'The certificate and the follow-up days come once Ready to go on is filled in.',
       boosters: 'Follow-up days',
       boostersText:
         'We ask again after 30 and 90 days, even when all is well. The days go into the follow-ups of the file.',
       setBoosters: 'Set the follow-up days',
       boosterDays: (days: string) => `Set: ${days}.`,
       gate: 'The technique is finished on its own page, once everything is there.',
-      flashes: { saved: 'Saved.', overtaken: 'A colleague changed it first.' },
+      flashes: {
+        saved: 'Saved.',
+        overtaken: 'A colleague changed it first.',
+        sheet_first: 'Fill in Ready to go on first.',
+      },
     },
   },
 )

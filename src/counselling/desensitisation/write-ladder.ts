@@ -10,7 +10,7 @@ import { lockReviews } from '../protocols/sd-gates.ts'
 import { lockReasons, type LockCode } from '../rules/sd-lock.ts'
 import { seal } from '../seal.ts'
 import { writeAnswer } from '../write-answer.ts'
-import { changeItem, holdLadder, insertItem, markItem, rankItems } from './ladder-write.store.ts'
+import { changeItem, holdLadder, insertItem, markItem, rankItems, restoreItem } from './ladder-write.store.ts'
 import { orderMark, type Rung } from './open-ladder.ts'
 
 /** A step as somebody wrote it. `expected` is 0-100. */
@@ -81,6 +81,25 @@ export async function removeItem(
   const done = await markItem(scope, item, { removed: true })
   if (done) await told(scope, book, 'counselling.ladder_step_removed', { item: item.id })
   return done
+}
+
+/** Puts a step back where it stood among those there are now. False when a colleague was first. */
+export async function putBack(
+  scope: AccountScope,
+  book: EpisodeBook,
+  { run }: At,
+  item: Pick<LadderItem, 'id' | 'version' | 'rank'>,
+): Promise<boolean> {
+  await holdLadder(scope, run.id)
+  const standing = (await ladderOf(scope, run.id)).map((row) => openLadderItem(book, row))
+  if (!(await restoreItem(scope, run.id, item))) return false
+  await giveRanks(scope, [
+    ...standing.filter((one) => one.rank < item.rank),
+    item,
+    ...standing.filter((one) => one.rank >= item.rank),
+  ])
+  await told(scope, book, 'counselling.ladder_step_put_back', { item: item.id })
+  return true
 }
 
 export type Ordered = 'ordered' | 'overtaken' | 'not_these'

@@ -30,7 +30,12 @@ export type Means = CodeOf<typeof meansOf>
 export const audiences = codeList(
   { code: 'counsellor', id: 'Konselorku', en: 'My counsellor' },
   { code: 'team', id: 'Orang-orang yang membantuku di sini', en: 'The people who help me here' },
-  { code: 'guardian', id: 'Orang tua atau waliku', en: 'My parent or guardian' },
+  // A permission: their place has keys of its own, so it is shown beside somebody and never sent.
+  {
+    code: 'guardian',
+    id: 'Orang tua atau waliku, ditunjukkan oleh konselorku',
+    en: 'My parent or guardian, shown by my counsellor',
+  },
 )
 export type DrawingAudience = CodeOf<typeof audiences>
 

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonRow, Notice, TextArea, TextInput } from '#src/ui/index.ts'
+import { Prose } from '#src/cases/index.ts'
+import { Button, ButtonRow, InsetText, Notice, TextArea, TextInput } from '#src/ui/index.ts'
 import type { OpenDrawing } from './drawing.ts'
 import { Easel } from './easel.tsx'
 import { drawingWords } from './words.ts'
@@ -41,6 +42,20 @@ export function DrawForm(props: DrawFormProps) {
       <input type="hidden" name="seen" value={drawing.version} />
       <input type="hidden" name="tab" value="" />
       <input type="hidden" name="rev" value="0" />
+      {props.typed && (drawing.about.title ?? drawing.about.words) && (
+        <InsetText>
+          <p>
+            <strong>{words.storedNow}</strong>
+          </p>
+          {drawing.about.title && <p>{drawing.about.title}</p>}
+          {drawing.about.words && (
+            <p>
+              <Prose text={drawing.about.words} />
+            </p>
+          )}
+          <p class="hint">{words.storedText}</p>
+        </InsetText>
+      )}
       <TextInput
         name="title"
         label={words.titleField}

@@ -1,6 +1,8 @@
 import { wordFor } from '#content/codes/code.ts'
 import { openPrompts } from '#content/cards/open-prompts.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
+import type { AccountId } from '#src/platform/ids.ts'
 import { Card, Disclosure, Notice, Tag } from '#src/ui/index.ts'
 import { audiences, themes } from './codes.ts'
 import type { OpenDrawing } from './drawing.ts'
@@ -37,6 +39,18 @@ export function StateTag(props: { drawing: Pick<OpenDrawing, 'state' | 'sharedWi
       )}
     </>
   )
+}
+
+/** Whether they chose in their own place or on a screen somebody handed them; the one is never told as the other. */
+export function whoChose(
+  drawing: Pick<OpenDrawing, 'handedBy'>,
+  on: Date,
+  nameOf: (id: AccountId) => string,
+  lang: Lang,
+): string {
+  const words = drawingWords[lang]
+  const day = formatDate(on, lang)
+  return drawing.handedBy ? words.choseHanded(nameOf(drawing.handedBy), day) : words.choseOwn(day)
 }
 
 /** The drawing behind a tap: it is never shown just by opening a page. */

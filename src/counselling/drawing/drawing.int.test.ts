@@ -31,7 +31,7 @@ const draw = async (path: string, more: Record<string, string>) => {
 const seenOf = async (path: string) =>
   /name="seen" value="(\d+)"/.exec((await stage.get(stage.sari, `${path}/pilih`)).text)?.[1] ?? ''
 const decide = async (path: string, more: Record<string, string | string[]>) =>
-  stage.post(stage.sari, `${path}/pilih`, { do: 'decide', seen: await seenOf(path), ...more })
+  stage.post(stage.sari, `${path}/pilih`, { do: 'decide', handed: 'on', seen: await seenOf(path), ...more })
 const idOf = (path: string) => path.split('/').at(-1) ?? ''
 const partsIn = async (path: string) =>
   (
@@ -110,11 +110,25 @@ describe('lines are kept as they are drawn', () => {
     })
     expect(again.status).toBe(409)
     expect(again.text).toContain('Kata lain')
+    // What is on record stands beside it: saving again costs nobody their words unseen.
+    expect(again.text).toMatch(/Yang tersimpan sekarang[^]*Ini pohonnya[^]*Kata lain/)
   })
 
   test('the gallery shows no drawing, and the page shows it behind a tap with the sentence', async () => {
     expect((await stage.get(stage.sari, home)).text).not.toMatch(/<svg class="picture-sheet"|<img/)
+    const alone = await decide(path, { wish: 'keep', handed: '' })
+    expect([alone.status, alone.text.includes('memilih sendiri')]).toEqual([422, true])
+    expect(alone.text).toContain('tidak muncul di tempat wali')
     await decide(path, { wish: 'keep' })
+    expect((await stage.get(stage.sari, path)).text).toMatch(/di layar yang diserahkan Sari Konselor/)
+    const forged = stage.as(stage.sari, (scope) =>
+      scope.db
+        .updateTable('counselling.drawing')
+        .set({ decided_by: 'client', decided_with: null })
+        .where('id', '=', idOf(path))
+        .execute(),
+    )
+    await expect(forged).rejects.toMatchObject({ code: 'NW002' })
     const { text } = await stage.get(stage.sari, path)
     expect(text).toMatch(/<details[^>]*><summary>Tampilkan gambar/)
     expect(text).toContain('Gambar membantu bercerita, bukan tes.')
@@ -212,7 +226,7 @@ describe('at home', () => {
   test('a drawing is the child’s alone until they show it, and again once they take it back', async () => {
     const { to } = await client('/tempatku/gambar', { do: 'begin', theme: 'safe_place', sheet: 'lines' })
     expect(to).toMatch(/^\/tempatku\/gambar\/[0-9a-f-]{36}$/)
-    expect((await client(to)).text).toContain('cuma kamu')
+    expect((await client(to)).text).toContain('hanya kamu')
     const kept = await client(`${to}/goresan`, { parts: '1', p0: stroke, seen: '1', tab, rev: '1' })
     expect([kept.status, kept.text]).toEqual([200, '{"version":2}'])
     const staffPath = `${home}/${idOf(to)}`

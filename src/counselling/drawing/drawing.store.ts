@@ -18,6 +18,8 @@ export type StoredDrawing = Readonly<{
   state: DrawingState
   sharedWith: readonly string[]
   decidedAt: Date | null
+  /** Who handed over the screen it was decided on; null where it was decided in their own place. */
+  handedBy: AccountId | null
   parts: number
   version: number
   placeVersion: number
@@ -51,6 +53,7 @@ export async function insertDrawing(scope: Scope, drawing: NewDrawing): Promise<
       sheet: drawing.sheet,
       decided_at: null,
       decided_by: null,
+      decided_with: null,
       place_version: drawing.placeVersion,
       sealed: drawing.sealed,
     })
@@ -83,6 +86,7 @@ export async function drawingsOf(
     state: row.state as DrawingState,
     sharedWith: row.shared_with,
     decidedAt: row.decided_at,
+    handedBy: row.decided_with as AccountId | null,
     parts: row.parts,
     version: row.version,
     placeVersion: row.place_version,
@@ -105,6 +109,13 @@ export async function withParts(scope: Scope, caseId: CaseId): Promise<ReadonlyS
 export type DrawingChange = Pick<StoredDrawing, 'parts' | 'placeVersion' | 'sealed'> &
   Partial<Pick<StoredDrawing, 'state' | 'sharedWith'>>
 
+/** Whose screen it was decided on; the database refuses the one for the other (migrations/0041_whose_finger.sql). */
+function finger({ actor }: Scope) {
+  return actor.kind === 'account'
+    ? { decided_by: 'hand_over', decided_with: actor.accountId }
+    : { decided_by: 'client', decided_with: null }
+}
+
 /** Writes what it has become; a state is the child's own decision. The row is held, so nobody comes in between. */
 export async function changeDrawing(
   scope: Scope,
@@ -123,7 +134,7 @@ export async function changeDrawing(
             state: change.state,
             shared_with: [...(change.sharedWith ?? [])],
             decided_at: scope.now,
-            decided_by: 'client',
+            ...finger(scope),
           }
         : {}),
     })

@@ -36,6 +36,7 @@ export async function writeSilentSheet(
     shared: true,
     seen,
   })
-  if (written && asksForHelp(answers)) await raiseForSafety(scope, book.file, 'not_safe', task)
+  // A bell that rings already is enough; one that somebody has answered rings anew.
+  if (written && asksForHelp(answers)) await raiseForSafety(scope, book.file, 'not_safe', task, scope.now)
   return written
 }

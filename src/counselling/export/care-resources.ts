@@ -1,8 +1,10 @@
+import type { HomeworkState } from '../homework.store.ts'
 import type { OpenGoal } from '../open-episode.ts'
 import type { RunState } from '../run.store.ts'
 import type { ExportFacts } from './export-facts.ts'
 import { named, reference, restricted, type Resource } from './fhir-json.ts'
 import { identifiersOf, officeReference } from './identifiers.ts'
+import { workerReference } from './worker-resources.ts'
 
 export function episodeOf(facts: ExportFacts, patient: Resource): Resource {
   const { episode } = facts
@@ -16,7 +18,7 @@ export function episodeOf(facts: ExportFacts, patient: Resource): Resource {
     patient: reference(patient),
     managingOrganization: officeReference(facts.systems, facts.office),
     period: { start: episode.openedOn, end: episode.closedOn ?? undefined },
-    careManager: named(facts.lead),
+    careManager: workerReference(facts, facts.lead),
   }
 }
 
@@ -39,7 +41,7 @@ export function encountersOf(facts: ExportFacts, patient: Resource, episode: Res
       type: [{ text: `${one.kindWords} ${one.number}` }],
       subject: reference(patient),
       episodeOfCare: [reference(episode)],
-      participant: [{ individual: named(one.by) }],
+      participant: [{ individual: workerReference(facts, one.by) }],
       // A session from paper knows its day, not its hour.
       period:
         one.begunAt && !one.fromPaper
@@ -49,6 +51,9 @@ export function encountersOf(facts: ExportFacts, patient: Resource, episode: Res
     }))
 }
 
+/** What the client answered to it: a goal they said no to is no proposal any more. */
+const lifecycles = { yes: 'active', no: 'rejected', not_asked: 'proposed' } as const
+
 /** Goals in the client's own words. That one ended says that it is no longer sought, not that it was reached. */
 export function goalsOf(facts: ExportFacts, patient: Resource): Resource[] {
   return facts.goals.map((goal) => ({
@@ -56,7 +61,7 @@ export function goalsOf(facts: ExportFacts, patient: Resource): Resource[] {
     id: goal.id,
     meta: restricted,
     identifier: identifiersOf(facts.systems, 'goal', goal.id),
-    lifecycleStatus: goal.endedAt ? 'completed' : goal.agreed === 'yes' ? 'active' : 'proposed',
+    lifecycleStatus: goal.endedAt ? 'completed' : lifecycles[goal.agreed],
     description: { text: goal.words },
     subject: reference(patient),
     startDate: goal.ratings[0]?.on,
@@ -72,15 +77,37 @@ const activityStates: Readonly<Record<RunState, string>> = {
   stopped: 'stopped',
 }
 
+/** A task that was not done was let go of, and that is no failure of the plan. */
+const taskStates: Readonly<Record<HomeworkState, string>> = {
+  given: 'scheduled',
+  tried: 'in-progress',
+  done: 'completed',
+  not_done: 'cancelled',
+  dropped: 'cancelled',
+}
+/** A last day before the first would be no period: such a task is left open. */
+function endOf(task: ExportFacts['tasks'][number]): string | undefined {
+  return task.dueOn && task.dueOn >= task.givenOn ? task.dueOn : undefined
+}
+
 export function carePlanOf(facts: ExportFacts, patient: Resource, goals: readonly Resource[]): Resource {
   const { episode } = facts
-  const activity = facts.runs.map((run) => ({
+  const techniques = facts.runs.map((run) => ({
     detail: {
       status: activityStates[run.state],
       code: { text: `${run.title} (${run.version})` },
       scheduledPeriod: { start: run.begunOn, end: run.endedOn ?? undefined },
     },
   }))
+  const tasks = facts.tasks.map((task) => ({
+    detail: {
+      status: taskStates[task.state],
+      code: { text: 'Task between sessions' },
+      scheduledPeriod: { start: task.givenOn, end: endOf(task) },
+      description: task.title,
+    },
+  }))
+  const activity = [...techniques, ...tasks]
   return {
     resourceType: 'CarePlan',
     id: `${episode.id}-plan`,
@@ -90,7 +117,7 @@ export function carePlanOf(facts: ExportFacts, patient: Resource, goals: readonl
     title: facts.kindWords,
     subject: reference(patient),
     period: { start: episode.openedOn, end: episode.closedOn ?? undefined },
-    author: named(facts.lead),
+    author: workerReference(facts, facts.lead),
     ...(goals.length > 0 ? { goal: goals.map(reference) } : {}),
     ...(activity.length > 0 ? { activity } : {}),
   }
@@ -112,7 +139,7 @@ function ratingsOf(goal: OpenGoal, patient: Resource, about: Resource | undefine
     subject: reference(patient),
     focus: [reference(about)],
     effectiveDateTime: rating.on,
-    ...(rating.by === 'client' ? { performer: [reference(patient)] } : {}),
+    performer: [rating.by === 'client' ? reference(patient) : named(rating.by)],
     valueInteger: rating.value,
   }))
 }

@@ -32,7 +32,7 @@ function session(number: number, more: Partial<OpenSession> = {}): ExportFacts['
     keyVersion: 1,
     sealed: null,
     sheet: null,
-    by: 'Sari Konselor',
+    by: 'sari',
     kindWords: 'Sesi perorangan',
     ...more,
   }
@@ -78,6 +78,7 @@ function measure(
     finishedOn: '2026-02-01',
     madeBy: worker,
     early: false,
+    outsideAge: false,
     rowVersion: 1,
     latest: {
       answers,
@@ -113,7 +114,8 @@ function facts(more: Partial<ExportFacts> = {}, kind: Episode['kind'] = 'individ
     lang: 'id',
     systems: { organization: null },
     office: 'UPTD PPA Karangan',
-    lead: 'Sari Konselor',
+    lead: 'sari',
+    workers: [{ key: 'sari', roleWords: 'Konselor' }],
     include: new Set<Extra>(),
     person: {
       caseId,
@@ -141,10 +143,30 @@ function facts(more: Partial<ExportFacts> = {}, kind: Episode['kind'] = 'individ
     sessions: [],
     goals: [],
     runs: [],
+    tasks: [],
+    agreements: [],
     measures: [],
     trials: [],
     documents: [],
     notes: [],
+    ...more,
+  }
+}
+
+function task(state: ExportFacts['tasks'][number]['state'], dueOn: string | null) {
+  return { id: id(), title: 'Gambar kapal', state, givenOn: '2026-02-03', dueOn }
+}
+function agreement(more: Partial<ExportFacts['agreements'][number]> = {}): ExportFacts['agreements'][number] {
+  return {
+    id: id(),
+    kindWords: 'Kesepakatan tujuan',
+    version: 1,
+    madeAt: new Date('2026-02-02T03:00:00Z'),
+    maker: 'sari',
+    signers: ['client', 'guardian'],
+    revokedAt: null,
+    replaced: false,
+    text: 'Kesepakatan antara Nadia dan petugas.',
     ...more,
   }
 }
@@ -181,14 +203,24 @@ function sixCourses(): readonly (readonly [string, ExportFacts])[] {
     mime: 'image/png',
     addedAt: new Date('2026-02-02T03:00:00Z'),
     removed: false,
-    author: 'Sari Konselor',
+    author: 'sari',
+    data: Buffer.from('gambar').toString('base64'),
   }
-  const all = new Set<Extra>(['identity', 'ratings', 'notes'])
+  const all = new Set<Extra>(['identity', 'ratings', 'notes', 'papers'])
+  const rated = session(5, {
+    sheet: {
+      present: ['client'],
+      mood: 7.5,
+      suds: 40,
+      byClient: { openness: 4, empathy: 5 },
+      byCounsellor: { openness: 3 },
+    },
+  })
   const note = {
     id: id(),
     sessionId: met.id,
     writtenAt: new Date('2026-02-03T04:00:00Z'),
-    author: 'Sari Konselor',
+    author: 'sari',
   }
   const child = facts()
   return [
@@ -203,7 +235,10 @@ function sixCourses(): readonly (readonly [string, ExportFacts])[] {
       'a santri and the dormitory yard',
       facts({
         include: all,
-        sessions: [session(1), met, session(4, { state: 'missed' })],
+        sessions: [session(1), met, session(4, { state: 'missed' }), rated],
+        tasks: [task('given', '2026-02-01'), task('done', null), task('not_done', '2026-03-01')],
+        agreements: [agreement(), agreement({ version: 2, revokedAt: new Date('2026-02-20T00:00:00Z') })],
+        documents: [drawing],
         trials: [trial, { ...trial, id: id(), sessionId: null, end: null }],
         runs: [run, { ...run, id: id(), state: 'held' }],
         goals: [goal('Berani lewat halaman asrama')],
@@ -304,13 +339,14 @@ test('together they tell every kind of resource', () => {
     'Goal',
     'Observation',
     'Patient',
+    'PractitionerRole',
     'QuestionnaireResponse',
   ])
 })
 
 test('the check finds what is no R4', () => {
   const bundle = JSON.parse(JSON.stringify(episodeBundle(facts({ sessions: [session(1)] }))))
-  const [patient, episode, encounter] = bundle.entry.map((entry: { resource: unknown }) => entry.resource)
+  const [patient, , episode, encounter] = bundle.entry.map((entry: { resource: unknown }) => entry.resource)
   patient.nickname = 'Nad'
   patient.birthDate = '2 Mei 2017'
   delete episode.status
@@ -353,4 +389,36 @@ test('identifiers of SATUSEHAT stand beside our own only where the organisation 
   )
   for (const kind of ['encounter', 'episode-of-care'])
     expect(on).toContain(`http://sys-ids.kemkes.go.id/${kind}/100012345`)
+})
+
+const ofType = (course: ExportFacts, type: string) =>
+  episodeBundle(course)
+    .entry.map((entry) => entry.resource)
+    .filter((one) => one.resourceType === type)
+
+test('a goal the client said no to is no proposal; tasks stand in the plan as they came out', () => {
+  const course = facts({
+    goals: [goal('Menari', { agreed: 'no' }), goal('Tidur', { agreed: 'not_asked' })],
+    tasks: [task('given', '2026-01-01'), task('tried', '2026-02-09'), task('not_done', null)],
+  })
+  expect(ofType(course, 'Goal').map((one) => one['lifecycleStatus'])).toEqual(['rejected', 'proposed'])
+  expect(ofType(course, 'CarePlan')[0]?.['activity']).toMatchObject([
+    // A last day before the first would be no period.
+    { detail: { status: 'scheduled', scheduledPeriod: { start: '2026-02-03', end: undefined } } },
+    { detail: { status: 'in-progress', description: 'Gambar kapal' } },
+    { detail: { status: 'cancelled' } },
+  ])
+})
+
+test('workers leave as roles, never by name; papers leave with what they hold only when ticked', () => {
+  const course = facts({ sessions: [session(1)], agreements: [agreement()] })
+  const bare = JSON.stringify(episodeBundle(course))
+  expect(ofType(course, 'PractitionerRole')).toMatchObject([{ code: [{ text: 'Konselor' }] }])
+  expect(bare).not.toMatch(/"practitioner"|Sari|telecom/)
+  expect(ofType(course, 'Encounter')[0]?.['participant']).toMatchObject([
+    { individual: { reference: `PractitionerRole/${course.episode.id}-worker-1` } },
+  ])
+  const words = Buffer.from(agreement().text).toString('base64')
+  expect(bare).not.toContain(words)
+  expect(JSON.stringify(episodeBundle({ ...course, include: new Set(['papers']) }))).toContain(words)
 })

@@ -2,7 +2,15 @@ import { carePlanOf, encountersOf, episodeOf, goalRatingsOf, goalsOf } from './c
 import type { ExportFacts } from './export-facts.ts'
 import { restricted, type Bundle, type Resource } from './fhir-json.ts'
 import { consentsOf, patientOf } from './person-resources.ts'
-import { documentsOf, fearOf, measuresOf, notesOf } from './record-resources.ts'
+import {
+  agreementsOf,
+  documentsOf,
+  fearOf,
+  measuresOf,
+  notesOf,
+  sessionRatingsOf,
+} from './record-resources.ts'
+import { workersOf } from './worker-resources.ts'
 
 /** One course of help as a collection of FHIR R4 resources. Pure: the same facts give the same bundle. */
 export function episodeBundle(facts: ExportFacts): Bundle {
@@ -11,6 +19,7 @@ export function episodeBundle(facts: ExportFacts): Bundle {
   const goals = goalsOf(facts, patient)
   const resources: readonly Resource[] = [
     patient,
+    ...workersOf(facts),
     ...consentsOf(facts, patient),
     episode,
     ...encountersOf(facts, patient, episode),
@@ -18,7 +27,8 @@ export function episodeBundle(facts: ExportFacts): Bundle {
     ...goals,
     ...goalRatingsOf(facts, patient, goals),
     ...measuresOf(facts, patient),
-    ...(facts.include.has('ratings') ? fearOf(facts, patient) : []),
+    ...(facts.include.has('ratings') ? [...sessionRatingsOf(facts, patient), ...fearOf(facts, patient)] : []),
+    ...agreementsOf(facts, patient),
     ...documentsOf(facts, patient),
     ...notesOf(facts, patient),
   ]

@@ -2,6 +2,7 @@ import type { Given, Instrument } from '#src/instruments/index.ts'
 import type { ConsentPurpose, LegalBasis } from '#content/codes/consent.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Episode } from '../episode.ts'
+import type { HomeworkState } from '../homework.store.ts'
 import type { OpenGoal } from '../open-episode.ts'
 import type { Trial } from '../progress/trials.ts'
 import type { RunState } from '../run.store.ts'
@@ -9,7 +10,7 @@ import type { OpenSession } from '../session-facts.ts'
 import type { Systems } from './identifiers.ts'
 
 /** What goes beyond the bare course of help; each is ticked by the worker, none is on by itself. */
-export const extras = ['identity', 'ratings', 'notes'] as const
+export const extras = ['identity', 'ratings', 'notes', 'papers'] as const
 export type Extra = (typeof extras)[number]
 
 export type ExportedConsent = Readonly<{
@@ -41,6 +42,29 @@ export type ExportedDocument = Readonly<{
   addedAt: Date
   removed: boolean
   author: string
+  /** What the paper holds, in base64; null unless it was ticked and is small enough to travel. */
+  data: string | null
+}>
+/** A worker as a role: what they do here, never who they are. `key` ties resources to it inside one export. */
+export type ExportedWorker = Readonly<{ key: string; roleWords: string }>
+export type ExportedTask = Readonly<{
+  id: string
+  title: string
+  state: HomeworkState
+  givenOn: string
+  dueOn: string | null
+}>
+/** An agreement as it was read out. Its text names the client. */
+export type ExportedAgreement = Readonly<{
+  id: string
+  kindWords: string
+  version: number
+  madeAt: Date
+  maker: string
+  signers: readonly string[]
+  revokedAt: Date | null
+  replaced: boolean
+  text: string
 }>
 /** Words are null unless notes were ticked and the reader may read them. */
 export type ExportedNote = Readonly<{
@@ -60,7 +84,9 @@ export type ExportFacts = Readonly<{
   lang: Lang
   systems: Systems
   office: string
+  /** Key of whoever leads. */
   lead: string
+  workers: readonly ExportedWorker[]
   include: ReadonlySet<Extra>
   person: Readonly<{
     caseId: string
@@ -76,6 +102,8 @@ export type ExportFacts = Readonly<{
   sessions: readonly (OpenSession & Readonly<{ by: string; kindWords: string }>)[]
   goals: readonly OpenGoal[]
   runs: readonly ExportedRun[]
+  tasks: readonly ExportedTask[]
+  agreements: readonly ExportedAgreement[]
   measures: readonly ExportedMeasure[]
   trials: readonly Trial[]
   documents: readonly ExportedDocument[]

@@ -1,4 +1,5 @@
-import { both, choice, defineForm, shortText } from '#src/platform/forms/index.ts'
+import { acceptAttribute } from '#src/platform/files/index.ts'
+import { both, choice, defineForm, file, shortText } from '#src/platform/forms/index.ts'
 import { techniqueWords } from '../technique-words.ts'
 
 const { id, en } = techniqueWords
@@ -26,6 +27,12 @@ export const signForm = defineForm({
     }),
     means: choice({ label: both(id.agreement.how, en.agreement.how), options: means, required: true }),
     name: shortText({ label: both(id.agreement.name, en.agreement.name), required: true, maxLength: 120 }),
+    photo: file({
+      label: both(id.agreement.photo, en.agreement.photo),
+      hint: both(id.agreement.photoHint, en.agreement.photoHint),
+      accept: acceptAttribute.split(','),
+      max: 1,
+    }),
     note: shortText({ label: both(id.agreement.note, en.agreement.note), maxLength: 300 }),
   },
 })

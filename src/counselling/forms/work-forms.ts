@@ -7,10 +7,8 @@ import {
   longText,
   scale,
   shortText,
-  type Option,
 } from '#src/platform/forms/index.ts'
-import { counsellingWords } from '../words.ts'
-import { saidOptions, yesNoNotAsked } from './shared-options.ts'
+import { yesNoNotAsked } from './shared-options.ts'
 
 /** What goes on, in the client's own words: a shared understanding of how things hang together, no diagnosis (A25). */
 export const formulationForm = defineForm({
@@ -102,6 +100,25 @@ export const reviewForm = defineForm({
     }),
     change: longText({ label: both('Yang diubah, dan mengapa', 'What changes, and why'), maxLength: 2000 }),
     consulted: shortText({ label: both('Dibicarakan dengan', 'Talked over with'), maxLength: 200 }),
+    growthRaised: choice({
+      label: both(
+        'Apakah klien sendiri mulai bercerita tentang yang tumbuh darinya?',
+        'Did the client themselves begin to speak of what has grown in them?',
+      ),
+      hint: both(
+        'Hanya bila ia yang memulai, di bagian akhir, dan saat ia aman. Jangan ditanyakan lebih dulu.',
+        'Only if they began, late, and while they are safe. It is not asked for.',
+      ),
+      options: yesNoNotAsked,
+    }),
+    growthSafe: choice({
+      label: both('Apakah ia aman sekarang?', 'Are they safe now?'),
+      options: yesNoNotAsked,
+    }),
+    growthWords: longText({
+      label: both('Kata-katanya tentang hal itu', 'Their words about it'),
+      maxLength: 2000,
+    }),
     nextReview: date({ label: both('Tinjauan berikutnya', 'Next review') }),
   },
 })
@@ -128,6 +145,28 @@ export const endForm = defineForm({
     clientViewWhyNot: shortText({
       label: both('Bila tidak bisa ditanyakan, mengapa', 'If it cannot be asked, why'),
       maxLength: 300,
+    }),
+    mySay: longText({
+      label: both(
+        'Suara klien tentang cara penutupan: kapan, siapa yang tahu, yang ia inginkan sesudahnya',
+        'The client’s say on how it ends: when, who knows, what they want afterwards',
+      ),
+      maxLength: 2000,
+    }),
+    mySayWhyNot: shortText({
+      label: both('Bila suaranya tidak bisa ditanyakan, mengapa', 'If they cannot be asked, why'),
+      maxLength: 300,
+    }),
+    referredTo: shortText({
+      label: both('Bila dirujuk, ke mana', 'If referred, to where'),
+      maxLength: 200,
+    }),
+    referralTaken: choice({
+      label: both(
+        'Apakah tempat rujukan sudah menyatakan menerimanya?',
+        'Has the place said that it takes them?',
+      ),
+      options: yesNoNotAsked,
     }),
     postMeasure: choice({
       label: both('Sudah diukur lagi dengan alat yang sama?', 'Measured again with the same measures?'),
@@ -181,38 +220,3 @@ export const maintenanceForm = defineForm({
     }),
   },
 })
-
-/** The name the sheet of a hand-over is kept under. */
-export const handOverSheet = 'hand-over'
-
-/** A change of key worker (C11): with the client told, and nothing lost between two people. */
-export function handOverForm(colleagues: readonly Option[]) {
-  return defineForm({
-    id: 'counselling.hand-over',
-    version: 1,
-    title: both('Serah terima konseling', 'Handing over counselling'),
-    fields: {
-      account: choice({
-        label: both('Konselor berikutnya', 'Next counsellor'),
-        options: colleagues,
-        required: true,
-        presentation: 'select',
-      }),
-      why: longText({ label: both('Mengapa berganti', 'Why it changes'), required: true, maxLength: 1500 }),
-      clientSays: choice({
-        label: both('Kata klien tentang pergantian ini', 'What the client says about the change'),
-        options: saidOptions,
-        required: true,
-      }),
-      met: choice({
-        label: both('Sudah diperkenalkan dengan klien hadir?', 'Introduced with the client present?'),
-        options: yesNoNotAsked,
-        required: true,
-      }),
-      tellNext: longText({
-        label: both(counsellingWords.id.handedOverTell, counsellingWords.en.handedOverTell),
-        maxLength: 2000,
-      }),
-    },
-  })
-}

@@ -1,17 +1,24 @@
 import { asId } from '#src/platform/ids.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { defaultLimits, receiveFile, refusalSentence, type Received } from '#src/platform/files/index.ts'
+import { parse, readFiles } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
-import { CaseFrame, caseHref, fileForPost, loadCase, whyReadOnly, type CaseFile } from '#src/cases/index.ts'
-import { BackLink, Button, Card, Disclosure, Notice, PrintButton } from '#src/ui/index.ts'
+import {
+  CaseFrame,
+  caseHref,
+  fileForPost,
+  keepDocument,
+  loadCase,
+  whyReadOnly,
+  type CaseFile,
+} from '#src/cases/index.ts'
+import { BackLink } from '#src/ui/index.ts'
 import {
   hasMovedOn,
-  isWhole,
   makeAgreement,
   newestAgreement,
   signAgreement,
@@ -19,7 +26,6 @@ import {
   type AgreementPlan,
 } from '../agree.ts'
 import { commitmentPlan, goalsPlan } from '../agreement-plan.ts'
-import { AgreementPaper, SignPad } from '../agreement-view.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
 import { isOpen } from '../episode.ts'
 import { signForm } from '../forms/sign-form.ts'
@@ -29,14 +35,8 @@ import { openEpisode, type EpisodeBook, type OpenAgreement } from '../open-episo
 import { episodeHref, runHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
+import { AgreementView, type Again } from './agreement-parts.tsx'
 
-type Again = Readonly<{
-  typed: Typed
-  errors: readonly FieldError[]
-  notice: string | null
-  /** What a finger drew before a post was refused. */
-  strokes?: string | undefined
-}>
 type Found = Readonly<{
   book: EpisodeBook
   planIn: (lang: Lang) => AgreementPlan
@@ -76,6 +76,7 @@ function agreementPage(path: string, find: Find): Page {
   return page({
     path,
     allow: counsellingStaff,
+    bodyLimit: 52 * 1024 * 1024,
     load: async (scope, ctx) => {
       const data = await loadCase(scope, ctx)
       if (isAnswer(data)) return data
@@ -104,7 +105,10 @@ function agreementPage(path: string, find: Find): Page {
           return redirect(found.here, made ? 'saved' : 'overtaken')
         },
       },
-      sign: { run: (scope, ctx, form) => sign(find, scope, ctx, form) },
+      sign: {
+        prepare: (ctx, form) => readPaper(form, ctx.lang),
+        run: (scope, ctx, form, paper) => sign(find, scope, ctx, form, paper),
+      },
       revoke: {
         run: async (scope, ctx) => {
           const file = await fileForPost(scope, ctx)
@@ -140,7 +144,21 @@ function agreementPage(path: string, find: Find): Page {
   })
 }
 
-async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: FormData) {
+type Paper = Readonly<{ photo: Received | null }>
+
+/** The photo that came with a post, read and stripped before any connection is held. */
+async function readPaper(form: FormData, lang: Lang): Promise<Paper | { again: Again; status: number }> {
+  const [first] = readFiles(signForm, form)
+  if (!first) return { photo: null }
+  const { name, type } = first.file
+  const received = await receiveFile({ body: first.file, claimedName: name, claimedType: type })
+  if (received.ok) return { photo: received }
+  const strokes = readStrokes(String(form.get('strokes') ?? '')) ?? undefined
+  const notice = refusalSentence(lang, received.reason, defaultLimits.maxBytes)
+  return again<Again>({ typed: parse(signForm, form).typed, errors: [], notice, strokes })
+}
+
+async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: FormData, { photo }: Paper) {
   const file = await fileForPost(scope, ctx)
   const found = file && (await find(scope, ctx, file))
   const agreement = found && newestAgreement(found.book, found.planIn(ctx.lang))
@@ -154,9 +172,17 @@ async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: For
   if (!parsed.ok) return again<Again>({ typed, errors: parsed.errors, notice: null, strokes })
   const byFinger = parsed.answers.means === 'finger'
   if (byFinger && !strokes) return again<Again>({ typed, errors: [], notice: words.noStrokes })
+  const { signer, means, name, note } = parsed.answers
+  const onPaper = means === 'paper_photo' || means === 'thumbprint'
+  if (onPaper && !photo && !note?.trim()) return again<Again>({ typed, errors: [], notice: words.needsPaper })
+  const documentId = photo && (await keepPaper(scope, file, photo, agreement))
   const done = await signAgreement(scope, found.book, agreement, {
-    ...parsed.answers,
+    signer,
+    means,
+    name,
+    note,
     ...(byFinger ? { strokes } : {}),
+    ...(documentId ? { documentId } : {}),
   })
   if (done === 'signed') return redirect(found.here, 'signed')
   const revoked = words.revoked(formatDate(agreement.revokedAt ?? scope.now, ctx.lang))
@@ -164,90 +190,15 @@ async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: For
   return again<Again>({ typed, errors: [], notice, strokes }, 409)
 }
 
-function AgreementView(props: {
-  lang: Lang
-  book: EpisodeBook
-  plan: AgreementPlan
-  newest: OpenAgreement | null
-  changed: boolean
-  state: Again | null
-  writable: boolean
-}) {
-  const { lang, book, plan, newest, changed, state } = props
-  const words = techniqueWords[lang].agreement
-  const older = book.agreements.filter(
-    (one) => one.kind === plan.kind && one.runId === plan.runId && one !== newest,
-  )
-  return (
-    <>
-      <h2>{words[plan.kind]}</h2>
-      <Notice>
-        <p>{words.intro}</p>
-        <p>{words.notLaw}</p>
-      </Notice>
-      {state?.notice && (
-        <Notice tone="warn">
-          <p>{state.notice}</p>
-        </Notice>
-      )}
-      {newest ? (
-        <>
-          <AgreementPaper agreement={newest} lang={lang} />
-          <PrintButton />
-        </>
-      ) : (
-        <p class="hint">{words.none}</p>
-      )}
-      {changed && (
-        <Notice tone="warn">
-          <p>{words.changed}</p>
-        </Notice>
-      )}
-      {props.writable && (!newest || changed || newest.revokedAt) && (
-        <form method="post" action="?do=make">
-          <OnceField />
-          <Button kind={newest ? 'secondary' : 'primary'}>{newest ? words.remake : words.make}</Button>
-        </form>
-      )}
-      {props.writable && newest && !newest.revokedAt && isWhole(newest) && (
-        <SignCard lang={lang} agreement={newest} state={state} />
-      )}
-      {older.length > 0 && (
-        <Disclosure summary={counsellingWords[lang].older}>
-          {older.map((one) => (
-            <AgreementPaper key={one.id} agreement={one} lang={lang} />
-          ))}
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-function SignCard(props: { lang: Lang; agreement: OpenAgreement; state: Again | null }) {
-  const { lang, agreement, state } = props
-  const words = techniqueWords[lang].agreement
-  return (
-    <Card title={words.sign}>
-      <FormSheet
-        form={signForm}
-        typed={state?.typed ?? {}}
-        errors={state?.errors ?? []}
-        lang={lang}
-        band="dewasa"
-        action="?do=sign"
-        submit={words.sign}
-      >
-        <OnceField />
-        <input type="hidden" name="agreement" value={agreement.id} />
-        <SignPad lang={lang} strokes={state?.strokes ?? ''} />
-      </FormSheet>
-      <form method="post" action="?do=revoke">
-        <OnceField />
-        <p class="hint">{words.revokeHint}</p>
-        <Button kind="quiet" small>
-          {words.revoke}
-        </Button>
-      </form>
-    </Card>
-  )
+/** The photo lies with the papers of the file; a refused signature takes it back with the rest. */
+function keepPaper(
+  scope: AccountScope,
+  file: CaseFile,
+  photo: Received,
+  agreement: OpenAgreement,
+): Promise<string> {
+  const { lang, kind, version } = agreement
+  const words = techniqueWords[lang === 'en' ? 'en' : 'id'].agreement
+  const title = `${words[kind]}, ${words.version(version)}`
+  return keepDocument(scope, file, { kind: 'form', origin: 'client', title, file: photo })
 }

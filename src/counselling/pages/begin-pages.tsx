@@ -1,16 +1,18 @@
 import { asId } from '#src/platform/ids.ts'
-import { both, choice, defineForm, type Option } from '#src/platform/forms/index.ts'
+import { both, choice, defineForm, say, type Option } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Page } from '#src/platform/web/page.ts'
 import { caseForm, overtaken, teamChoices, type CaseFile } from '#src/cases/index.ts'
 import { colleagues } from '#src/people/index.ts'
 import { counsellingStaff, leadingRoles } from '../counselling-staff.ts'
 import { episodeKinds, isOpen } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
-import { hasAgreed } from '../forms/shared-options.ts'
-import { handOverForm, handOverSheet } from '../forms/work-forms.ts'
-import { beginEpisode, handOverEpisode } from '../move-episode.ts'
+import { handOverForm, handOverSheet } from '../forms/hand-over-form.ts'
+import { handOverEpisode, handOverWaiting } from '../hand-over.ts'
+import { beginEpisode, mayNameLead } from '../move-episode.ts'
 import { answersTo, openEpisode } from '../open-episode.ts'
+import { isOverridable, type GateAnswer } from '../protocols/gate.ts'
 import { counsellingWords } from '../words.ts'
 import { writeAnswer } from '../write-answer.ts'
 
@@ -29,6 +31,7 @@ function beginForm(leads: readonly Option[]) {
       lead: choice({
         label: both(words.id.lead, words.en.lead),
         options: leads,
+        none: both(words.id.nobody, words.en.nobody),
         required: true,
         presentation: 'select',
       }),
@@ -43,7 +46,6 @@ async function leadsOf(scope: AccountScope, file: CaseFile): Promise<readonly Op
     .filter((one) => team.has(one.id))
     .map((one) => ({ code: one.id, id: one.fullName, en: one.fullName }))
 }
-const nobody = { code: 'nobody', id: counsellingWords.id.nobody, en: counsellingWords.en.nobody } as const
 
 export const beginPage: Page = caseForm({
   path: 'konseling/mulai',
@@ -52,23 +54,25 @@ export const beginPage: Page = caseForm({
   title: (lang) => counsellingWords[lang].beginTitle,
   given: async (scope, _ctx, file) => ({
     leads: await leadsOf(scope, file),
-    before: (await episodesOf(scope, file.head.id)).length,
+    before: await episodesOf(scope, file.head.id),
   }),
-  intro: (lang, { before }) => (before > 0 ? counsellingWords[lang].beginAgainIntro : null),
-  form: ({ leads }) => beginForm(leads.length > 0 ? leads : [nobody]),
+  intro: (lang, { before }) => (before.length > 0 ? counsellingWords[lang].beginAgainIntro : null),
+  form: ({ leads }) => beginForm(leads),
   filled: ({ leads }, ctx) =>
     leads.some((one) => one.code === ctx.visitor.accountId)
       ? { kind: 'individual', lead: ctx.visitor.accountId }
       : { kind: 'individual' },
-  run: async (scope, ctx, file, answers) => {
+  run: async (scope, ctx, file, answers, { before }) => {
     const lead = asId<'account'>(answers.lead)
     if (!lead) return { problem: counsellingWords[ctx.lang].nobody }
+    if (!mayNameLead(scope, file, before[0], lead))
+      return { problem: counsellingWords[ctx.lang].leadNotYours }
     const id = await beginEpisode(scope, file, { kind: answers.kind, lead })
     return id ? { to: 'konseling', flash: 'begun' } : { problem: counsellingWords[ctx.lang].openAlready }
   },
 })
 
-/** Another counsellor takes over, with the client told first (C11). */
+/** Another counsellor takes over, with the client told first (C11); nobody makes themselves the lead. */
 export const handOverPage: Page = caseForm({
   path: 'konseling/:episode/serah-terima',
   part: 'konseling',
@@ -81,22 +85,47 @@ export const handOverPage: Page = caseForm({
     const leads = (await leadsOf(scope, file)).filter((one) => one.code !== book.episode.leadId)
     return { book, leads }
   },
-  form: ({ leads }) => handOverForm(leads.length > 0 ? leads : [nobody]),
-  run: async (scope, ctx, _file, answers, { book }) => {
+  intro: (lang, { book }, data) => {
+    const waiting = handOverWaiting(book)
+    const words = counsellingWords[lang]
+    return waiting ? (
+      <p>{words.handOverWaits(data.names(waiting.askedBy), data.names(waiting.wantedLead))}</p>
+    ) : (
+      <p>{words.handOverIntro}</p>
+    )
+  },
+  form: ({ leads }) => handOverForm(leads),
+  run: async (scope, ctx, _file, answers, { book, leads }) => {
     const words = counsellingWords[ctx.lang]
     const to = asId<'account'>(answers.account)
-    if (!to) return { problem: words.nobody }
-    if (!hasAgreed(answers.clientSays)) return { problem: words.handOverRefused }
-    // Whoever changes the lead holds the episode, so that the sheet beside it is theirs to write.
-    if (!(await handOverEpisode(scope, book.episode, to))) return { problem: overtaken(ctx.lang) }
+    const chosen = leads.find((one) => one.code === to)
+    if (!to || !chosen) return { problem: words.nobody }
+    const name = say(chosen, { lang: ctx.lang, band: 'dewasa' })
+    const handed = await handOverEpisode(scope, ctx.visitor, book, {
+      to,
+      clientSays: answers.clientSays,
+      cannotWait: answers.cannotWait ?? '',
+      told: { done: words.handOverTask(name), asked: words.handOverAskedTask(name) },
+    })
+    if (handed.outcome === 'held') return { problem: sayHeld(handed.answer, ctx.lang) }
+    if (handed.outcome === 'overtaken') return { problem: overtaken(ctx.lang) }
+    if (handed.outcome === 'waiting') return { problem: words.gateNotices.waiting }
     await writeAnswer(scope, book, book.episode, {
-      form: { id: 'counselling.hand-over', version: 1 },
+      form: { id: 'counselling.hand-over', version: 2 },
       answers,
       runId: null,
       as: handOverSheet,
       shared: false,
       seen: answersTo(book, handOverSheet)?.rowVersion ?? 0,
     })
-    return { to: 'konseling', flash: 'handed_over' }
+    return { to: 'konseling', flash: handed.outcome === 'asked' ? 'asked' : 'handed_over' }
   },
 })
+
+/** What holds a hand-over, and how a second person could let it pass where they may. */
+function sayHeld(answer: GateAnswer, lang: Lang): string {
+  if (answer.outcome === 'pass') return ''
+  const reader = { lang, band: 'dewasa' } as const
+  const held = answer.held.map((one) => say(one.words, reader)).join(' ')
+  return isOverridable(answer) ? `${held} ${counsellingWords[lang].handOverNeedsWhy}` : held
+}

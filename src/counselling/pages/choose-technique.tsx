@@ -21,6 +21,7 @@ import { factsBefore } from '../protocols/run-facts.ts'
 import { certificates, mayRun } from '../rules/who-may-run.ts'
 import { episodeHref, runHref } from '../step-href.ts'
 import { safetyWords } from '../safety/words.ts'
+import { wordReason } from '../rules/reason-words.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
 
@@ -157,7 +158,7 @@ function ObstacleList(props: { obstacles: readonly Obstacle[]; protocol: Protoco
           <li key={`${one.code} ${one.from}`}>
             {words.obstacles[one.code]} {insteadOf(props.protocol, one, props.lang)}
             <span class="meta">
-              {counsellingWords[props.lang].fires}: {one.from}
+              {counsellingWords[props.lang].fires}: {wordReason(one.from, props.lang)}
             </span>
           </li>
         ))}

@@ -8,7 +8,10 @@ import { assessForm } from '../forms/assess-form.ts'
 import { aboutMeForm, mySayForm, relationsForm } from '../forms/person-forms.ts'
 import { prepareForm } from '../forms/prepare-form.ts'
 import { endForm, formulationForm, maintenanceForm, reviewForm } from '../forms/work-forms.ts'
-import { answersTo, openEpisode } from '../open-episode.ts'
+import { answersTo, openEpisode, type EpisodeBook } from '../open-episode.ts'
+import { answerRetaliation, growthTooEarly } from '../review-acts.ts'
+import { openSessions, ratherNot } from '../session-facts.ts'
+import { sessionWords } from '../session/words.ts'
 import { counsellingWords } from '../words.ts'
 import { writeAnswer } from '../write-answer.ts'
 
@@ -26,6 +29,9 @@ export const sheets = {
 } as const satisfies Record<string, { form: Form; slug: string; shared: boolean }>
 export type SheetName = keyof typeof sheets
 
+/** `stopAt`: the session in which the client said they would rather not go on. */
+type SheetBook = EpisodeBook & Readonly<{ stopAt: number | null }>
+
 /** Every sheet as a page: filled with the newest version, saved as a new one beside it. */
 export const episodeSheetPages: readonly Page[] = (Object.keys(sheets) as SheetName[]).map(sheetPage)
 
@@ -36,16 +42,22 @@ function sheetPage(name: SheetName): Page {
     part: 'konseling',
     allow: counsellingStaff,
     title: (lang) => counsellingWords[lang].sheets[name],
-    intro: (lang) => counsellingWords[lang].reads,
-    given: async (scope, ctx, file) => {
+    // Whoever goes over the client's say sees at once that they would rather stop for now.
+    intro: (lang, { stopAt }: SheetBook) =>
+      stopAt === null ? counsellingWords[lang].reads : sessionWords[lang].ratherNot(stopAt),
+    given: async (scope, ctx, file): Promise<SheetBook | null> => {
       const id = asId<'episode'>(ctx.params['episode'])
       const book = id && (await openEpisode(scope, ctx.visitor, file, id))
-      return book && isOpen(book.episode) ? book : null
+      if (!book || !isOpen(book.episode)) return null
+      const stopAt = name === 'my-say' ? ratherNot(await openSessions(scope, book)) : null
+      return { ...book, stopAt }
     },
     form: () => form as Form,
     filled: (book) => withoutNew(name, answersTo(book, name)?.answers ?? {}),
     version: (book) => answersTo(book, name)?.rowVersion ?? 0,
     run: async (scope, ctx, _file, answers: AnswersOf<Form>, book, seen) => {
+      const early = name === 'review' ? growthTooEarly(book.episode, answers) : false
+      if (early) return { problem: counsellingWords[ctx.lang].growthNotNow }
       const written = await writeAnswer(scope, book, book.episode, {
         form,
         answers,
@@ -54,7 +66,10 @@ function sheetPage(name: SheetName): Page {
         shared,
         seen,
       })
-      return written ? { to: 'konseling' } : { problem: overtaken(ctx.lang) }
+      if (!written) return { problem: overtaken(ctx.lang) }
+      if (name === 'review')
+        await answerRetaliation(scope, book, answers, counsellingWords[ctx.lang].retaliationTask)
+      return { to: 'konseling' }
     },
   })
 }

@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Episode } from '../episode.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import type { GateStanding } from '../pass-gate.ts'
+import type { StepStanding } from '../step-of-care.ts'
 import type { ServiceFlag } from '../support/index.ts'
 
 export type OverviewProps = CasePageData &
@@ -13,8 +14,11 @@ export type OverviewProps = CasePageData &
     standing: GateStanding
     mayAnswer: boolean
     reviewAfter: number | null
+    /** Null once the course has ended. */
+    step: StepStanding | null
     flags: readonly ServiceFlag[]
     typed: string | undefined
+    answer: string | undefined
     notice: string | undefined
     writable: boolean
   }>

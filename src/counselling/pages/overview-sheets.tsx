@@ -2,7 +2,7 @@ import { say } from '#src/platform/forms/index.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Card, Link } from '#src/ui/index.ts'
 import { isOpen, type Stage } from '../episode.ts'
-import { handOverSheet } from '../forms/work-forms.ts'
+import { handOverSheet } from '../forms/hand-over-form.ts'
 import { answersTo } from '../open-episode.ts'
 import { RelationsMap } from '../relations-view.tsx'
 import { episodeHref } from '../step-href.ts'
@@ -120,7 +120,8 @@ export function HandOverCard(props: OverviewProps) {
     const value = sheet?.answers[name]
     return typeof value === 'string' ? value : null
   }
-  if (!sheet) return null
+  // What was only asked for so far is no hand-over yet.
+  if (!sheet || sheet.answers['account'] !== book.episode.leadId) return null
   const [why, tellNext] = [said('why'), said('tellNext')]
   return (
     <Card title={words.handedOver}>

@@ -3,8 +3,9 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
 import { Button, ButtonLink, Card, EmptyState, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
-import { cbtPhases, isOpen, nextStage, stages, type Stage } from '../episode.ts'
+import { isOpen, nextStage, stages, type Stage } from '../episode.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
+import { answersTo } from '../open-episode.ts'
 import { episodeHref } from '../step-href.ts'
 import { FlagsCard, WorkplaceNotice } from '../support/index.ts'
 import { counsellingWords } from '../words.ts'
@@ -12,6 +13,7 @@ import { sheets } from './episode-sheets.tsx'
 import type { OverviewProps } from './overview-props.ts'
 import { AboutMeCard, HandOverCard, RelationsCard, SheetsCard } from './overview-sheets.tsx'
 import { GoalsCard, TechniquesCard } from './overview-work.tsx'
+import { StepCard } from './step-of-care.tsx'
 
 /** The path of one person: where they stand, what comes next, who they are, what was agreed, what goes on. */
 export function Overview(props: OverviewProps) {
@@ -38,6 +40,13 @@ export function Overview(props: OverviewProps) {
           </ButtonLink>
         </Notice>
       )}
+      {answersTo(book, 'review')?.answers['retaliation'] === 'yes' && isOpen(episode) && (
+        <Notice tone="danger">
+          <p>
+            {words.retaliates} <Link href={caseHref(episode.caseId, 'aman')}>{words.nav.safety}</Link>
+          </p>
+        </Notice>
+      )}
       {episode.kind === 'workplace' && <WorkplaceNotice caseId={episode.caseId} lang={lang} />}
       <FlagsCard caseId={episode.caseId} flags={props.flags} lang={lang} />
       <Grid min="large">
@@ -48,10 +57,18 @@ export function Overview(props: OverviewProps) {
         <GoalsCard {...props} />
         <TechniquesCard {...props} />
       </Grid>
+      {props.step && (
+        <StepCard
+          standing={props.step}
+          episode={episode}
+          lang={lang}
+          writable={props.writable && isOpen(episode)}
+        />
+      )}
       <HandOverCard {...props} />
       <SheetsCard {...props} />
       <RelationsCard {...props} />
-      <GateTrail acts={book.gateActs} names={props.names} lang={lang} />
+      <GateTrail acts={book.gateActs} book={book} names={props.names} lang={lang} />
       {props.past.length > 0 && <PastCard {...props} />}
     </>
   )
@@ -79,7 +96,7 @@ function NextCard(props: OverviewProps) {
   const { book, lang, standing } = props
   const words = counsellingWords[lang]
   const { episode } = book
-  const next = nextStage(episode.stage)
+  const next = nextStage(episode)
   return (
     <Card title={words.next} tone="accent">
       <p>{words.stageAbout[episode.stage]}</p>
@@ -88,7 +105,7 @@ function NextCard(props: OverviewProps) {
         {words.leadIs(props.names(episode.leadId))}
         {episode.closedOn && <> · {words.closedOn(formatDate(episode.closedOn, lang))}</>}
       </p>
-      {isOpen(episode) && <PhaseForm {...props} />}
+      {isOpen(episode) && <PhaseLine {...props} />}
       {props.writable && next && (
         <GateView
           lang={lang}
@@ -99,6 +116,7 @@ function NextCard(props: OverviewProps) {
           next={words.stages[next]}
           goOn={next === 'closed' ? words.finish : words.goOn(words.stages[next])}
           typed={props.typed}
+          answer={props.answer}
         />
       )}
       {props.writable && isOpen(episode) && (
@@ -126,22 +144,14 @@ function BackForm(props: { lang: Lang }) {
   )
 }
 
-function PhaseForm(props: OverviewProps) {
+function PhaseLine(props: OverviewProps) {
   const words = counsellingWords[props.lang]
-  const { phase } = props.book.episode
+  const { caseId, id, phase } = props.book.episode
   return (
-    <form method="post" action="?do=phase" class="row">
-      <OnceField />
+    <p class="row">
       <span class="meta">{words.phaseLabel}:</span> <Tag tone="info">{words.phases[phase]}</Tag>
-      {props.writable &&
-        cbtPhases
-          .filter((one) => one !== phase)
-          .map((one) => (
-            <Button key={one} kind="quiet" small name="phase" value={one}>
-              {words.phases[one]}
-            </Button>
-          ))}
-    </form>
+      {props.writable && <Link href={episodeHref(caseId, id, 'tahap')}>{words.phaseChange}</Link>}
+    </p>
   )
 }
 

@@ -2,7 +2,9 @@ import { say } from '#src/platform/forms/index.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { ButtonLink, Card, Link, Sparkline, Tag } from '#src/ui/index.ts'
 import { isOpen } from '../episode.ts'
+import { decidingLine } from '../goal-ratings.ts'
 import type { OpenGoal } from '../open-episode.ts'
+import { progressWords } from '../progress/words.ts'
 import { protocolAt } from '../protocols/registry.ts'
 import { isAssented, newestGoalAgreement } from '../stage-gates.ts'
 import { episodeHref, runHref } from '../step-href.ts'
@@ -53,7 +55,9 @@ function agreementLabel(props: OverviewProps): string {
 function GoalLine(props: OverviewProps & { goal: OpenGoal }) {
   const { goal, lang, book } = props
   const words = counsellingWords[lang]
-  const last = goal.ratings.at(-1)
+  const line = decidingLine(goal.ratings)
+  const own = line?.ratings ?? []
+  const last = own.at(-1)
   return (
     <li>
       <p>
@@ -62,11 +66,16 @@ function GoalLine(props: OverviewProps & { goal: OpenGoal }) {
         </Link>
       </p>
       <p class="meta row">
-        {last && <span>{words.goalRated(last.value, formatDate(last.on, lang))}</span>}
-        {goal.ratings.length > 1 && (
+        {last && (
+          <span>
+            {words.goalRated(last.value, formatDate(last.on, lang))}
+            {line?.by === 'caregiver' && ` (${progressWords[lang].goals.by.caregiver})`}
+          </span>
+        )}
+        {own.length > 1 && (
           <Sparkline
-            values={goal.ratings.map((one) => one.value)}
-            label={goal.ratings.map((one) => one.value).join(', ')}
+            values={own.map((one) => one.value)}
+            label={own.map((one) => one.value).join(', ')}
             min={0}
             max={10}
           />

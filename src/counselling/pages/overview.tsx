@@ -6,20 +6,21 @@ import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, fileForPost, loadCase, whyReadOnly, type CaseFile } from '#src/cases/index.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
-import { cbtPhases, isOpen, type Episode } from '../episode.ts'
+import { isOpen, type Episode } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
-import { mayAnswer, takeCosign, takeOverride } from '../gate-actions.ts'
-import { changePhase, moveBack, moveOn } from '../move-episode.ts'
+import { takeCosign, takeOverride } from '../gate-actions.ts'
+import { moveBack, moveOn } from '../move-episode.ts'
 import { openEpisode, type EpisodeBook } from '../open-episode.ts'
-import { gateStanding, type GateAt } from '../pass-gate.ts'
+import { gateStanding, mayAnswer, type GateAt } from '../pass-gate.ts'
 import { reviewDue } from '../rules/episode-gates.ts'
 import { openSessions } from '../session-facts.ts'
+import { stepStanding } from '../step-of-care.ts'
 import { askStageGate } from '../stage-gates.ts'
 import { loadFlags } from '../support/index.ts'
 import { counsellingWords } from '../words.ts'
 import { NoEpisode, Overview } from './overview-view.tsx'
 
-type Again = Readonly<{ notice: string; typed?: string | undefined }>
+type Again = Readonly<{ notice: string; typed?: string | undefined; answer?: string | undefined }>
 
 /** The page of counselling on a file: one path from preparation to follow-up. */
 export const overviewPage: Page = page({
@@ -48,14 +49,6 @@ export const overviewPage: Page = page({
           ),
         ),
     },
-    phase: {
-      run: (scope, ctx, form) =>
-        withBook(scope, ctx, async (file, book) => {
-          const phase = cbtPhases.find((one) => one === form.get('phase'))
-          const done = phase !== undefined && (await changePhase(scope, book.episode, phase))
-          return redirect(caseHref(file.head.id, 'konseling'), done ? 'saved' : 'overtaken')
-        }),
-    },
     override: {
       run: (scope, ctx, form) =>
         withBook(scope, ctx, async (file, book) => {
@@ -68,9 +61,9 @@ export const overviewPage: Page = page({
     cosign: {
       run: (scope, ctx, form) =>
         withBook(scope, ctx, async (file, book) => {
-          const done = await takeCosign(scope, ctx.visitor, book, form)
+          const { done, answer } = await takeCosign(scope, ctx.visitor, book, form)
           if (done === 'done') return redirect(caseHref(file.head.id, 'konseling'), 'answered')
-          return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done] })
+          return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done], answer })
         }),
     },
   },
@@ -95,6 +88,7 @@ export const overviewPage: Page = page({
             writable={writable}
             notice={state?.notice}
             typed={state?.typed}
+            answer={state?.answer}
           />
         ) : (
           <NoEpisode caseId={caseId} lang={ctx.lang} writable={writable} />
@@ -119,6 +113,7 @@ async function shownOf(scope: AccountScope, member: Member, book: EpisodeBook, a
     standing,
     mayAnswer: await mayAnswer(scope, member, standing.waiting),
     reviewAfter,
+    step: isOpen(book.episode) ? await stepStanding(scope, member, book) : null,
   }
 }
 

@@ -16,9 +16,11 @@ import {
   TextInput,
 } from '#src/ui/index.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
+import { AreaTasks } from '../ipc-tasks.tsx'
 import type { TechniquePageData } from '../load-technique-page.ts'
 import type { GateStanding } from '../pass-gate.ts'
 import { nextPhase, phaseOf, type Step } from '../protocols/protocol.ts'
+import { newest } from '../protocols/run-facts.ts'
 import { compareVersions, currentProtocol } from '../protocols/registry.ts'
 import { runHref, stepHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
@@ -33,6 +35,7 @@ export type TechniqueProps = TechniquePageData &
     mayAnswer: boolean
     notice: string | undefined
     typed: string | undefined
+    answer: string | undefined
     adapt: Adaptation | undefined
   }>
 
@@ -43,6 +46,7 @@ export function TechniqueView(props: TechniqueProps) {
   const reader = { lang, band: 'dewasa' } as const
   const phase = phaseOf(protocol, run.phase)
   const writable = whyReadOnly(data.file.head) === null && run.endedOn === null
+  const runs = writable && props.hinders.length === 0
   return (
     <>
       <BackLink href={caseHref(data.file.head.id, 'konseling')}>
@@ -55,6 +59,15 @@ export function TechniqueView(props: TechniqueProps) {
         </Tag>
       </h2>
       <VersionLine {...props} />
+      {writable && !runs && (
+        <Notice title={words.readOnly}>
+          <ul>
+            {props.hinders.map((one) => (
+              <li key={one.code}>{words.obstacles[one.code]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {props.notice && (
         <Notice tone="warn">
           <p>{props.notice}</p>
@@ -84,16 +97,18 @@ export function TechniqueView(props: TechniqueProps) {
         <Grid min="large">
           <Card title={say(phase.title, reader)}>
             <p>{say(phase.about, reader)}</p>
-            <StepList {...props} steps={phase.steps} />
+            <StepList {...props} steps={phase.steps} runs={runs} />
           </Card>
-          {writable && <GateCard {...props} />}
+          {writable && <GateCard {...props} mayGoOn={runs} />}
         </Grid>
       )}
-      <AllSteps {...props} />
-      <Choice {...props} writable={writable} />
+      {protocol.id === 'ipc' && <AreaTasks area={newest(technique.facts, 'area')} lang={lang} />}
+      <AllSteps {...props} runs={runs} />
+      <Choice {...props} writable={runs} />
       {writable && <Stop {...props} />}
       <GateTrail
         acts={props.book.gateActs.filter((act) => act.runId === run.id)}
+        book={props.book}
         names={data.names}
         lang={lang}
       />
@@ -116,7 +131,7 @@ function VersionLine(props: TechniqueProps) {
   )
 }
 
-function GateCard(props: TechniqueProps) {
+function GateCard(props: TechniqueProps & { mayGoOn: boolean }) {
   const { technique, lang } = props
   const words = techniqueWords[lang]
   const next = nextPhase(technique.protocol, technique.run.phase)
@@ -129,15 +144,17 @@ function GateCard(props: TechniqueProps) {
         standing={props.standing}
         names={props.data.names}
         mayAnswer={props.mayAnswer}
+        mayGoOn={props.mayGoOn}
         next={title ? words.afterPhase(title) : words.afterEnd}
         goOn={title ? words.goOn(title) : words.finish}
         typed={props.typed}
+        answer={props.answer}
       />
     </Card>
   )
 }
 
-function StepList(props: TechniqueProps & { steps: readonly Step[] }) {
+function StepList(props: TechniqueProps & { steps: readonly Step[]; runs: boolean }) {
   const { technique, lang, book } = props
   const words = techniqueWords[lang]
   const reader = { lang, band: 'dewasa' } as const
@@ -154,9 +171,15 @@ function StepList(props: TechniqueProps & { steps: readonly Step[] }) {
             </p>
             <p class="hint">{say(step.about, reader)}</p>
             <p class="row">
-              <ButtonLink small kind="secondary" href={stepHref(book.episode.caseId, technique.run.id, step)}>
-                {words.open}
-              </ButtonLink>
+              {(props.runs || step.kind === 'screen') && (
+                <ButtonLink
+                  small
+                  kind="secondary"
+                  href={stepHref(book.episode.caseId, technique.run.id, step)}
+                >
+                  {words.open}
+                </ButtonLink>
+              )}
               {step.kind === 'form' && (
                 <ButtonLink
                   small
@@ -183,7 +206,7 @@ function StepList(props: TechniqueProps & { steps: readonly Step[] }) {
 }
 
 /** Earlier and later phases stay readable; only the gate decides where the technique stands. */
-function AllSteps(props: TechniqueProps) {
+function AllSteps(props: TechniqueProps & { runs: boolean }) {
   const { protocol, run } = props.technique
   const words = techniqueWords[props.lang]
   const others = protocol.phases.filter((phase) => phase.id !== run.phase)

@@ -3,16 +3,21 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame } from '#src/cases/index.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
-import { mayAnswer, takeCosign, takeOverride } from '../gate-actions.ts'
+import { takeCosign, takeOverride } from '../gate-actions.ts'
 import { loadTechnique, techniqueForPost } from '../load-technique-page.ts'
 import { adaptRun, gateOf, moveRun, stopRun } from '../move-run.ts'
-import { gateStanding } from '../pass-gate.ts'
+import { gateStanding, mayAnswer } from '../pass-gate.ts'
 import { runHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
 import { TechniqueView, type Adaptation } from './technique-view.tsx'
 
-type Again = Readonly<{ notice: string; typed?: string | undefined; adapt?: Adaptation | undefined }>
+type Again = Readonly<{
+  notice: string
+  typed?: string | undefined
+  answer?: string | undefined
+  adapt?: Adaptation | undefined
+}>
 
 /** One running technique: its phases, the steps of this one, the gate to the next, and the way to stop. */
 export const techniquePage: Page = page({
@@ -38,7 +43,7 @@ export const techniquePage: Page = page({
     },
     override: {
       run: async (scope, ctx, form) => {
-        const opened = await techniqueForPost(scope, ctx)
+        const opened = await techniqueForPost(scope, ctx, 'anybody')
         if (!opened) return absent()
         const { asked, typed } = await takeOverride(scope, opened.book, gateOf(opened.technique), form)
         if (asked === 'asked') return redirect(runHref(opened.file.head.id, opened.technique.run.id), 'asked')
@@ -47,17 +52,17 @@ export const techniquePage: Page = page({
     },
     cosign: {
       run: async (scope, ctx, form) => {
-        const opened = await techniqueForPost(scope, ctx)
+        const opened = await techniqueForPost(scope, ctx, 'anybody')
         if (!opened) return absent()
-        const done = await takeCosign(scope, ctx.visitor, opened.book, form)
+        const { done, answer } = await takeCosign(scope, ctx.visitor, opened.book, form)
         if (done === 'done')
           return redirect(runHref(opened.file.head.id, opened.technique.run.id), 'answered')
-        return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done] })
+        return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done], answer })
       },
     },
     stop: {
       run: async (scope, ctx, form) => {
-        const opened = await techniqueForPost(scope, ctx)
+        const opened = await techniqueForPost(scope, ctx, 'anybody')
         if (!opened) return absent()
         const why = posted(form, 'why', 2000)
         if (!why) return again<Again>({ notice: techniqueWords[ctx.lang].stopNeedsWhy })
@@ -95,6 +100,7 @@ export const techniquePage: Page = page({
         lang={ctx.lang}
         notice={state?.notice}
         typed={state?.typed}
+        answer={state?.answer}
         adapt={state?.adapt}
       />
     </CaseFrame>

@@ -34,13 +34,3 @@ export function attendanceOf(
     continuity: continuity(held, today),
   }
 }
-
-/** Practical obstacles that were solved (C16), each with the first session that says so. */
-export function needsMet(
-  sessions: readonly Pick<OpenSession, 'state' | 'number' | 'sheet'>[],
-): readonly Readonly<{ need: string; session: number }>[] {
-  const first = new Map<string, number>()
-  for (const one of sessions)
-    for (const need of one.sheet?.practicalNeedsMet ?? []) if (!first.has(need)) first.set(need, one.number)
-  return [...first].map(([need, session]) => ({ need, session }))
-}

@@ -6,9 +6,11 @@ import { appointmentsOfCase } from '#src/calendar/index.ts'
 import { mayMeasure, trendOf, type Trend } from '#src/instruments/index.ts'
 import { isOpen, type RunId } from '../episode.ts'
 import type { LadderItem } from '../ladder.ts'
+import { laddersOfRuns } from '../ladder.store.ts'
 import { openLadderItem, openPractice } from '../load-run.ts'
 import type { EpisodeBook, OpenRun } from '../open-episode.ts'
 import type { Practice } from '../practice.ts'
+import { practicesOfRuns } from '../practice.store.ts'
 import type { Held } from '../protocols/gate.ts'
 import type { Protocol } from '../protocols/protocol.ts'
 import { protocolAt } from '../protocols/registry.ts'
@@ -16,10 +18,11 @@ import { safetyLinesOf } from '../safety-line.store.ts'
 import { homeworkOf, type OpenHomework } from '../session/index.ts'
 import { openSessions, type OpenSession } from '../session-facts.ts'
 import { askStageGate } from '../stage-gates.ts'
+import { readNeeds } from '../support/write-need.ts'
 import { attendanceOf, type Attendance } from './attendance.ts'
 import { fidelityOf, type Fidelity } from './fidelity.ts'
 import { completionOf, givenInEpisode, within, type Completion, type MeasureGiven } from './measures.ts'
-import { laddersOfRuns, practicesOfRuns } from './practices.store.ts'
+import { needsOfCourse, type NeedStanding } from './needs.ts'
 import { trialsOf, type Trial } from './trials.ts'
 
 /** One technique of the episode with what it left behind. */
@@ -37,6 +40,7 @@ export type Progress = Readonly<{
   attendance: Attendance
   runs: readonly RunProgress[]
   homework: readonly OpenHomework[]
+  needs: readonly NeedStanding[]
   /** Null when this reader may not see results of measures. */
   measures: Readonly<{
     trends: readonly Trend[]
@@ -68,6 +72,7 @@ export async function loadProgress(
     attendance: attendanceOf(sessions, appointments, isOpen(episode) ? dayOf(scope.now) : null),
     runs: await runsWith(scope, book, homework),
     homework,
+    needs: needsOfCourse(await readNeeds(scope, book.place, file.head.id), sessions, episode),
     measures: mayMeasure(member.roles)
       ? measuresFrom(book, held, await givenInEpisode(scope, member, book))
       : null,

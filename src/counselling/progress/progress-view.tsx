@@ -2,12 +2,12 @@ import { say } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { caseHref } from '#src/cases/index.ts'
 import { TrendView } from '#src/instruments/index.ts'
-import { Card, Grid, LineChart, Link, Table } from '#src/ui/index.ts'
+import { Card, Grid, Link, Table } from '#src/ui/index.ts'
 import { LadderDrawing } from '../desensitisation/ladder-drawing.tsx'
-import type { OpenGoal } from '../open-episode.ts'
 import { heldWithClient } from '../session-facts.ts'
 import { FeelingCharts } from '../session/pages/session-charts.tsx'
 import { runHref } from '../step-href.ts'
+import { GoalDrawing } from './goal-drawing.tsx'
 import type { Progress, RunProgress } from './load-progress.ts'
 import { titleOf } from './title-of.ts'
 import { TrialDrawing } from './trial-drawing.tsx'
@@ -117,35 +117,11 @@ function GoalsCard({ book, lang }: ProgressProps) {
       ) : (
         <Grid min="large">
           {rated.map((goal) => (
-            <GoalChart key={goal.id} goal={goal} lang={lang} />
+            <GoalDrawing key={goal.id} goal={goal} lang={lang} />
           ))}
         </Grid>
       )}
     </Card>
-  )
-}
-
-function GoalChart({ goal, lang }: { goal: OpenGoal; lang: Lang }) {
-  const words = progressWords[lang].goals
-  const by = [...new Set(goal.ratings.map((one) => words.by[one.by]))]
-  const text = words.text(by.join(', '))
-  const seen = new Map<string, number>()
-  return (
-    <LineChart
-      id={`goal-${goal.id}`}
-      title={goal.endedAt ? `${words.chart(goal.words)} (${words.ended})` : words.chart(goal.words)}
-      description={text}
-      note={text}
-      min={0}
-      max={10}
-      headers={[words.columns.day, words.columns.value]}
-      points={goal.ratings.map((one) => {
-        const base = `${Number(one.on.slice(8))}/${Number(one.on.slice(5, 7))}`
-        const nth = (seen.get(base) ?? 0) + 1
-        seen.set(base, nth)
-        return { label: nth === 1 ? base : `${base} (${nth})`, value: one.value }
-      })}
-    />
   )
 }
 

@@ -9,10 +9,12 @@ import { sharingWords } from '../export/sharing-refused.tsx'
 import { exportWords } from '../export/words.ts'
 import type { LadderItemId } from '../ladder.ts'
 import type { PracticeId, PracticeOf } from '../practice.ts'
+import type { Need, NeedId } from '../support/need.ts'
 import type { Phase, Step } from '../protocols/protocol.ts'
-import { attendanceOf, needsMet } from './attendance.ts'
+import { attendanceOf } from './attendance.ts'
 import { fidelityOf, type StepTraces } from './fidelity.ts'
 import { belongsTo, completionOf, within } from './measures.ts'
+import { metInSessions, metOf, needsOfCourse } from './needs.ts'
 import { choiceFrom } from './summary.ts'
 import { summaryWords } from './summary-words.ts'
 import { trialsOf } from './trials.ts'
@@ -197,18 +199,57 @@ describe('attendance', () => {
     expect(found.continuity.gaps).toEqual([{ from: '2026-01-01', to: '2026-01-20', days: 19 }])
     expect(found.continuity.sameWorkerRate).toBe(0.5)
   })
+})
+
+describe('practical needs', () => {
+  const course = { openedOn: '2026-01-10', closedOn: '2026-03-01' }
+  const told = (number: number, needs: string[]) => ({
+    state: 'closed' as const,
+    number,
+    sheet: { present: [], practicalNeedsMet: needs },
+  })
+  const need = (kind: Need['kind'], state: Need['state'], more: Partial<Need> = {}): Need => ({
+    id: kind as string as NeedId,
+    caseId: 'case' as Need['caseId'],
+    kind,
+    acts: 'team',
+    byOn: null,
+    state,
+    stateOn: state === 'open' ? null : '2026-02-01',
+    madeBy: sari,
+    madeAt: new Date('2026-01-12T03:00:00Z'),
+    version: 1,
+    words: 'kata klien',
+    ...more,
+  })
 
   test('the first session that says so stands beside a need', () => {
-    const told = (number: number, needs: string[]) => ({
-      state: 'closed' as const,
-      number,
-      sheet: { present: [], practicalNeedsMet: needs },
-    })
-    expect(needsMet([told(1, []), told(2, ['uniform']), told(3, ['uniform', 'transport'])])).toEqual([
+    expect(metInSessions([told(1, []), told(2, ['uniform']), told(3, ['uniform', 'transport'])])).toEqual([
       { need: 'uniform', session: 2 },
       { need: 'transport', session: 3 },
     ])
   })
+
+  test('what was written down and seen to counts, and a session closes no need', () => {
+    const found = needsOfCourse(
+      [need('documents', 'met'), need('transport', 'open'), need('fees', 'not_met')],
+      [told(2, ['uniform', 'transport'])],
+      course,
+    )
+    expect(found.map((one) => [one.need, one.state, one.session])).toEqual([
+      ['documents', 'met', null],
+      ['transport', 'open', 2],
+      ['fees', 'not_met', null],
+      ['uniform', null, 2],
+    ])
+    expect(metOf(found)).toEqual({ met: 2, of: 4 })
+  })
+
+  test.each([
+    ['seen to before the course', need('health', 'met', { stateOn: '2026-01-01' }), 0],
+    ['written down after it', need('health', 'open', { madeAt: new Date('2026-03-05T03:00:00Z') }), 0],
+    ['older, and still owed', need('health', 'open', { madeAt: new Date('2025-11-05T03:00:00Z') }), 1],
+  ])('a need %s', (_name, one, shown) => expect(needsOfCourse([one], [], course)).toHaveLength(shown))
 })
 
 describe('exposures', () => {

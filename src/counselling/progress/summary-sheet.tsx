@@ -5,10 +5,12 @@ import { formatDate, formatDateTime, formatNumber } from '#src/platform/i18n/for
 import { nameOf, Prose, type Strengths } from '#src/cases/index.ts'
 import { changeWords } from '#src/instruments/index.ts'
 import { Grid, Table } from '#src/ui/index.ts'
+import { linesOf, type GoalRating } from '../goal-ratings.ts'
 import { practicalNeeds } from '../session/codes.ts'
 import { counsellingWords } from '../words.ts'
-import { needsMet } from './attendance.ts'
+import { needStates } from '../support/need.ts'
 import type { Progress } from './load-progress.ts'
+import { metOf } from './needs.ts'
 import type { SummaryAudience, SummaryFact } from './summary.ts'
 import { summaryWords } from './summary-words.ts'
 import { titleOf } from './title-of.ts'
@@ -105,15 +107,26 @@ function GoalLines({ book, lang }: SheetProps) {
     <ul>
       {book.goals.map((goal) => (
         <li key={goal.id}>
-          <strong>{goal.words}</strong>:{' '}
-          {fromTo(
-            goal.ratings.map(({ on, value }) => ({ day: on, value })),
-            lang,
-          )}
+          <strong>{goal.words}</strong>: {ratedBy(goal.ratings, lang)}
         </li>
       ))}
     </ul>
   )
+}
+
+/** Each who rated on their own; who it was is said where it was not the client alone. */
+function ratedBy(given: readonly GoalRating[], lang: Lang): string {
+  const lines = linesOf(given)
+  const alone = lines.length === 1 && lines[0]?.by === 'client'
+  return lines
+    .map(({ by, ratings }) => {
+      const rated = fromTo(
+        ratings.map(({ on, value }) => ({ day: on, value })),
+        lang,
+      )
+      return alone ? rated : `${progressWords[lang].goals.by[by]}: ${rated}`
+    })
+    .join('; ')
 }
 
 function MeasureLines({ measures, lang }: SheetProps) {
@@ -191,10 +204,20 @@ function HomeworkLine({ homework, lang }: SheetProps) {
   return <p>{homework.length === 0 ? words.none : words.text(tried, homework.length)}</p>
 }
 
-function NeedLines({ sessions, lang }: SheetProps) {
-  const met = needsMet(sessions)
-  if (met.length === 0) return <p>{progressWords[lang].needs.none}</p>
-  return <p>{met.map((one) => wordFor(practicalNeeds, one.need, lang)).join(', ')}</p>
+/** Kinds and how they stand; the client's own words for a need stay in the file. */
+function NeedLines({ needs, lang }: SheetProps) {
+  const words = progressWords[lang].needs
+  const { met, of } = metOf(needs)
+  if (of === 0) return <p>{words.none}</p>
+  const kinds = needs.map(
+    (one) =>
+      `${wordFor(practicalNeeds, one.need, lang)} (${wordFor(needStates, one.state ?? 'met', lang).toLowerCase()})`,
+  )
+  return (
+    <p>
+      {words.text(met, of)} {kinds.join(', ')}
+    </p>
+  )
 }
 
 /** Empty lines to write on: what a meeting decides is written by those who are there. */

@@ -44,7 +44,7 @@ export const progressWords = catalogue(
       text: (by: string) =>
         `0 jauh dari yang diinginkan, 10 sudah seperti yang diinginkan. Angkanya dari ${by}.`,
       ended: 'sudah diakhiri',
-      columns: { day: 'Tanggal', value: 'Angka' },
+      columns: { day: 'Tanggal', by: (who: string) => `Angka dari ${who}` },
       by: { client: 'klien', counsellor: 'konselor', caregiver: 'pengasuh' },
     },
     measures: { title: 'Alat ukur', none: 'Belum ada hasil alat ukur dalam konseling ini.' },
@@ -89,8 +89,11 @@ export const progressWords = catalogue(
     },
     needs: {
       title: 'Kebutuhan praktis yang terpenuhi',
-      none: 'Belum ada yang dicatat terpenuhi.',
+      none: 'Belum ada kebutuhan yang dicatat.',
+      text: (met: number, of: number) => `${met} dari ${of} kebutuhan terpenuhi.`,
       since: (session: number) => `sejak sesi ${session}`,
+      said: (session: number) => `menurut sesi ${session} sudah terpenuhi`,
+      go: 'Ke dukungan',
     },
     bond: {
       title: 'Bekerja bersama: lima kualitas',
@@ -141,7 +144,7 @@ export const progressWords = catalogue(
       chart: (goal: string) => `Goal: ${goal}`,
       text: (by: string) => `0 far from what is wanted, 10 as wanted. Rated by: ${by}.`,
       ended: 'ended',
-      columns: { day: 'Day', value: 'Rating' },
+      columns: { day: 'Day', by: (who: string) => `Rated by ${who}` },
       by: { client: 'client', counsellor: 'counsellor', caregiver: 'caregiver' },
     },
     measures: { title: 'Measures', none: 'No measure has a result in this course yet.' },
@@ -186,8 +189,11 @@ export const progressWords = catalogue(
     },
     needs: {
       title: 'Practical needs met',
-      none: 'None is on record as met yet.',
+      none: 'No need is on record yet.',
+      text: (met: number, of: number) => `${met} of ${of} needs are met.`,
       since: (session: number) => `since session ${session}`,
+      said: (session: number) => `session ${session} says it is met`,
+      go: 'To support',
     },
     bond: {
       title: 'Working together: five qualities',

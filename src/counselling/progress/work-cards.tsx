@@ -2,14 +2,16 @@ import { wordFor } from '#content/codes/code.ts'
 import { say } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
-import { BarChart, Card, DescriptionList, Figure, Grid, Table, Tag } from '#src/ui/index.ts'
+import { caseHref } from '#src/cases/index.ts'
+import { BarChart, Card, DescriptionList, Figure, Grid, Link, Table, Tag } from '#src/ui/index.ts'
 import { homeworkStates } from '../homework.store.ts'
 import { homeworkStateWords, practicalNeeds } from '../session/codes.ts'
 import { heldWithClient } from '../session-facts.ts'
 import { AllianceChart } from '../session/pages/session-charts.tsx'
 import { counsellingWords } from '../words.ts'
-import { needsMet } from './attendance.ts'
+import { needStates } from '../support/need.ts'
 import type { Progress } from './load-progress.ts'
+import { metOf, type NeedStanding } from './needs.ts'
 import { titleOf } from './title-of.ts'
 import { progressWords } from './words.ts'
 
@@ -74,24 +76,42 @@ export function HomeworkCard({ homework, lang }: Props) {
   )
 }
 
-export function NeedsCard({ sessions, lang }: Props) {
+const needTones = { open: 'info', partly: 'info', met: 'good', not_met: 'warn' } as const
+
+export function NeedsCard({ needs, book, lang }: Props) {
   const words = progressWords[lang].needs
-  const met = needsMet(sessions)
+  const { met, of } = metOf(needs)
   return (
     <Card title={words.title}>
-      {met.length === 0 ? (
-        <p class="hint">{words.none}</p>
-      ) : (
-        <ul>
-          {met.map((one) => (
-            <li key={one.need}>
-              {wordFor(practicalNeeds, one.need, lang)} <span class="meta">{words.since(one.session)}</span>
+      <p class={of === 0 ? 'hint' : undefined}>{of === 0 ? words.none : words.text(met, of)}</p>
+      {of > 0 && (
+        <ul class="plain">
+          {needs.map((one) => (
+            <li key={one.id}>
+              {wordFor(practicalNeeds, one.need, lang)}{' '}
+              <Tag tone={needTones[one.state ?? 'met']}>{wordFor(needStates, one.state ?? 'met', lang)}</Tag>{' '}
+              <span class="meta">{needFacts(one, lang)}</span>
             </li>
           ))}
         </ul>
       )}
+      <p class="no-print">
+        <Link href={caseHref(book.episode.caseId, 'dukungan')}>{words.go}</Link>
+      </p>
     </Card>
   )
+}
+
+/** The client's words for it, since when it stands so, and what a session said of it. */
+function needFacts(one: NeedStanding, lang: Lang): string {
+  const words = progressWords[lang].needs
+  return [
+    one.words,
+    one.on && formatDate(one.on, lang),
+    one.session !== null && (one.state === null ? words.since(one.session) : words.said(one.session)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 export function BondCard({ sessions, lang }: Props) {

@@ -165,7 +165,11 @@ const tried: readonly GateRule[] = [
       return standingTasks(facts).flatMap((task) => whyNoTask(task, situations, facts.outside))
     },
   },
-  mustCount('log', 1, both('Belum ada catatan mencoba.', 'There is no log of trying yet.')),
+  {
+    code: 'few_log',
+    words: both('Belum ada catatan mencoba.', 'There is no log of trying yet.'),
+    check: (facts) => (logged(facts).length > 0 ? [] : [fired('few_log', 'log', 0)]),
+  },
 ]
 
 const closed: readonly GateRule[] = [
@@ -221,14 +225,22 @@ function gain(goal: Readonly<{ first: number | null; last: number | null }>): nu
   return goal.first === null || goal.last === null ? Number.NEGATIVE_INFINITY : goal.last - goal.first
 }
 
-/** What was logged, oldest first. */
-function logged(facts: Pick<RunFacts, 'answers'>): readonly LoggedSituation[] {
-  return facts
-    .answers('log')
-    .toReversed()
-    .map((one) => {
-      const said = textOf(one, 'style')
-      const style = said === 'left' ? 'left' : (styles.find((known) => known === said) ?? null)
-      return { style, wantsHelp: knownOf(one, 'wantsHelp') === true }
-    })
+/**
+ * What was tried, oldest first: the log of the training, and what the client noted in their own place and nobody has
+ * copied yet. A log without a day stands where it was written.
+ */
+export function logged(facts: Pick<RunFacts, 'answers' | 'outside'>): readonly LoggedSituation[] {
+  const log = facts.answers('log').toReversed()
+  const copied = new Set(log.map((one) => textOf(one, 'entry')))
+  let day = ''
+  const told = log.map((one): LoggedSituation & Readonly<{ on: string }> => {
+    day = textOf(one, 'on') || day
+    const said = textOf(one, 'style')
+    const style = said === 'left' ? 'left' : (styles.find((known) => known === said) ?? null)
+    return { on: day, style, wantsHelp: knownOf(one, 'wantsHelp') === true }
+  })
+  const own = (facts.outside.clientTries ?? []).filter((one) => !copied.has(one.entry)).toReversed()
+  return [...told, ...own]
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .map(({ style, wantsHelp }) => ({ style, wantsHelp }))
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { logged } from './assertive-gates.ts'
 import { assertive } from './assertive.ts'
 import { whyNoTask, situationsOf, mayTry } from './assertive-tasks.ts'
 import { factsOf, firedBy, heldBy, practised } from './test-facts.ts'
@@ -26,6 +27,29 @@ const trial = (volume: number, calmTone = volume) =>
     change: 'b',
   })
 const log = (style: string) => ({ did: 'Aku bilang', style })
+
+describe('what was tried, wherever it was written', () => {
+  const own = (entry: string, on: string, style: 'assertive' | 'left' | 'passive', wantsHelp = false) => ({
+    entry,
+    on,
+    style,
+    wantsHelp,
+  })
+  test('the diary of the client counts by its day; what was copied into the log counts once', () => {
+    const facts = factsOf({ log: { did: 'x', style: 'passive', on: '2026-03-02', entry: 'copied' } })
+    const tries = [
+      own('c', '2026-03-04', 'left', true),
+      own('copied', '2026-03-02', 'passive'),
+      own('a', '2026-03-01', 'assertive'),
+    ]
+    const all = logged({ ...facts, outside: { ...facts.outside, clientTries: tries } })
+    expect(all).toEqual([
+      { style: 'assertive', wantsHelp: false },
+      { style: 'passive', wantsHelp: false },
+      { style: 'left', wantsHelp: true },
+    ])
+  })
+})
 
 describe('gates of the assertive training', () => {
   test.each([

@@ -6,7 +6,11 @@ import type { RunFacts } from './run-facts.ts'
 /** One thing that holds: its words, the answers that fired it, and whether two people may let it pass. */
 export type Held = Readonly<{ code: string; words: Wording; because: readonly Reason[]; hard: boolean }>
 /** What a gate answers. A rule suggests; passing on is always an act of a person. */
-export type GateAnswer = Readonly<{ outcome: 'pass' }> | Readonly<{ outcome: 'hold'; held: readonly Held[] }>
+export type GateAnswer = Readonly<{
+  /** What is worth knowing beside the answer, such as whose number was taken. */
+  notes?: readonly Wording[]
+}> &
+  (Readonly<{ outcome: 'pass' }> | Readonly<{ outcome: 'hold'; held: readonly Held[] }>)
 
 export function askGate(gate: Gate, facts: RunFacts): GateAnswer {
   return answerOf(
@@ -17,8 +21,9 @@ export function askGate(gate: Gate, facts: RunFacts): GateAnswer {
     }),
   )
 }
-export function answerOf(held: readonly Held[]): GateAnswer {
-  return held.length > 0 ? { outcome: 'hold', held } : { outcome: 'pass' }
+export function answerOf(held: readonly Held[], notes: readonly Wording[] = []): GateAnswer {
+  const beside = notes.length > 0 ? { notes } : {}
+  return held.length > 0 ? { ...beside, outcome: 'hold', held } : { ...beside, outcome: 'pass' }
 }
 export function isOverridable(answer: GateAnswer): boolean {
   return answer.outcome === 'hold' && answer.held.every((one) => !one.hard)
@@ -37,12 +42,12 @@ export function askOverride(answer: GateAnswer, reason: string): OverrideRequest
   return { ok: true, reason: words, because: answer.held.map((one) => one.code) }
 }
 
-/** A second person lets it pass: never the one who asked, and a supervisor unless a psychologist asks. */
+/** A second person lets it pass (practice.md §22): never the one who asked; a supervisor, the head, or for a psychologist another one. */
 export function mayCosign(
   second: { accountId: string; roles: readonly string[] },
   asked: { accountId: string; roles: readonly string[] },
 ): boolean {
   if (second.accountId === asked.accountId) return false
-  if (second.roles.includes('supervisor')) return true
+  if (second.roles.includes('supervisor') || second.roles.includes('head')) return true
   return asked.roles.includes('psychologist') && second.roles.includes('psychologist')
 }

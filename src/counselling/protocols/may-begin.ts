@@ -40,6 +40,14 @@ export function whoHinders(protocol: Protocol, beginner: Beginner, facts: RunFac
   return found
 }
 
+/**
+ * What keeps somebody from going on with a technique that runs: their role, or a certificate they do not hold. What was
+ * asked before it began, an age that has passed or a version that was withdrawn do not take away what is under way.
+ */
+export function whoHindersNow(protocol: Protocol, runner: Beginner, facts: RunFacts): readonly Obstacle[] {
+  return whoHinders(protocol, runner, facts).filter((one) => one.code === 'role' || one.code === 'competency')
+}
+
 /** What the questions before it say. Nobody asked is an obstacle too; a technique never begins on a guess. */
 export function whatHinders(protocol: Protocol, answered: Answered, facts: RunFacts): readonly Obstacle[] {
   const eligible = protocol.eligibility.flatMap((one): Obstacle[] => {

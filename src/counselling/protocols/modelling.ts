@@ -1,6 +1,7 @@
 import { both } from '#src/platform/forms/index.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
 import { missingOf } from '../rules/reason.ts'
-import { modellingEndGate, rehearsalGate } from '../rules/modelling.ts'
+import { modellingEndGate, rehearsalGate, retentionDay } from '../rules/modelling.ts'
 import { elsewhereForm, retentionForm, targetForm } from './modelling-forms.ts'
 import { newDisclosure } from './conditions.ts'
 import { defineProtocol, type GateRule } from './protocol.ts'
@@ -55,17 +56,36 @@ function keyMoves(facts: RunFacts, retoldMoves: readonly string[]): readonly str
   return own.length > 0 ? own : retoldMoves
 }
 
-function endMissing(facts: RunFacts, code: 'notAloneYet' | 'placesTooFew' | 'retentionOpen') {
+/** Places and people it was tried with outside the look after two weeks, each named once. */
+export function triedPlaces(facts: RunFacts): readonly string[] {
+  const named = [
+    ...rowsOf(facts, 'elsewhere', 'tried').map((row) => textOf(row, 'where')),
+    ...practicesOf(facts, 'modelling').flatMap((one) => (one.body.retention ? [] : [one.body.where.trim()])),
+  ].filter((place) => place !== '')
+  return named.filter(
+    (place, at) => named.findIndex((one) => one.toLowerCase() === place.toLowerCase()) === at,
+  )
+}
+
+type EndCode = 'notAloneYet' | 'placesTooFew' | 'retentionOpen' | 'retentionTooEarly'
+function endMissing(facts: RunFacts, code: EndCode) {
   const practices = practicesOf(facts, 'modelling').filter((one) => !one.body.retention)
   const answer = modellingEndGate({
     trials: practices.map((one) => ({ help: one.body.help, rating: one.body.rating })),
-    tried: [
-      ...rowsOf(facts, 'elsewhere', 'tried').map((row) => textOf(row, 'where')),
-      ...practices.map((one) => one.body.where),
-    ],
+    tried: triedPlaces(facts),
     kept: knownOf(newest(facts, 'retention'), 'kept'),
+    lookedOn: textOf(newest(facts, 'retention'), 'on') || null,
+    rehearsedOn: lastRehearsal(facts),
   })
   return missingOf(answer).filter((one) => one.code === code)
+}
+
+/** The day of the last rehearsal that was no look after two weeks. */
+function lastRehearsal(facts: RunFacts): string | null {
+  const days = practicesOf(facts, 'modelling')
+    .filter((one) => !one.body.retention)
+    .map((one) => dayOf(one.begunAt))
+  return days.toSorted().at(-1) ?? null
 }
 
 /** Learning from a model in four steps: look, keep, do, want (practice.md §5). */
@@ -195,4 +215,31 @@ export const modelling = defineProtocol({
   source: 'Bandura; practice.md §5',
   verified: null,
   licence: 'AGPL-3.0-or-later',
+})
+
+const later: GateRule = {
+  code: 'retention_too_early',
+  words: both(
+    'Dilihat lagi sebelum dua minggu lewat, atau harinya belum ditulis.',
+    'Looked at before two weeks had passed, or on no day that is named.',
+  ),
+  check: (facts) => endMissing(facts, 'retentionTooEarly'),
+}
+
+/** "Still able" counts from two weeks on only, and the look is promised for its day. */
+export const modellingLater = defineProtocol({
+  ...modelling,
+  version: '1.1.0',
+  phases: modelling.phases.map((phase) =>
+    phase.id === 'want' && phase.gate
+      ? {
+          ...phase,
+          gate: { ...phase.gate, rules: [...phase.gate.rules, later] },
+          lookAgain: (facts: RunFacts) => {
+            const day = lastRehearsal(facts)
+            return day && retentionDay(day)
+          },
+        }
+      : phase,
+  ),
 })

@@ -70,6 +70,8 @@ export interface Phase {
   readonly title: Wording
   readonly about: Wording
   readonly steps: readonly Step[]
+  /** The day on which somebody is to look again, promised to whoever leads when this phase begins. */
+  readonly lookAgain?: (facts: RunFacts) => string | null
   /** Asked before the next phase; absent: the next phase is open. */
   readonly gate?: Gate
 }

@@ -3,7 +3,7 @@ import { cbt } from './cbt.ts'
 import { drawAndTell } from './draw-and-tell.ts'
 import { family } from './family.ts'
 import { ipc } from './ipc.ts'
-import { modelling } from './modelling.ts'
+import { modelling, modellingLater } from './modelling.ts'
 import type { Protocol } from './protocol.ts'
 import { safetyPlan } from './safety-plan.ts'
 import { sd } from './sd.ts'
@@ -13,6 +13,7 @@ export const released: readonly Protocol[] = [
   sd,
   assertive,
   modelling,
+  modellingLater,
   cbt,
   ipc,
   family,

@@ -17,6 +17,8 @@ export type RunFacts = Readonly<{
   /** All answers to a step, newest first. */
   answers: (step: string) => readonly AnyAnswers[]
   ladder: readonly LadderItem[]
+  /** Steps that were taken off the ladder; absent where nobody looked. */
+  offLadder?: readonly LadderItem[]
   practices: readonly Practice[]
   /** Of this technique, and of the goals; newest version first within each kind. */
   agreements: readonly AgreementFact[]
@@ -42,6 +44,13 @@ export type OutsideFacts = Readonly<{
   }>[]
   /** What the safety plan still needs, and how often it was reviewed. Absent where nobody looked. */
   safetyPlan?: Readonly<{ missing: readonly Reason[]; lines: number; reviews: number }>
+  /** What the client noted in their own place about trying, newest first. Absent where a technique does not ask. */
+  clientTries?: readonly Readonly<{
+    entry: string
+    on: string
+    style: 'passive' | 'aggressive' | 'assertive' | 'left'
+    wantsHelp: boolean
+  }>[]
   goalsRated: readonly Readonly<{ first: number | null; last: number | null }>[]
   today: string
 }>
@@ -51,6 +60,16 @@ export function newest(facts: Pick<RunFacts, 'answers'>, step: string): AnyAnswe
 }
 export function practicesOf<K extends PracticeKind>(facts: RunFacts, kind: K): readonly PracticeOf<K>[] {
   return facts.practices.filter((one): one is PracticeOf<K> => one.kind === kind)
+}
+/** A step by its id, also one that was taken off since. */
+export function stepNamed(
+  facts: Pick<RunFacts, 'ladder' | 'offLadder'>,
+  id: string | null,
+): Readonly<{ item: LadderItem; off: boolean }> | null {
+  const standing = facts.ladder.find((one) => one.id === id)
+  if (standing) return { item: standing, off: false }
+  const item = facts.offLadder?.find((one) => one.id === id)
+  return item ? { item, off: true } : null
 }
 /** Nothing on record yet: for a technique that has not begun. */
 export function factsBefore(outside: OutsideFacts): RunFacts {

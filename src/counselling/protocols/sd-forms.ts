@@ -1,3 +1,5 @@
+import { rewardIdeas } from '#content/cards/rewards.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import {
   both,
   choice,
@@ -115,6 +117,8 @@ export const commitForm = defineForm({
   },
 })
 
+const ideas = (lang: Lang) => rewardIdeas.map((idea) => idea.text[lang].toLowerCase()).join('; ')
+
 /** Small rewards chosen with the child: for trying, never for a low number and never for telling (B30). */
 export const rewardsForm = defineForm({
   id: 'sd.rewards',
@@ -124,8 +128,8 @@ export const rewardsForm = defineForm({
     rewards: group({
       label: both('Hadiah untuk mencoba', 'Rewards for trying'),
       hint: both(
-        'Untuk keberanian mencoba. Bukan untuk angka rendah, bukan untuk bercerita.',
-        'For the courage to try. Not for a low number, not for telling something.',
+        `Untuk keberanian mencoba. Bukan untuk angka rendah, bukan untuk bercerita. Misalnya: ${ideas('id')}.`,
+        `For the courage to try. Not for a low number, not for telling something. Such as: ${ideas('en')}.`,
       ),
       item: both('Hadiah', 'Reward'),
       max: 8,

@@ -12,6 +12,9 @@ export type PrepareFacts = Readonly<{
   /** Something of urgency NOW is open for this case. */
   nowOpen: boolean
   eligible: boolean | null
+  /** How they meet; face to face is the rule, another way is given with its reason (A02). Null: not said yet. */
+  mode?: string | null
+  modeWhy?: string
 }>
 export type PrepareCode =
   | 'assentMissing'
@@ -20,6 +23,7 @@ export type PrepareCode =
   | 'safetyNotAsked'
   | 'nowOpen'
   | 'eligibilityOpen'
+  | 'modeWithoutWhy'
   | 'ready'
 
 export function prepareGate(facts: PrepareFacts): GateResult<PrepareCode> {
@@ -32,6 +36,9 @@ export function prepareGate(facts: PrepareFacts): GateResult<PrepareCode> {
   if (!facts.safetyAsked) missing.push(fired('safetyNotAsked', 'safetyAsked', false))
   if (facts.nowOpen) missing.push(fired('nowOpen', 'nowOpen', true))
   if (facts.eligible !== true) missing.push(fired('eligibilityOpen', 'eligible', facts.eligible))
+  const otherWay = facts.mode !== undefined && facts.mode !== null && facts.mode !== 'in_person'
+  if (otherWay && (facts.modeWhy ?? '').trim() === '')
+    missing.push(fired('modeWithoutWhy', 'mode', facts.mode))
   return gate(missing, [fired('ready', 'prepare')])
 }
 
@@ -134,18 +141,30 @@ export type EndCode =
   | 'noFollowUps'
   | 'noPostMeasure'
   | 'clientViewMissing'
+  | 'mySayNotAsked'
+  | 'referralOpen'
+  | 'ratedByCaregiver'
   | 'goalsCompared'
 
 /** Ending an episode; without follow-up dates it fails, whatever else is done. */
 export function endGate(
   facts: Readonly<{
     reason: EndReason | null
-    goals: readonly Readonly<{ first: number | null; now: number | null }>[]
+    goals: readonly Readonly<{
+      first: number | null
+      now: number | null
+      /** Whose numbers these are: the client's own, or a caregiver's where the client gave none. */
+      by?: 'client' | 'caregiver' | 'counsellor' | null
+    }>[]
     /** Measured again, or a reason why not (declined, lost) is given. */
     postMeasureOrWhyNot: boolean
     maintenancePlan: boolean
     followUpDates: number
     clientViewOrWhyNot: boolean
+    /** "My say" was asked again for the ending (A33, C33). */
+    mySayAsked?: boolean
+    /** The place somebody is referred to has taken them, or somebody else is sought. */
+    referralTaken?: boolean
   }>,
 ): GateResult<EndCode> {
   const missing: Reason<EndCode>[] = []
@@ -157,8 +176,15 @@ export function endGate(
   if (!facts.postMeasureOrWhyNot) missing.push(fired('noPostMeasure', 'postMeasure', false))
   if (!facts.maintenancePlan) missing.push(fired('noMaintenancePlan', 'maintenancePlan', false))
   if (facts.followUpDates < 1) missing.push(fired('noFollowUps', 'followUpDates', facts.followUpDates))
+  if (facts.mySayAsked === false) missing.push(fired('mySayNotAsked', 'mySay', false))
+  // Nobody is sent away into nothing: a referral ends help here only once it was taken up there.
+  if (facts.reason === 'referred' && facts.referralTaken === false)
+    missing.push(fired('referralOpen', 'referral', false))
   if (!facts.clientViewOrWhyNot) missing.push(fired('clientViewMissing', 'clientView', false))
-  return gate(missing, [fired('goalsCompared', 'goals', facts.goals.length)])
+  const byOthers = facts.goals.flatMap((goal, at) =>
+    goal.by === 'caregiver' ? [fired('ratedByCaregiver' as const, `goals.${at + 1}.by`, goal.by)] : [],
+  )
+  return gate<EndCode>(missing, [...byOthers, fired('goalsCompared', 'goals', facts.goals.length)])
 }
 
 /** Sessions after which the plan is looked at together (practice.md §2). */

@@ -124,6 +124,8 @@ describe('gates of the episode', () => {
     expect(missingOf(endGate({ ...ended, followUpDates: 0 })).map((one) => one.code)).toEqual(['noFollowUps'])
     expect(missingOf(endGate({ ...ended, goals: [{ first: 2, now: null }] })).length).toBe(1)
     expect(endGate({ ...ended, reason: 'lost', goals: [{ first: 2, now: null }] }).result).toBe('pass')
+    const byOther = endGate({ ...ended, goals: [{ first: 2, now: 8, by: 'caregiver' }] })
+    expect(byOther).toMatchObject({ result: 'pass', reasons: [{ code: 'ratedByCaregiver' }, {}] })
   })
 
   test.each([

@@ -81,6 +81,7 @@ const id = {
       'Langkah ini mempertemukan dengan anak yang dilaporkan. Terkunci sampai penyelia membukanya.',
     againstProtection:
       'Langkah ini bertentangan dengan garis pelindung dalam rencana aman. Rencana aman didahulukan.',
+    loweredByRunner: 'Tanda bahaya langkah ini kamu yang mengangkat. Rekan lain yang menjalankannya.',
   },
   relaxation: {
     endedCalm: 'Berakhir tenang (25 atau kurang).',
@@ -159,6 +160,7 @@ const en = {
       'This step brings contact with the reported child. Locked until a supervisor releases it.',
     againstProtection:
       'This step goes against a protective line of the safety plan. The safety plan comes first.',
+    loweredByRunner: 'You took the mark of danger off this step. A colleague runs it.',
   },
   relaxation: {
     endedCalm: 'Ended calm (25 or less).',

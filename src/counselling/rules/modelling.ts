@@ -27,6 +27,7 @@ export type ModellingCode =
   | 'placesTooFew'
   | 'places'
   | 'retentionOpen'
+  | 'retentionTooEarly'
   | 'retentionKept'
   | 'copingFirst'
 
@@ -63,7 +64,14 @@ export function nextHelp(
 
 /** Done: rehearsed alone, tried in three places or with three persons, and still there after two weeks. */
 export function modellingEndGate(
-  facts: Readonly<{ trials: readonly ModelTrial[]; tried: readonly string[]; kept: boolean | null }>,
+  facts: Readonly<{
+    trials: readonly ModelTrial[]
+    tried: readonly string[]
+    kept: boolean | null
+    /** The day of the look, and of the last rehearsal before it. */
+    lookedOn?: string | null
+    rehearsedOn?: string | null
+  }>,
   limits: Limits = standard,
 ): GateResult<ModellingCode> {
   const alone = facts.trials.some(
@@ -74,7 +82,17 @@ export function modellingEndGate(
   if (!alone) missing.push(fired('notAloneYet', 'trials', facts.trials.length))
   if (tried < limits.generaliseAtLeast) missing.push(fired('placesTooFew', 'tried', tried))
   if (facts.kept !== true) missing.push(fired('retentionOpen', 'kept', facts.kept))
+  else if (isTooEarly(facts, limits)) missing.push(fired('retentionTooEarly', 'retention.on', facts.lookedOn))
   return gate(missing, [fired('places', 'tried', tried)])
+}
+
+/** What is there the day after a rehearsal says nothing yet about keeping it; a look without a day says nothing at all. */
+function isTooEarly(
+  { lookedOn, rehearsedOn }: { lookedOn?: string | null; rehearsedOn?: string | null },
+  limits: Limits,
+): boolean {
+  if (!lookedOn) return true
+  return Boolean(rehearsedOn) && lookedOn < retentionDay(rehearsedOn ?? lookedOn, limits)
 }
 
 /** Models in the order they are offered: coping ones first, nothing is left out. */

@@ -63,6 +63,7 @@ const id = {
     places: 'Tempat dan orang yang sudah dicoba.',
     retentionOpen: 'Setelah dua minggu, lihat apakah masih bisa.',
     retentionKept: 'Setelah dua minggu masih bisa.',
+    retentionTooEarly: 'Dilihat lagi sebelum dua minggu lewat.',
     copingFirst: 'Tokoh yang sempat kesulitan lalu bisa, ditawarkan lebih dulu.',
   },
   safetyPlan: {
@@ -153,6 +154,7 @@ const en = {
     places: 'Places and people it was tried with.',
     retentionOpen: 'After two weeks, see whether it is still there.',
     retentionKept: 'Still there after two weeks.',
+    retentionTooEarly: 'Looked at before two weeks had passed.',
     copingFirst: 'Models who struggle and then manage are offered first.',
   },
   safetyPlan: {

@@ -12,6 +12,7 @@ import {
   taskLadder,
   type RealTask,
 } from './assertive.ts'
+import { missingOf } from './reason.ts'
 import { modellingEndGate, nextHelp, offerModels, rehearsalGate, retentionDay } from './modelling.ts'
 
 describe('role-plays', () => {
@@ -158,8 +159,14 @@ describe('modelling', () => {
       trials: [{ help: 'alone', rating: 3 }],
       tried: ['kelas', 'masjid', 'rumah'],
       kept: true,
+      lookedOn: '2026-03-18',
+      rehearsedOn: '2026-03-04',
     } as const
     expect(modellingEndGate(fine).result).toBe('pass')
+    for (const lookedOn of [null, '2026-03-17'])
+      expect(missingOf(modellingEndGate({ ...fine, lookedOn })).map((one) => one.code)).toEqual([
+        'retentionTooEarly',
+      ])
     expect(modellingEndGate({ ...fine, tried: ['kelas', 'Kelas ', 'rumah'] }).result).toBe('hold')
     expect(modellingEndGate({ ...fine, kept: null }).result).toBe('hold')
     expect(modellingEndGate({ ...fine, trials: [{ help: 'prompt', rating: 4 }] }).result).toBe('hold')

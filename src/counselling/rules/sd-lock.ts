@@ -11,12 +11,13 @@ export type LockableItem = Readonly<{
   contactWithReported: boolean
   place: string
   when: string
+  loweredBy?: string | null
 }>
 
 /** A protective line as the lock reads it; `madeAt` null where it is not known. */
 export type ProtectiveLine = Spot & Readonly<{ id: string; tag?: SafetyLine['tag']; madeAt?: Date | null }>
 
-export type LockCode = 'realDanger' | 'contactWithReported' | 'againstProtection'
+export type LockCode = 'realDanger' | 'contactWithReported' | 'againstProtection' | 'loweredByRunner'
 
 /** A supervisor's release of one step. Whoever changes the step afterwards takes the release away. */
 export type Release = Readonly<{ itemId: string; releasedBy: string; releasedAt: Date; why: string }>
@@ -31,7 +32,8 @@ export type Lock<T extends LockableItem = LockableItem> =
 /**
  * Whether a step may be run (practice.md §3, §21 sdLock): real danger, contact with the reported person or a
  * protective line against it lock the step until somebody other than the worker who runs it has released it,
- * with a reason. A protective line that is newer than the release locks it again.
+ * with a reason. A protective line that is newer than the release locks it again. Whoever took a mark of danger off
+ * a step does not run it either.
  */
 export function sdLock<T extends LockableItem>(
   item: T,
@@ -39,6 +41,8 @@ export function sdLock<T extends LockableItem>(
   release: Release | null,
   runner: string,
 ): Lock<T> {
+  if (item.loweredBy === runner)
+    return { state: 'locked', why: [fired('loweredByRunner', `ladder.${item.id}.loweredBy`)] }
   const [first, ...rest] = lockReasons(item, lines)
   if (!first) return { state: 'open', item: runnable(item), release: null }
   const lifted = release !== null && lifts(release, item, runner) ? release : null

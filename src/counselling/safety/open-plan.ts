@@ -1,19 +1,24 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { promisesAbout } from '#src/platform/clock/promise.store.ts'
+import { readCopies, type HandedCopy } from '../hand-copy.ts'
+import { laddersOfRuns } from '../ladder.store.ts'
 import type { LadderItem } from '../ladder.ts'
 import { openLadderItem } from '../load-run.ts'
 import { answersTo, type EpisodeBook, type OpenAnswer } from '../open-episode.ts'
 import type { Reason } from '../rules/reason.ts'
-import { laddersOfRuns } from '../progress/practices.store.ts'
 import { checkConflicts, type Conflict, type SafetyPlanCode } from '../rules/safety-lines.ts'
 import { safetyLinesOf } from '../safety-line.store.ts'
-import { lastSessions } from '../session-facts.ts'
+import { bullyingGoesOn, safetyReviewSheet } from '../session-facts.ts'
 import { asRuleLine, holdersIn, missingInPlan, openLine, type Holder, type PlanLine } from './plan.ts'
 import { askedByEvent } from './write-line.ts'
 
 /** Names under which sheets of the plan are kept among the answers of the episode. */
-export const sheetNames = { review: 'safety_review', copies: 'safety_copies' } as const
+export const sheetNames = {
+  review: safetyReviewSheet,
+  copies: 'safety_copies',
+  urgency: 'safety_urgency',
+} as const
 
 /** A protective line and a step of the fear ladder that cannot both stand as they are. */
 export type OpenConflict = Conflict & Readonly<{ line: PlanLine; step: LadderItem }>
@@ -27,7 +32,11 @@ export type SafetyPlan = Readonly<{
   dueAt: Date | null
   holders: readonly Holder[]
   copies: OpenAnswer | null
+  /** Numbered copies of the sheet for adults that were handed out, newest first. */
+  handed: readonly HandedCopy[]
   bullyingGoesOn: 'yes' | 'no' | 'not_asked'
+  /** A review said that it goes on, and nobody has decided yet whether the file is more urgent. */
+  raise: boolean
   /** A new event asked for a look that nobody has taken yet. */
   reopened: boolean
 }>
@@ -35,6 +44,17 @@ export type SafetyPlan = Readonly<{
 /** Reviews so far, newest first. */
 export function reviewsOf(book: Pick<EpisodeBook, 'answers'>): readonly OpenAnswer[] {
   return book.answers.filter((one) => one.runId === null && one.form === sheetNames.review)
+}
+
+/**
+ * Whether a person is still to decide about urgency: the newest review says that it goes on, nobody decided since, and
+ * the file is not yet at its most urgent. A rule only asks.
+ */
+export function raiseProposed(book: Pick<EpisodeBook, 'answers' | 'file'>): boolean {
+  const [review] = reviewsOf(book)
+  if (review?.answers['goesOn'] !== 'yes' || book.file.head.urgency === 'NOW') return false
+  const decided = answersTo(book, sheetNames.urgency)
+  return decided === null || decided.writtenAt < review.writtenAt
 }
 
 /** The lines in force, with their words. */
@@ -61,7 +81,9 @@ export async function openSafetyPlan(scope: AccountScope, book: EpisodeBook): Pr
     dueAt: open?.dueAt ?? null,
     holders: holdersIn(copies?.answers),
     copies,
-    bullyingGoesOn: (await lastSessions(scope, book)).bullyingGoesOn,
+    handed: await readCopies(scope, book, 'safety_adults'),
+    bullyingGoesOn: await bullyingGoesOn(scope, book),
+    raise: raiseProposed(book),
     reopened: open !== undefined && askedByEvent(open.dueAt),
   }
 }

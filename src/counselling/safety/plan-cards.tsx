@@ -5,6 +5,7 @@ import { caseHref } from '#src/cases/index.ts'
 import { ButtonLink, Card, DueTag, Link, Table } from '#src/ui/index.ts'
 import { runHref } from '../step-href.ts'
 import { holderKinds, sheetKinds } from './codes.ts'
+import { HandedList } from './handed-list.tsx'
 import { placeOf } from './line-facts.tsx'
 import type { SafetyPlan } from './open-plan.ts'
 import { safetyWords } from './words.ts'
@@ -113,6 +114,7 @@ export function CopiesCard(props: PlanProps) {
           { header: words.copyBack, cell: (one) => (one.backOn ? formatDate(one.backOn, lang) : '–') },
         ]}
       />
+      <HandedList copies={plan.handed} caseId={caseId} lang={lang} />
       <p class="row">
         <ButtonLink small kind="quiet" icon="print" href={caseHref(caseId, 'aman/cetak/saku')}>
           {words.printPocket}

@@ -4,6 +4,7 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
 import { Button, ButtonLink, Card, Disclosure, DueTag, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
+import { wordReason } from '../rules/reason-words.ts'
 import { ruleWords } from '../rules/rule-words.ts'
 import { safetyParts, whoChanges } from './codes.ts'
 import { LineFacts } from './line-facts.tsx'
@@ -25,6 +26,16 @@ export function PlanView(props: PlanProps) {
       {plan.bullyingGoesOn === 'yes' && (
         <Notice tone="danger">
           <p>{words.goesOn}</p>
+        </Notice>
+      )}
+      {plan.raise && props.writable && (
+        <Notice tone="warn" title={words.urgencyTitle}>
+          <p>{words.urgencyIntro}</p>
+          <p>
+            <ButtonLink small href={caseHref(caseId, 'aman/mendesak')}>
+              {words.urgencyDecide}
+            </ButtonLink>
+          </p>
         </Notice>
       )}
       {plan.reopened && (
@@ -56,7 +67,14 @@ export function PlanView(props: PlanProps) {
           addHref={null}
         />
       )}
-      <Card title={words.map}>
+      <Card
+        title={words.map}
+        aside={
+          <ButtonLink small kind="secondary" icon="plus" href={caseHref(caseId, 'aman/denah')}>
+            {props.writable ? words.spotMark : words.spotOpen}
+          </ButtonLink>
+        }
+      >
         <SpotMap lines={plan.lines} lang={lang} />
       </Card>
       <Grid min="large">
@@ -83,13 +101,11 @@ function MissingCard({ plan, lang }: PlanProps) {
   )
 }
 
-/** The words of the line a rule speaks of; otherwise how many it counted. */
+/** The words of the line a rule speaks of; otherwise what it counted. */
 function readFrom(plan: SafetyPlan, from: string, lang: Lang): string {
   const line = plan.lines.find((one) => from.includes(one.id))
   if (line) return `${wordFor(safetyParts, line.part, lang)}: ${line.text}`
-  const [what, count = ''] = from.split('=')
-  const words = safetyWords[lang].from
-  return what === 'safeAdults' ? words.safeAdults(count) : words.lines(count)
+  return wordReason(from, lang)
 }
 
 interface LinesProps extends PlanProps {

@@ -115,7 +115,7 @@ export type Holder = Readonly<{
   backOn?: string | undefined
 }>
 /** Which permission somebody beside the client needs to hold a copy. */
-type HolderPermission = Readonly<{ guardian: boolean; school: boolean }>
+export type HolderPermission = Readonly<{ guardian: boolean; school: boolean }>
 export type HolderRefusal = Readonly<{ name: string; lacks: 'yes' | keyof HolderPermission }>
 
 /** The first holder who may not have a copy, and what is lacking; null when all may. What was taken back is past. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addIncident, linkIncident } from '#src/cases/index.ts'
+import { addIncident, linkIncident, openFile } from '#src/cases/index.ts'
 import { useHouse } from '../../../tests/support/house.ts'
+import { outsideFacts } from '../load-run.ts'
+import { openEpisode } from '../open-episode.ts'
 import { openSdStage, stepOf, type SdStage } from '../desensitisation/test-stage.ts'
 
 const house = useHouse()
@@ -96,7 +98,15 @@ describe('the burden rule', () => {
 
 test('nobody outside the team opens it, and words lie sealed', async () => {
   const outsider = await stage.office.hire('Tuti Konselor', 'counsellor')
-  for (const path of ['/aman', '/aman/baru', '/aman/tinjau', '/aman/salinan', '/aman/cetak/saku'])
+  for (const path of [
+    '/aman',
+    '/aman/denah',
+    '/aman/cetak/dewasa',
+    '/aman/baru',
+    '/aman/tinjau',
+    '/aman/salinan',
+    '/aman/cetak/saku',
+  ])
     expect((await stage.get(outsider, home + path)).status).toBe(404)
   const { rows } = await house().owner.query<{ sealed: Buffer }>('select sealed from counselling.safety_line')
   expect(rows.some((row) => row.sealed.includes('Guru piket') || row.sealed.includes('Rina'))).toBe(false)
@@ -137,6 +147,28 @@ describe('a hot spot', () => {
     const shown = (await plan()).text.replace(/<figure[\s\S]*?<\/figure>|<table[\s\S]*?<\/table>/g, '')
     expect(shown).toContain('Kantin')
     expect(shown).not.toContain('Gerbang')
+  })
+
+  test('is set on the drawn plan by a tap or from the list, then with its times, and feeds the same lines', async () => {
+    const drawn = (await stage.get(stage.sari, `${home}/aman/denah?di=way`)).text
+    const there = `${home}/aman/denah?di=way&tempat=way_lane`
+    expect(drawn.split(there.replace('&', '&amp;')).length - 1).toBe(2)
+    expect(drawn).toMatch(/<a[^>]*aria-label="Gang"[^>]*><rect/)
+    const step = (await stage.get(stage.sari, there)).text
+    expect(step).toContain('Kapan di sini terasa tidak aman?')
+    const empty = await stage.post(stage.sari, there, { waktu: ['home'] })
+    expect(empty.text).toContain('Tulis apa yang terjadi di sini')
+    expect(empty.text).toMatch(/value="home"[^>]*checked|checked[^>]*value="home"/)
+    const set = { waktu: ['home', 'night'], cerita: 'Diadang di gang', setuju: 'yes' }
+    const done = await stage.post(stage.sari, there, set)
+    expect([done.status, done.to.split('?')[0]]).toEqual([303, `${home}/aman/denah`])
+    expect((await stage.get(stage.sari, `${home}/aman/denah?di=way`)).text).toContain(
+      'Gang: rawan, pulang, malam',
+    )
+    const { text } = await plan()
+    expect(text).toContain('Diadang di gang')
+    expect(text).toMatch(/<li>Gang: rawan, pulang, malam<\/li>/)
+    expect((await stage.get(stage.sari, there)).text).toContain('Sudah tercatat untuk tempat ini')
   })
 
   test('speaks against a step of the fear ladder: the plan says so, and the ladder locks the step', async () => {
@@ -214,6 +246,34 @@ describe('reviews', () => {
     expect(text).not.toContain('Ada kejadian baru')
   })
 
+  test('that say it goes on pause exposure, and ask a person how urgent it is now', async () => {
+    const { text } = await plan()
+    expect(text).toContain('Perundungan masih berlangsung')
+    expect(text).toContain('Apakah ini lebih mendesak sekarang?')
+    const known = await stage.as(stage.sari, async (scope) => {
+      const file = await openFile(scope, stage.sari, stage.caseId)
+      const book = file && (await openEpisode(scope, stage.sari, file))
+      return book && (await outsideFacts(scope, book)).bullyingGoesOn
+    })
+    expect(known).toBe('yes')
+    const silent = await stage.post(stage.sari, `${home}/aman/mendesak`, { to: 'keep', _seen: '0' })
+    expect(silent.status).toBe(409)
+    expect(silent.text).toContain('Tulis alasan singkat')
+    const raised = await stage.post(stage.sari, `${home}/aman/mendesak`, { to: 'TODAY', _seen: '0' })
+    expect(raised.status).toBe(303)
+    const { rows } = await house().owner.query<{ urgency: string }>(
+      'select urgency from cases."case" where id = $1',
+      [stage.caseId],
+    )
+    expect(rows[0]?.urgency).toBe('TODAY')
+    expect((await plan()).text).not.toContain('Apakah ini lebih mendesak sekarang?')
+    expect((await stage.get(stage.sari, `${home}/aman/mendesak`)).status).toBe(404)
+    const trail = await house().owner.query<{ facts: Record<string, unknown> }>(
+      `select facts from platform.audit_entry where action = 'counselling.safety_raised'`,
+    )
+    expect(trail.rows).toMatchObject([{ facts: { to: 'TODAY', by: 'review' } }])
+  })
+
   test('are not called a new event when the earliest line is ended or put off', async () => {
     const soon = { text: 'Dijemput ayah dua hari ini', ...inDays(2)('reviewOn') }
     expect((await write(soon)).status).toBe(303)
@@ -271,7 +331,29 @@ describe('copies', () => {
     const pocket = (await stage.get(stage.sari, `${home}/aman/cetak/saku`)).text
     expect(pocket).toContain('Ini bukan salahmu')
     expect(pocket).not.toMatch(/Rizki|Pembinaan|Fajar|Di sini mereka menunggu/)
-    const adults = (await stage.get(stage.sari, `${home}/aman/cetak/dewasa`)).text
+    expect((await stage.get(stage.sari, `${home}/aman/cetak/dewasa`)).text).not.toContain('Pembinaan')
+    const paper = `${home}/aman/cetak/dewasa`
+    const rina = { nama: 'Bu Rina', siapa: 'other', setuju: 'yes' }
+    expect((await stage.post(stage.sari, paper, { siapa: 'other' })).text).toContain(
+      'Tulis siapa yang menerima',
+    )
+    const unasked = await stage.post(stage.sari, paper, { ...rina, setuju: 'not_asked' })
+    expect([unasked.status, unasked.text.includes('Klien belum setuju Bu Rina')]).toEqual([409, true])
+    const unconsented = await stage.post(stage.sari, paper, { ...rina, siapa: 'school' })
+    expect([unconsented.status, unconsented.text.includes('Berbagi dengan sekolah')]).toEqual([409, true])
+    const first = await stage.post(stage.sari, paper, rina)
+    const second = await stage.post(stage.sari, paper, { ...rina, nama: 'Pak Doni' })
+    expect([first.to, second.to]).toEqual([`${paper}?salinan=1`, `${paper}?salinan=2`])
+    const adults = (await stage.get(stage.sari, `${paper}?salinan=2`)).text
+    expect(adults).toContain('Salinan nomor 2, untuk Pak Doni')
+    expect((await plan()).text).toMatch(/Salinan yang sudah diberikan[\s\S]*Pak Doni[\s\S]*Bu Rina/)
+    const { rows } = await house().owner.query<{ facts: Record<string, unknown> }>(
+      `select facts from platform.audit_entry where action = 'counselling.copy_handed' order by id`,
+    )
+    expect(rows.map((row) => row.facts)).toEqual([
+      { what: 'safety_adults', number: 1, holder: 'other' },
+      { what: 'safety_adults', number: 2, holder: 'other' },
+    ])
     expect(adults).toContain('Pembinaan oleh kesiswaan')
     expect(adults).not.toMatch(/Rizki|Fajar/)
   })

@@ -13,6 +13,7 @@ export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'giv
   if (!sheet) return {}
   const rated = qualities.flatMap((quality) => [
     [fieldOfQuality('client', quality), sheet.byClient?.[quality]] as const,
+    [fieldOfQuality('carer', quality), sheet.byCaregiver?.[quality]] as const,
     [fieldOfQuality('own', quality), sheet.byCounsellor?.[quality]] as const,
   ])
   const goals = (sheet.goals ?? []).map((goal) => [fieldOf('goal', goal.id), goal.value] as const)
@@ -22,10 +23,11 @@ export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'giv
   return {
     ...note,
     ...Object.fromEntries([...rated, ...goals, ...asked]),
-    tasks: room.tasks.map(({ title, how, withWhom, dueOn }) => ({
+    tasks: room.tasks.map(({ title, how, withWhom, dueOn, audience }) => ({
       title,
       how: how || undefined,
       withWhom,
+      forWhom: audience,
       dueOn: dueOn ?? undefined,
     })),
     welcomed: sheet.welcomedAt ? true : undefined,
@@ -43,6 +45,15 @@ export function answersOfSession(room: Pick<RoomData, 'session' | 'notes' | 'giv
     anyWrong: sheet.wrong === undefined ? undefined : 'yes',
     wrong: sheet.wrong,
     goOn: sheet.goOn,
+    carerAnyWrong: sheet.caregiverWrong === undefined ? undefined : 'yes',
+    carerWrong: sheet.caregiverWrong,
+    carerGoOn: sheet.caregiverGoOn,
+    coachingPoints: sheet.coachingPoints,
+    retaliation: sheet.retaliation,
+    safetyAgain: sheet.reviewed?.includes('safety') ? true : undefined,
+    mapAgain: sheet.reviewed?.includes('map') ? true : undefined,
+    resilience: sheet.resilience,
+    decision: sheet.decision,
     practical: sheet.practicalNeedsMet,
     runs: sheet.runs,
     nextOn: session.nextOn ?? undefined,

@@ -84,6 +84,9 @@ const rating = (label: Wording, faces: boolean): ScaleField<false> =>
     sealed: true,
   })
 
+/** Room for whatever somebody wants to say of a session; more is asked to be shortened where it is typed. */
+const longestWords = 5000
+
 /** What the client answers on a screen handed over to them, or on paper. Faces up to eleven years. */
 export const clientFields = (faces: boolean) => ({
   clientOpenness: rating(asked.openness, faces),
@@ -111,7 +114,7 @@ export const clientFields = (faces: boolean) => ({
       { anak: 'Apa yang tidak enak?', remaja: 'Ceritakan, kalau mau', dewasa: 'Ceritakan, bila berkenan' },
       'Say more, if you like',
     ),
-    maxLength: 1000,
+    maxLength: longestWords,
   }),
   goOn: choice({
     label: both(
@@ -126,6 +129,19 @@ export const clientFields = (faces: boolean) => ({
     sealed: true,
   }),
 })
+
+const asClient = clientFields(false)
+/** The same of a caregiver, in their own name: what they felt says nothing about the child. */
+export const carerFields = {
+  carerOpenness: asClient.clientOpenness,
+  carerEmpathy: asClient.clientEmpathy,
+  carerSupport: asClient.clientSupport,
+  carerPositiveness: asClient.clientPositiveness,
+  carerEquality: asClient.clientEquality,
+  carerAnyWrong: asClient.anyWrong,
+  carerWrong: asClient.wrong,
+  carerGoOn: asClient.goOn,
+}
 
 /** How the counsellor sees the same five. */
 export const ownFields = {
@@ -151,6 +167,9 @@ const named: Named = {
   equality: 'Equality',
 }
 /** The field in which one of the five lies. */
-export function fieldOfQuality<W extends 'client' | 'own', Q extends Quality>(whose: W, quality: Q) {
+export function fieldOfQuality<W extends 'client' | 'carer' | 'own', Q extends Quality>(
+  whose: W,
+  quality: Q,
+) {
   return `${whose}${named[quality]}` as const
 }

@@ -105,6 +105,60 @@ export const noNextReasons = codeList(
   { code: 'other', id: 'Alasan lain', en: 'Another reason' },
 )
 
+/** What helps at home (practice.md, family): none of it asks the child to be strong. */
+export const coachingPoints = codeList(
+  {
+    code: 'listen_first',
+    id: 'Dengarkan sampai selesai, percaya, berterima kasih',
+    en: 'Listen to the end, believe, say thank you',
+  },
+  {
+    code: 'no_blame',
+    id: 'Tidak menyalahkan dan tidak menyuruh melupakan',
+    en: 'No blame, and no "just forget it"',
+  },
+  {
+    code: 'ask_before',
+    id: 'Bertanya dulu sebelum bertindak untuknya',
+    en: 'Ask before acting for the child',
+  },
+  {
+    code: 'no_confronting',
+    id: 'Tidak mendatangi keluarga pihak lain sendirian',
+    en: 'Do not confront the other family alone',
+  },
+  {
+    code: 'calm_together',
+    id: 'Menenangkan diri bersama, misalnya bernapas',
+    en: 'Calm down together, for instance by breathing',
+  },
+  {
+    code: 'daily_time',
+    id: 'Sepuluh menit sehari hanya bersama anak',
+    en: 'Ten minutes a day with the child alone',
+  },
+  {
+    code: 'routine',
+    id: 'Menjaga tidur, makan, dan kebiasaan harian',
+    en: 'Keep sleep, meals and daily habits',
+  },
+  { code: 'praise', id: 'Menyebut hal baik yang ia lakukan', en: 'Name the good things they do' },
+  { code: 'limits', id: 'Batas yang jelas tanpa kekerasan', en: 'Clear limits without violence' },
+  {
+    code: 'danger_signs',
+    id: 'Tahu tanda bahaya dan siapa yang dihubungi',
+    en: 'Know the signs of danger and whom to call',
+  },
+)
+
+/** What may be decided at a review. Each is as good as the others. */
+export const reviewDecisions = codeList(
+  { code: 'go_on', id: 'Lanjut seperti ini', en: 'Go on like this' },
+  { code: 'change', id: 'Ubah cara atau tujuannya', en: 'Change the way or the goals' },
+  { code: 'end', id: 'Mengakhiri bersama', en: 'End it together' },
+  { code: 'refer', id: 'Diteruskan ke layanan lain', en: 'Hand on to another service' },
+)
+
 export const homeworkStateWords = codeList(
   { code: 'given', id: 'Belum', en: 'Not yet' },
   { code: 'tried', id: 'Sudah dicoba', en: 'Tried' },

@@ -10,9 +10,6 @@ import { draftsOf, dropDrafts, putDraft, putDraftAs, type DraftWrite, type TabId
 /** What lies in one draft: everything typed, by input name, whether it is right or not. */
 export type Draft = Readonly<{ tab: TabId; rev: number; savedAt: Date; typed: Typed }>
 
-/** The client's own answers, given on a screen that was handed over, lie apart from what the counsellor types. */
-export const clientTab = 'c11e17ab-0000-4000-8000-000000000000' as TabId
-
 const mostInputs = 400
 const longestInput = 20_000
 
@@ -46,7 +43,7 @@ export type DraftInput = Readonly<{
 }>
 
 /** Keeps a draft under its author's own key. False when it is old, or the session is no longer theirs or open. */
-export function keepDraft(scope: AccountScope, member: Member, draft: DraftInput): Promise<boolean> {
+function keepDraft(scope: AccountScope, member: Member, draft: DraftInput): Promise<boolean> {
   return putDraft(scope, sealedDraft(member, draft))
 }
 
@@ -69,22 +66,18 @@ function sealedDraft(member: Member, draft: DraftInput): DraftWrite {
   }
 }
 
-/** Own drafts of a session, newest first, without the one the client filled. */
+/** Own drafts of a session, newest first. */
 export async function readDrafts(
   scope: AccountScope,
   member: Member,
   sessionId: SessionId,
-): Promise<{ own: readonly Draft[]; client: Draft | null }> {
-  const drafts = (await draftsOf(scope, sessionId)).map((row): Draft => ({
+): Promise<readonly Draft[]> {
+  return (await draftsOf(scope, sessionId)).map((row): Draft => ({
     tab: row.tab,
     rev: row.rev,
     savedAt: row.savedAt,
     typed: openJson<Typed>(member.keys.symmetric, placeOf(sessionId, row.tab), row.sealed),
   }))
-  return {
-    own: drafts.filter((one) => one.tab !== clientTab),
-    client: drafts.find((one) => one.tab === clientTab) ?? null,
-  }
 }
 
 /** Where a posted form stands: its tab, its revision, and the draft it was filled from. */
@@ -95,7 +88,7 @@ export function marksIn(posted: FormData): DraftMarks | null {
   const text = (name: string) => String(posted.get(name) ?? '')
   const tab = asId<'tab'>(text('_tab'))
   const rev = count(text('_rev'))
-  if (!tab || tab === clientTab || rev === null) return null
+  if (!tab || rev === null) return null
   const from = asId<'tab'>(text('_from'))
   const fromRev = count(text('_fromRev'))
   return { tab, rev, from: from && fromRev !== null && from !== tab ? { tab: from, rev: fromRev } : null }

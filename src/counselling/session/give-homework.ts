@@ -2,7 +2,7 @@ import type { Audience, PlaceKeys } from '#src/portal/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { newOrderedId, type CaseId } from '#src/platform/ids.ts'
+import { newOrderedId, type CaseId, type DoorId } from '#src/platform/ids.ts'
 import { knock } from '#src/platform/live/live.ts'
 import type { EpisodeId, RunId, SessionId } from '../episode.ts'
 import {
@@ -41,6 +41,7 @@ export type HomeworkInput = Readonly<{
   caseId: CaseId
   episodeId: EpisodeId
   audience: Audience
+  doorId?: DoorId | null
   kind: HomeworkKind
   title: string
   how: string
@@ -61,6 +62,7 @@ export async function addHomework(scope: Scope, place: PlaceKeys, input: Homewor
     runId: input.runId ?? null,
     sessionId: input.sessionId ?? null,
     audience: input.audience,
+    doorId: input.doorId ?? null,
     kind: input.kind,
     givenOn: dayOf(scope.now),
     dueOn: input.dueOn,

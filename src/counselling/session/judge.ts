@@ -6,7 +6,6 @@ import {
   type Form,
   type Typed,
 } from '#src/platform/forms/index.ts'
-import { clientFields } from './client-fields.ts'
 import { fixedSheet, sessionForm, type FixedAnswers, type SheetGiven } from './session-form.ts'
 import { outcomeOf, stillMissing, type SessionOutcome } from './sheet.ts'
 
@@ -33,15 +32,6 @@ export function judge(given: SheetGiven, typed: Typed): Judged {
 /** Typed answers of this sheet only, ready to be shown; anything else that was posted is left out. */
 export function typedOfSheet(given: SheetGiven, typed: Typed): Typed {
   return readTyped(sessionForm(given), paramsOf(typed))
-}
-
-/** The client's own answers stand over whatever the counsellor's page held in the same places. */
-export function withClient(typed: Typed, client: Typed | null): Typed {
-  if (!client) return typed
-  const theirs = Object.keys(clientFields(false))
-  const others = Object.entries(typed).filter(([input]) => !theirs.includes(input))
-  const own = Object.entries(client).filter(([input]) => theirs.includes(input))
-  return Object.fromEntries([...others, ...own])
 }
 
 function paramsOf(typed: Typed): URLSearchParams {

@@ -2,22 +2,35 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { HelpLine } from '#content/help-lines.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
-import { fileForPost, loadCase, type CaseFile, type CasePageData, type StaffCtx } from '#src/cases/index.ts'
+import {
+  callsOf,
+  fileForPost,
+  loadCase,
+  type CaseFile,
+  type CasePageData,
+  type StaffCtx,
+  type StoredCall,
+} from '#src/cases/index.ts'
 import { linesOf, officeOf, onCallNow } from '#src/people/index.ts'
-import { placeKeys } from '#src/portal/index.ts'
+import { placeKeys, type Audience } from '#src/portal/index.ts'
 import { ageOn, bandOn } from '../age.ts'
 import type { EpisodeId, SessionId } from '../episode.ts'
 import { openEpisode, type EpisodeBook } from '../open-episode.ts'
 import { protocolAt } from '../protocols/registry.ts'
+import { homeworkOfCase } from '../homework.store.ts'
 import { usualScale } from '../rules/suds.ts'
 import { unseal } from '../seal.ts'
 import type { SealedNote } from '../sealed-shapes.ts'
 import { openSessions, type OpenSession } from '../session-facts.ts'
 import { readDrafts, type Draft } from './draft.ts'
+import { readVoices, type OpenVoice } from './keep-voice.ts'
+import { appointmentAhead } from './linked-appointment.ts'
 import { homeworkOf, isStanding, type OpenHomework } from './give-homework.ts'
 import { notesOf, openingsOf, type StoredNote, type StoredOpening } from './note.store.ts'
+import { readSafetyActs, type OpenSafetyAct } from './safety-act.ts'
 import type { SheetGiven } from './session-form.ts'
 import { findSessionPlace } from './session-write.store.ts'
+import { draftsWaiting, type WaitingDraft } from './voice.store.ts'
 
 export type OpenNote = Omit<StoredNote, 'sealed'> & Readonly<{ words: SealedNote }>
 export type OpenOpening = Omit<StoredOpening, 'sealed'> & Readonly<{ reason: string }>
@@ -42,12 +55,21 @@ export type RoomData = CasePageData &
     notes: readonly OpenNote[]
     openings: readonly OpenOpening[]
     drafts: readonly Draft[]
-    client: Draft | null
+    /** What those who are there answered on a screen of their own. */
+    voices: readonly OpenVoice[]
+    /** Whose unfinished words lie here beside one's own. */
+    waiting: readonly WaitingDraft[]
     me: AccountId
     now: Date
     office: string
     /** Who answers the bell now, and the lines of the office: help that must be at hand, not looked for. */
     onCall: string | null
+    onCallLine: string | null
+    /** Calls that ring or were heard, and what was done in this session when somebody was in danger. */
+    calls: readonly StoredCall[]
+    acts: readonly OpenSafetyAct[]
+    /** Whether the calendar holds an appointment for the day that was promised, or any day to come. */
+    nextStands: boolean
     lines: readonly HelpLine[]
   }>
 
@@ -70,7 +92,8 @@ export async function loadRoom(scope: AccountScope, ctx: StaffCtx): Promise<Room
   const { session } = found
   const { keys } = data.file
   const office = await officeOf(scope)
-  const drafts = session.state === 'open' ? await readDrafts(scope, ctx.visitor, session.id) : null
+  const open = session.state === 'open'
+  const me = ctx.visitor.accountId
   return {
     ...data,
     ...found,
@@ -82,12 +105,19 @@ export async function loadRoom(scope: AccountScope, ctx: StaffCtx): Promise<Room
       ...row,
       reason: unseal(keys.of(row.keyVersion), 'note_opening', row.id, sealed).reason,
     })),
-    drafts: drafts?.own ?? [],
-    client: drafts?.client ?? null,
-    me: ctx.visitor.accountId,
+    drafts: open ? await readDrafts(scope, ctx.visitor, session.id) : [],
+    voices: open ? await readVoices(scope, data.file, session.id) : [],
+    waiting: open
+      ? (await draftsWaiting(scope, data.file.head.id, session.id)).filter((one) => one.accountId !== me)
+      : [],
+    me,
     now: scope.now,
     office: office.name,
-    onCall: session.state === 'open' ? ((await onCallNow(scope))?.fullName ?? null) : null,
+    onCall: open ? ((await onCallNow(scope))?.fullName ?? null) : null,
+    onCallLine: office.onCallLine ?? null,
+    calls: open ? (await callsOf(scope, data.file.head.id)).filter((one) => one.overAt === null) : [],
+    nextStands: session.state === 'closed' && (await appointmentAhead(scope, data.file, session.nextOn)),
+    acts: await readSafetyActs(scope, data.file, session.id),
     lines: linesOf(office).slice(0, 4),
   }
 }
@@ -117,8 +147,23 @@ async function openSessionBook(
     homework,
     given: givenOf(book, session, homework),
     asked: all.filter((one) => seen.has(one.id)),
-    tasks: all.filter((one) => one.sessionId === session.id),
+    tasks: [...all, ...(await othersTasks(scope, ctx, { file, place: book.place }, audience))].filter(
+      (one) => one.sessionId === session.id,
+    ),
   }
+}
+
+/** Tasks for the other side of the table. A carers' place is made when something is laid in it, not by looking. */
+async function othersTasks(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  { file, place }: Pick<EpisodeBook, 'file' | 'place'>,
+  audience: Audience,
+): Promise<readonly OpenHomework[]> {
+  const caseId = file.head.id
+  if (audience === 'caregiver') return homeworkOf(scope, place, caseId, 'client')
+  if ((await homeworkOfCase(scope, caseId, 'caregiver')).length === 0) return []
+  return homeworkOf(scope, await placeKeys(scope, ctx.visitor, file, 'caregiver'), caseId, 'caregiver')
 }
 
 /** What the sheet of a session is made of, as things stand. Words for the person's age on the day it was held. */
@@ -130,6 +175,7 @@ export function givenOf(
   const { birthDate } = book.file.identity
   const grown = session.kind === 'caregiver'
   return {
+    kind: session.kind,
     band: grown ? 'dewasa' : bandOn(birthDate, session.heldOn),
     paper: session.fromPaper,
     suds: usualScale(grown ? null : ageOn(birthDate, session.heldOn)),

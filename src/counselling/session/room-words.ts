@@ -1,8 +1,10 @@
 import { catalogue } from '#src/platform/i18n/catalogue.ts'
+import { sideWords } from './side-words.ts'
 
 /** Words of the room while a session goes on, and of the screen that is handed to the client. */
 export const roomWords = catalogue(
   {
+    ...sideWords.id,
     room: {
       steps: 'Bagian sesi',
       minutes: (text: string) => `sekitar ${text} menit`,
@@ -11,9 +13,15 @@ export const roomWords = catalogue(
       save: 'Simpan draf',
       close: 'Tutup sesi',
       closeHint: 'Setelah ditutup, isinya tidak bisa diubah. Koreksi ditulis di bawahnya.',
-      hand: 'Serahkan layar kepada klien',
-      handHint: 'Layar berganti menjadi halaman tenang yang hanya berisi pertanyaan untuknya.',
-      clientAnswered: (time: string) => `Dijawab klien sendiri di layar, pukul ${time}.`,
+      handTo: { client: 'Serahkan layar kepada klien', caregiver: 'Serahkan layar kepada pengasuh' },
+      handHint:
+        'Layar berganti menjadi halaman tenang yang hanya berisi pertanyaan untuknya. Untuk kembali, ketik kata sandi Anda.',
+      voices: { client: 'Kata klien', caregiver: 'Kata pengasuh' },
+      answered: {
+        client: (time: string) => `Dijawab klien sendiri di layar, pukul ${time}.`,
+        caregiver: (time: string) => `Dijawab pengasuh sendiri di layar, pukul ${time}.`,
+      },
+      relations: 'Gambar ulang peta relasi',
       handAgain: 'Serahkan layar lagi',
       keepTalk: 'Bagian bercerita (tidak diminta hari ini)',
       openTechnique: 'Buka teknik',
@@ -45,6 +53,10 @@ export const roomWords = catalogue(
         dewasa:
           '"Anda tidak sendirian. Saya di sini untuk mendengarkan. Anda yang menentukan mau membahas apa, dan boleh berhenti kapan saja."',
       },
+      welcomeCarer:
+        '"Terima kasih sudah datang. Anda tidak sendirian menghadapi ini. Yang anak ceritakan kepada saya tetap miliknya; di sini kita bicarakan apa yang Anda lihat dan yang bisa membantunya di rumah."',
+      welcomeFamily:
+        '"Terima kasih sudah datang bersama. Di sini setiap orang didengar, tidak ada yang disalahkan, dan siapa pun boleh berhenti. Kita mulai dari yang masing-masing harapkan."',
       listen: 'Menit-menit pertama: dengarkan dulu. Tahan saran sampai ia selesai.',
       safety: {
         anak: '"Sekarang kamu merasa aman? Di rumah, di sekolah, di jalan? Ada yang menyakitimu lagi?"',
@@ -53,6 +65,13 @@ export const roomWords = catalogue(
         dewasa:
           '"Apakah Anda aman sekarang? Di rumah, di tempat kerja, di ponsel? Adakah yang mengancam atau menyakiti lagi?"',
       },
+      safetyCarer:
+        '"Menurut Anda, apakah anak aman sekarang? Di rumah, di sekolah, di ponsel? Apakah Anda sendiri aman?"',
+      safetyFamily:
+        'Tanyakan keselamatan kepada masing-masing secara terpisah dulu. Ada kekerasan atau rasa takut: tidak ada sesi bersama.',
+      coaching: 'Satu atau dua hal saja. Latih bersama, jangan menggurui.',
+      review:
+        'Tanyakan dulu apakah ada balasan sejak ia bercerita. Lalu lihat bersama apa yang sudah tumbuh.',
       agenda: 'Tanya klien lebih dulu. Urutannya ikut dia.',
       teachBack: {
         anak: '"Aku cerita balik, ya. Betul begitu? Ada yang salah?"',
@@ -61,24 +80,6 @@ export const roomWords = catalogue(
       },
       tasks: 'Satu atau dua saja, yang bisa dilakukan. Ia boleh menolak.',
       silent: 'Sesi tanpa bicara tetap sesi yang utuh. Tidak ada yang perlu dikatakan.',
-    },
-    danger: {
-      summary: 'Bila ia khawatir atau tidak aman: lakukan ini sekarang',
-      stay: 'Tetap bersamanya. Percayai yang ia katakan. Jangan berjanji merahasiakan.',
-      ask: 'Tanyakan siapa yang bisa membuatnya aman malam ini, dan siapa yang tidak boleh tahu.',
-      call: 'Hubungi petugas siaga atau penyelia sekarang, jangan menunggu sesi selesai.',
-      onCall: (name: string) => `Siaga sekarang: ${name}`,
-      noOnCall: 'Tidak ada petugas siaga saat ini. Hubungi penyelia atau salah satu nomor di bawah.',
-      lines: 'Nomor bantuan',
-      unverified: 'belum diverifikasi',
-      now: 'Tidak aman: naikkan ke SEKARANG',
-      today: 'Khawatir: naikkan ke HARI INI',
-      raised: 'Urgensi dinaikkan dan tugas dibuat. Draf tersimpan.',
-      raisedAlone:
-        'Urgensi sudah dijaga dan tugas dibuat. Tetapi sesi ini tidak lagi kamu pegang, jadi yang baru diketik tidak tersimpan.',
-      stands: 'Urgensi memang sudah setinggi itu atau lebih. Tugas dibuat, draf tersimpan.',
-      plan: 'Rencana aman',
-      task: (number: number) => `Tindak lanjut keselamatan dari sesi ${number}`,
     },
     draft: {
       saved: 'Draf tersimpan.',
@@ -108,43 +109,17 @@ export const roomWords = catalogue(
       by: (name: string) => `Sesi ini sedang dipegang ${name}.`,
       byText: 'Yang sedang diketiknya hanya bisa dibaca olehnya.',
       take: 'Ambil alih sesi ini',
+      waiting: (name: string, time: string) =>
+        `${name} masih punya draf yang belum ditutup (tersimpan ${time}). Hanya ia yang bisa membacanya; minta ia menyalin yang perlu.`,
+      own: (time: string) => `Drafmu dari sesi ini, tersimpan ${time}`,
+      ownText: 'Hanya kamu yang bisa membacanya. Sampaikan yang perlu kepada rekan yang memegang sesi ini.',
       taken: 'Kamu sekarang memegang sesi ini.',
       overtaken: 'Rekan lebih dulu mengubah sesi ini. Yang kamu ketik masih ada di bawah.',
       closedBy: 'Sesi ini sudah ditutup di tab lain atau oleh rekan. Yang kamu ketik masih ada di bawah.',
     },
-    client: {
-      title: {
-        anak: 'Bagaimana tadi?',
-        remaja: 'Bagaimana sesi tadi?',
-        dewasa: 'Bagaimana sesi tadi?',
-      },
-      intro: {
-        anak: 'Pilih yang paling pas. Tidak ada jawaban salah. Boleh dilewati.',
-        remaja: 'Pilih yang paling pas. Tidak ada jawaban salah, dan boleh dilewati.',
-        dewasa: 'Pilih yang paling sesuai. Tidak ada jawaban yang salah, dan boleh dilewati.',
-      },
-      reads: {
-        anak: 'Yang membaca: konselormu, teman kerjanya, dan pembimbingnya.',
-        remaja: 'Yang membaca: konselormu, timnya, dan penyelianya.',
-        dewasa: 'Yang membaca: konselor Anda, timnya, dan penyelianya.',
-      },
-      notKept: {
-        anak: 'Jawabanmu belum tersimpan. Tunjukkan layar ini ke konselormu, ya.',
-        remaja: 'Jawabanmu belum tersimpan. Tunjukkan layar ini kepada konselormu.',
-        dewasa: 'Jawaban Anda belum tersimpan. Tunjukkan layar ini kepada konselor Anda.',
-      },
-      submit: 'Selesai',
-      thanks: { anak: 'Terima kasih!', remaja: 'Terima kasih!', dewasa: 'Terima kasih.' },
-      giveBack: {
-        anak: 'Sekarang berikan lagi layarnya, ya.',
-        remaja: 'Sekarang kembalikan layarnya, ya.',
-        dewasa: 'Silakan kembalikan layarnya.',
-      },
-      back: 'Kembali ke sesi',
-      pageTitle: 'Sebentar saja',
-    },
   },
   {
+    ...sideWords.en,
     room: {
       steps: 'Parts of the session',
       minutes: (text: string) => `about ${text} minutes`,
@@ -153,9 +128,15 @@ export const roomWords = catalogue(
       save: 'Save draft',
       close: 'Close the session',
       closeHint: 'Once closed it cannot be changed. Corrections are written below it.',
-      hand: 'Hand the screen to the client',
-      handHint: 'The screen turns into a calm page with nothing but the questions for them.',
-      clientAnswered: (time: string) => `Answered by the client on screen at ${time}.`,
+      handTo: { client: 'Hand the screen to the client', caregiver: 'Hand the screen to the caregiver' },
+      handHint:
+        'The screen turns into a calm page with nothing but the questions for them. To come back, type your password.',
+      voices: { client: 'In the client’s words', caregiver: 'In the caregiver’s words' },
+      answered: {
+        client: (time: string) => `Answered by the client on screen at ${time}.`,
+        caregiver: (time: string) => `Answered by the caregiver on screen at ${time}.`,
+      },
+      relations: 'Draw the map of relations again',
       handAgain: 'Hand the screen over again',
       keepTalk: 'The talking part (not asked for today)',
       openTechnique: 'Open the technique',
@@ -187,6 +168,10 @@ export const roomWords = catalogue(
         dewasa:
           '"You are not alone. I am here to listen. You decide what we talk about, and you may stop at any time."',
       },
+      welcomeCarer:
+        '"Thank you for coming. You do not face this alone. What your child tells me stays theirs; here we speak of what you see and what can help at home."',
+      welcomeFamily:
+        '"Thank you for coming together. Everybody is heard here, nobody is blamed, and anybody may stop. We begin with what each of you hopes for."',
       listen: 'The first minutes: listen. Keep advice until they have finished.',
       safety: {
         anak: '"Do you feel safe now? At home, at school, on the way? Has anybody hurt you again?"',
@@ -195,6 +180,13 @@ export const roomWords = catalogue(
         dewasa:
           '"Are you safe now? At home, at work, on the phone? Has anybody threatened or hurt you again?"',
       },
+      safetyCarer:
+        '"Do you think your child is safe now? At home, at school, on the phone? Are you safe yourself?"',
+      safetyFamily:
+        'Ask each of them about safety on their own first. Where there is violence or fear there is no joint session.',
+      coaching: 'One or two things only. Practise together; do not lecture.',
+      review:
+        'Ask first whether there was any reprisal since they spoke up. Then look together at what has grown.',
       agenda: 'Ask the client first. The order is theirs.',
       teachBack: {
         anak: '"Let me tell it back. Is that right? Is anything wrong?"',
@@ -203,24 +195,6 @@ export const roomWords = catalogue(
       },
       tasks: 'One or two that can be done. They may say no.',
       silent: 'A session without talking is a whole session. Nothing needs to be said.',
-    },
-    danger: {
-      summary: 'If they are worried or not safe: do this now',
-      stay: 'Stay with them. Believe what they say. Do not promise to keep it secret.',
-      ask: 'Ask who can keep them safe tonight, and who must not know.',
-      call: 'Call the person on call or a supervisor now; do not wait for the end.',
-      onCall: (name: string) => `On call now: ${name}`,
-      noOnCall: 'Nobody is on call right now. Call a supervisor or one of the lines below.',
-      lines: 'Help lines',
-      unverified: 'not verified yet',
-      now: 'Not safe: raise to NOW',
-      today: 'Worried: raise to TODAY',
-      raised: 'The urgency was raised and a task made. The draft is saved.',
-      raisedAlone:
-        'The urgency is seen to and a task made. But you no longer hold this session, so what you just typed is not saved.',
-      stands: 'The urgency was as high or higher already. A task was made and the draft is saved.',
-      plan: 'Safety plan',
-      task: (number: number) => `Safety follow-up from session ${number}`,
     },
     draft: {
       saved: 'Draft saved.',
@@ -250,36 +224,13 @@ export const roomWords = catalogue(
       by: (name: string) => `This session is held by ${name}.`,
       byText: 'What they are typing can be read by them alone.',
       take: 'Take this session over',
+      waiting: (name: string, time: string) =>
+        `${name} still has an unfinished draft (saved ${time}). Only they can read it; ask them to pass on what is needed.`,
+      own: (time: string) => `Your draft of this session, saved ${time}`,
+      ownText: 'Only you can read it. Pass on what is needed to the colleague who holds this session.',
       taken: 'You hold this session now.',
       overtaken: 'A colleague changed this session first. What you typed is still below.',
       closedBy: 'This session was closed in another tab or by a colleague. What you typed is still below.',
-    },
-    client: {
-      title: { anak: 'How was it?', remaja: 'How was the session?', dewasa: 'How was the session?' },
-      intro: {
-        anak: 'Choose what fits best. No answer is wrong. You may skip any.',
-        remaja: 'Choose what fits best. No answer is wrong, and you may skip any.',
-        dewasa: 'Choose what fits best. No answer is wrong, and you may skip any.',
-      },
-      reads: {
-        anak: 'Who reads this: your counsellor, the people they work with, and the one who guides them.',
-        remaja: 'Who reads this: your counsellor, their team and their supervisor.',
-        dewasa: 'Who reads this: your counsellor, their team and their supervisor.',
-      },
-      notKept: {
-        anak: 'Your answers are not saved yet. Please show this screen to your counsellor.',
-        remaja: 'Your answers are not saved yet. Please show this screen to your counsellor.',
-        dewasa: 'Your answers are not saved yet. Please show this screen to your counsellor.',
-      },
-      submit: 'Done',
-      thanks: { anak: 'Thank you!', remaja: 'Thank you!', dewasa: 'Thank you.' },
-      giveBack: {
-        anak: 'Now please give the screen back.',
-        remaja: 'Now please give the screen back.',
-        dewasa: 'Please give the screen back.',
-      },
-      back: 'Back to the session',
-      pageTitle: 'Just a moment',
     },
   },
 )

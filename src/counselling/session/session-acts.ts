@@ -11,6 +11,7 @@ import { dropDrafts } from './draft.store.ts'
 import { markLinked } from './linked-appointment.ts'
 import { insertNote, insertOpening, notesOf, type NoteId } from './note.store.ts'
 import { changeSession } from './session-write.store.ts'
+import { dropVoices } from './voice.store.ts'
 
 const hour = 3_600_000
 /** Practice norm: a person asks after somebody who did not come within two days. */
@@ -27,8 +28,11 @@ export async function leaveUnheld(
 ): Promise<boolean> {
   if (!(await changeSession(scope, session, { state: how.state }))) return false
   await dropDrafts(scope, session.id)
-  // From an appointment the calendar promises a human contact; otherwise a task stands for it.
-  if (how.state === 'missed' && !(await markLinked(scope, file, session, 'missed'))) {
+  await dropVoices(scope, session.id)
+  // What was called off stands in the calendar no longer; somebody who was missed is asked after: from an appointment
+  // the calendar promises it, otherwise a task stands for it.
+  const marked = await markLinked(scope, file, session, how.state)
+  if (how.state === 'missed' && !marked) {
     const due = dayOf(new Date(scope.now.getTime() + askWithinDays * 24 * hour))
     await addTask(scope, file, { what: how.task, ownerId: session.accountId, dueOn: due })
   }
@@ -47,6 +51,8 @@ export async function takeOver(
     number: session.number,
     from: session.accountId,
   })
+  // Their own words stay theirs; that somebody else goes on with the session they should hear at once.
+  await knock(scope, 'counselling', { subjectId: file.head.id, to: [session.accountId] })
   return true
 }
 

@@ -9,8 +9,9 @@ import {
   type Fields,
   type Form,
 } from '#src/platform/forms/index.ts'
-import { clientFields, ownFields } from './client-fields.ts'
+import { carerFields, clientFields, ownFields } from './client-fields.ts'
 import { homeworkStateWords } from './codes.ts'
+import { coachingFields, notAskedIn, reviewFields } from './kind-fields.ts'
 import { fixedFields, type FixedGiven, type SheetGiven } from './sheet-fields.ts'
 
 export type { SheetGiven } from './sheet-fields.ts'
@@ -73,7 +74,9 @@ export const sectionIds = [
   'safety',
   'homework',
   'agenda',
+  'review',
   'work',
+  'coaching',
   'heard',
   'tasks',
   'client',
@@ -85,13 +88,21 @@ export type SectionId = (typeof sectionIds)[number]
 /** The whole sheet: one value from which the room, the printed twin, the draft and the paper entry are made. */
 export function sessionForm(given: SheetGiven): Form {
   const [goals, homework, runs] = [goalFields(given), homeworkFields(given), runField(given)]
-  const named = (fields: Fields) => Object.keys(fields)
+  const left = notAskedIn(given.kind ?? 'individual')
+  const all: Fields = { ...fixedFields(given), ...goals, ...homework, ...runs } as Fields
+  const fields = Object.fromEntries(Object.entries(all).filter(([name]) => !left.has(name)))
+  const named = (of: object) => Object.keys(of).filter((name) => !left.has(name))
+  const only = (names: readonly string[]) => names.filter((name) => !left.has(name))
   return defineForm({
     ...about,
-    fields: { ...fixedFields(given), ...goals, ...homework, ...runs } as Fields,
+    fields,
     screens: (screen) => [
-      screen('opening', { title: both('Pembuka', 'Opening') }, ['welcomed', 'welcomedAt', 'present', 'path']),
-      screen('mood', { title: both('Apa kabar hatimu', 'How are you inside') }, ['mood', 'suds']),
+      screen(
+        'opening',
+        { title: both('Pembuka', 'Opening') },
+        only(['welcomed', 'welcomedAt', 'present', 'path']),
+      ),
+      screen('mood', { title: both('Apa kabar hatimu', 'How are you inside') }, only(['mood', 'suds'])),
       screen('safety', { title: both('Keselamatan', 'Safety') }, [
         'safetyAsked',
         'safety',
@@ -100,21 +111,22 @@ export function sessionForm(given: SheetGiven): Form {
       ]),
       screen('homework', { title: both('Tugas yang lalu', 'Last homework') }, named(homework)),
       screen('agenda', { title: both('Hari ini kita bahas', 'Today we look at') }, ['agenda', 'agendaOwn']),
+      screen(
+        'review',
+        { title: both('Melihat kembali bersama', 'Looking back together') },
+        named(reviewFields),
+      ),
       screen('work', { title: both('Kegiatan inti', 'The work') }, [
         ...named(runs),
-        'means',
-        'done',
-        'quote',
-        'meaning',
-        'feelings',
-        'adaptations',
-        'planChanged',
+        ...only(['means', 'done', 'quote', 'meaning', 'feelings', 'adaptations', 'planChanged']),
       ]),
-      screen('heard', { title: both('Yang saya dengar', 'What I heard') }, ['heard', 'teachBack']),
+      screen('coaching', { title: both('Bekal pengasuh', 'For the caregiver') }, named(coachingFields)),
+      screen('heard', { title: both('Yang saya dengar', 'What I heard') }, only(['heard', 'teachBack'])),
       screen('tasks', { title: both('Sampai bertemu lagi', 'Until we meet again') }, ['tasks']),
-      screen('client', { title: both('Kata klien tentang sesi ini', 'What the client says of it') }, [
+      screen('client', { title: both('Kata mereka tentang sesi ini', 'What they say of it') }, [
         ...named(goals),
-        ...Object.keys(clientFields(false)),
+        ...named(clientFields(false)),
+        ...named(carerFields),
       ]),
       screen('own', { title: both('Kata konselor tentang sesi ini', 'What the counsellor says of it') }, [
         ...Object.keys(ownFields),

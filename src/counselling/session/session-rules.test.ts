@@ -4,10 +4,11 @@ import { assertComplete } from '#src/platform/i18n/catalogue.ts'
 import { typedOf } from '#src/platform/forms/index.ts'
 import { allianceAfter, type OpenSession } from '../session-facts.ts'
 import { answersOfSession } from './answers-of-session.ts'
-import { clientTab, differences, marksIn, typedIn } from './draft.ts'
-import { judge, typedOfSheet, withClient } from './judge.ts'
+import { differences, marksIn, typedIn } from './draft.ts'
+import { judge, typedOfSheet } from './judge.ts'
 import { fieldOf, sessionForm, type SheetGiven } from './session-form.ts'
 import { moodOf } from './sheet.ts'
+import { problemsIn, withVoices } from './voices.ts'
 import { sessionWords } from './words.ts'
 
 const goal = '01a20079-0000-7000-8000-0000000000a1'
@@ -124,7 +125,7 @@ describe('drafts', () => {
   })
   test('hold nothing of the engine, and marks that are no marks are none', () => {
     const form = forms([
-      ['_tab', clientTab],
+      ['_tab', 'x'],
       ['_rev', '1'],
       ['do', 'close'],
       ['done', 'x'],
@@ -152,10 +153,18 @@ describe('drafts', () => {
       )?.from,
     ).toBeNull()
   })
-  test('the client’s own answers stand over the counsellor’s page, in their five fields and nowhere else', () => {
-    const merged = withClient({ clientOpenness: ['5'], done: ['x'] }, { clientOpenness: ['1'], done: ['y'] })
-    expect(merged).toEqual({ clientOpenness: ['1'], done: ['x'] })
-    expect(withClient({ done: ['x'] }, null)).toEqual({ done: ['x'] })
+  test('what each of those present answered stands over the counsellor’s page, in its own fields and nowhere else', () => {
+    const merged = withVoices({ clientOpenness: ['5'], carerOpenness: ['3'], done: ['x'] }, [
+      { who: 'client', typed: { clientOpenness: ['1'], carerOpenness: ['5'], done: ['y'] } },
+    ])
+    expect(merged).toEqual({ clientOpenness: ['1'], carerOpenness: ['3'], done: ['x'] })
+    expect(withVoices({ done: ['x'] }, [])).toEqual({ done: ['x'] })
+  })
+  test('a long word of the client is kept, and one beyond all measure is shown for mending', () => {
+    const said = (length: number) => problemsIn('client', 'remaja', { wrong: ['a'.repeat(length)] })
+    expect(said(4900)).toEqual([])
+    expect(said(5100).map((error) => error.field)).toEqual(['wrong'])
+    expect(judge(given, { ...whole, anyWrong: ['yes'], wrong: ['a'.repeat(4900)] }).ok).toBe(true)
   })
   test('differences name only what the other draft holds otherwise', () => {
     expect(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openCase, openFile } from '#src/cases/index.ts'
+import { lastContactAt } from '#src/cases/timeline.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
@@ -45,17 +46,21 @@ beforeAll(async () => {
   await post(sari, `${home}/konseling/mulai`, { kind: 'individual', lead: sari.accountId })
 })
 
-async function post(member: Member, path: string, form: Form) {
-  const answer = await house().send(path, { cookie: await office.signIn(member), form })
+async function post(member: Member, path: string, form: Form, browser?: string) {
+  const answer = await house().send(path, { cookie: browser ?? (await office.signIn(member)), form })
   return {
     status: answer.status,
     to: answer.headers.get('location') ?? '',
     text: mainOf(await answer.text()),
   }
 }
-async function get(member: Member, path: string) {
-  const answer = await house().send(path, { cookie: await office.signIn(member) })
-  return { status: answer.status, text: mainOf(await answer.text()) }
+async function get(member: Member, path: string, browser?: string) {
+  const answer = await house().send(path, { cookie: browser ?? (await office.signIn(member)) })
+  return {
+    status: answer.status,
+    to: answer.headers.get('location') ?? '',
+    text: mainOf(await answer.text()),
+  }
 }
 /** What stands in the page itself; a failed test then shows no style sheet. */
 const mainOf = (html: string) => html.replace(/^[^]*?<main/, '<main')
@@ -71,8 +76,8 @@ const begin = async (member: Member, more: Form = {}) =>
     })
   ).to
 /** What a browser without JavaScript would send: the marks of the page it was shown, then what was typed. */
-async function marks(member: Member, room: string): Promise<Form> {
-  const { text } = await get(member, room)
+async function marks(member: Member, room: string, browser?: string): Promise<Form> {
+  const { text } = await get(member, room, browser)
   return Object.fromEntries(
     ['_tab', '_rev', '_from', '_fromRev']
       .map((name) => [name, hidden(text, name)] as const)
@@ -154,25 +159,25 @@ describe('one session', () => {
   })
 
   test('the screen is handed over: five questions in words of fifteen, and nothing of the file', async () => {
-    const handed = await post(sari, room, {
-      ...(await marks(sari, room)),
-      do: 'hand',
-      heard: 'Ia suka kapal',
-    })
-    expect(handed.to).toBe(`${room}?layar=klien`)
-    const page = (await get(sari, handed.to)).text
+    const browser = await office.signIn(sari)
+    const handed = await post(
+      sari,
+      room,
+      { ...(await marks(sari, room)), do: 'hand', heard: 'Ia suka kapal' },
+      browser,
+    )
+    expect(handed.to).toBe(`${room}/layar/klien`)
+    const page = (await get(sari, handed.to, browser)).text
     expect(page).toContain('Aku didengarkan dan dimengerti.')
     expect(page).not.toContain('Rizki')
     expect(page).not.toContain('Ia suka kapal')
-    const answered = await post(sari, `${room}?layar=klien`, {
-      do: 'client',
-      clientOpenness: '2',
-      clientEmpathy: '4',
-      anyWrong: 'yes',
-      wrong: 'Pintunya terbuka',
-      goOn: 'yes',
-    })
-    expect((await get(sari, answered.to)).text).toContain('kembalikan layarnya')
+    const answers = { clientOpenness: '2', clientEmpathy: '4', anyWrong: 'yes', goOn: 'yes' }
+    const long = await post(sari, handed.to, { ...answers, wrong: 'a'.repeat(5001) }, browser)
+    expect(long.status).toBe(422)
+    expect(long.text).toContain('href="#f-wrong"')
+    expect(long.text).toContain('aaaa')
+    const answered = await post(sari, handed.to, { ...answers, wrong: 'Pintunya terbuka' }, browser)
+    expect((await get(sari, answered.to, browser)).text).toContain('kembalikan layarnya')
     expect((await get(sari, room)).text).toContain('Dijawab klien sendiri')
   })
 
@@ -359,40 +364,203 @@ describe('drafts', () => {
   })
 })
 
-test('a screen in the client’s hands never turns into the file, and says when answers could not be kept', async () => {
+/** A browser of Sari's with the screen of a fresh session in the client's hands. */
+async function handOver() {
   const room = await begin(sari)
-  await post(sari, room, { ...(await marks(sari, room)), do: 'hand' })
-  await post(budi, room, { do: 'take' })
-  const answered = await post(sari, `${room}?layar=klien`, {
-    do: 'client',
-    clientEmpathy: '2',
-    wrong: 'Ribut',
+  const browser = await office.signIn(sari)
+  const { to } = await post(sari, room, { ...(await marks(sari, room)), do: 'hand' }, browser)
+  return { room, browser, screen: to }
+}
+
+describe('a screen in the client’s hands', () => {
+  test('is the only page of that browser, by whatever address, tab or post, until the password is given', async () => {
+    const { room, browser, screen } = await handOver()
+    const other = await office.signIn(sari)
+    // Back, another tab, the desk, one's account, a street address, somebody's own place, a file, an export.
+    const pages = [
+      room,
+      home,
+      `${home}/sesi`,
+      '/hari-ini',
+      '/akun',
+      '/masuk',
+      '/',
+      '/lapor',
+      '/laporanku/lihat',
+      '/tempatku',
+      '/rekap',
+      '/lonceng',
+      `${screen}/`,
+      `${room}/cetak`,
+    ]
+    for (const path of pages) {
+      const led = await get(sari, path, browser)
+      expect([path, led.status, led.to]).toEqual([path, 303, screen])
+    }
+    const behind = randomUUID()
+    const posts: [string, Form][] = [
+      [room, { do: 'danger_now' }],
+      [room, { do: 'discard', _tab: randomUUID() }],
+      ['/akun', { do: 'sign_out_others' }],
+      [`${room}/draf`, { _tab: behind, _rev: '1', heard: 'dari tab lain' }],
+    ]
+    for (const [path, form] of posts) {
+      const led = await post(sari, path, form, browser)
+      expect([path, led.status, led.to]).toEqual([path, 303, screen])
+    }
+    const { rows } = await house().owner.query(
+      `select count(*)::int n from counselling.session_draft where tab = $1`,
+      [behind],
+    )
+    expect(rows[0].n).toBe(0)
+    // Help and the way out stay; another browser of the same worker is not touched.
+    for (const path of ['/bantuan', '/napas', '/kembali'])
+      expect([path, (await get(sari, path, browser)).status]).toEqual([path, 200])
+    expect((await get(sari, '/kembali', browser)).text).not.toMatch(/Rizki|Sari/)
+    expect((await get(sari, room, other)).status).toBe(200)
+
+    const wrong = await post(sari, '/kembali', { password: 'bukan ini' }, browser)
+    expect(wrong.status).toBe(422)
+    expect((await get(sari, room, browser)).to).toBe(screen)
+    const right = await post(sari, '/kembali', { password: 'empat kata di bawah pohon' }, browser)
+    expect([right.status, right.to]).toEqual([303, `${room}#s-client`])
+    expect((await get(sari, room, browser)).status).toBe(200)
+    // Back to the screen afterwards leads on, and the child's late answer shows them nothing but thanks.
+    expect((await get(sari, screen, browser)).to).toBe(room)
+    const late = await post(sari, screen, { clientEmpathy: '3' }, browser)
+    const shown = await get(sari, late.to, browser)
+    expect([shown.status, /Rizki/.test(shown.text)]).toEqual([200, false])
+    await post(sari, room, { do: 'cancelled' })
+    const audit = await house().owner.query(
+      `select array_agg(distinct action order by action) a from platform.audit_entry where action in ('session.handed_over', 'session.taken_back')`,
+    )
+    expect(audit.rows[0].a).toEqual(['session.handed_over', 'session.taken_back'])
   })
-  expect(answered.status).toBe(409)
-  expect(answered.text).toContain('Jawabanmu belum tersimpan')
-  expect(answered.text).toContain('Ribut')
-  const reloaded = (await get(sari, `${room}?layar=klien`)).text
-  for (const text of [answered.text, reloaded]) expect(text).not.toMatch(/Rizki|Budi Rekan/)
-  const danger = await post(sari, room, {
-    ...(await marks(budi, room)),
-    do: 'danger_now',
-    safetyWords: 'Ada di pagar',
+
+  test('slows down guessing, and only a proof at the door frees the session, whatever a page might do', async () => {
+    const { room, browser, screen } = await handOver()
+    const tries = []
+    for (let at = 0; at < 6; at++)
+      tries.push((await post(sari, '/kembali', { password: `tebakan ${at}` }, browser)).status)
+    expect(tries).toEqual([422, 422, 422, 422, 422, 429])
+    await expect(
+      house().app.database.as(
+        { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
+        (scope) =>
+          scope.db
+            .updateTable('people.session')
+            .set({ handed_to: null, handed_from: null })
+            .where('handed_to', 'is not', null)
+            .execute(),
+      ),
+    ).rejects.toThrow(/password/)
+    expect((await get(sari, room, browser)).to).toBe(screen)
+    // A worker who cannot prove themselves still has a way out that shows nothing.
+    expect((await post(sari, '/keluar', {}, browser)).to).toBe('/masuk')
+    expect((await get(sari, room, browser)).to).toContain('/masuk')
+    await house().owner.query('delete from platform.failed_try')
+    await post(sari, room, { do: 'cancelled' })
   })
-  expect([danger.status, danger.to]).toEqual([303, room])
-  await post(budi, room, { do: 'cancelled' })
+
+  test('never turns into the file, and says when answers could not be kept', async () => {
+    const { room, browser, screen } = await handOver()
+    await post(budi, room, { do: 'take' })
+    const answered = await post(sari, screen, { clientEmpathy: '2', wrong: 'Ribut' }, browser)
+    expect(answered.status).toBe(409)
+    expect(answered.text).toContain('Jawabanmu belum tersimpan')
+    expect(answered.text).toContain('Ribut')
+    const reloaded = (await get(sari, screen, browser)).text
+    for (const text of [answered.text, reloaded]) expect(text).not.toMatch(/Rizki|Budi Rekan/)
+    const danger = await post(sari, room, {
+      ...(await marks(budi, room)),
+      do: 'danger_now',
+      safetyWords: 'Ada di pagar',
+    })
+    expect([danger.status, danger.to]).toEqual([303, room])
+    await post(budi, room, { do: 'cancelled' })
+  })
+
+  test('answers given again replace the first', async () => {
+    const { room, browser, screen } = await handOver()
+    await post(sari, screen, { wrong: 'Pertama' }, browser)
+    expect((await post(sari, screen, { wrong: 'Kedua' }, browser)).status).toBe(303)
+    const { text } = await get(sari, screen, browser)
+    expect(text).toContain('Kedua')
+    expect(text).not.toContain('Pertama')
+    await post(sari, room, { do: 'cancelled' })
+  })
 })
 
-test('answers given again on the handed screen replace the first, also after the clock was set back', async () => {
-  const room = await begin(sari)
-  const screen = `${room}?layar=klien`
-  await post(sari, screen, { do: 'client', wrong: 'Pertama' })
-  await house().owner.query('update counselling.session_draft set rev = 2000000000 where session_id = $1', [
-    room.split('/').at(-1),
+test('a colleague who takes a session over finds the client’s answers, and that the first one’s words wait', async () => {
+  const { room, browser, screen } = await handOver()
+  await post(sari, screen, { clientEmpathy: '2', anyWrong: 'yes', wrong: 'Ribut sekali' }, browser)
+  await post(sari, room, { ...(await marks(sari, room)), do: 'save', heard: 'Ia suka layangan' })
+  await post(budi, room, { do: 'take' })
+  const theirs = (await get(budi, room)).text
+  expect(theirs).toContain('Dijawab klien sendiri')
+  expect(theirs).toMatch(/Sari Konselor masih punya draf/)
+  expect(theirs).not.toContain('layangan')
+  expect((await get(sari, room)).text).toContain('Ia suka layangan')
+  const closing = { ...(await marks(budi, room)), ...whole, do: 'close' }
+  expect((await post(budi, room, closing)).status).toBe(303)
+  expect((await get(budi, room)).text).toContain('Ribut sekali')
+  const { rows } = await house().owner.query(`select count(*)::int n from counselling.session_voice`)
+  expect(rows[0].n).toBe(0)
+})
+
+test('caregivers and families have sheets of their own, each voice in its own name', async () => {
+  const carer = await begin(sari, { kind: 'caregiver' })
+  const sheet = (await get(sari, carer)).text
+  expect(sheet).toContain('Yang pengasuh lihat pada anak')
+  expect(sheet).toContain('Yang anak ceritakan kepada saya tetap miliknya')
+  for (const gone of ['name="suds"', 'name="clientEmpathy"', 'name="path"']) expect(sheet).not.toContain(gone)
+  const form = { ...whole, carerEmpathy: '2', coachingPoints: ['listen_first'], caregiverSees: 'Susah tidur' }
+  await post(sari, carer, { ...(await marks(sari, carer)), ...form, do: 'close' })
+  const closed = (await get(sari, carer)).text
+  for (const word of ['Susah tidur', 'Dengarkan sampai selesai', 'Empati 2']) expect(closed).toContain(word)
+
+  const family = await begin(sari, { kind: 'family', present: ['client', 'guardian'] })
+  const browser = await office.signIn(sari)
+  const { to } = await post(sari, family, { ...(await marks(sari, family)), do: 'hand_caregiver' }, browser)
+  expect(to).toBe(`${family}/layar/pengasuh`)
+  expect((await get(sari, to, browser)).text).toContain('Saya didengarkan dan dipahami.')
+  await post(sari, to, { carerEmpathy: '5', clientEmpathy: '5' }, browser)
+  const both = { ...whole, clientEmpathy: '1', carerEmpathy: '3' }
+  await post(sari, family, { ...(await marks(sari, family)), ...both, do: 'close' })
+  const facts = (await get(sari, family)).text
+  expect(facts).toContain('Empati 1')
+  expect(facts).toContain('Empati 5')
+  expect(facts).toContain('Pengasuh')
+})
+
+test('a review asks about reprisal, strengths and coping, and ends in a decision', async () => {
+  const room = await begin(sari, { kind: 'review' })
+  const { text } = await get(sari, room)
+  expect(text).toContain('Adakah balasan, ancaman, atau tekanan')
+  expect(text).toMatch(/konseling\/[0-9a-f-]{36}\/hubungan/)
+  expect((await get(sari, text.match(/\/kasus\/[^"]*\/hubungan/)?.[0] ?? '/x')).status).toBe(200)
+  const form = {
+    ...whole,
+    retaliation: 'yes',
+    retaliationWords: 'Didiamkan di kelas',
+    safetyAgain: 'yes',
+    strengthsAgain: 'Berani bertanya',
+    resilience: '7',
+    decision: 'change',
+    decisionWords: '"Aku mau lebih pelan"',
+  }
+  await post(sari, room, { ...(await marks(sari, room)), ...form, do: 'close' })
+  const closed = (await get(sari, room)).text
+  for (const word of [
+    'Didiamkan di kelas',
+    'Berani bertanya',
+    '7 dari 10',
+    'Ubah cara atau tujuannya',
+    'lebih pelan',
+    'Rencana aman',
   ])
-  const second = await post(sari, screen, { do: 'client', wrong: 'Kedua' })
-  expect(second.status).toBe(303)
-  expect((await get(sari, screen)).text).toContain('Kedua')
-  await post(sari, room, { do: 'cancelled' })
+    expect(closed, word).toContain(word)
+  expect((await get(sari, `${room}/cetak`)).text).toContain('Berani bertanya')
 })
 
 test('a session without talking is a whole session', async () => {
@@ -469,7 +637,7 @@ describe('what hangs on a session', () => {
     const { text } = await get(sari, room)
     expect(text).toContain('menurut pengasuh')
     const name = /name="(goal[0-9a-f]{32})"/.exec(text)?.[1] ?? ''
-    const form = { ...whole, mood: '10', clientOpenness: '1', [name]: '9' }
+    const form = { ...whole, mood: '10', carerOpenness: '1', [name]: '9' }
     expect((await post(sari, room, { ...(await marks(sari, room)), ...form, do: 'close' })).status).toBe(303)
     expect(before).toContain('<svg')
     expect(await chart()).toBe(before)
@@ -499,11 +667,44 @@ describe('what hangs on a session', () => {
     const empty = await begin(sari, { appointment: missed })
     await post(sari, empty, { ...(await marks(sari, empty)), do: 'missed' })
     expect(await stateOf(missed)).toBe('missed')
+    const off = await plan()
+    const left = await begin(sari, { appointment: off })
+    await post(sari, left, { ...(await marks(sari, left)), do: 'cancelled' })
+    expect(await stateOf(off)).toBe('cancelled')
     const { rows } = await house().owner.query(
       `select due_at - made_at as within from platform.promise where kind = 'case.missed_contact' and kept_at is null`,
     )
     expect(rows).toHaveLength(1)
   })
+})
+
+test('a client who would rather not go on is heard: a flag, a task without pressure, and a place on their say', async () => {
+  const room = await begin(sari)
+  const number = /Sesi (\d+)/.exec((await get(sari, room)).text)?.[1] ?? ''
+  const form = { ...whole, nextOn: '', noNext: 'client_decides', goOn: 'no' }
+  await post(sari, room, { ...(await marks(sari, room)), ...form, do: 'close' })
+  expect((await get(sari, room)).text).toContain('Atur tindak lanjut')
+  expect((await get(sari, `${home}/rencana`)).text).toContain(`belum ingin melanjutkan (sesi ${number})`)
+  expect((await get(sari, `${home}/sesi`)).text).toContain('Berhenti dulu juga boleh')
+  const overview = (await get(sari, `${home}/konseling`)).text
+  expect(overview).toContain('Bicarakan tanpa membujuk')
+  const say = /\/kasus\/[^"]*\/suara/.exec(overview)?.[0] ?? ''
+  expect((await get(sari, say)).text).toContain('Berhenti dulu juga boleh')
+  const again = await begin(sari)
+  const yes = { ...whole, goOn: 'yes', nextOn: '2031-03-04' }
+  await post(sari, again, { ...(await marks(sari, again)), ...yes, do: 'close' })
+  expect((await get(sari, `${home}/sesi`)).text).not.toContain('Berhenti dulu juga boleh')
+  expect((await get(sari, again)).text).toContain('/jadwal/baru?tanggal=2031-03-04')
+})
+
+test('a session is contact with the person, and says so on the file', async () => {
+  const services = await house().owner.query(`update cases.service set given_on = '2020-01-02' returning 1`)
+  expect(services.rowCount).toBeGreaterThan(0)
+  const old = await house().app.database.as(
+    { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
+    (scope) => lastContactAt(scope, caseId),
+  )
+  expect(old?.toISOString()).toBe('2020-01-02T05:00:00.000Z')
 })
 
 test('an answer about danger raises how soon somebody must act, at once and never down', async () => {
@@ -524,6 +725,63 @@ test('an answer about danger raises how soon somebody must act, at once and neve
   await post(sari, room, { ...(await marks(sari, room)), ...whole, safety: 'worried', do: 'close' })
   expect(await urgency()).toBe('NOW')
   expect(await tasks()).toBe(before + 1)
+})
+
+test('danger in the room rings for whoever is on call, who is shown with a number; what was done is written down', async () => {
+  await house().owner.query('update cases.call set over_at = now(), over_by = rung_by where over_at is null')
+  const siaga = await office.hire('Siti Siaga', 'intake')
+  await house().owner.query(
+    `insert into people.on_call (office_id, id, account_id, starts_at, ends_at)
+     values ($1, gen_random_uuid(), $2, now() - interval '1 hour', now() + interval '1 hour')`,
+    [office.officeId, siaga.accountId],
+  )
+  const room = await begin(sari)
+  const before = (await get(sari, room)).text
+  expect(before).toContain('Siaga sekarang: Siti Siaga')
+  expect(before).toContain('href="tel:0762000111"')
+  await post(sari, room, { ...(await marks(sari, room)), do: 'danger_now', heard: 'Ia gemetar' })
+  expect((await get(siaga, '/lonceng')).text).toContain('data-ringing="1"')
+  expect((await get(sari, room)).text).toContain('Belum ada yang menjawab')
+  const bell = (await get(siaga, '/panggilan')).text
+  expect(bell).toContain('Dipanggil oleh Sari Konselor')
+  expect(bell).not.toMatch(/Rizki|gemetar/)
+  const id = hidden(bell, 'call')
+  expect((await post(siaga, '/panggilan', { do: 'hear', call: id })).status).toBe(303)
+  expect((await get(siaga, '/lonceng')).text).not.toContain('data-ringing')
+  expect((await get(sari, room)).text).toContain('Didengar Siti Siaga')
+  // Pressed twice it is still one call, and the same answer at the end rings no more.
+  await post(sari, room, { ...(await marks(sari, room)), do: 'danger_now' })
+  const empty = await post(sari, room, {
+    ...(await marks(sari, room)),
+    do: 'did',
+    actWho: 'Bu Ani',
+    heard: 'Ia tenang',
+  })
+  expect(empty.status).toBe(409)
+  for (const word of ['Bu Ani', 'Ia tenang']) expect(empty.text).toContain(word)
+  const act = {
+    actDid: 'came',
+    actWho: 'Bu Ani dari kantor',
+    actAt: '10:20',
+    actWords: 'Duduk di sampingnya',
+  }
+  await post(sari, room, { ...(await marks(sari, room)), do: 'did', ...act, heard: 'Ia tenang' })
+  await post(sari, room, { ...(await marks(sari, room)), do: 'quiet' })
+  const more = { actDid: 'brought', actWho: 'Ke rumah bibi' }
+  await post(sari, room, { ...(await marks(sari, room)), ...whole, ...more, safety: 'not_safe', do: 'close' })
+  const closed = (await get(sari, room)).text
+  for (const word of ['Bu Ani dari kantor', 'Duduk di sampingnya', 'Ke rumah bibi'])
+    expect(closed).toContain(word)
+  const { rows } = await house().owner.query(
+    `select count(*)::int calls, count(over_at)::int ended from cases.call where rung_at > now() - interval '1 minute' and over_by = $1`,
+    [sari.accountId],
+  )
+  expect(rows[0].calls).toBe(rows[0].ended)
+  expect((await get(siaga, '/panggilan')).text).toContain('Tidak ada panggilan')
+  const clear = await house().owner.query(
+    `select coalesce(string_agg(to_jsonb(a)::text, ' '), '') t from counselling.safety_act a`,
+  )
+  expect(clear.rows[0].t).not.toContain('bibi')
 })
 
 test('a sheet from paper is the same sheet, on its own day; the printed ones carry every question', async () => {

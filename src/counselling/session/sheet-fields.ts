@@ -15,7 +15,8 @@ import {
 import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { yesNoNotAsked } from '../forms/shared-options.ts'
 import type { SudsScale } from '../rules/suds.ts'
-import { clientFields, ownFields } from './client-fields.ts'
+import type { SessionKind } from '../session.store.ts'
+import { carerFields, clientFields, ownFields } from './client-fields.ts'
 import {
   feelings,
   noNextReasons,
@@ -24,9 +25,12 @@ import {
   safetyAnswers,
   silentMeans,
 } from './codes.ts'
+import { coachingFields, reviewFields } from './kind-fields.ts'
 
 /** What the sheet of one session is made of: whose words, which scale, which goals, tasks and techniques stand. */
 export type SheetGiven = Readonly<{
+  /** Which sheet it is; one with the person alone where none is said. */
+  kind?: SessionKind
   band: AgeBand
   suds: SudsScale
   goals: readonly Readonly<{ id: string; words: string }>[]
@@ -36,10 +40,11 @@ export type SheetGiven = Readonly<{
   paper?: boolean
 }>
 
-export type FixedGiven = Pick<SheetGiven, 'band' | 'suds' | 'paper'>
+export type FixedGiven = Pick<SheetGiven, 'kind' | 'band' | 'suds' | 'paper'>
 
-const feeling = (band: AgeBand) =>
-  band === 'anak'
+/** A caregiver's mood is asked as theirs, and says nothing about the child. */
+const feeling = ({ band, kind }: FixedGiven) =>
+  kind !== 'caregiver' && band === 'anak'
     ? scale({
         label: both('Suasana hati sekarang', 'Mood now'),
         min: 1,
@@ -50,7 +55,10 @@ const feeling = (band: AgeBand) =>
         sealed: true,
       })
     : scale({
-        label: both('Suasana hati sekarang', 'Mood now'),
+        label:
+          kind === 'caregiver'
+            ? both('Suasana hati pengasuh sekarang', 'The caregiver’s mood now')
+            : both('Suasana hati sekarang', 'Mood now'),
         min: 0,
         max: 10,
         low: both('Berat sekali', 'Very low'),
@@ -89,7 +97,7 @@ export const fixedFields = (given: FixedGiven) => ({
     ],
     sealed: true,
   }),
-  mood: feeling(given.band),
+  mood: feeling(given),
   suds: fearNow(given.suds),
   safetyAsked: choice({
     label: both('Keselamatan sudah ditanyakan?', 'Was safety asked about?'),
@@ -108,7 +116,10 @@ export const fixedFields = (given: FixedGiven) => ({
     options: yesNoNotAsked,
     sealed: true,
   }),
-  agenda: words('Yang ingin klien bicarakan hari ini', 'What the client wants to speak of today', 2000),
+  agenda:
+    given.kind === 'caregiver'
+      ? words('Yang ingin pengasuh bicarakan hari ini', 'What the caregiver wants to speak of today', 2000)
+      : words('Yang ingin klien bicarakan hari ini', 'What the client wants to speak of today', 2000),
   agendaOwn: words('Yang ingin konselor sampaikan', 'What the counsellor wants to raise', 2000),
   means: choices({
     label: both('Cara tanpa bicara', 'Ways without talking'),
@@ -167,10 +178,24 @@ export const fixedFields = (given: FixedGiven) => ({
       title: shortText({ label: both('Apa', 'What'), maxLength: 160, required: true }),
       how: shortText({ label: both('Bagaimana, kapan', 'How, when'), maxLength: 400 }),
       withWhom: shortText({ label: both('Bersama siapa', 'With whom'), maxLength: 160 }),
+      forWhom: choice({
+        label: both('Untuk siapa', 'For whom'),
+        hint: both(
+          'Tugas untuk pendamping muncul di tempat mereka, bukan di tempat klien.',
+          'A task for carers shows in their own place, not in the client’s.',
+        ),
+        options: [
+          { code: 'client', id: 'Klien', en: 'The client' },
+          { code: 'caregiver', id: 'Pendamping', en: 'Carers' },
+        ],
+      }),
       dueOn: date({ label: both('Sampai tanggal', 'Until'), future: !given.paper }),
     },
   }),
+  ...coachingFields,
+  ...reviewFields,
   ...clientFields(given.band === 'anak'),
+  ...carerFields,
   ...ownFields,
   reflection: words(
     'Renungan saya',

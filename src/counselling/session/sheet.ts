@@ -1,4 +1,5 @@
 import type { AnyAnswers, FieldError } from '#src/platform/forms/index.ts'
+import type { Audience } from '#src/portal/index.ts'
 import { qualities } from '../rules/alliance.ts'
 import { toSuds } from '../rules/suds.ts'
 import type { FiveQualities, SealedNote, SealedSession } from '../sealed-shapes.ts'
@@ -11,6 +12,8 @@ export type NewTask = Readonly<{
   title: string
   how: string
   withWhom?: string | undefined
+  /** Whose task it is; theirs with whom the session was where nothing is said. */
+  forWhom?: Audience | undefined
   dueOn: string | null
 }>
 export type HomeworkResult = Readonly<{ id: string; state: HomeworkState; result?: string | undefined }>
@@ -58,6 +61,7 @@ export function outcomeOf(
       title: task.title ?? '',
       how: task.how ?? '',
       withWhom: task.withWhom,
+      ...(task.forWhom ? { forWhom: task.forWhom } : {}),
       dueOn: task.dueOn ?? null,
     })),
   }
@@ -84,8 +88,16 @@ function sheetOf(answers: Partial<FixedAnswers>, all: AnyAnswers, given: SheetGi
     }),
     teachBack: answers.teachBack,
     byClient: qualitiesOf(answers, 'client'),
+    byCaregiver: qualitiesOf(answers, 'carer'),
     byCounsellor: qualitiesOf(answers, 'own'),
     wrong: answers.anyWrong === 'yes' ? (answers.wrong ?? '') : undefined,
+    caregiverWrong: answers.carerAnyWrong === 'yes' ? (answers.carerWrong ?? '') : undefined,
+    caregiverGoOn: answers.carerGoOn,
+    coachingPoints: listed(answers.coachingPoints),
+    retaliation: answers.retaliation,
+    reviewed: listed([answers.safetyAgain && 'safety', answers.mapAgain && 'map']),
+    resilience: answers.resilience,
+    decision: answers.decision,
     planChangedByClient: answers.planChanged,
     practicalNeedsMet: listed(answers.practical),
     welcomedAt: answers.welcomed ? answers.welcomedAt : undefined,
@@ -110,6 +122,11 @@ function noteOf(answers: Partial<FixedAnswers>): SealedNote {
     meaning: answers.meaning,
     safetyWords: answers.safetyWords,
     adaptations: answers.adaptations,
+    caregiverSees: answers.caregiverSees,
+    coaching: answers.coaching,
+    retaliationWords: answers.retaliationWords,
+    strengthsAgain: answers.strengthsAgain,
+    decisionWords: answers.decisionWords,
     reflection: answers.reflection,
     other: answers.other,
     noNextWords: answers.nextOn ? undefined : answers.noNextWords,
@@ -122,7 +139,10 @@ export function moodOf(shown: number | undefined, given: Pick<SheetGiven, 'band'
   return given.band === 'anak' ? (shown - 1) * 2.5 : shown
 }
 
-function qualitiesOf(answers: Partial<FixedAnswers>, whose: 'client' | 'own'): FiveQualities | undefined {
+function qualitiesOf(
+  answers: Partial<FixedAnswers>,
+  whose: 'client' | 'carer' | 'own',
+): FiveQualities | undefined {
   const given: FiveQualities = Object.fromEntries(
     qualities.flatMap((quality) => {
       const value = answers[fieldOfQuality(whose, quality)]

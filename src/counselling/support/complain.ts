@@ -11,10 +11,21 @@ import {
   openGrant,
   openJson,
   sealJson,
+  VaultError,
+  type Place,
   type PrivateKey,
+  type SealKey,
 } from '#src/platform/vault/index.ts'
 import { endOfDay } from '#src/cases/index.ts'
-import { answerDay, type Complaint, type ComplaintId, type SealedComplaint } from './complaint.ts'
+import {
+  answerDay,
+  complaintsAPage,
+  mayComplainToday,
+  mostInADay,
+  type Complaint,
+  type ComplaintId,
+  type SealedComplaint,
+} from './complaint.ts'
 import type { SealedReply, StoredComplaint } from './complaint.ts'
 import {
   complaintReaders,
@@ -22,6 +33,7 @@ import {
   insertComplaint,
   insertComplaintKeys,
   ownDoorKey,
+  sentFromDoor,
   writeComplaintAnswer,
   type ComplaintKey,
 } from './complaint.store.ts'
@@ -29,15 +41,18 @@ import { supportAt } from './sealed.ts'
 
 /**
  * Carries a complaint past the counsellor: sealed to those who supervise and to the door of the writer, promised an
- * answer in three working days. The file of the writer shows nothing of it. Null when nobody could receive it.
+ * answer in three working days. The file of the writer shows nothing of it. Not sent when nobody could receive it, or
+ * when as many as one day takes were sent already.
  */
 export async function complain(
   scope: ClientScope,
   words: string,
-): Promise<Readonly<{ id: ComplaintId; dueDay: string }> | null> {
+): Promise<Readonly<{ id: ComplaintId; dueDay: string }> | 'nobody' | 'enough'> {
+  const office = await officeOf(scope)
+  if (!mayComplainToday(await sentFromDoor(scope, mostInADay), scope.now, office.timezone)) return 'enough'
   const readers = await complaintReaders(scope)
   const door = await ownDoorKey(scope)
-  if (readers.length === 0 || !door) return null
+  if (readers.length === 0 || !door) return 'nobody'
   const id: ComplaintId = newId<'complaint'>()
   const key = newSealKey()
   await insertComplaint(scope, {
@@ -58,7 +73,7 @@ export async function complain(
       sealed: await grantKey(reader.publicKey, supportAt.complaintKey(id, 'account'), key),
     })
   await insertComplaintKeys(scope, id, keys)
-  const dueDay = answerDay(scope.now, await officeOf(scope))
+  const dueDay = answerDay(scope.now, office)
   await promise(scope, {
     kind: 'counselling.complaint',
     subjectId: id,
@@ -75,9 +90,21 @@ export function ownComplaints(scope: ClientScope, client: Client): Promise<reado
   return readComplaints(scope, client.privateKey, 'door')
 }
 
-/** What waits for those who supervise, and what was answered. Reading is recorded for each one that opens. */
-export async function complaintsFor(scope: AccountScope, member: Member): Promise<readonly Complaint[]> {
-  const all = await readComplaints(scope, member.keys.privateKey, 'account')
+/**
+ * One part of what waits for those who supervise, and of what was answered; `more` when another follows. Reading is
+ * recorded for each one that opens.
+ */
+export async function complaintsFor(
+  scope: AccountScope,
+  member: Member,
+  part: number,
+): Promise<Readonly<{ complaints: readonly Complaint[]; more: boolean }>> {
+  const from = (part - 1) * complaintsAPage
+  const found = await readComplaints(scope, member.keys.privateKey, 'account', {
+    from,
+    limit: complaintsAPage + 1,
+  })
+  const all = found.slice(0, complaintsAPage)
   for (const one of all)
     if (one.words !== null && one.answeredAt === null)
       await record(scope, {
@@ -86,7 +113,7 @@ export async function complaintsFor(scope: AccountScope, member: Member): Promis
         subjectId: one.id,
         purpose: 'complaint',
       })
-  return all
+  return { complaints: all, more: found.length > complaintsAPage }
 }
 
 /** Answers in the writer's own place and keeps the promise. */
@@ -96,7 +123,7 @@ export async function answerComplaint(
   id: ComplaintId,
   words: string,
 ): Promise<'done' | 'overtaken' | 'closed_to_you'> {
-  const [found] = await complaintsOf(scope, id)
+  const [found] = await complaintsOf(scope, { only: id })
   if (!found?.key) return 'closed_to_you'
   const key = await openGrant(member.keys.privateKey, supportAt.complaintKey(id, 'account'), found.key)
   const sealed = sealJson<SealedReply>(key, supportAt.answer(id), { words })
@@ -111,9 +138,10 @@ async function readComplaints(
   scope: Scope,
   own: PrivateKey,
   holder: 'door' | 'account',
+  wanted: Parameters<typeof complaintsOf>[1] = {},
 ): Promise<readonly Complaint[]> {
   const opened: Complaint[] = []
-  for (const { complaint, key } of await complaintsOf(scope))
+  for (const { complaint, key } of await complaintsOf(scope, wanted))
     opened.push(await openComplaint(complaint, key, own, holder))
   return opened
 }
@@ -126,13 +154,23 @@ async function openComplaint(
 ): Promise<Complaint> {
   const { id, writtenAt, answeredAt, answeredBy, version } = stored
   const facts = { id, writtenAt, answeredAt, answeredBy, version }
-  if (!grant) return { ...facts, words: null, answer: null }
-  const key = await openGrant(own, supportAt.complaintKey(id, holder), grant)
+  const key = grant && (await keyOf(own, supportAt.complaintKey(id, holder), grant))
+  if (!key) return { ...facts, words: null, answer: null }
   return {
     ...facts,
     words: openJson<SealedComplaint>(key, supportAt.complaint(id), stored.sealed).words,
     answer: stored.sealedAnswer
       ? openJson<SealedReply>(key, supportAt.answer(id), stored.sealedAnswer).words
       : null,
+  }
+}
+
+/** Null for what was sealed to a door before it had new words: it opens for those who answer, and not here. */
+async function keyOf(own: PrivateKey, at: Place, grant: Uint8Array): Promise<SealKey | null> {
+  try {
+    return await openGrant(own, at, grant)
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'wrongKeyOrPlace') return null
+    throw error
   }
 }

@@ -65,7 +65,7 @@ export async function insertComplaintKeys(
 /** Complaints the reader may see, unanswered first, or one of them; each with the key that was sealed to them. */
 export async function complaintsOf(
   scope: Scope,
-  only?: ComplaintId,
+  wanted: Readonly<{ only?: ComplaintId; from?: number; limit?: number }> = {},
 ): Promise<readonly Readonly<{ complaint: StoredComplaint; key: Buffer | null }>[]> {
   let query = scope.db
     .selectFrom('counselling.complaint as c')
@@ -76,11 +76,13 @@ export async function complaintsOf(
     .selectAll('c')
     .select('k.sealed as key')
     .where('c.office_id', '=', scope.actor.officeId)
-  if (only) query = query.where('c.id', '=', only)
+  if (wanted.only) query = query.where('c.id', '=', wanted.only)
   const rows = await query
     .orderBy('c.answered_at', (order) => order.desc().nullsFirst())
     .orderBy('c.written_at')
-    .limit(100)
+    .orderBy('c.id')
+    .offset(wanted.from ?? 0)
+    .limit(wanted.limit ?? 100)
     .execute()
   return rows.map((row) => ({
     complaint: {
@@ -95,6 +97,18 @@ export async function complaintsOf(
     },
     key: row.key,
   }))
+}
+
+/** When this door sent its newest ones, at most so many; what they say stays closed. */
+export function sentFromDoor(scope: ClientScope, most: number): Promise<{ writtenAt: Date }[]> {
+  return scope.db
+    .selectFrom('counselling.complaint')
+    .select('written_at as writtenAt')
+    .where('office_id', '=', scope.actor.officeId)
+    .where('door_id', '=', scope.actor.doorId)
+    .orderBy('written_at', 'desc')
+    .limit(most)
+    .execute()
 }
 
 /** False when a colleague answered first. */

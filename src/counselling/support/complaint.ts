@@ -9,6 +9,20 @@ export type SealedReply = Readonly<{ words: string }>
 /** How soon somebody who complains hears back, in working days. A unit's own standard may be shorter. */
 const answerWithin = 3
 export const longestComplaint = 4000
+/** How many one door may send on one day: enough for a bad one, and too few to bury those of others. */
+export const mostInADay = 10
+/** Complaints on one part of the list of those who answer. */
+export const complaintsAPage = 20
+
+/** Whether another one may be sent today; days are those of the office. */
+export function mayComplainToday(
+  written: readonly Pick<StoredComplaint, 'writtenAt'>[],
+  now: Date,
+  zone: Zone,
+): boolean {
+  const today = dayOf(now, zone)
+  return written.filter((one) => dayOf(one.writtenAt, zone) === today).length < mostInADay
+}
 
 /** The day by which a complaint is answered; the day it was written does not count. */
 export function answerDay(

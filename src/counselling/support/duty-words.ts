@@ -15,6 +15,8 @@ export const dutyWords = catalogue(
       answer: 'Jawaban untuk penulisnya',
       answerHint: 'Klien membacanya di tempatnya. Tulis apa yang sudah dan akan dilakukan.',
       send: 'Kirim jawaban',
+      before: 'Halaman sebelumnya',
+      after: 'Halaman berikutnya',
       missing: 'Tulis jawabannya dulu.',
       tooLong: 'Jawabannya terlalu panjang.',
       overtaken: 'Rekan lain sudah menjawab lebih dulu. Jawabannya ada di bawah; tulisan Anda tidak hilang.',
@@ -31,7 +33,7 @@ export const dutyWords = catalogue(
       suppressedNote:
         'Angka 1 sampai 4 tidak ditampilkan; angka lain di tabel yang sama ikut ditutup bila angka itu bisa dihitung darinya.',
       noQualities:
-        'Penilaian lima sifat percakapan tersegel bersama sesinya, jadi tidak dijumlahkan di sini. Tiap konselor melihatnya bersama kliennya.',
+        'Penilaian lima kualitas percakapan tersegel bersama sesinya, jadi tidak dijumlahkan untuk seluruh unit. Konselor melihatnya bersama kliennya; penyelia melihat rata-rata dari berkas yang ia supervisi.',
       what: 'Apa',
       n: 'Jumlah',
       total: 'Semua',
@@ -97,6 +99,8 @@ export const dutyWords = catalogue(
       answer: 'Answer to the writer',
       answerHint: 'The client reads it in their place. Write what was done and will be done.',
       send: 'Send the answer',
+      before: 'Page before',
+      after: 'Next page',
       missing: 'Write the answer first.',
       tooLong: 'The answer is too long.',
       overtaken: 'A colleague answered first. Their answer is below; your words are still here.',
@@ -113,7 +117,7 @@ export const dutyWords = catalogue(
       suppressedNote:
         'Numbers of 1 to 4 are not shown; other numbers of the same table are closed too where they would give them away.',
       noQualities:
-        'Ratings of the five qualities lie sealed with their sessions, so they are not added up here. Each counsellor sees them with their client.',
+        'Ratings of the five qualities lie sealed with their sessions, so they are not added up for the whole unit. Counsellors see them with their client; a supervisor sees means from the files they supervise.',
       what: 'What',
       n: 'Number',
       total: 'All',

@@ -10,6 +10,7 @@ const parts: Readonly<Record<ServiceFlag['kind'], string>> = {
   measures: 'ukur',
   plan: 'rencana',
   alliance: 'sesi',
+  ratherNot: 'sesi',
   needs: 'dukungan',
 }
 
@@ -42,6 +43,8 @@ function flagText(flag: ServiceFlag, lang: Lang): string {
       return words.measures(words.moments[flag.moment])
     case 'plan':
       return words.plan(flag.parts.map((part) => words.parts[part]).join(', '))
+    case 'ratherNot':
+      return words.ratherNot(flag.session)
     case 'alliance':
       return words.alliance
     case 'needs':

@@ -5,6 +5,7 @@ export type ServiceFlag =
   | Readonly<{ kind: 'review'; session: number }>
   | Readonly<{ kind: 'measures'; moment: 'start' | 'review' | 'end' }>
   | Readonly<{ kind: 'plan'; parts: readonly ('emotional' | 'practical' | 'social')[] }>
+  | Readonly<{ kind: 'ratherNot'; session: number }>
   | Readonly<{ kind: 'alliance' }>
   | Readonly<{ kind: 'needs'; count: number }>
 
@@ -17,6 +18,8 @@ export type FlagFacts = Readonly<{
   measured: readonly string[]
   missingParts: readonly ('emotional' | 'practical' | 'social')[]
   askAboutAlliance: boolean
+  /** The session in which the client said they would rather not go on. */
+  ratherNot?: number | null
   needsLate: number
 }>
 
@@ -31,6 +34,7 @@ export function serviceFlags(facts: FlagFacts): readonly ServiceFlag[] {
   const missing = (moment: 'start' | 'review' | 'end', due: boolean): ServiceFlag[] =>
     due && !measured.includes(moment) ? [{ kind: 'measures', moment }] : []
   return [
+    ...(facts.ratherNot ? [{ kind: 'ratherNot' as const, session: facts.ratherNot }] : []),
     ...(running?.to === facts.today ? [{ kind: 'gap' as const, days: running.days }] : []),
     ...(facts.askAboutAlliance ? [{ kind: 'alliance' as const }] : []),
     ...(facts.reviewAfter === null ? [] : [{ kind: 'review' as const, session: facts.reviewAfter }]),

@@ -2,6 +2,7 @@ import type { Page } from '#src/platform/web/page.ts'
 import { complaintsPage } from './pages/complaints-page.tsx'
 import { promisePage } from './pages/promise-page.tsx'
 import { promisePrintPage } from './pages/promise-print.tsx'
+import { qualitiesPage } from './pages/qualities-page.tsx'
 import { qualityPage } from './pages/quality-page.tsx'
 import { shelfPage } from './pages/shelf-page.tsx'
 import { needPage, newNeedPage, supportSheetPages } from './pages/support-forms.tsx'
@@ -23,4 +24,5 @@ export const supportPages: readonly Page[] = [
   promisePage,
   complaintsPage,
   qualityPage,
+  qualitiesPage,
 ]

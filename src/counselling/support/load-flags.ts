@@ -5,7 +5,7 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { isOpen } from '../episode.ts'
 import type { EpisodeBook } from '../open-episode.ts'
-import { allianceAfter, heldWithClient, openSessions } from '../session-facts.ts'
+import { allianceAfter, heldWithClient, openSessions, ratherNot } from '../session-facts.ts'
 import { serviceFlags, type ServiceFlag } from './flags.ts'
 import { stillOwed } from './need.ts'
 import { needsOf } from './need.store.ts'
@@ -30,6 +30,7 @@ export async function loadFlags(
       today,
     ),
     reviewAfter,
+    ratherNot: ratherNot(sessions),
     ending: book.episode.stage === 'end',
     measured: given.filter((one) => one.state === 'done').map((one) => one.moment),
     missingParts: missingParts(await readPlan(scope, book.file)),

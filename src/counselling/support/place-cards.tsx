@@ -7,7 +7,7 @@ import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Prose } from '#src/cases/index.ts'
 import { registerPlaceCard, registerPlaceMenu, type Audience } from '#src/portal/index.ts'
-import { Card, Disclosure, Link, Tag } from '#src/ui/index.ts'
+import { ButtonLink, ButtonRow, Card, Disclosure, Link, Tag } from '#src/ui/index.ts'
 import type { HelpLine } from '#content/help-lines.ts'
 import { needKinds, needStates, stillOwed, type Need } from './need.ts'
 import { promiseWords } from './promise.ts'
@@ -113,10 +113,36 @@ function SharedItem(props: Props & { item: Shared }) {
   )
 }
 
+/** What may be expected of us, and the way past the counsellor, within sight of whoever is at home (A44). */
+function promiseCard(audience: Audience) {
+  return {
+    id: 'counselling.promise',
+    order: 70,
+    audience,
+    load: (_scope: ClientScope, client: Client, lang: Lang) => {
+      const words = promiseWords[lang]
+      return Promise.resolve(
+        <Card title={words.title}>
+          <p>{forBand(words.lead, client.band)}</p>
+          <ButtonRow>
+            <ButtonLink href="/tempatku/janji-kami" kind="secondary" icon="shield" small>
+              {words.menu}
+            </ButtonLink>
+            <ButtonLink href="/tempatku/janji-kami#keluhan" kind="quiet" icon="chat" small>
+              {forBand(words.complaint.title, client.band)}
+            </ButtonLink>
+          </ButtonRow>
+        </Card>,
+      )
+    },
+  }
+}
+
 /** Called once at start-up. */
 export function startSupport(): void {
   for (const audience of ['client', 'caregiver'] as const) {
     registerPlaceCard(fromCounsellor(audience))
+    registerPlaceCard(promiseCard(audience))
     registerPlaceMenu({
       id: 'counselling.promise',
       order: 80,

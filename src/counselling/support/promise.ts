@@ -4,7 +4,7 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const promiseWords = catalogue(
   {
     title: 'Janji kami',
-    menu: 'Janji kami kepadamu',
+    menu: 'Baca janji kami',
     lead: {
       anak: 'Ini janji kakak-kakak yang membantumu.',
       remaja: 'Ini yang boleh kamu harapkan dari kami.',
@@ -72,11 +72,15 @@ export const promiseWords = catalogue(
       send: 'Kirim ke penyelia',
       missing: 'Tulis dulu sedikit, ya.',
       tooLong: 'Tulisannya terlalu panjang. Bagi menjadi dua pesan.',
+      enough:
+        'Hari ini sudah sepuluh keluhan terkirim, dan semuanya dibaca. Tulisan ini masih ada di sini: salin dulu, lalu kirim besok. Untuk bicara sekarang, buka halaman bantuan.',
       nobody:
         'Sekarang belum ada penyelia yang bisa menerima pesan ini. Tulisanmu masih ada di bawah. Hubungi nomor di halaman bantuan.',
       sent: 'Sudah sampai ke penyelia.',
       due: (day: string) => `Dijawab paling lambat ${day}.`,
       own: 'Yang pernah ditulis',
+      before:
+        'Ditulis sebelum kata-katanya diganti, jadi tidak bisa ditampilkan lagi di sini. Penyelia tetap membacanya.',
       waiting: 'Menunggu jawaban',
       answered: (day: string) => `Dijawab ${day}`,
       answer: 'Jawaban penyelia',
@@ -166,11 +170,15 @@ export const promiseWords = catalogue(
       send: 'Send to the supervisor',
       missing: 'Please write a little first.',
       tooLong: 'This is too long. Please make two messages of it.',
+      enough:
+        'Ten complaints were sent today, and all of them are read. What is written here is still here: copy it and send it tomorrow. To speak to somebody now, open the help page.',
       nobody:
         'There is no supervisor who can receive this now. What you wrote is still below. Please call a number on the help page.',
       sent: 'It has reached the supervisor.',
       due: (day: string) => `You get an answer by ${day}.`,
       own: 'What you wrote before',
+      before:
+        'Written before the words were made anew, so it cannot be shown here any more. The supervisor still reads it.',
       waiting: 'Waiting for an answer',
       answered: (day: string) => `Answered ${day}`,
       answer: 'The supervisor’s answer',

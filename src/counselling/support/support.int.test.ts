@@ -156,6 +156,39 @@ describe('a complaint about the service', () => {
     ])
   })
 
+  test('ten in a day are enough for one door, the eleventh keeps its words; the list comes in parts', async () => {
+    for (let at = 2; at <= 10; at++) {
+      const sent = await asClient('/tempatku/janji-kami', { do: 'complain', words: `Keluhan ke-${at}` })
+      expect(sent.status).toBe(303)
+    }
+    const more = await asClient('/tempatku/janji-kami', { do: 'complain', words: 'Yang kesebelas' })
+    expect([more.status, more.text.includes('Yang kesebelas')]).toEqual([409, true])
+    expect(more.text).toContain('sudah sepuluh keluhan terkirim')
+    const { rows } = await house().owner.query<{ n: number }>(
+      'select count(*)::int as n from counselling.complaint',
+    )
+    expect(rows[0]?.n).toBe(10)
+    // Somebody else is not kept from theirs.
+    const caseId = await openFileOf(sari, 'Wulan Umpama', [hasan])
+    const { cookie } = await openClientDoor(house().app.database, sari, caseId)
+    for (let at = 1; at <= 10; at++)
+      await asClient('/tempatku/janji-kami', { do: 'complain', words: `Dari Wulan ${at}` }, cookie)
+    const yuni = await openFileOf(sari, 'Yuni Umpama', [hasan])
+    const { cookie: hers } = await openClientDoor(house().app.database, sari, yuni)
+    for (const words of ['Dari Yuni', 'Yang terakhir'])
+      await asClient('/tempatku/janji-kami', { do: 'complain', words }, hers)
+    const first = (await get(hasan, '/keluhan-layanan')).text
+    expect(first).toContain('halaman=2')
+    expect(first).not.toContain('Yang terakhir')
+    const second = (await get(hasan, '/keluhan-layanan?halaman=2')).text
+    expect(second).toContain('Yang terakhir')
+    expect(second).toContain('halaman=1')
+    await house().owner.query('delete from counselling.complaint where answered_at is null')
+    await house().owner.query(
+      `delete from platform.promise where kind = 'counselling.complaint' and kept_at is null`,
+    )
+  })
+
   test('a supervisor who leads the file neither sees it nor is given a key', async () => {
     const caseId = await openFileOf(dewi, 'Bayu Samudra', [hasan])
     await post(dewi, `/kasus/${caseId}/konseling/mulai`, { kind: 'workplace', lead: dewi.accountId })

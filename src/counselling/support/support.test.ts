@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerDay } from './complaint.ts'
+import { answerDay, mayComplainToday, mostInADay } from './complaint.ts'
 import { serviceFlags, type FlagFacts } from './flags.ts'
 import { nextNeedDay } from './need.ts'
 import {
@@ -23,6 +23,20 @@ const countsOf = fc
       codes.map((code, at) => ({ measure, code, n: numbers[at] ?? 0 })),
     ),
   )
+
+test('a door may send ten complaints on a day of its office, and again on the next', () => {
+  const sent = (count: number, day: string) =>
+    Array.from({ length: count }, () => ({ writtenAt: new Date(`${day}T03:00:00Z`) }))
+  const now = new Date('2026-03-04T05:00:00Z')
+  const may = (all: readonly { writtenAt: Date }[]) => mayComplainToday(all, now, 'Asia/Jakarta')
+  expect(may(sent(mostInADay - 1, '2026-03-04'))).toBe(true)
+  expect(may(sent(mostInADay, '2026-03-04'))).toBe(false)
+  expect(may(sent(mostInADay, '2026-03-03'))).toBe(true)
+  // Half past midnight in Jakarta is a new day, whatever the day is elsewhere.
+  expect(
+    mayComplainToday(sent(mostInADay, '2026-03-04'), new Date('2026-03-04T17:30:00Z'), 'Asia/Jakarta'),
+  ).toBe(true)
+})
 
 describe('looking at our own work', () => {
   test('no number under five is shown, and none can be taken from the total', () => {

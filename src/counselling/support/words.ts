@@ -99,6 +99,8 @@ export const supportWords = catalogue(
       moments: { start: 'awal', review: 'tinjauan', end: 'akhir' },
       plan: (parts: string) => `Rencana layanan belum memuat: ${parts}.`,
       parts: { emotional: 'emosional', practical: 'praktis', social: 'sosial' },
+      ratherNot: (session: number) =>
+        `Di sesi ke-${session} klien bilang belum ingin melanjutkan. Bicarakan tanpa membujuk.`,
       alliance:
         'Tanyakan bagaimana rasanya bekerja bersama: ada jawaban yang rendah, berbeda jauh, atau belum ada.',
       needs: (n: number) => `${n} kebutuhan melewati waktu yang dijanjikan.`,
@@ -208,6 +210,8 @@ export const supportWords = catalogue(
       moments: { start: 'the start', review: 'the review', end: 'the end' },
       plan: (parts: string) => `The service plan does not hold yet: ${parts}.`,
       parts: { emotional: 'emotional', practical: 'practical', social: 'social' },
+      ratherNot: (session: number) =>
+        `In session ${session} the client said they would rather not go on. Talk about it without persuading.`,
       alliance: 'Ask how working together feels: an answer is low, far apart, or not there yet.',
       needs: (n: number) => `${n} needs are past the day that was promised.`,
       note: 'About our service, not about the client.',

@@ -1,6 +1,6 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
-import { readEntries, type OpenEntry } from '../between/write-entry.ts'
+import { readEntries, type OpenEntry } from '../between/read-entries.ts'
 import type { OpenTechnique } from '../load-run.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import { textOf } from '../protocols/step-makers.ts'
@@ -15,7 +15,8 @@ export async function clientLogs(
 ): Promise<readonly ClientLog[]> {
   const taken = new Set(technique.facts.answers('log').map((one) => textOf(one, 'entry')))
   const kinds = ['diary', 'homework', 'task'] as const
-  const entries = await readEntries(scope, book.place, book.episode.caseId, 'client', { kinds })
+  const shelf = { keys: book.place, caseId: book.episode.caseId, audience: 'client' } as const
+  const entries = await readEntries(scope, shelf, { kinds })
   return entries.filter(
     (one) => !taken.has(one.id) && one.happenedOn >= technique.run.begunOn && one.words.style !== undefined,
   )

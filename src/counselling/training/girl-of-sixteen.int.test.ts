@@ -5,6 +5,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import { useHouse } from '../../../tests/support/house.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { wordReason } from '../rules/reason-words.ts'
 
 type Form = Record<string, string | string[]>
 const house = useHouse()
@@ -122,7 +123,7 @@ describe('a girl of sixteen, mocked in a group of classmates online', () => {
       'situations.1.difficulty': '9',
     }
     await fill('situations', { ...first, 'situations.1.threat': 'not_asked', _seen: '0' })
-    expect(await next()).toContain('situations.2.threat=missing')
+    expect(await next()).toContain(wordReason('situations.2.threat=missing', 'id'))
     await fill('situations', { ...first, 'situations.1.threat': 'yes', _seen: '1' })
     expect(await next()).toContain('Latihan kartu')
   })
@@ -194,14 +195,23 @@ describe('a girl of sixteen, mocked in a group of classmates online', () => {
       leaveAndTell: 'yes',
       wants: 'yes',
     }
-    const threat = await post(`${run}/tugas/baru`, { ...safe, situation: '2' })
-    expect(threat.status).toBe(409)
-    expect(threat.text).toContain('Ada ancaman. Tidak ada tugas menghadapi siapa pun')
-    expect(threat.text).toContain('Minta Dina hapus stiker')
-    const alone = await post(`${run}/tugas/baru`, { ...safe, adult: '' })
-    expect(alone.text).toContain('Belum ada orang dewasa yang tahu')
-    const reported = await post(`${run}/tugas/baru`, { ...safe, contact: 'yes' })
-    expect(reported.text).toContain('Mulai dari orang lain')
+    const refused = async (form: Form) => {
+      const answer = await post(`${run}/tugas/baru`, form)
+      expect([answer.status, answer.to.includes('/tugas/baru?ditolak=')]).toEqual([303, true])
+      return (await get(answer.to)).text
+    }
+    const threat = await refused({ ...safe, situation: '2' })
+    expect(threat).toContain('Ada ancaman. Tidak ada tugas menghadapi siapa pun')
+    expect(threat).toContain('value="Minta Dina hapus stiker"')
+    expect(await refused({ ...safe, adult: '' })).toContain('Belum ada orang dewasa yang tahu')
+    expect(await refused({ ...safe, contact: 'yes' })).toContain('Mulai dari orang lain')
+    const kept = (await get(`${run}/tugas`)).text
+    expect(kept).toContain('Tugas yang tidak diberikan (3)')
+    expect(kept).toMatch(/Ditanyakan Sari Konselor, [^<]*20\d\d/)
+    const { rows: trail } = await house().owner.query<{ n: number }>(
+      `select count(*)::int as n from platform.audit_entry where action = 'counselling.task_refused'`,
+    )
+    expect(trail[0]?.n).toBe(3)
     expect((await get(`${run}/tugas`)).text).toContain('Belum ada tugas.')
     expect((await post(`${run}/tugas/baru`, safe)).status).toBe(303)
     const { text } = await get(`${run}/tugas`)
@@ -222,7 +232,7 @@ describe('a girl of sixteen, mocked in a group of classmates online', () => {
     expect(await next()).toContain('Siap tanpa latihan ini')
     await fill('indicators', { distress: '3', speaks: '7', assertive: '7', outlook: '6', _seen: '1' })
     await fill('close', { clientReady: 'yes', keepUp: 'Latihan tiap minggu' })
-    expect(await next()).toContain('goal=0')
+    expect(await next()).toContain(wordReason('goal=0', 'id'))
     const overview = (await get(`${home}/konseling`)).text
     const goal = /href="([^"]*\/tujuan\/[0-9a-f-]{36})"/.exec(overview)?.[1] ?? ''
     expect(

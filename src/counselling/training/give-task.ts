@@ -12,13 +12,17 @@ import type { RealTaskCode } from '../rules/assertive.ts'
 import type { Reason } from '../rules/reason.ts'
 import { addHomework, recordHomework, type OpenHomework } from '../session/index.ts'
 import { writeAnswer } from '../write-answer.ts'
+import { keepRefusal } from './refusals.ts'
 
 export type TaskGiven =
   | Readonly<{ ok: true }>
-  | Readonly<{ ok: false; why: readonly Reason<RealTaskCode>[] }>
+  | Readonly<{ ok: false; why: readonly Reason<RealTaskCode>[]; refusal: number }>
   | Readonly<{ ok: false; why: 'overtaken' }>
 
-/** Gives a real task when every safety question allows it. Nobody can let a refused one pass (B08, U04). */
+/**
+ * Gives a real task when every safety question allows it. Nobody can let a refused one pass; what was asked and
+ * what refused it is kept (B08, U04).
+ */
 export async function giveTask(
   scope: AccountScope,
   book: EpisodeBook,
@@ -28,7 +32,10 @@ export async function giveTask(
 ): Promise<TaskGiven> {
   const situations = situationsOf(rowsOf(technique.facts, 'situations', 'situations'))
   const why = whyNoTask(answers, situations, technique.facts.outside)
-  if (why.length > 0) return { ok: false, why }
+  if (why.length > 0) {
+    const refusal = await keepRefusal(scope, book, technique, answers, why)
+    return refusal === null ? { ok: false, why: 'overtaken' } : { ok: false, why, refusal }
+  }
   const { caseId, id: episodeId } = book.episode
   const homework = await addHomework(scope, book.place, {
     caseId,

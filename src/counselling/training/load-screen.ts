@@ -7,12 +7,7 @@ import type { AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { whyReadOnly, type CaseFile } from '#src/cases/index.ts'
 import { bandOn } from '../age.ts'
 import type { OpenTechnique } from '../load-run.ts'
-import {
-  loadTechnique,
-  openTechnique,
-  techniqueForPost,
-  type TechniquePageData,
-} from '../load-technique-page.ts'
+import { loadTechnique, openToRun, techniqueForPost, type TechniquePageData } from '../load-technique-page.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import type { ScreenName } from '../protocols/protocol.ts'
 import { hasScreen } from './has-screen.ts'
@@ -38,7 +33,8 @@ export async function loadScreen(
   return {
     ...loaded,
     band: bandOn(file.identity.birthDate, dayOf(scope.now)),
-    writable: whyReadOnly(file.head) === null && loaded.technique.run.endedOn === null,
+    writable:
+      whyReadOnly(file.head) === null && loaded.technique.run.endedOn === null && loaded.hinders.length === 0,
   }
 }
 
@@ -60,7 +56,7 @@ export async function trainingOf(
   file: CaseFile,
   screen: ScreenName,
 ): Promise<Training | null> {
-  const opened = await openTechnique(scope, ctx, file)
+  const opened = await openToRun(scope, ctx, file)
   if (!opened || opened.technique.run.endedOn || !hasScreen(opened.technique, screen)) return null
   return { file, ...opened, band: bandOn(file.identity.birthDate, dayOf(scope.now)) }
 }

@@ -1,6 +1,7 @@
 import { assertiveScenesFor } from '#content/scenes/assertive/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { ageBands, type AgeBand } from '#src/platform/i18n/catalogue.ts'
+import { openSessionOf } from '../desensitisation/open-session-of.ts'
 import type { OpenTechnique } from '../load-run.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import type { PracticeOf } from '../practice.ts'
@@ -33,7 +34,8 @@ export async function startDrill(
   band: AgeBand,
 ): Promise<void> {
   if (runningDrill(technique) || assertiveScenesFor(band).length === 0) return
-  await addPractice(scope, book, technique.run.id, 'drill', { band, cards: [] }, 'running')
+  const sessionId = await openSessionOf(scope, book)
+  await addPractice(scope, book, technique.run.id, 'drill', { band, cards: [] }, 'running', sessionId)
 }
 
 type CardAnswer = Readonly<{ practice: string; at: string; chose: string }>

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { Notice, Tag } from '#src/ui/index.ts'
 import type { AssertiveCode, CloseCode, DrillCode, Suggestion } from '../rules/assertive.ts'
+import { wordReason } from '../rules/reason-words.ts'
 import { ruleFrame, ruleWords } from '../rules/rule-words.ts'
 import { trainingWords } from './words.ts'
 
@@ -16,7 +17,7 @@ export function Suggested(props: {
       <ul>
         {answer.why.map((reason) => (
           <li key={reason.from}>
-            {ruleWords[lang].assertive[reason.code]} <span class="meta">{reason.from}</span>
+            {ruleWords[lang].assertive[reason.code]} <span class="meta">{wordReason(reason.from, lang)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { modellingScenesFor } from '#content/scenes/modelling/index.ts'
 import { openHarmed, type Harmed, type Seen } from '../between/test-between.ts'
 import { useHouse } from '../../../tests/support/house.ts'
+import { wordReason } from '../rules/reason-words.ts'
 
 const house = useHouse()
 let at: Harmed
@@ -45,7 +46,19 @@ describe('learning from a model', () => {
     expect(tried.to).toBe(`${run}/meniru`)
     const after = await get(`${run}/meniru`)
     expect(after.text).toContain('Saran bantuan berikutnya: Dengan isyarat')
-    expect(after.text).toContain('trials.1.rating=3')
+    expect(after.text).toContain(wordReason('trials.1.rating=3', 'id'))
+    expect(after.text).toContain('Tempat atau orang yang sudah dicoba (1 dari 3): ruang BK')
+    await post(`${run}/meniru/${story?.id}/coba`, {
+      ...retold,
+      medium: 'symbolic',
+      help: 'alone',
+      rating: '3',
+      where: 'kantin',
+      retention: 'yes',
+    })
+    const looked = await get(`${run}/meniru`)
+    expect(looked.text.split('dua minggu kemudian')).toHaveLength(2)
+    expect(looked.text).toContain('(1 dari 3): ruang BK')
     await post(`${run}/langkah/target`, {
       behaviour: 'Minta tolong',
       kind: 'coping',
@@ -66,7 +79,7 @@ describe('family', () => {
     await post(`${run}?do=next`, {})
     const held = (await get(run)).text
     expect(held).toContain('tempuh jalur perlindungan')
-    expect(held).toContain('members.anak.afraid=true')
+    expect(held).toContain(wordReason('members.anak.afraid=true', 'id'))
     const asked = await post(`${run}?do=override`, { reason: 'Keluarga ingin segera bertemu bersama' })
     expect(asked.status).toBe(422)
     await post(`${run}/langkah/screen`, { ...alone, member: 'anak', _seen: '2' })
@@ -84,13 +97,15 @@ describe('the place of the client', () => {
     await at.asClient('/tempatku/catatan', { text: 'Di kantin', did: 'Aku bilang tidak', style: 'assertive' })
     const page = await get(`${run}/tugas`)
     expect(page.text).toContain('Aku bilang tidak')
+    // The closing rule reads it where the client wrote it, before anybody has copied it.
+    expect(page.text).toContain(wordReason('log=1/1', 'id'))
     const entry = /name="entry" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
     expect((await post(`${run}/tugas?do=take`, { entry })).to).toContain(`${run}/tugas`)
     await post(`${run}/tugas?do=take`, { entry })
     const after = await get(`${run}/tugas`)
     expect(after.text).not.toContain('Masukkan ke catatan')
     expect(after.text.split('Aku bilang tidak').length).toBe(2)
-    expect(after.text).toContain('log=1/1')
+    expect(after.text).toContain(wordReason('log=1/1', 'id'))
   })
 
   test('a task that was given is read there, and a task taken back is no more', async () => {
@@ -104,7 +119,7 @@ describe('the place of the client', () => {
       leaveAndTell: 'yes',
       wants: 'yes',
     }
-    expect((await post(`${run}/tugas/baru`, { ...task, wants: 'not_asked' })).status).toBe(409)
+    expect((await post(`${run}/tugas/baru`, { ...task, wants: 'not_asked' })).to).toContain('ditolak=1')
     expect((await post(`${run}/tugas/baru`, task)).status).toBe(303)
     const own = (await at.asClient('/tempatku/tugas')).text
     expect(own).toContain('Bilang tidak ke Dina')

@@ -42,6 +42,8 @@ export type Course = Readonly<{
   ): Promise<T>
   /** The same course, with what follows at an hour of its own, such as `18:15`. */
   startingAt(from: string): Course
+  /** The same course from the day on which somebody else of the office took it over. */
+  ledBy(who: StaffKey): Course
   /** The day somebody of the office would write on that day of the course, as `2026-03-04`. */
   dayAt(day: number): string
 }>
@@ -62,7 +64,8 @@ export function courseOf(office: DistrictOffice, told: ToldCase, caseId: CaseId)
     ...base,
     ...hands,
     ...doorsOf({ ...base, onFile: hands.onFile }, begin),
-    startingAt: (hour) => ({ ...course, ...handsOf(base, begin, hour) }),
+    startingAt: (hour) => ({ ...course, ...handsOf(base, begin, { hour }) }),
+    ledBy: (lead) => ({ ...course, ...handsOf(base, begin, { lead }) }),
     dayAt: (day) => dayOf(daysAfter(begin, day, far)),
   }
   return course
@@ -70,10 +73,14 @@ export function courseOf(office: DistrictOffice, told: ToldCase, caseId: CaseId)
 
 type Base = Pick<Course, 'office' | 'told' | 'caseId'>
 
-/** What staff do on a file, at the hours of the office or from an hour of its own. */
-function handsOf({ office, told, caseId }: Base, begin: Date, hour?: string): Pick<Course, 'onFile' | 'on'> {
+/** What staff do on a file, at the hours of the office or from an hour of its own, by its lead or who took over. */
+function handsOf(
+  { office, told, caseId }: Base,
+  begin: Date,
+  { hour, lead = told.lead }: Readonly<{ hour?: string; lead?: StaffKey }> = {},
+): Pick<Course, 'onFile' | 'on'> {
   const latest = office.now.getTime() - 60_000
-  const onFile: Course['onFile'] = (day, work, { who = told.lead, minutes = 0 } = {}) => {
+  const onFile: Course['onFile'] = (day, work, { who = lead, minutes = 0 } = {}) => {
     const usual = daysAfter(begin, day, office.now)
     const started = hour ? new Date(`${dayOf(usual)}T${hour}:00+07:00`) : usual
     const planned = started.getTime() + minutes * 60_000
@@ -114,6 +121,7 @@ function doorsOf(
           doorId: must(doorId, `${called} has a door`),
           audience,
           band: bandOfPlace(audience, told.ageBand),
+          fileState: 'open',
           keys,
           privateKey: made.pair.privateKey,
           sessionHash: Buffer.alloc(32),

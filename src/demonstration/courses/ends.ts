@@ -9,6 +9,7 @@ import {
   type FollowUpKind,
 } from '../floors/cases.ts'
 import { endForm, maintenanceForm } from '../floors/counselling.ts'
+import type { CloseReason } from '#content/codes/work.ts'
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { momentOf } from '../moments.ts'
@@ -25,6 +26,8 @@ async function promiseToAsk(course: Course, day: number, kind: FollowUpKind): Pr
 }
 
 type ToldEnd = Readonly<{
+  /** Why service ended, where it was not that every goal was met. */
+  ending?: Readonly<{ reason: CloseReason; otherReason: string }>
   clientView: string
   reflection: string
   /** What was heard each time somebody asked, in order. */
@@ -57,8 +60,7 @@ async function endFile(course: Course, day: number, told: ToldEnd): Promise<void
     day,
     async ({ scope, file }) => {
       const done = await endService(scope, file, {
-        reason: 'goalsMet',
-        otherReason: '',
+        ...(told.ending ?? { reason: 'goalsMet', otherReason: '' }),
         clientView: told.clientView,
         whyNotAsked: '',
         whyOpen: '',
@@ -67,7 +69,7 @@ async function endFile(course: Course, day: number, told: ToldEnd): Promise<void
       })
       if (!done.ok) throw new Error(`Service for ${course.told.key} did not end: ${done.gaps.join(', ')}`)
     },
-    { minutes: 50 },
+    { who: course.told.lead, minutes: 50 },
   )
   for (const result of told.heard) if (!(await askAgain(course, day, result))) return
   await course.onFile(daysFrom(course, dayOf(course.office.now)), async ({ scope, file }) => {

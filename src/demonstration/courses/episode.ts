@@ -6,8 +6,10 @@ import {
   beginEpisode,
   changePhase,
   goalsPlan,
+  handOverEpisode,
   makeAgreement,
   moveOn,
+  mySayForm,
   newestAgreement,
   prepareForm,
   relationsForm,
@@ -18,8 +20,10 @@ import {
   type GoalInput,
   type SignInput,
 } from '../floors/counselling.ts'
+import { addMember } from '../floors/cases.ts'
 import { fillSheet, instrumentByCode, type Answers, type Moment } from '../floors/portal.ts'
 import { checkAnswers } from './check-answers.ts'
+import type { StaffKey } from '../story/office.ts'
 import { must, type AtCourse, type Course } from './course.ts'
 
 export async function begin(course: Course, day: number, kind: EpisodeKind): Promise<void> {
@@ -97,6 +101,10 @@ export async function setGoals(course: Course, day: number, goals: readonly Told
         ),
       { minutes: 20 },
     )
+  await makeGoalsAgreement(course, day)
+}
+
+export async function makeGoalsAgreement(course: Course, day: number): Promise<void> {
   await course.on(day, ({ scope, book }) => makeAgreement(scope, book, goalsPlan(book, 'id')), {
     minutes: 25,
   })
@@ -141,11 +149,36 @@ export function numbered(values: readonly number[], more: Answers = {}): Answers
   return { ...Object.fromEntries(values.map((value, at) => [String(at + 1), String(value)])), ...more }
 }
 
-/** The work goes on in another of its three steps: getting to know, exploring, changing. */
-export async function enterPhase(course: Course, day: number, phase: CbtPhase): Promise<void> {
+/** The work goes on in another of its three steps: getting to know, exploring, changing. Their say is asked first. */
+export async function enterPhase(
+  course: Course,
+  day: number,
+  phase: CbtPhase,
+  say: AnyAnswers,
+): Promise<void> {
+  await fill(course, day, mySayForm, say, 32)
   await course.on(
     day,
     async ({ scope, book }) => must(await changePhase(scope, book.episode, phase), `the step of ${phase}`),
     { minutes: 33 },
   )
+}
+
+/** Somebody else takes the course over, with the client's yes. Answers the course as they lead it. */
+export async function handTo(course: Course, day: number, to: StaffKey): Promise<Course> {
+  const { accountId } = course.office.members[to]
+  await course.onFile(day, ({ scope, member, file }) =>
+    addMember(scope, member, file, { accountId, duty: 'member' }),
+  )
+  await course.on(
+    day,
+    async ({ scope, member, book }) => {
+      const told = { done: 'Konseling diserahkan kepada konselor lain', asked: '' }
+      const input = { to: accountId, clientSays: 'agrees', cannotWait: '', told }
+      const { outcome } = await handOverEpisode(scope, member, book, input)
+      must(outcome === 'done', `${to} takes over`)
+    },
+    { minutes: 20 },
+  )
+  return course.ledBy(to)
 }

@@ -109,6 +109,7 @@ async function run(told: ToldExposure, { scope, member, book, technique }: AtTec
     how: null,
     readiness,
     baseline: told.before,
+    relaxed: told.before,
     believedBefore: told.believed[0],
   })
   if (!begun.ok) throw new Error(`${told.step} does not begin: ${begun.why}`)

@@ -2,12 +2,14 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import {
   addLine,
   addNeed,
+  confirmPost,
   findPlan,
   linesOf,
   programmesOf,
   reportPlan,
   schoolYearOf,
   startProgramme,
+  statedPosts,
   statePost,
   useProgramme,
   writePlan,
@@ -15,6 +17,7 @@ import {
 } from '../floors/calendar.ts'
 import type { DistrictOffice } from '../make-district-office.ts'
 import { day as dayLength } from '../moments.ts'
+import { headKey } from '../story/office.ts'
 import { must } from './course.ts'
 
 /** A guru BK's year at one school: the post, what pupils said they need, the programme, two plans and a report. */
@@ -24,8 +27,14 @@ export async function tellSchool(office: DistrictOffice): Promise<void> {
   const on = (days: number) => dayOf(moment(days))
   const schoolYear = schoolYearOf(on(0))
   const [first = '', second = ''] = schoolYear.split('/')
-  await office.as('hendra', moment(60), async (scope) => {
+  await office.as('hendra', moment(61), async (scope) => {
     must(await statePost(scope, { institutionId: school, pupils: 162, since: `${first}-07-01` }), 'a post')
+  })
+  await office.as(headKey, moment(60), async (scope) => {
+    for (const post of await statedPosts(scope))
+      must(await confirmPost(scope, post.id), 'the post is confirmed')
+  })
+  await office.as('hendra', moment(60), async (scope) => {
     const calendar = {
       schoolYear,
       first: { from: `${first}-07-13`, to: `${first}-12-18` },

@@ -14,7 +14,7 @@ import {
   type StoredSession,
 } from '../floors/counselling.ts'
 import { placeKeys } from '../floors/portal.ts'
-import { must, type AtCourse, type Course } from './course.ts'
+import { must, type AtCourse, type AtFile, type Course } from './course.ts'
 
 /** What to try until the next time; `dueDay` counts as the days of the course do. */
 export type ToldTry = Readonly<{ title: string; how: string; withWhom?: string; dueDay?: number }>
@@ -56,6 +56,15 @@ export async function meet(course: Course, told: ToldSession, during?: During): 
   await open(here, day, { kind, mode: mode[0], modeReason: mode[1], present })
   await during?.(here, day)
   await here.on(day, (at) => close(here, told, present, at), { minutes: told.minutes ?? 45 })
+  await here.onFile(day, keepSafetyCall, { minutes: (told.minutes ?? 45) + 90 })
+}
+
+const safetyTask = 'Keselamatan: hubungi hari ini dan lihat rencana aman bersama'
+
+/** What a worrying answer asked for was done before that day ended. */
+async function keepSafetyCall({ scope, file }: AtFile): Promise<void> {
+  for (const task of await readTasks(scope, file))
+    if (task.what === safetyTask && !task.doneAt) await endTask(scope, file, task.id, 'done')
 }
 
 async function open(course: Course, day: number, start: SessionStart): Promise<void> {
@@ -94,7 +103,7 @@ async function close(
   const running = book.runs.filter((run) => run.endedOn === null).map((run) => run.id)
   const closed = await closeSession(scope, member, book, {
     session,
-    safetyTask: 'Keselamatan: hubungi hari ini dan lihat rencana aman bersama',
+    safetyTask,
     outcome: {
       sheet: {
         ...told.sheet,

@@ -31,6 +31,7 @@ export async function tellCourses(
   office: DistrictOffice,
   standing: ReadonlyMap<string, CaseId>,
   until?: AbortSignal,
+  onTold: (name: string) => void = () => {},
 ): Promise<readonly Planted[]> {
   await certify(office)
   const planted: Planted[] = []
@@ -40,6 +41,7 @@ export async function tellCourses(
       const caseId = standing.get(file.key) ?? (await tellCase(office, file, new Map(), null))
       const words = await tell(courseOf(office, file, caseId))
       planted.push({ key: file.key, caseId, lead: file.lead, shows, words })
+      onTold(file.identity.fullName)
     },
     until,
   )

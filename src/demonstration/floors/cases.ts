@@ -19,6 +19,7 @@ export type {
   SafeContact,
 } from '#src/cases/index.ts'
 
+export { incidentsOf } from '#src/cases/incident.store.ts'
 export { addPerson } from '#src/cases/add-person.ts'
 export { changeFacts } from '#src/cases/change-facts.ts'
 export { closeFile, endService, reopenCase } from '#src/cases/end-service.ts'

@@ -15,6 +15,7 @@ export { endForm, formulationForm, maintenanceForm, reviewForm } from '#src/coun
 export type { HomeworkState } from '#src/counselling/homework.store.ts'
 export { loadRun } from '#src/counselling/load-run.ts'
 export type { OpenTechnique } from '#src/counselling/load-run.ts'
+export { handOverEpisode } from '#src/counselling/hand-over.ts'
 export { beginEpisode, changePhase, moveOn } from '#src/counselling/move-episode.ts'
 export { gateOf, moveRun } from '#src/counselling/move-run.ts'
 export { openEpisode } from '#src/counselling/open-episode.ts'

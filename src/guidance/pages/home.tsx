@@ -1,5 +1,5 @@
 import { wordFor } from '#content/codes/code.ts'
-import { formatDue } from '#src/platform/i18n/duration.ts'
+import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { promisesAbout, type PromiseRow } from '#src/platform/clock/promise.store.ts'
@@ -8,17 +8,31 @@ import { absent, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseHref, nameOf, ownOpenFiles, todayOf, type CaseInList } from '#src/cases/index.ts'
-import { Button, ButtonLink, Card, DueTag, EmptyState, Grid, Link, Table } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  DueTag,
+  EmptyState,
+  Grid,
+  Link,
+  Notice,
+  Table,
+  Tag,
+} from '#src/ui/index.ts'
 import { plannedShapes } from '../codes.ts'
 import type { MonthCount } from '../counts.ts'
 import { GuidanceFrame, guidanceStaff, textOf } from '../guidance-frame.tsx'
 import { countMonths } from '../log.store.ts'
 import { openPlans, type ServicePlan } from '../plan.store.ts'
+import { OverdueMeetings } from '../overdue-meetings.tsx'
 import { ownPosts, type SchoolPost } from '../post.store.ts'
 import { monthsBetween, schoolYearOf } from '../programme.ts'
+import { overdueMeetings, type Overdue } from '../session.store.ts'
 import { ServicesChart } from '../services-chart.tsx'
 import { leavePost } from '../state-post.ts'
 import { planWords } from '../plan-words.ts'
+import { postWords } from '../post-words.ts'
 import { guidanceWords } from '../words.ts'
 
 type Loaded = Readonly<{
@@ -26,6 +40,7 @@ type Loaded = Readonly<{
   due: readonly (PromiseRow & { school: string })[]
   plans: readonly ServicePlan[]
   pupils: readonly CaseInList[]
+  overdue: readonly Overdue[]
   months: readonly string[]
   counts: readonly MonthCount[]
   now: Date
@@ -52,11 +67,12 @@ export const guidanceHomePage: Page = page({
     return {
       posts,
       due: promises
-        .filter((one) => !one.keptAt && !one.droppedAt)
+        .filter((one) => !one.keptAt && !one.droppedAt && one.kind !== 'guidance.post_confirm')
         .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
         .map((one) => ({ ...one, school: names.get(one.subjectId) ?? '' })),
       plans: await openPlans(scope, 20),
       pupils: await ownOpenFiles(scope, ctx.visitor, mostPupils),
+      overdue: await overdueMeetings(scope, mostPupils),
       months: monthsBetween(span.from.slice(0, 7), today.slice(0, 7)),
       counts: await countMonths(scope, span),
       now: scope.now,
@@ -89,6 +105,12 @@ export const guidanceHomePage: Page = page({
             <p>{words.noPostText}</p>
           </EmptyState>
         )}
+        {loaded.posts.some((post) => !post.confirmed) && (
+          <Notice title={postWords[ctx.lang].waitTitle}>
+            <p>{postWords[ctx.lang].waitText}</p>
+          </Notice>
+        )}
+        <OverdueMeetings overdue={loaded.overdue} pupils={loaded.pupils} now={loaded.now} lang={ctx.lang} />
         <Grid min="large">
           <Due {...view} />
           <Plans {...view} />
@@ -126,7 +148,7 @@ function Due(props: View) {
               <DueTag
                 state={one.dueAt < props.now ? 'late' : 'open'}
                 at={one.dueAt.toISOString()}
-                text={formatDue(one.dueAt, props.now, props.lang)}
+                text={formatDueBesideTag(one.dueAt, props.now, props.lang)}
               />
             </li>
           ))}
@@ -206,6 +228,12 @@ function Posts(props: View) {
               {words.since(formatDate(post.since, props.lang))}
               {post.pupils !== null && `, ${words.pupils(formatNumber(post.pupils, props.lang))}`}
             </span>
+            {!post.confirmed && (
+              <>
+                {' '}
+                <Tag tone="warn">{postWords[props.lang].tag}</Tag>
+              </>
+            )}
           </p>
           <Button kind="quiet" small name="do" value="leave">
             {words.leavePost}

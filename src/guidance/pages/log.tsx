@@ -10,7 +10,7 @@ import { fields, shapes } from '../codes.ts'
 import { logForm } from '../forms/log-form.ts'
 import { GuidanceFrame, guidanceStaff, schoolChoices } from '../guidance-frame.tsx'
 import { givenByMe, type LogPlace, type ServiceGiven } from '../log.store.ts'
-import { ownPosts } from '../post.store.ts'
+import { standingPosts } from '../post.store.ts'
 import { atField, sheetPage } from '../sheet-page.tsx'
 import { logService, unlogService } from '../write-plan.ts'
 import { guidanceWords } from '../words.ts'
@@ -27,7 +27,7 @@ export const logPage: Page = page({
     const shown = found.slice(0, pageSize)
     const last = shown.at(-1)
     const older = found.length > pageSize && last ? `${last.heldOn}_${last.id}` : undefined
-    return { shown, older, first: from === null, posts: await ownPosts(scope) }
+    return { shown, older, first: from === null, posts: await standingPosts(scope) }
   },
   actions: {
     remove: {
@@ -143,8 +143,8 @@ export const newLogPage: Page = sheetPage({
   allow: guidanceStaff,
   nav: 'guidance',
   given: async (scope) => {
-    const posts = await ownPosts(scope)
-    return posts.length === 0 ? redirect('/bk/sekolah') : posts
+    const posts = await standingPosts(scope)
+    return posts.length === 0 ? redirect('/bk') : posts
   },
   title: (lang) => guidanceWords[lang].log.newTitle,
   back: (lang) => ({ href: '/bk/layanan', label: guidanceWords[lang].services }),

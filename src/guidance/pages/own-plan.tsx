@@ -6,6 +6,7 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
+import { WaitsHere } from '#src/counselling/index.ts'
 import { ClientFrame } from '#src/portal/index.ts'
 import { Banner, ButtonLink, Card, Disclosure, InsetText } from '#src/ui/index.ts'
 import { isBlank, readOwnCareerPlan, writeOwnCareerPlan } from '../career-plan.ts'
@@ -18,6 +19,7 @@ const readerOf = (ctx: Ctx<Client>) => ({ lang: ctx.lang, band: ctx.visitor.band
 const meta = (ctx: Ctx<Client>) => ({
   title: ownPlanWords[ctx.lang].title,
   rich: true,
+  islands: ['between'],
   flashes: ownPlanWords[ctx.lang].flashes,
 })
 
@@ -91,6 +93,7 @@ export const changeOwnPlanPage: Page = page({
         title={words.title}
         back={{ href: '/tempatku/rencana', label: words.back }}
       >
+        <WaitsHere client={ctx.visitor} lang={ctx.lang} />
         <InsetText>{forBand(words.readers, reader.band)}</InsetText>
         {state?.overtaken && <Banner tone="danger">{forBand(words.overtaken, reader.band)}</Banner>}
         <FormSheet
@@ -100,6 +103,8 @@ export const changeOwnPlanPage: Page = page({
           lang={reader.lang}
           band={reader.band}
           submit={words.save}
+          action="/tempatku/rencana/ubah"
+          offline
         >
           <OnceField />
           <input type="hidden" name="_seen" value={newest} />

@@ -7,7 +7,7 @@ import { todayOf } from '#src/cases/index.ts'
 import { planForm, planReportForm } from '../forms/plan-forms.ts'
 import { guidanceStaff, schoolChoices, textOf } from '../guidance-frame.tsx'
 import { findPlan, findReport, type PlanFacts, type ServicePlan } from '../plan.store.ts'
-import { ownPosts } from '../post.store.ts'
+import { ownPosts, standsAt } from '../post.store.ts'
 import { findProgramme, linesOf, type Programme, type ProgrammeLine } from '../programme.store.ts'
 import { atField, sheetPage, type StaffCtx } from '../sheet-page.tsx'
 import { changePlan, reportPlan, writePlan } from '../write-plan.ts'
@@ -126,7 +126,10 @@ export const planReportFormPage: Page = sheetPage({
   path: '/bk/rpl/:id/laporan/tulis',
   given: async (scope, ctx) => {
     const plan = await planAt(scope, ctx.params)
-    return plan && { plan, report: (await findReport(scope, plan.id)) ?? null }
+    if (!plan) return null
+    // Only a confirmed post reports of that school; a draft waits as it is.
+    if (!(await standsAt(scope, plan.institutionId))) return redirect(planHref(plan.id), 'waitingPost')
+    return { plan, report: (await findReport(scope, plan.id)) ?? null }
   },
   title: (lang) => planWords[lang].reportForm,
   back: (lang, { plan }) => ({

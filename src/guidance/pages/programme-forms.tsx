@@ -6,7 +6,7 @@ import type { Page } from '#src/platform/web/page.ts'
 import { todayOf } from '#src/cases/index.ts'
 import { lineForm, needForm, programmeForm } from '../forms/programme-forms.ts'
 import { guidanceStaff, schoolChoices } from '../guidance-frame.tsx'
-import { ownPosts } from '../post.store.ts'
+import { standingPosts } from '../post.store.ts'
 import { schoolYearOf } from '../programme.ts'
 import {
   findProgramme,
@@ -50,8 +50,8 @@ export const newProgrammePage: Page = sheetPage({
   ...sheet,
   path: '/bk/program/baru',
   given: async (scope) => {
-    const posts = await ownPosts(scope)
-    return posts.length === 0 ? redirect('/bk/sekolah') : { posts, today: todayOf(scope.now) }
+    const posts = await standingPosts(scope)
+    return posts.length === 0 ? redirect('/bk') : { posts, today: todayOf(scope.now) }
   },
   title: (lang) => programmeWords[lang].newTitle,
   back: (lang) => ({ href: '/bk/program', label: guidanceWords[lang].programmes }),

@@ -4,7 +4,7 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { ButtonLink, EmptyState, Link, Table } from '#src/ui/index.ts'
 import { programmeStatuses } from '../codes.ts'
 import { GuidanceFrame, guidanceStaff, UnverifiedRules } from '../guidance-frame.tsx'
-import { ownPosts } from '../post.store.ts'
+import { standingPosts } from '../post.store.ts'
 import { programmesOf } from '../programme.store.ts'
 import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
@@ -15,7 +15,7 @@ export const programmesPage: Page = page({
   path: '/bk/program',
   allow: guidanceStaff,
   load: async (scope) => {
-    const posts = await ownPosts(scope)
+    const posts = await standingPosts(scope)
     const programmes = await programmesOf(
       scope,
       posts.map((post) => post.institutionId),

@@ -1,6 +1,6 @@
 import { wordFor } from '#content/codes/code.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
-import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
+import { formatDate, formatDateTime, formatMonth } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
@@ -17,7 +17,6 @@ import {
   Notice,
   PrintButton,
   Select,
-  TextInput,
 } from '#src/ui/index.ts'
 import { terms, type Term } from '../codes.ts'
 import { GuidanceFrame, guidanceStaff } from '../guidance-frame.tsx'
@@ -25,8 +24,8 @@ import type { Span } from '../log.store.ts'
 import { handInReport, owedSince } from '../owe-reports.ts'
 import { PeriodPaper } from '../period-paper.tsx'
 import { countPeriod, type PeriodCounts } from '../period-report.ts'
-import { ownPosts, type SchoolPost } from '../post.store.ts'
-import { daysOfTerm, monthDays, nextMonthOwed } from '../programme.ts'
+import { standingPosts, type SchoolPost } from '../post.store.ts'
+import { daysOfTerm, monthDays, monthsToChoose, nextMonthOwed } from '../programme.ts'
 import { programmesOf, type Programme } from '../programme.store.ts'
 import { countsGiven, reportsGiven, type GivenReport, type ReportKind } from '../report.store.ts'
 import type { StaffCtx } from '../sheet-page.tsx'
@@ -128,7 +127,7 @@ export const reportPage: Page = page({
 })
 
 async function findAsked(scope: AccountScope, ctx: StaffCtx): Promise<Omit<Loaded, 'counts'>> {
-  const posts = await ownPosts(scope)
+  const posts = await standingPosts(scope)
   const post = posts.find((one) => one.institutionId === ctx.query.get('sekolah')) ?? posts[0] ?? null
   const programmes = post ? await programmesOf(scope, [post.institutionId]) : []
   const programme =
@@ -163,8 +162,7 @@ function spanAsked(
 }
 
 function Ask(props: View) {
-  const words = guidanceWords[props.lang]
-  const { asked, programme, post } = props
+  const [words, { asked, programme, post }] = [guidanceWords[props.lang], props]
   return (
     <>
       <form class="row" action="/bk/laporan">
@@ -178,11 +176,15 @@ function Ask(props: View) {
           />
         )}
         <input type="hidden" name="masa" value="bulan" />
-        <TextInput
+        <Select
           name="bulan"
           label={periodWords[props.lang].month}
           value={asked.month}
-          width={10}
+          empty={false}
+          options={monthsToChoose(programme?.calendar ?? null, asked.month, props.today).map((month) => ({
+            value: month,
+            label: formatMonth(month, props.lang),
+          }))}
           error={asked.bad ? periodWords[props.lang].badMonth : undefined}
         />
         <Button kind="secondary">{periodWords[props.lang].show}</Button>

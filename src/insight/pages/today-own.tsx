@@ -18,8 +18,10 @@ import {
   type Column,
   type DueState,
 } from '#src/ui/index.ts'
+import type { CallForMe } from '#src/instruments/index.ts'
 import type { OwnToday } from '../load-today.ts'
-import { dueByDay, groupDue, hrefOf, type DueItem } from '../today.ts'
+import { dueByDay, groupDue, type DueItem } from '../today.ts'
+import { hrefOf } from '../where-owed.ts'
 import type { RingingBell, TouchedCase, WaitingReport } from '../today.store.ts'
 import { todayWords } from '../today-words.ts'
 import { TodayAppointments } from './today-appointments.tsx'
@@ -31,6 +33,8 @@ export type View = Readonly<{
   lang: Lang
   roles: readonly Role[]
   draw: boolean
+  /** How many bells already stand above. */
+  rings: number
 }>
 
 /** One's own day: what needs a person now, then what is late, then today, then the week. */
@@ -41,11 +45,14 @@ export function OwnDay(props: View) {
   const atDesk = roles.includes('intake')
   const appointments = own.day ? own.day.today.length + own.day.unmarked.length : 0
   const listed = new Set([...groups.late, ...groups.today].map((item) => item.id))
-  if (own.due.length === 0 && !roles.some((role) => role === 'intake' || caseRoles.includes(role)))
+  if (
+    own.due.length + own.calls.length === 0 &&
+    !roles.some((role) => role === 'intake' || caseRoles.includes(role))
+  )
     return null
   return (
     <>
-      <Bells bells={own.bells} now={now} lang={lang} />
+      <Bells bells={own.bells} calls={own.calls} now={now} lang={lang} />
       <Grid min="small">
         <Figure
           value={String(groups.late.length)}
@@ -60,7 +67,13 @@ export function OwnDay(props: View) {
         {atDesk && <Figure value={String(own.fresh.length)} label={words.figures.fresh} href="/meja" />}
         {atDesk && <Figure value={String(own.waiting.length)} label={words.figures.waiting} href="/meja" />}
       </Grid>
-      {groups.late.length + groups.today.length + own.bells.length + appointments === 0 && (
+      {groups.late.length +
+        groups.today.length +
+        own.bells.length +
+        own.calls.length +
+        appointments +
+        props.rings ===
+        0 && (
         <EmptyState title={words.clear} drawing="rest">
           <p>{words.clearHint}</p>
         </EmptyState>
@@ -101,9 +114,9 @@ function Week(props: View) {
   )
 }
 
-function Bells(props: { bells: readonly RingingBell[]; now: Date; lang: Lang }) {
+function Bells(props: { bells: readonly RingingBell[]; calls: readonly CallForMe[]; now: Date; lang: Lang }) {
   const words = todayWords[props.lang].now
-  if (props.bells.length === 0) return null
+  if (props.bells.length + props.calls.length === 0) return null
   return (
     <Card title={words.title} tone="accent">
       {props.bells.map((bell) => (
@@ -111,6 +124,17 @@ function Bells(props: { bells: readonly RingingBell[]; now: Date; lang: Lang }) 
           <p>{words.since(formatAgo(bell.rungAt, props.now, props.lang))}</p>
           <ButtonLink kind="accent" icon="bell" href={`/meja/${bell.reportId}`}>
             {words.open}
+          </ButtonLink>
+        </Notice>
+      ))}
+      {props.calls.map((call) => (
+        <Notice key={call.id} tone={call.sounds ? 'danger' : 'warn'} title={words.calls(call.number)}>
+          <p class="row">
+            <UrgencyTag urgency={call.urgency} />
+            <span>{words.waitsSince(formatAgo(call.raisedAt, props.now, props.lang))}</span>
+          </p>
+          <ButtonLink kind="accent" icon={call.inTeam ? 'check' : 'bell'} href={call.href}>
+            {call.inTeam ? words.act : words.seeCall}
           </ButtonLink>
         </Notice>
       ))}

@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatLongDate, type Zone } from '#src/platform/i18n/format.ts'
 import { page } from '#src/platform/web/page.ts'
 import { ButtonLink, ButtonRow, Card, Notice, PageHead } from '#src/ui/index.ts'
+import { bellsForToday } from '#src/reports/index.ts'
 import { loadToday } from '../load-today.ts'
 import { endedPeriods, periodQuery } from '../period.ts'
 import { todayWords } from '../today-words.ts'
@@ -16,7 +17,11 @@ import { OwnDay } from './today-own.tsx'
 export const todayPage = page({
   path: '/hari-ini',
   allow: anyStaff,
-  load: loadToday,
+  load: async (scope, ctx) => ({
+    ...(await loadToday(scope)),
+    // The answers of instruments stand in one's own day already, with their urgency.
+    rings: await bellsForToday(scope, ctx.visitor, ctx.lang, ['instruments']),
+  }),
   meta: (ctx) => ({ title: todayWords[ctx.lang].title, nav: 'today', width: 'wide' }),
   view: (ctx, today) => {
     const words = todayWords[ctx.lang]
@@ -27,7 +32,9 @@ export const todayPage = page({
           title={words.title}
           intro={words.hello(fullName, formatLongDate(ctx.now, ctx.lang, today.zone))}
         />
+        {today.rings}
         <OwnDay
+          rings={today.rings.length}
           own={today.own}
           now={ctx.now}
           zone={today.zone}

@@ -8,7 +8,9 @@ import {
   BackLink,
   Button,
   Card,
+  CheckboxGroup,
   ErrorSummary,
+  Link,
   Notice,
   RadioGroup,
   TextArea,
@@ -17,12 +19,20 @@ import {
   type FieldError,
 } from '#src/ui/index.ts'
 import { AlertCards } from '../alert-view.tsx'
-import { alertSteps, closeAlert, isAlertStep, readAlerts, type AlertStep } from '../raise-alert.ts'
+import {
+  alertSteps,
+  closeAlert,
+  isAlertStep,
+  readAlerts,
+  type AlertStep,
+  type OpenAlert,
+} from '../raise-alert.ts'
 import { alertWords } from '../alert-words.ts'
+import { mayMeasure } from '../may.ts'
 import { measureWords } from '../words.ts'
 import { measureHref } from './measure-page.ts'
 
-type Typed = Readonly<{ step: string; what: string; consulted: string }>
+type Typed = Readonly<{ step: string; what: string; consulted: string; also: readonly string[] }>
 type Shown = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
 
 /** What somebody of the team did about an answer. Open to the whole team: acting is not the same as seeing items. */
@@ -33,8 +43,9 @@ export const alertPage = page({
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
     const id = asId<'alert'>(ctx.params['alert'])
-    const alert = (await readAlerts(scope, data.file)).find((one) => one.id === id)
-    return alert ? { ...data, alert } : absent()
+    const alerts = await readAlerts(scope, data.file)
+    const alert = alerts.find((one) => one.id === id)
+    return alert ? { ...data, alert, others: besides(alert, alerts) } : absent()
   },
   actions: {
     save: {
@@ -46,18 +57,23 @@ export const alertPage = page({
         const errors = errorsIn(typed, ctx.lang)
         const { step } = typed
         if (errors.length > 0 || !isAlertStep(step)) return again<Shown>({ typed, errors })
-        const closed = await closeAlert(scope, file, id, {
-          step,
-          what: typed.what,
-          consulted: typed.consulted,
-        })
+        const { what, consulted } = typed
+        const closed = await closeAlert(scope, file, id, { step, what, consulted })
+        if (closed) {
+          const alerts = await readAlerts(scope, file)
+          const alert = alerts.find((one) => one.id === id)
+          // Only those that stood on the page and were ticked: what came in since then still waits.
+          for (const other of alert ? besides(alert, alerts) : [])
+            if (typed.also.includes(other.id))
+              await closeAlert(scope, file, other.id, { step, what, consulted })
+        }
         // Whoever came second keeps their words: they may hold what the first did not know.
         return closed ? redirect(caseHref(file.head.id), 'saved') : again<Shown>({ typed, errors: [] }, 409)
       },
     },
   },
   meta: (ctx) => ({ title: measureWords[ctx.lang].tab, nav: 'cases' }),
-  view: (ctx, { file, alert, names }, shown: Shown | null) => {
+  view: (ctx, { file, alert, others, names }, shown: Shown | null) => {
     const words = alertWords[ctx.lang]
     const error = (name: string) => shown?.errors.find((one) => one.name === name)?.message
     return (
@@ -69,6 +85,16 @@ export const alertPage = page({
           <UrgencyTag urgency={alert.urgency} />
           <span class="meta">{words.since(formatDateTime(alert.raisedAt, ctx.lang))}</span>
         </p>
+        {alert.amendedAt && (
+          <Notice tone="warn">
+            <p>{words.amended(formatDateTime(alert.amendedAt, ctx.lang))}</p>
+            {mayMeasure(ctx.visitor.roles) && (
+              <p>
+                <Link href={measureHref.result(file.head.id, alert.administrationId)}>{words.sheet}</Link>
+              </p>
+            )}
+          </Notice>
+        )}
         {alert.answeredAt ? (
           <>
             <Notice tone="warn" title={words.late}>
@@ -109,6 +135,17 @@ export const alertPage = page({
                 maxlength={200}
                 error={error('consulted')}
               />
+              {others.length > 0 && (
+                <CheckboxGroup
+                  name="also"
+                  label={words.also}
+                  values={shown?.typed.also ?? []}
+                  options={others.map((one) => ({
+                    value: one.id,
+                    label: words.alsoOne(formatDateTime(one.raisedAt, ctx.lang)),
+                  }))}
+                />
+              )}
               <Button name="do" value="save" icon="check">
                 {words.save}
               </Button>
@@ -120,12 +157,21 @@ export const alertPage = page({
   },
 })
 
+/** Other calls of the same sheet that wait too. */
+function besides(alert: OpenAlert, all: readonly OpenAlert[]): OpenAlert[] {
+  return all.filter(
+    (one) =>
+      one.id !== alert.id && one.administrationId === alert.administrationId && one.answeredAt === null,
+  )
+}
+
 function typedIn(form: FormData): Typed {
   const text = (name: string, most: number) =>
     String(form.get(name) ?? '')
       .trim()
       .slice(0, most)
-  return { step: text('step', 40), what: text('what', 4000), consulted: text('consulted', 200) }
+  const also = form.getAll('also').map(String)
+  return { step: text('step', 40), what: text('what', 4000), consulted: text('consulted', 200), also }
 }
 
 function errorsIn(typed: Typed, lang: 'id' | 'en'): FieldError[] {

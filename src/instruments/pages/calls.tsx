@@ -1,4 +1,3 @@
-import { caseHref } from '#src/cases/index.ts'
 import { staffNames } from '#src/people/index.ts'
 import { anyStaff } from '#src/platform/access/allow.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
@@ -7,17 +6,18 @@ import { asId } from '#src/platform/ids.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonLink, ButtonRow, Card, EmptyState, PageHead } from '#src/ui/index.ts'
-import { ringingAlerts, type RingingAlert } from '../alert.store.ts'
+import { Button, ButtonLink, ButtonRow, Card, EmptyState, PageHead, UrgencyTag } from '#src/ui/index.ts'
+import { callsHref, hrefOfCall } from '../calls-for.ts'
+import { callsNow, type Call as OneCall } from '../call.store.ts'
 import { hear } from '../raise-alert.ts'
 import { alertWords } from '../alert-words.ts'
 
-/** Calls of files that need somebody now, for whoever the bell reaches. It says which file, never what was answered. */
+/** Calls of files that wait for somebody, for whoever they reach. It says which file, never what was answered. */
 export const callsPage = page({
-  path: '/alat-ukur/panggilan',
+  path: callsHref,
   allow: anyStaff,
   load: async (scope) => ({
-    calls: await ringingAlerts(scope),
+    calls: await callsNow(scope),
     names: new Map((await staffNames(scope)).map((one) => [String(one.id), one.fullName])),
   }),
   actions: {
@@ -25,7 +25,7 @@ export const callsPage = page({
       run: async (scope, _ctx, form) => {
         const id = asId<'alert'>(String(form.get('alert') ?? ''))
         const heard = id !== null && (await hear(scope, id))
-        return redirect('/alat-ukur/panggilan', heard ? 'heard' : 'late')
+        return redirect(callsHref, heard ? 'heard' : 'late')
       },
     },
   },
@@ -48,18 +48,18 @@ export const callsPage = page({
   },
 })
 
-function Call({ call, names, lang }: { call: RingingAlert; names: ReadonlyMap<string, string>; lang: Lang }) {
+function Call({ call, names, lang }: { call: OneCall; names: ReadonlyMap<string, string>; lang: Lang }) {
   const words = alertWords[lang]
   const lead = call.leadId && names.get(call.leadId)
   const hearer = call.heardBy && names.get(call.heardBy)
   return (
-    <Card title={words.bellText(call.number)} tone="accent">
+    <Card title={words.bellText(call.number)} tone="accent" aside={<UrgencyTag urgency={call.urgency} />}>
       <p>{words.since(formatDateTime(call.raisedAt, lang))}</p>
       <p>{lead ? words.bellLead(lead) : words.bellNobody}</p>
       {hearer && <p class="meta">{words.heardBy(hearer)}</p>}
       <ButtonRow>
         {!call.heardBy && (
-          <form method="post" action="/alat-ukur/panggilan">
+          <form method="post" action={callsHref}>
             <OnceField />
             <input type="hidden" name="alert" value={call.id} />
             <Button name="do" value="hear" kind="accent" icon="bell">
@@ -68,8 +68,8 @@ function Call({ call, names, lang }: { call: RingingAlert; names: ReadonlyMap<st
           </form>
         )}
         {call.inTeam && (
-          <ButtonLink kind="secondary" href={caseHref(call.caseId)}>
-            {words.open}
+          <ButtonLink kind="secondary" icon="check" href={hrefOfCall(call)}>
+            {words.title}
           </ButtonLink>
         )}
       </ButtonRow>

@@ -1,14 +1,23 @@
-import { fileForPost, loadCase, type CaseFile, type CasePageData, type StaffCtx } from '#src/cases/index.ts'
+import {
+  fileForPost,
+  loadCase,
+  todayOf,
+  type CaseFile,
+  type CasePageData,
+  type StaffCtx,
+} from '#src/cases/index.ts'
 import type { Mode } from '#content/instruments/meta.ts'
 import { competenciesOf, someoneOnCall } from '#src/people/index.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { isRealDay } from '#src/platform/i18n/age.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
 import type { FieldError } from '#src/ui/index.ts'
 import { isMoment, type Moment } from '../administration.ts'
 import { findInstrument } from '../find-instrument.ts'
-import { dueAgain, type StaffMode } from '../give.ts'
+import { needsAgeReason, type Ages } from '../age-fit.ts'
+import { agesIn, tooEarly, type Early, type StaffMode } from '../give.ts'
 import type { Instrument } from '../instrument.ts'
 import { mayAskAsq, unattendedRefusal, type UnattendedRefusal } from '../may.ts'
 import { fieldName, readAnswers, requiredMissing, type ReadAnswers, type Typed } from '../read-answers.ts'
@@ -19,8 +28,10 @@ import { fillWords } from '../fill-words.ts'
 export type FillData = CasePageData &
   Readonly<{
     instrument: Instrument
-    /** The first day it may be given again without a reason; null: today. */
-    early: string | null
+    /** Null: it may be given today without a reason. */
+    early: Early | null
+    ages: Ages
+    today: string
     /** Null where the person may be asked to answer alone. */
     refused: UnattendedRefusal | null
     audience: Audience
@@ -33,6 +44,8 @@ export type FillAgain = Readonly<{
   moment: string
   note: string
   reason: string
+  ageReason: string
+  filledOn: string
   errors: readonly FieldError[]
 }>
 
@@ -46,7 +59,9 @@ export async function loadFill(scope: AccountScope, ctx: StaffCtx): Promise<Fill
     ...data,
     instrument,
     audience,
-    early: await dueAgain(scope, data.file, instrument),
+    early: await tooEarly(scope, data.file, instrument, todayOf(scope.now)),
+    ages: agesIn(data.file, scope.now),
+    today: todayOf(scope.now),
     refused: unattendedRefusal(instrument, { someoneOnCall: await someoneOnCall(scope), audience }),
     mayAsk: await mayGive(scope, ctx, instrument),
   }
@@ -69,7 +84,13 @@ export type FillPost = Readonly<{
   moment: Moment
   note: string
   reason: string
-  early: string | null
+  ageReason: string
+  /** Made for people older than this child. */
+  outsideAge: boolean
+  /** What stands in the field for the day of a paper sheet. */
+  filledOn: string
+  today: string
+  early: Early | null
 }>
 
 /** Everything a post needs, or null when nothing of that name is theirs to write. */
@@ -82,15 +103,23 @@ export async function readFillPost(
   const instrument = file && (await findInstrument(scope, ctx.params['instrument'] ?? ''))
   if (!file || !instrument || !(await mayGive(scope, ctx, instrument))) return null
   const moment = form.get('moment')
+  const mode = staffMode(instrument, form.get('mode'))
+  const filledOn = textIn(form, 'filledOn')
+  const today = todayOf(scope.now)
+  const day = mode === 'paper' && form.get('do') !== 'assign' && isRealDay(filledOn) ? filledOn : today
   return {
     file,
     instrument,
     read: readAnswers(questionsOf(instrument.sheet.items), form),
-    mode: staffMode(instrument, form.get('mode')),
+    mode,
     moment: isMoment(moment) ? moment : 'session',
     note: textIn(form, 'note'),
     reason: textIn(form, 'reason'),
-    early: await dueAgain(scope, file, instrument),
+    ageReason: textIn(form, 'ageReason'),
+    outsideAge: needsAgeReason(instrument, agesIn(file, scope.now)),
+    filledOn,
+    today,
+    early: await tooEarly(scope, file, instrument, day),
   }
 }
 
@@ -122,21 +151,39 @@ export function fillErrors(post: FillPost, ctx: Pick<StaffCtx, 'lang'>, asIs: bo
       message: why === 'wrong' ? words.wrong(text) : words.requiredMissing(text),
     }
   })
-  return [...errors, ...earlyErrors(post, ctx)]
+  return [...errors, ...paperErrors(post, ctx), ...reasonErrors(post, ctx)]
 }
 
-export function earlyErrors(
-  post: Pick<FillPost, 'early' | 'reason'>,
+/** A sheet from paper says when it was filled in: not later than today, and not before anybody kept such papers here. */
+function paperErrors({ mode, filledOn, today }: FillPost, ctx: Pick<StaffCtx, 'lang'>): FieldError[] {
+  if (mode !== 'paper') return []
+  const words = fillWords[ctx.lang]
+  if (!isRealDay(filledOn) || filledOn < '1990-01-01')
+    return [{ name: 'filledOn', message: words.filledOnMissing }]
+  return filledOn > today ? [{ name: 'filledOn', message: words.filledOnAhead }] : []
+}
+
+/** Reasons that must be written: before its day, and for a child younger than it was made for. */
+export function reasonErrors(
+  post: Pick<FillPost, 'early' | 'reason' | 'outsideAge' | 'ageReason'>,
   ctx: Pick<StaffCtx, 'lang'>,
 ): FieldError[] {
   const words = fillWords[ctx.lang]
-  if (!post.early || post.reason) return []
-  return [
-    { name: 'reason', message: `${words.early(formatDate(post.early, ctx.lang))} ${words.earlyMissing}` },
-  ]
+  const errors: FieldError[] = []
+  if (post.early && !post.reason)
+    errors.push({ name: 'reason', message: `${earlyText(post.early, ctx.lang)} ${words.earlyMissing}` })
+  if (post.outsideAge && !post.ageReason) errors.push({ name: 'ageReason', message: words.ageReasonMissing })
+  return errors
+}
+
+export function earlyText(early: Early, lang: StaffCtx['lang']): string {
+  const words = fillWords[lang]
+  return early.next
+    ? words.early(formatDate(early.next, lang))
+    : words.nearLater(formatDate(early.near, lang))
 }
 
 export function fillAgain(post: FillPost, errors: readonly FieldError[]): FillAgain {
-  const { read, mode, moment, note, reason } = post
-  return { typed: read.typed, mode, moment, note, reason, errors }
+  const { read, mode, moment, note, reason, ageReason, filledOn } = post
+  return { typed: read.typed, mode, moment, note, reason, ageReason, filledOn, errors }
 }

@@ -1,12 +1,12 @@
 import { nameOf } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   BackLink,
   Button,
   ButtonRow,
   Card,
+  DateInput,
   ErrorSummary,
   Link,
   Notice,
@@ -18,12 +18,12 @@ import {
 import { moments } from '../administration.ts'
 import { ageText, TextTag, ValidityTag } from '../facts-view.tsx'
 import { SheetFields } from '../item-view.tsx'
-import { fitsAge } from '../may.ts'
+import { fitsAge, needsAgeReason } from '../age-fit.ts'
 import { messagesByItem } from '../read-answers.ts'
 import { asqWords } from '../asq-words.ts'
 import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
-import { staffModes, type FillAgain, type FillData } from './fill-load.ts'
+import { earlyText, staffModes, type FillAgain, type FillData } from './fill-load.ts'
 import { measureHref } from './measure-page.ts'
 
 type Props = { data: FillData; state: FillAgain | null; lang: Lang }
@@ -45,7 +45,7 @@ export function FillView(props: Props) {
           </span>
         }
       />
-      {!fitsAge(instrument, file.head.facts.ageBand) && (
+      {!fitsAge(instrument, data.ages) && (
         <Notice tone="warn">
           <p>{fillWords[lang].age(ageText(instrument.meta, lang))}</p>
         </Notice>
@@ -111,21 +111,33 @@ function Occasion({ data, state, lang }: Props) {
   const { instrument } = data
   const words = fillWords[lang]
   const modes = staffModes(instrument)
+  const error = (name: string) => state?.errors.find((one) => one.name === name)?.message
   return (
     <>
       {data.early && (
         <Notice tone="warn">
-          <p>{words.early(formatDate(data.early, lang))}</p>
+          <p>{earlyText(data.early, lang)}</p>
         </Notice>
       )}
-      {data.early && (
+      {/* A paper sheet may lie too near to another one though today does not. */}
+      {(data.early || error('reason') || state?.reason) && (
         <TextArea
           name="reason"
           label={words.earlyReason}
           value={state?.reason}
           rows={2}
           maxlength={1000}
-          error={state?.errors.find((one) => one.name === 'reason')?.message}
+          error={error('reason')}
+        />
+      )}
+      {needsAgeReason(instrument, data.ages) && (
+        <TextArea
+          name="ageReason"
+          label={words.ageReason}
+          value={state?.ageReason}
+          rows={2}
+          maxlength={1000}
+          error={error('ageReason')}
         />
       )}
       <Select
@@ -142,6 +154,16 @@ function Occasion({ data, state, lang }: Props) {
           value={state?.mode ?? modes[0]}
           inline
           options={modes.map((value) => ({ value, label: words.how[value] }))}
+        />
+      )}
+      {modes.includes('paper') && (
+        <DateInput
+          name="filledOn"
+          label={words.filledOn}
+          hint={words.filledOnHint}
+          value={state?.filledOn}
+          max={data.today}
+          error={error('filledOn')}
         />
       )}
     </>

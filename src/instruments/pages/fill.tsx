@@ -7,11 +7,11 @@ import { saveAnswers } from '../save-answers.ts'
 import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
 import {
-  earlyErrors,
   fillAgain,
   fillErrors,
   loadFill,
   readFillPost,
+  reasonErrors,
   type FillAgain,
   type FillPost,
 } from './fill-load.ts'
@@ -34,13 +34,13 @@ export const fillPage = page({
         if (!post) return absent()
         const errors = fillErrors(post, ctx, true)
         if (errors.length > 0) return again<FillAgain>(fillAgain(post, errors))
-        const given = await startSheet(scope, post.file, { ...post, early: post.early !== null })
+        const given = await startSheet(scope, post.file, asked(post))
         const note = noteOf(post)
         // What was typed before going on one by one is already an answer.
         if (note || Object.keys(post.read.answers).length > 0)
           await saveAnswers(
             scope,
-            given,
+            { given, saves: [] },
             post.instrument,
             { answers: post.read.answers, kind: 'partial', note },
             caseKey(post.file),
@@ -52,15 +52,16 @@ export const fillPage = page({
       run: async (scope, ctx, form) => {
         const post = await readFillPost(scope, ctx, form)
         if (!post) return absent()
-        const errors = earlyErrors(post, ctx)
+        const errors = reasonErrors(post, ctx)
         if (errors.length > 0) return again<FillAgain>(fillAgain(post, errors))
-        const { instrument, moment } = post
+        const { instrument, moment, ageReason } = post
         const audience = instrument.meta.respondent === 'caregiver' ? 'caregiver' : 'client'
         const made = await assign(scope, ctx.visitor, post.file, {
           instrument,
           moment,
           audience,
           early: post.early !== null,
+          ageReason,
           note: noteOf(post) ?? '',
         })
         if ('refused' in made) {
@@ -82,33 +83,31 @@ async function check(scope: AccountScope, ctx: StaffCtx, form: FormData, asIs: b
   return errors.length > 0 ? again<FillAgain>(fillAgain(post, errors)) : save(scope, post)
 }
 
-/** Why it is given before its day, and what staff wrote beside it. */
-function noteOf({ reason, note }: FillPost): string | undefined {
-  return [reason, note].filter(Boolean).join('\n') || undefined
+/** Why it is given before its day, or to a child it was not made for, and what staff wrote beside it. */
+function noteOf({ early, reason, outsideAge, ageReason, note }: FillPost): string | undefined {
+  return [early && reason, outsideAge && ageReason, note].filter(Boolean).join('\n') || undefined
+}
+
+function asked({ instrument, mode, moment, early, outsideAge, filledOn }: FillPost) {
+  return { instrument, mode, moment, early: early !== null, outsideAge, filledOn: filledOn || null }
 }
 
 async function save(scope: AccountScope, post: FillPost): Promise<Answer> {
-  const { file, instrument, mode, moment, read } = post
+  const { file, instrument, read } = post
   const caseId = file.head.id
   const note = noteOf(post)
-  const early = post.early !== null
   // Of the script, a positive answer is kept and heard before the last question is even asked.
   if (instrument.meta.scoring.kind === 'asq' && asq(asqAnswers(read.answers)).ask === 'q5') {
-    const given = await startSheet(scope, file, { instrument, mode, moment, early })
+    const given = await startSheet(scope, file, asked(post))
     await saveAnswers(
       scope,
-      given,
+      { given, saves: [] },
       instrument,
       { answers: read.answers, kind: 'partial', note },
       caseKey(file),
     )
     return redirect(measureHref.fill(caseId, given.id))
   }
-  const { given } = await fillSheet(
-    scope,
-    file,
-    { instrument, mode, moment, early },
-    { answers: read.answers, kind: 'done', note },
-  )
+  const { given } = await fillSheet(scope, file, asked(post), { answers: read.answers, kind: 'done', note })
   return redirect(measureHref.result(caseId, given.id))
 }

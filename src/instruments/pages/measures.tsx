@@ -13,13 +13,14 @@ import { absent, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Card, EmptyState, Link, Sparkline, Table, Tag } from '#src/ui/index.ts'
-import { isOver, type Given } from '../administration.ts'
+import { dayOf, isOver, type Given } from '../administration.ts'
 import { findAdministration } from '../administration.store.ts'
+import type { Ages } from '../age-fit.ts'
 import { AlertCards } from '../alert-view.tsx'
-import { ageText } from '../facts-view.tsx'
 import { allInstruments, type Instruments } from '../find-instrument.ts'
-import { letGo } from '../give.ts'
-import { mayMeasure, nextAllowedDay } from '../may.ts'
+import { agesIn, letGo } from '../give.ts'
+import { nextAllowedDay } from '../interval.ts'
+import { mayMeasure } from '../may.ts'
 import { readAlerts } from '../raise-alert.ts'
 import { answeredOf } from '../read-given.ts'
 import { totalText } from '../score-view.tsx'
@@ -28,9 +29,10 @@ import { trendWords } from '../result-words.ts'
 import { alertWords } from '../alert-words.ts'
 import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
+import { GiveCard } from './give-view.tsx'
 import { measureHref } from './measure-page.ts'
 
-type Loaded = CasePageData & Readonly<{ given: readonly Given[]; instruments: Instruments }>
+type Loaded = CasePageData & Readonly<{ given: readonly Given[]; instruments: Instruments; ages: Ages }>
 
 /** What was measured with one person: alerts first, then what waits, then each measure with its course. */
 export const measuresPage = page({
@@ -44,6 +46,7 @@ export const measuresPage = page({
       given: mayMeasure(ctx.visitor.roles) ? await answeredOf(scope, ctx.visitor, data.file) : [],
       instruments: await allInstruments(scope),
       alerts: await readAlerts(scope, data.file),
+      ages: agesIn(data.file, scope.now),
     }
   },
   actions: {
@@ -87,7 +90,7 @@ function AllGiven(props: Loaded & { lang: Lang }) {
           <p>{words.noneText}</p>
         </EmptyState>
       )}
-      {whyReadOnly(props.file.head) === null && <Give {...props} />}
+      {whyReadOnly(props.file.head) === null && <GiveCard {...props} instruments={props.instruments.given} />}
     </>
   )
 }
@@ -132,7 +135,10 @@ function Waiting(props: Loaded & { lang: Lang }) {
 function Results(props: Loaded & { lang: Lang }) {
   const { lang, file, today } = props
   const words = measureWords[lang]
-  const done = props.given.filter((one) => one.state === 'done' && one.latest)
+  // By the day a sheet speaks of: one from paper may be older than what was filled in before it was copied.
+  const done = props.given
+    .filter((one) => one.state === 'done' && one.latest)
+    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.id.localeCompare(a.id))
   const codes = [...new Set(done.map((one) => one.instrument))]
   return (
     <Card title={words.list.done}>
@@ -153,7 +159,7 @@ function Results(props: Loaded & { lang: Lang }) {
                     {totalText(newest.latest.score, lang)}
                     <span class="sr"> {titleOf(props, code, lang)}</span>
                   </Link>{' '}
-                  <span class="meta">{formatDate(newest.finishedOn ?? newest.assignedOn, lang)}</span>
+                  <span class="meta">{formatDate(dayOf(newest), lang)}</span>
                 </>
               ) : null
             },
@@ -193,24 +199,5 @@ function Course({ props, code }: { props: Loaded & { lang: Lang }; code: string 
         <span class="sr"> {instrument.sheet.title[lang]}</span>
       </Link>
     </>
-  )
-}
-
-function Give(props: Loaded & { lang: Lang }) {
-  const { lang, file } = props
-  const words = measureWords[lang]
-  return (
-    <Card title={words.list.give} aside={<Link href="/alat-ukur">{words.register}</Link>}>
-      <ul>
-        {props.instruments.given.map((one) => (
-          <li key={one.code}>
-            <Link href={measureHref.fresh(file.head.id, one.code)}>{one.sheet.title[lang]}</Link>{' '}
-            <span class="meta">
-              {one.meta.about[lang]} · {ageText(one.meta, lang)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   )
 }

@@ -38,7 +38,7 @@ export const ownPage = page({
   load: async (scope, ctx) => {
     const sheet = await openOwn(scope, ctx.visitor, ctx.params['id'])
     return sheet
-      ? { sheet, lines: sheet.score.raise ? linesOf(await officeOf(scope)).slice(0, 4) : [] }
+      ? { sheet, lines: sheet.asksForHelp ? linesOf(await officeOf(scope)).slice(0, 4) : [] }
       : absent()
   },
   actions: {
@@ -79,7 +79,10 @@ export const ownPage = page({
   view: (ctx, loaded, state: OwnAgain | null) => <Own ctx={ctx} {...loaded} state={state} />,
 })
 
-/** Keeps one answer. Also when cover has ended since the page was opened: what somebody says is always heard. */
+/**
+ * Keeps one answer. Also when cover has ended since the page was opened, and when the sheet was finished in another
+ * tab: what somebody says is always heard.
+ */
 async function keep(scope: ClientScope, ctx: OwnCtx, form: FormData, to?: string) {
   const sheet = await openOwn(scope, ctx.visitor, ctx.params['id'])
   if (!sheet) return absent()
@@ -91,8 +94,11 @@ async function keep(scope: ClientScope, ctx: OwnCtx, form: FormData, to?: string
     return again<OwnAgain>({ typed: read.typed, errors })
   }
   const answers = merged(sheet.answers, read.answers, linkId)
-  await saveOwn(scope, ctx.visitor, sheet, { answers, kind: 'partial' })
-  return redirect(to ?? hrefOf(sheet.given.id, placeAfter(sheet.instrument.sheet, answers, linkId)))
+  const score = await saveOwn(scope, ctx.visitor, sheet, { answers, kind: 'partial' })
+  // Help is on the next screen of the sheet, so whoever asks for it with an answer is not led away from it.
+  return redirect(
+    (!score?.raise && to) || hrefOf(sheet.given.id, placeAfter(sheet.instrument.sheet, answers, linkId)),
+  )
 }
 
 function Own(props: { ctx: OwnCtx; sheet: OwnSheet; lines: readonly HelpLine[]; state: OwnAgain | null }) {
@@ -102,12 +108,13 @@ function Own(props: { ctx: OwnCtx; sheet: OwnSheet; lines: readonly HelpLine[]; 
   const words = clientWords[lang]
   const { given, instrument, answers } = sheet
   const today = todayOf(ctx.now)
-  const help = sheet.score.raise ? <HelpNow lines={lines} today={today} lang={lang} band={band} /> : null
+  const help = sheet.asksForHelp ? <HelpNow lines={lines} today={today} lang={lang} band={band} /> : null
   if (isOver(given.state))
     return (
       <ClientFrame lang={lang} title={forBand(words.thanks, band)} back>
         {help}
         <p class="lead">{forBand(given.state === 'done' ? words.thanksText : words.declined, band)}</p>
+        {sheet.whole.saves.some((one) => one.kind === 'late') && <p>{forBand(words.late, band)}</p>}
       </ClientFrame>
     )
   if (sheet.together)

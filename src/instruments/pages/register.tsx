@@ -3,12 +3,14 @@ import type { KnownElsewhere } from '#content/instruments/meta.ts'
 import { anyStaff } from '#src/platform/access/allow.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { page } from '#src/platform/web/page.ts'
-import { ButtonLink, Card, Link, PageHead, Table, Tag } from '#src/ui/index.ts'
+import { ButtonLink, ButtonRow, Card, Link, PageHead, Table, Tag } from '#src/ui/index.ts'
 import { TextTag, ValidityTag } from '../facts-view.tsx'
 import { allInstruments } from '../find-instrument.ts'
 import type { Instrument } from '../instrument.ts'
 import { importRoles } from './import-roles.ts'
+import { useWords } from '../use-words.ts'
 import { measureWords } from '../words.ts'
+import { countingRoles, useHref } from './use.tsx'
 
 /** Every measure that is known here: what may be given, and what may not and why. */
 export const registerPage = page({
@@ -18,6 +20,7 @@ export const registerPage = page({
   meta: (ctx) => ({ title: measureWords[ctx.lang].register, nav: 'measures', width: 'wide' }),
   view: (ctx, { all }) => {
     const words = measureWords[ctx.lang]
+    const mayCount = ctx.visitor.roles.some((role) => (countingRoles as readonly string[]).includes(role))
     const mayImport = ctx.visitor.roles.some((role) => (importRoles as readonly string[]).includes(role))
     return (
       <>
@@ -25,10 +28,19 @@ export const registerPage = page({
           title={words.register}
           intro={words.registerIntro}
           actions={
-            mayImport && (
-              <ButtonLink kind="secondary" icon="upload" href="/alat-ukur/impor">
-                {words.importLink}
-              </ButtonLink>
+            (mayImport || mayCount) && (
+              <ButtonRow>
+                {mayCount && (
+                  <ButtonLink kind="secondary" icon="chart" href={useHref}>
+                    {useWords[ctx.lang].link}
+                  </ButtonLink>
+                )}
+                {mayImport && (
+                  <ButtonLink kind="secondary" icon="upload" href="/alat-ukur/impor">
+                    {words.importLink}
+                  </ButtonLink>
+                )}
+              </ButtonRow>
             )
           }
         />

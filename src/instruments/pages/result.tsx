@@ -16,10 +16,11 @@ import {
   Tag,
   type FieldError,
 } from '#src/ui/index.ts'
-import { isOver, type OpenAnswers } from '../administration.ts'
+import { dayOf, isOver, type OpenAnswers } from '../administration.ts'
 import { AlertCards } from '../alert-view.tsx'
 import { findInstrument } from '../find-instrument.ts'
 import { caseKey } from '../give.ts'
+import { LateAnswers } from '../late-view.tsx'
 import type { Instrument } from '../instrument.ts'
 import { SheetFields } from '../item-view.tsx'
 import { readAlerts } from '../raise-alert.ts'
@@ -67,7 +68,7 @@ export const resultPage = page({
         }))
         if (wrong.length > 0) return again<Shown>({ typed: read.typed, errors: wrong })
         const save = { answers: read.answers, kind: 'amendment', note: noteIn(whole) } as const
-        await saveAnswers(scope, given, instrument, save, caseKey(file))
+        await saveAnswers(scope, whole, instrument, save, caseKey(file))
         return redirect(measureHref.result(file.head.id, given.id), 'amended')
       },
     },
@@ -83,7 +84,7 @@ export const resultPage = page({
     const words = measureWords[lang]
     const { whole, instrument, file } = loaded
     // A note of the team on a sheet nobody answered is no result.
-    const newest = whole.saves.find((one) => one.kind !== 'partial' || Object.keys(one.answers).length > 0)
+    const newest = whole.saves.find(countsAsResult)
     const note = noteIn(whole)
     const writable =
       whyReadOnly(file.head) === null && whole.given.audience === null && whole.given.state === 'done'
@@ -98,8 +99,15 @@ export const resultPage = page({
           <Tag>{fillWords[lang].moments[whole.given.moment]}</Tag>
           <Tag>{words.list.states[whole.given.state]}</Tag>
           {whole.given.early && <Tag tone="warn">{resultWords[lang].early}</Tag>}
-          <span class="meta">{formatLongDate(whole.given.finishedOn ?? whole.given.assignedOn, lang)}</span>
+          {whole.given.outsideAge && <Tag tone="warn">{resultWords[lang].outsideAge}</Tag>}
+          <span class="meta">{formatLongDate(dayOf(whole.given), lang)}</span>
+          {whole.given.mode === 'paper' && whole.given.assignedOn !== dayOf(whole.given) && (
+            <span class="meta">
+              {resultWords[lang].copiedOn(formatLongDate(whole.given.assignedOn, lang))}
+            </span>
+          )}
         </p>
+        <LateAnswers whole={whole} instrument={instrument} lang={lang} />
         {newest && <Fired instrument={instrument} saved={newest} lang={lang} />}
         <AlertCards alerts={loaded.alerts} file={file} names={loaded.names} lang={lang} />
         {newest && <ScriptCard score={newest.score} lang={lang} />}
@@ -142,6 +150,10 @@ export const resultPage = page({
     )
   },
 })
+
+function countsAsResult(one: OpenAnswers): boolean {
+  return one.kind !== 'late' && (one.kind !== 'partial' || Object.keys(one.answers).length > 0)
+}
 
 /** What staff wrote beside it, in whichever save it stands. */
 function noteIn(whole: Whole): string | undefined {

@@ -31,7 +31,7 @@ async function openSheet(scope: AccountScope, ctx: StaffCtx, file: CaseFile) {
   if (!whole || whole.given.audience !== null) return null
   const instrument = await findInstrument(scope, whole.given.instrument, whole.given.version)
   if (!instrument || !(await mayGive(scope, ctx, instrument))) return null
-  return { given: whole.given, instrument, answers: whole.saves[0]?.answers ?? {} }
+  return { given: whole.given, whole, instrument, answers: whole.saves[0]?.answers ?? {} }
 }
 
 /** One question a screen, filled together. Each answer is kept when it is given. */
@@ -68,7 +68,7 @@ export const staffStepPage = page({
           return redirect(`${measureHref.fill(file.head.id, sheet.given.id)}?p=akhir&kosong=1`)
         await saveAnswers(
           scope,
-          sheet.given,
+          sheet.whole,
           sheet.instrument,
           { answers: sheet.answers, kind: 'done' },
           caseKey(file),
@@ -147,7 +147,7 @@ async function keep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   const file = await fileForPost(scope, ctx)
   const sheet = file && (await openSheet(scope, ctx, file))
   if (!file || !sheet) return absent()
-  const { given, instrument } = sheet
+  const { given, whole, instrument } = sheet
   const linkId = String(form.get('question') ?? '')
   const asked = questionsOf(instrument.sheet.items).filter((one) => one.linkId === linkId)
   const read = readAnswers(asked, form)
@@ -158,7 +158,7 @@ async function keep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
     return again<StepAgain>({ typed: read.typed, errors: [{ name: fieldName(linkId), message }] })
   }
   const answers = merged(sheet.answers, read.answers, linkId)
-  const score = await saveAnswers(scope, given, instrument, { answers, kind: 'partial' }, caseKey(file))
+  const score = await saveAnswers(scope, whole, instrument, { answers, kind: 'partial' }, caseKey(file))
   if (!score) return redirect(measureHref.result(file.head.id, given.id), 'overtaken')
   return redirect(
     `${measureHref.fill(file.head.id, given.id)}?p=${placeAfter(instrument.sheet, answers, linkId)}`,

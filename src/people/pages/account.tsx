@@ -6,6 +6,8 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
+import type { AccountScope } from '#src/platform/db/scope.ts'
+import { tell } from '#src/platform/events/events.ts'
 import { ErrorSummary, PageHead, type FieldError } from '#src/ui/index.ts'
 import { absencesOf, endAbsence, insertAbsence } from '../absence.store.ts'
 import { accountWords } from '../account-words.ts'
@@ -136,6 +138,7 @@ export const accountPage = page({
           subjectId: ctx.visitor.accountId,
           facts: { from: given.from },
         })
+        await tellAbsence(scope)
         return redirect('/akun', 'absence')
       },
     },
@@ -143,6 +146,7 @@ export const accountPage = page({
       run: async (scope, ctx, form) => {
         const id = asId<'absence'>(typed(form, 'absence', 36))
         if (id) await endAbsence(scope, ctx.visitor.accountId, id)
+        await tellAbsence(scope)
         return redirect('/akun', 'back')
       },
     },
@@ -184,3 +188,9 @@ export const accountPage = page({
     )
   },
 })
+
+/** Upper floors look anew at what cannot wait for somebody who is away, or is back. */
+async function tellAbsence(scope: AccountScope): Promise<void> {
+  const { accountId } = scope.actor
+  await tell(scope, { kind: 'people.absence', subjectKind: 'account', subjectId: accountId })
+}

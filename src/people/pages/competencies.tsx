@@ -12,16 +12,24 @@ import {
   type Typed,
 } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { asId, newOrderedId, type AccountId } from '#src/platform/ids.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
-import { Button, Card, EmptyState, Notice, PageHead, Table } from '#src/ui/index.ts'
+import { Button, ButtonLink, ButtonRow, Card, EmptyState, Notice, PageHead, Table } from '#src/ui/index.ts'
 import { colleagues, staffNames } from '../account.store.ts'
-import { competencies, endCompetency, insertCompetency } from '../competency.store.ts'
-import { competencyCodes } from '../competency.ts'
+import {
+  competencies,
+  endCompetency,
+  insertCompetency,
+  lockCompetencies,
+  type StoredCompetency,
+} from '../competency.store.ts'
+import { competencyCodes, overlaps, renewalFrom } from '../competency.ts'
 import { competencyWords } from '../competency-words.ts'
+import { isRenewed, Standing } from './competency-standing.tsx'
 import { OfficeTabs } from './office-parts.tsx'
 
 type Again = { typed: Typed; errors: readonly FieldError[]; notice: string | null }
@@ -51,7 +59,7 @@ function competencyForm(who: readonly Option[], supervisors: readonly Option[]) 
         required: true,
         presentation: 'select',
       }),
-      since: date({ label: both(idWords.since, enWords.since), past: true }),
+      since: date({ label: both(idWords.since, enWords.since) }),
       until: date({ label: both(idWords.until, enWords.until), future: true }),
     },
   })
@@ -72,6 +80,30 @@ async function formFor(scope: AccountScope, me: AccountId) {
     .map(named)
   const supervisors = (await colleagues(scope, { roles: ['supervisor', 'psychologist'] })).map(named)
   return workers.length > 0 && supervisors.length > 0 ? competencyForm(workers, supervisors) : null
+}
+
+function alreadyHeld(held: StoredCompetency, lang: Lang): string {
+  const words = competencyWords[lang]
+  return words.already(
+    formatDate(held.since, lang),
+    held.validTo ? formatDate(held.validTo, lang) : words.noEnd,
+  )
+}
+
+/** The form filled in for a renewal: the same colleague, kind and supervisor, from the day after the end. */
+function renewing(rows: readonly StoredCompetency[], wanted: string | null, today: string): Typed {
+  const one = rows.find((row) => row.id === wanted)
+  const since = one && renewalFrom(one, today)
+  if (!one || !since) return {}
+  const [year = '', month = '', day = ''] = since.split('-')
+  return {
+    account: [one.accountId],
+    code: [one.code],
+    supervisor: one.supervisorId ? [one.supervisorId] : [],
+    'since-year': [year],
+    'since-month': [month],
+    'since-day': [day],
+  }
 }
 
 /** Who is certified for what, recorded by a supervisor or the head, never by oneself (practice.md §22). */
@@ -98,12 +130,27 @@ export const competenciesPage = page({
             errors: [],
             notice: competencyWords[ctx.lang].ownSupervisor,
           })
+        await lockCompetencies(scope, accountId)
+        const from = since ?? dayOf(scope.now)
+        const validTo = until ?? null
+        if (validTo !== null && validTo < from)
+          return again<Again>({
+            typed: parsed.typed,
+            errors: [],
+            notice: competencyWords[ctx.lang].endsFirst,
+          })
+        const held = (await competencies(scope)).find(
+          (one) =>
+            one.accountId === accountId && one.code === code && overlaps(one, { since: from, validTo }),
+        )
+        if (held)
+          return again<Again>({ typed: parsed.typed, errors: [], notice: alreadyHeld(held, ctx.lang) }, 409)
         await insertCompetency(scope, ctx.visitor.accountId, {
           id: newOrderedId<'competency'>(scope.now.getTime()),
           accountId,
           code,
-          since: since ?? dayOf(scope.now),
-          validTo: until ?? null,
+          since: from,
+          validTo,
           supervisorId,
         })
         await record(scope, {
@@ -132,6 +179,7 @@ export const competenciesPage = page({
   }),
   view: (ctx, { rows, names, form }, state: Again | null) => {
     const words = competencyWords[ctx.lang]
+    const today = dayOf(ctx.now)
     const name = (id: AccountId | null) => (id ? (names.get(id) ?? '–') : '–')
     return (
       <>
@@ -154,7 +202,12 @@ export const competenciesPage = page({
             { header: words.since, cell: (row) => formatDate(row.since, ctx.lang) },
             {
               header: words.until,
-              cell: (row) => (row.validTo ? formatDate(row.validTo, ctx.lang) : words.noEnd),
+              cell: (row) => (
+                <>
+                  {row.validTo ? formatDate(row.validTo, ctx.lang) : words.noEnd}{' '}
+                  <Standing one={row} renewed={isRenewed(rows, row)} today={today} lang={ctx.lang} />
+                </>
+              ),
             },
             { header: words.supervisor, cell: (row) => name(row.supervisorId) },
             {
@@ -163,19 +216,31 @@ export const competenciesPage = page({
                 <form method="post" action="?do=end">
                   <OnceField />
                   <input type="hidden" name="competency" value={row.id} />
-                  <Button kind="quiet" small>
-                    {words.end}
-                  </Button>
+                  <ButtonRow>
+                    {form &&
+                      row.validTo &&
+                      !isRenewed(rows, row) &&
+                      row.accountId !== ctx.visitor.accountId && (
+                        <ButtonLink kind="secondary" small href={`${path}?perpanjang=${row.id}#catat`}>
+                          {words.renew}
+                          <span class="sr"> {`${words.code[row.code]}, ${name(row.accountId)}`}</span>
+                        </ButtonLink>
+                      )}
+                    <Button kind="quiet" small>
+                      {words.end}
+                      <span class="sr"> {`${words.code[row.code]}, ${name(row.accountId)}`}</span>
+                    </Button>
+                  </ButtonRow>
                 </form>
               ),
             },
           ]}
         />
-        <Card title={words.add}>
+        <Card title={words.add} id="catat">
           {form ? (
             <FormSheet
               form={form}
-              typed={state?.typed ?? {}}
+              typed={state?.typed ?? renewing(rows, ctx.query.get('perpanjang'), today)}
               errors={state?.errors ?? []}
               lang={ctx.lang}
               band="dewasa"

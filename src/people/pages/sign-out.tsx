@@ -11,6 +11,7 @@ import { outside } from './parts.tsx'
 export const signOutPage = page({
   path: '/keluar',
   allow: anyone,
+  evenHandedOver: true,
   load: (_scope, ctx) => Promise.resolve(ctx.visitor.kind === 'account' ? {} : redirect('/masuk')),
   actions: {
     default: outside(async (ctx) => {

@@ -19,6 +19,8 @@ export type Reporter = Readonly<{
   sessionHash: Buffer
   reportKey: SealKey
 }>
+/** The screen is in a client's hands: the one page this browser opens, and where its worker goes on afterwards. */
+export type HandedOver = Readonly<{ to: string; back: string }>
 export type Member = Readonly<{
   kind: 'account'
   stage: Stage
@@ -28,6 +30,8 @@ export type Member = Readonly<{
   fullName: string
   sessionHash: Buffer
   keys: AccountKeys
+  /** Set while this browser is handed over; the door then leads everywhere back there. */
+  handed?: HandedOver
 }>
 /** The keys of a client's place, by version. What is written now is sealed with the newest. */
 export type PlaceKeys = Readonly<{
@@ -37,6 +41,7 @@ export type PlaceKeys = Readonly<{
   /** Throws when this door was never given that version. */
   of(version: number): SealKey
 }>
+export type FileState = 'open' | 'closed' | 'restricted'
 /** Someone at home in their own place: the person a file is about, or one who cares for them. */
 export type Client = Readonly<{
   kind: 'client'
@@ -47,6 +52,8 @@ export type Client = Readonly<{
   audience: Audience
   /** The age their words are written for. */
   band: AgeBand
+  /** Whether the file is at work, closed, or held back because somebody asked that nothing be done with it. */
+  fileState: FileState
   keys: PlaceKeys
   /** The private key of their door: what seals it again under a way in they choose. */
   privateKey: PrivateKey

@@ -94,6 +94,19 @@ export interface CalendarContact {
   sealed: Buffer | null;
 }
 
+export interface CalendarDayOff {
+  added_at: Timestamp;
+  added_by: string;
+  day: string;
+  id: string;
+  kind: string;
+  name: string;
+  office_id: string;
+  removed_at: Timestamp | null;
+  removed_by: string | null;
+  source: string;
+}
+
 export interface CalendarDecision {
   appointment_id: string;
   at: Timestamp;
@@ -115,6 +128,16 @@ export interface CalendarFeed {
   token_hash: Buffer;
 }
 
+export interface CalendarHandover {
+  appointment_id: string;
+  asked_at: Timestamp;
+  case_id: string;
+  office_id: string;
+  outcome: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+}
+
 export interface CalendarMoveRequest {
   appointment_id: string;
   asked_at: Timestamp;
@@ -125,6 +148,24 @@ export interface CalendarMoveRequest {
   office_id: string;
   place_version: number;
   sealed: Buffer | null;
+}
+
+export interface CalendarOffer {
+  case_id: string;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  office_id: string;
+  outcome: string | null;
+  owner_id: string;
+  place: string;
+  place_version: number;
+  request_id: string;
+  room_id: string | null;
+  shared: Buffer;
+  starts_at: Timestamp;
 }
 
 export interface CalendarReminder {
@@ -174,6 +215,22 @@ export interface CalendarSetting {
   version: Generated<number>;
 }
 
+export interface CalendarTimeRequest {
+  answer: Buffer | null;
+  answer_version: number | null;
+  appointment_id: string | null;
+  asked_at: Timestamp;
+  case_id: string;
+  closed_at: Timestamp | null;
+  id: string;
+  offered_at: Timestamp | null;
+  offered_by: string | null;
+  office_id: string;
+  outcome: string | null;
+  place_version: number;
+  sealed: Buffer;
+}
+
 export interface CalendarWaiting {
   case_id: string;
   end_reason: string | null;
@@ -185,6 +242,18 @@ export interface CalendarWaiting {
   put_by: string;
   since: Timestamp;
   version: Generated<number>;
+}
+
+export interface CasesCall {
+  case_id: string;
+  heard_at: Timestamp | null;
+  heard_by: string | null;
+  id: string;
+  office_id: string;
+  over_at: Timestamp | null;
+  over_by: string | null;
+  rung_at: Timestamp;
+  rung_by: string;
 }
 
 export interface CasesCareTeam {
@@ -318,9 +387,23 @@ export interface CasesIncident {
   place: string | null;
   region_code: string | null;
   venue: string | null;
+  version: Generated<number>;
+}
+
+export interface CasesIncidentAmendment {
+  case_id: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  facts: Generated<Json>;
+  id: string;
+  incident_id: string;
+  kind: string;
+  office_id: string;
+  reason: string;
 }
 
 export interface CasesIncidentCase {
+  apart: Generated<boolean>;
   case_id: string;
   incident_id: string;
   office_id: string;
@@ -474,10 +557,23 @@ export interface CounsellingAnswer {
   written_by: string | null;
 }
 
+export interface CounsellingCarerDecision {
+  case_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision: string;
+  id: string;
+  key_version: number;
+  number: number;
+  office_id: string;
+  sealed: Buffer;
+}
+
 export interface CounsellingClientEntry {
   answered_at: Timestamp | null;
   audience: Generated<string>;
   case_id: string;
+  door_id: string | null;
   entered_by: string | null;
   episode_id: string | null;
   happened_on: string;
@@ -488,6 +584,7 @@ export interface CounsellingClientEntry {
   place_version: number;
   reply_to: string | null;
   sealed: Buffer;
+  seen_at: Timestamp | null;
   wants_help: Generated<boolean>;
   written_at: Timestamp;
 }
@@ -518,6 +615,7 @@ export interface CounsellingDrawing {
   case_id: string;
   decided_at: Timestamp | null;
   decided_by: string | null;
+  decided_with: string | null;
   episode_id: string | null;
   id: string;
   made_at: Timestamp;
@@ -562,6 +660,7 @@ export interface CounsellingEpisode {
 export interface CounsellingGateAct {
   asked_at: Timestamp;
   asked_by: string;
+  asked_sealed: Buffer | null;
   because: Generated<string[]>;
   case_id: string;
   episode_id: string;
@@ -574,6 +673,18 @@ export interface CounsellingGateAct {
   sealed: Buffer | null;
   second_at: Timestamp | null;
   second_by: string | null;
+  second_sealed: Buffer | null;
+  used_at: Timestamp | null;
+  wanted_lead: string | null;
+}
+
+export interface CounsellingGateAsk {
+  account_id: string;
+  act_id: string;
+  asked_by: string;
+  case_id: string;
+  office_id: string;
+  sealed: Buffer;
 }
 
 export interface CounsellingGoal {
@@ -595,9 +706,36 @@ export interface CounsellingGoal {
   version: Generated<number>;
 }
 
+export interface CounsellingHandedCopy {
+  case_id: string;
+  episode_id: string;
+  id: string;
+  key_version: number;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  office_id: string;
+  sealed: Buffer;
+  what: string;
+}
+
+export interface CounsellingHelpCall {
+  because: string;
+  case_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  door_id: string;
+  heard_at: Timestamp | null;
+  heard_by: string | null;
+  id: string;
+  office_id: string;
+  raised_at: Timestamp;
+}
+
 export interface CounsellingHomework {
   audience: Generated<string>;
   case_id: string;
+  door_id: string | null;
   due_on: string | null;
   ended_at: Timestamp | null;
   episode_id: string;
@@ -618,6 +756,8 @@ export interface CounsellingLadderItem {
   case_id: string;
   contact_with_reported: Generated<boolean>;
   id: string;
+  lowered_at: Timestamp | null;
+  lowered_by: string | null;
   mode: string;
   office_id: string;
   passed_at: Timestamp | null;
@@ -711,6 +851,17 @@ export interface CounsellingRun {
   version: Generated<number>;
 }
 
+export interface CounsellingSafetyAct {
+  account_id: string;
+  case_id: string;
+  id: string;
+  key_version: number;
+  office_id: string;
+  sealed: Buffer;
+  session_id: string;
+  written_at: Timestamp;
+}
+
 export interface CounsellingSafetyLine {
   agreed_by_client: Generated<string>;
   case_id: string;
@@ -774,6 +925,17 @@ export interface CounsellingSessionNote {
   written_at: Timestamp;
 }
 
+export interface CounsellingSessionVoice {
+  case_id: string;
+  kept_by: string;
+  key_version: number;
+  office_id: string;
+  saved_at: Timestamp;
+  sealed: Buffer;
+  session_id: string;
+  who: string;
+}
+
 export interface CounsellingSharedItem {
   audience: string;
   case_id: string;
@@ -802,6 +964,22 @@ export interface CounsellingSignature {
   signed_at: Timestamp;
   signer: string;
   witnessed_by: string | null;
+}
+
+export interface CounsellingStepDecision {
+  because: Generated<string[]>;
+  case_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  episode_id: string;
+  id: string;
+  key_version: number;
+  kind: string;
+  level: string;
+  office_id: string;
+  pace: string | null;
+  sealed: Buffer;
+  suggested: string | null;
 }
 
 export interface GuidanceCareerPlan {
@@ -898,6 +1076,8 @@ export interface GuidanceReportGiven {
 
 export interface GuidanceSchoolPost {
   account_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
   id: string;
   institution_id: string;
   office_id: string;
@@ -992,6 +1172,7 @@ export interface InstrumentsAdministration {
   mode: string;
   moment: string;
   office_id: string;
+  outside_age: Generated<boolean>;
   started_on: string | null;
   state: string;
   version: Generated<number>;
@@ -999,13 +1180,16 @@ export interface InstrumentsAdministration {
 
 export interface InstrumentsAlert {
   administration_id: string;
+  amended_at: Timestamp | null;
   answered_at: Timestamp | null;
   answered_by: string | null;
   case_id: string;
+  due_at: Timestamp;
   heard_at: Timestamp | null;
   heard_by: string | null;
   id: string;
   key_version: number | null;
+  mailed_level: Generated<number>;
   office_id: string;
   raised_at: Timestamp;
   sealed: Buffer | null;
@@ -1039,6 +1223,18 @@ export interface InstrumentsImported {
   version: string;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+}
+
+export interface InstrumentsTarget {
+  case_id: string;
+  id: string;
+  instrument: string;
+  key_version: number;
+  office_id: string;
+  sealed: Buffer;
+  set_by: string;
+  set_on: string;
+  written_at: Timestamp;
 }
 
 export interface PeopleAbsence {
@@ -1196,6 +1392,8 @@ export interface PeopleSession {
   challenge: string | null;
   device: Generated<string>;
   ends_at: Timestamp;
+  handed_from: string | null;
+  handed_to: string | null;
   id_hash: Buffer;
   idle_minutes: number;
   office_id: string;
@@ -1337,11 +1535,13 @@ export interface PortalSession {
 }
 
 export interface PortalWayIn {
+  bridge: Buffer | null;
   case_id: string;
   door_id: string;
   kind: string;
   lookup_id: Buffer;
   office_id: string;
+  own_key: Buffer | null;
   sealed_private_key: Buffer;
 }
 
@@ -1727,14 +1927,19 @@ export interface DB {
   "calendar.attendee": CalendarAttendee;
   "calendar.away": CalendarAway;
   "calendar.contact": CalendarContact;
+  "calendar.day_off": CalendarDayOff;
   "calendar.decision": CalendarDecision;
   "calendar.feed": CalendarFeed;
+  "calendar.handover": CalendarHandover;
   "calendar.move_request": CalendarMoveRequest;
+  "calendar.offer": CalendarOffer;
   "calendar.reminder": CalendarReminder;
   "calendar.room": CalendarRoom;
   "calendar.series": CalendarSeries;
   "calendar.setting": CalendarSetting;
+  "calendar.time_request": CalendarTimeRequest;
   "calendar.waiting": CalendarWaiting;
+  "cases.call": CasesCall;
   "cases.care_team": CasesCareTeam;
   "cases.case": CasesCase;
   "cases.consent": CasesConsent;
@@ -1743,6 +1948,7 @@ export interface DB {
   "cases.entry": CasesEntry;
   "cases.follow_up": CasesFollowUp;
   "cases.incident": CasesIncident;
+  "cases.incident_amendment": CasesIncidentAmendment;
   "cases.incident_case": CasesIncidentCase;
   "cases.key_grant": CasesKeyGrant;
   "cases.name_token": CasesNameToken;
@@ -1755,6 +1961,7 @@ export interface DB {
   "cases.task": CasesTask;
   "counselling.agreement": CounsellingAgreement;
   "counselling.answer": CounsellingAnswer;
+  "counselling.carer_decision": CounsellingCarerDecision;
   "counselling.client_entry": CounsellingClientEntry;
   "counselling.complaint": CounsellingComplaint;
   "counselling.complaint_key": CounsellingComplaintKey;
@@ -1762,7 +1969,10 @@ export interface DB {
   "counselling.drawing_part": CounsellingDrawingPart;
   "counselling.episode": CounsellingEpisode;
   "counselling.gate_act": CounsellingGateAct;
+  "counselling.gate_ask": CounsellingGateAsk;
   "counselling.goal": CounsellingGoal;
+  "counselling.handed_copy": CounsellingHandedCopy;
+  "counselling.help_call": CounsellingHelpCall;
   "counselling.homework": CounsellingHomework;
   "counselling.ladder_item": CounsellingLadderItem;
   "counselling.note_opening": CounsellingNoteOpening;
@@ -1770,12 +1980,15 @@ export interface DB {
   "counselling.practice": CounsellingPractice;
   "counselling.quality_review": CounsellingQualityReview;
   "counselling.run": CounsellingRun;
+  "counselling.safety_act": CounsellingSafetyAct;
   "counselling.safety_line": CounsellingSafetyLine;
   "counselling.session": CounsellingSession;
   "counselling.session_draft": CounsellingSessionDraft;
   "counselling.session_note": CounsellingSessionNote;
+  "counselling.session_voice": CounsellingSessionVoice;
   "counselling.shared_item": CounsellingSharedItem;
   "counselling.signature": CounsellingSignature;
+  "counselling.step_decision": CounsellingStepDecision;
   "guidance.career_plan": GuidanceCareerPlan;
   "guidance.need": GuidanceNeed;
   "guidance.plan_report": GuidancePlanReport;
@@ -1791,6 +2004,7 @@ export interface DB {
   "instruments.alert": InstrumentsAlert;
   "instruments.answer_set": InstrumentsAnswerSet;
   "instruments.imported": InstrumentsImported;
+  "instruments.target": InstrumentsTarget;
   "people.absence": PeopleAbsence;
   "people.account": PeopleAccount;
   "people.account_role": PeopleAccountRole;

@@ -2,7 +2,13 @@ import { bodyAreas, type BodyArea } from '#src/ui/components/body-figure.tsx'
 import { BodyMap } from '#src/ui/components/body-map.tsx'
 import { Checkbox, CheckboxGroup, type Choice, RadioGroup } from '#src/ui/components/choices.tsx'
 import { DateField, DateInput } from '#src/ui/components/date-field.tsx'
-import { controlAttributes, Field as FieldFrame, type FieldProps } from '#src/ui/components/field.tsx'
+import {
+  controlAttributes,
+  Field as FieldFrame,
+  FieldGroup,
+  fieldId,
+  type FieldProps,
+} from '#src/ui/components/field.tsx'
 import { FileField } from '#src/ui/components/file-field.tsx'
 import { Scale } from '#src/ui/components/scale.tsx'
 import { Select } from '#src/ui/components/select.tsx'
@@ -18,6 +24,7 @@ import type {
   PlainField,
   ScaleField,
 } from './field.ts'
+import { FindMore } from './find-view.tsx'
 import { readTime, splitIso } from './dates.ts'
 import { type FieldError, problemText } from './problem.ts'
 import { type Typed, typedText } from './typed.ts'
@@ -40,6 +47,7 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
   const { field, name, typed } = props
   const frame = frameOf(props)
   const value = typedText(typed, name)
+  if ('options' in field && field.options.length === 0) return <NothingToChoose {...props} field={field} />
   switch (field.kind) {
     case 'longText':
       return <TextArea {...frame} value={value} rows={field.maxLength > 500 ? 8 : 4} />
@@ -58,8 +66,7 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
     case 'scale':
       return <ScaleView {...props} field={field} />
     case 'choice':
-      if (field.presentation === 'select')
-        return <Select {...frame} options={choiceLook(field, props.reader).options} value={value} />
+      if (field.presentation === 'select') return <Menu {...props} field={field} />
       return <RadioGroup {...frame} {...choiceLook(field, props.reader)} value={value} />
     case 'choices':
       return <CheckboxGroup {...frame} {...choiceLook(field, props.reader)} values={typed[name] ?? []} />
@@ -70,6 +77,34 @@ export function FieldView(props: ViewProps<PlainField | FileFieldType>) {
     case 'file':
       return <FileField {...frame} accept={field.accept.join(',') || undefined} multiple={field.max > 1} />
   }
+}
+
+function Menu(props: ViewProps<ChoiceField>) {
+  const { field, name, typed, reader } = props
+  const { options } = choiceLook(field, reader)
+  return (
+    <>
+      <Select {...frameOf(props)} options={options} value={typedText(typed, name)} />
+      {field.find && <FindMore name={name} find={field.find} shown={options.length} reader={reader} />}
+    </>
+  )
+}
+
+/** A question whose answers are made of what is stored, while nothing is: said plainly instead of an empty list. */
+function NothingToChoose(props: ViewProps<ChoiceField | ManyField>) {
+  const frame = frameOf(props)
+  const none = props.field.none ?? { id: words.id.nothingToChoose, en: words.en.nothingToChoose }
+  const { find } = props.field
+  return (
+    <>
+      <FieldGroup {...frame}>
+        <p class="meta" id={fieldId(props.name)}>
+          {find?.typed ? words[props.reader.lang].find.found(0, find.typed) : say(none, props.reader)}
+        </p>
+      </FieldGroup>
+      {find && <FindMore name={props.name} find={find} shown={0} reader={props.reader} />}
+    </>
+  )
 }
 
 function frameOf({

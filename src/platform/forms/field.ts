@@ -46,14 +46,23 @@ interface NumberSpec<R extends boolean> extends Spec<R> {
   readonly max?: number
 }
 interface CodedSpec<R extends boolean, O extends readonly Option[]> extends Spec<R> {
+  /** May be empty where it is made of what is stored; then `none` stands in its place and nothing can be chosen. */
   readonly options: O
+  /** Said when there is nothing to choose from, and what to do about it. */
+  readonly none?: Wording
+  /** Where a menu cannot hold all there is: how its lines were looked for, so that others can be. */
+  readonly find?: Finding
   readonly presentation?: Presentation
   readonly icons?: { readonly [C in O[number]['code']]?: IconName }
 }
+/** What was typed to look for lines of a menu, and whether there are more than it shows. */
+export type Finding = Readonly<{ typed: string; cut: boolean }>
 /** A plain list, large cards, pictures for those who read little, or a menu where staff pick from many. */
 export type Presentation = 'list' | 'cards' | 'pictures' | 'select'
 interface Coded<C extends string> {
   readonly options: readonly Option<C>[]
+  readonly none?: Wording
+  readonly find?: Finding
   readonly presentation: Presentation
   readonly icons: { readonly [code: string]: IconName | undefined }
 }
@@ -208,8 +217,8 @@ export function bodyMap<const O extends readonly Option[], const R extends boole
   return { ...base(spec, true), ...coded(spec), kind: 'bodyMap' }
 }
 function coded<O extends readonly Option[]>(spec: CodedSpec<boolean, O>): Coded<O[number]['code']> {
-  const { options, presentation = 'list', icons = {} } = spec
-  return { options, presentation, icons }
+  const { options, none, find, presentation = 'list', icons = {} } = spec
+  return { options, presentation, icons, ...(none ? { none } : {}), ...(find ? { find } : {}) }
 }
 /** Answer: true, or nothing. A box left empty is not a no. */
 export function yes<const R extends boolean = false>(spec: Spec<R>): YesField<R> {

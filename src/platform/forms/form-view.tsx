@@ -24,6 +24,8 @@ export interface FormViewProps {
   readonly action?: string
   /** The key under which the browser keeps an encrypted draft; without it nothing is kept. */
   readonly autosave?: string
+  /** In somebody's own place: sealed in their tab and sent later when the line or their stay ends meanwhile. */
+  readonly offline?: boolean
   readonly submit?: string
   /** The page's own hidden inputs, such as its token. Their names begin with `_`. */
   readonly children?: ComponentChildren
@@ -122,6 +124,7 @@ function Frame(
         action={props.action}
         enctype={files ? 'multipart/form-data' : undefined}
         data-autosave={props.autosave}
+        data-offline={props.offline ? '' : undefined}
         data-fresh={Object.keys(props.typed ?? {}).length === 0 ? '' : undefined}
         autocomplete="off"
         novalidate

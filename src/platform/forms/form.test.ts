@@ -74,5 +74,5 @@ test('a form that cannot work does not start', () => {
   expect(make({ 'a.b': yes({ label }) })).toThrow('not a field name')
   expect(make({ _go: yes({ label }) })).toThrow('not a field name')
   expect(make({ a: choice({ label, options: [...places, ...places] }) })).toThrow('repeats a code')
-  expect(make({ a: choice({ label, options: [] }) })).toThrow('lacks codes')
+  expect(make({ a: choice({ label, options: [{ code: '', id: 'a', en: 'a' }] }) })).toThrow('lacks codes')
 })

@@ -116,7 +116,7 @@ function checkField(form: string, name: string, field: Field): void {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new Error(`Form ${form}: "${name}" is not a field name`)
   if ('options' in field) {
     const codes = field.options.map((option) => option.code)
-    if (codes.length === 0 || codes.includes('')) throw new Error(`Form ${form}: ${name} lacks codes`)
+    if (codes.includes('')) throw new Error(`Form ${form}: ${name} lacks codes`)
     if (new Set(codes).size < codes.length) throw new Error(`Form ${form}: ${name} repeats a code`)
   }
   if (field.kind === 'scale' && field.steps && field.steps.length !== field.max - field.min + 1) {

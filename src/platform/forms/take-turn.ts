@@ -1,4 +1,5 @@
 import type { AnswersOf, AnyAnswers, Form, Screen } from './form.ts'
+import { isLooking } from './find.ts'
 import { applyGroupAction } from './group-action.ts'
 import { parseTyped, readAnswers } from './parse.ts'
 import type { FieldError } from './problem.ts'
@@ -51,11 +52,12 @@ export type SheetTurn<A> =
   | { readonly show: 'sheet'; readonly typed: Typed; readonly errors: readonly FieldError[] }
   | { readonly show: 'done'; readonly answers: A; readonly typed: Typed }
 
-/** The same for a whole sheet: a group changed, something is wrong, or the answers that apply. */
+/** The same for a whole sheet: a group changed, lines of a menu are looked for, something is wrong, or the answers that apply. */
 export function takeSheet<X extends Form>(form: X, posted: Posted, today?: string): SheetTurn<AnswersOf<X>>
 export function takeSheet(form: Form, posted: Posted, today?: string): SheetTurn<AnyAnswers> {
   const changed = applyGroupAction(form, posted)
   if (changed) return { show: 'sheet', typed: changed.typed, errors: [] }
+  if (isLooking(form, posted)) return { show: 'sheet', typed: readTyped(form, posted), errors: [] }
   const parsed = parseTyped(form, readTyped(form, posted), today === undefined ? {} : { today })
   if (!parsed.ok) return { show: 'sheet', typed: parsed.typed, errors: parsed.errors }
   return { show: 'done', answers: applicable(form, parsed.answers), typed: parsed.typed }

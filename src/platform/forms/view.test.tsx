@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { choice } from './field.ts'
+import { defineForm } from './form.ts'
 import { CheckAnswers } from './check-answers.tsx'
 import { FormPaper } from './form-paper.tsx'
 import { FormScreen, FormSheet } from './form-view.tsx'
@@ -198,4 +200,32 @@ test('the printed twin holds every field, blank or filled in', () => {
   for (const label of [...labels, 'February 2026', 'Budi', 'Rp 1,500,000']) expect(filled).toContain(label)
   // Two forms, a place, a worry, a body area, the place of one person, and the agreement.
   expect(filled.match(/✕/g)).toHaveLength(7)
+})
+
+test('a list made of what is stored may be empty: it says so, can be linked to, and is missing when it must be answered', () => {
+  const label = { id: 'Lembaga', en: 'Institution' }
+  const none = { id: 'Daftarnya masih kosong.', en: 'The register is still empty.' }
+  const empty = defineForm({
+    id: 'empty',
+    version: 1,
+    title: label,
+    fields: {
+      where: choice({ label, options: [], none, presentation: 'select', required: true }),
+      other: choice({ label, options: [] }),
+    },
+  })
+  const parsed = parse(empty, new URLSearchParams({ where: 'none' }))
+  expect(parsed).toMatchObject({ ok: false, errors: [{ field: 'where', problem: { kind: 'unknownCode' } }] })
+  const html = renderToString(
+    <FormSheet form={empty} lang="en" band="dewasa" errors={parsed.ok ? [] : parsed.errors} />,
+  )
+  expect(html).toContain('The register is still empty.')
+  expect(html).toContain('There is nothing to choose from yet.')
+  expect(html).not.toContain('<select')
+  const [, target] = /href="#([^"]+)"/.exec(html) ?? []
+  expect(html).toContain(`id="${target}"`)
+  expect(parse(empty, new URLSearchParams())).toMatchObject({
+    ok: false,
+    errors: [{ field: 'where', problem: { kind: 'missing' } }],
+  })
 })

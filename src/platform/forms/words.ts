@@ -38,6 +38,17 @@ export const words = catalogue(
     optional: 'boleh dilewati',
     yes: 'Ya',
     notStated: 'Tidak diisi',
+    nothingToChoose: 'Belum ada yang dapat dipilih.',
+    find: {
+      other: 'Cari yang lain',
+      label: 'Sebagian namanya',
+      look: 'Cari',
+      more: (shown: number) => `Daftarnya panjang: yang tampil ${shown} pertama menurut nama.`,
+      found: (count: number, typed: string) =>
+        count === 0
+          ? `Tidak ada yang cocok dengan “${typed}”.`
+          : `Daftar di atas kini memuat yang cocok dengan “${typed}”.`,
+    },
     ifItFits: 'Isi jika sesuai dengan jawaban sebelumnya.',
     checkTitle: {
       anak: 'Coba kamu baca lagi',
@@ -98,6 +109,15 @@ export const words = catalogue(
     optional: 'you may skip this',
     yes: 'Yes',
     notStated: 'Not filled in',
+    nothingToChoose: 'There is nothing to choose from yet.',
+    find: {
+      other: 'Look for another',
+      label: 'Part of the name',
+      look: 'Look',
+      more: (shown: number) => `The list is long: the first ${shown} by name are shown.`,
+      found: (count: number, typed: string) =>
+        count === 0 ? `Nothing fits “${typed}”.` : `The list above now holds what fits “${typed}”.`,
+    },
     ifItFits: 'Fill in if it fits the answers above.',
     checkTitle: {
       anak: 'Read it once more',

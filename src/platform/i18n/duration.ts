@@ -47,6 +47,11 @@ export function formatDue(due: Date, now: Date, lang: Lang): string {
   return lang === 'id' ? `terlambat ${length}` : `${length} late`
 }
 
+/** The same beside a tag that says already whether it is late: "5 jam", "2 hari lagi". */
+export function formatDueBesideTag(due: Date, now: Date, lang: Lang): string {
+  return due < now ? roughly(now.getTime() - due.getTime(), lang) : formatDue(due, now, lang)
+}
+
 /** A moment past: "2 jam yang lalu", "baru saja". A moment ahead counts as just now (clocks differ). */
 export function formatAgo(then: Date, now: Date, lang: Lang): string {
   const length = now.getTime() - then.getTime()

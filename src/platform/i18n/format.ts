@@ -1,9 +1,7 @@
 import type { Lang } from './catalogue.ts'
+import { officeZone, type Zone } from './zone.ts'
 
-/** The three zones of the country; Riau keeps the first. */
-export const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
-export type Zone = (typeof zones)[number]
-export const defaultZone: Zone = 'Asia/Jakarta'
+export { defaultZone, zones, type Zone } from './zone.ts'
 
 const zoneLabels: Record<Zone, string> = {
   'Asia/Jakarta': 'WIB',
@@ -28,14 +26,23 @@ function dateTimeFormat(lang: Lang, zone: string, options: Intl.DateTimeFormatOp
 }
 
 /**
- * "4 Maret 2026". A moment is read in the zone; a day without a clock (`2026-03-04`) is that day anywhere.
+ * "4 Maret 2026". A moment is read in the zone, the office's when none is named; a day without a clock (`2026-03-04`) is that day anywhere.
  */
-export function formatDate(value: Date | string, lang: Lang, zone: Zone = defaultZone): string {
+export function formatDate(value: Date | string, lang: Lang, zone: Zone = officeZone()): string {
   return formatDay(value, lang, zone, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
 /** "Rabu, 4 Maret 2026", for letters and appointments. */
-export function formatLongDate(value: Date | string, lang: Lang, zone: Zone = defaultZone): string {
+/** A month written `2026-10`, as "Oktober 2026". */
+export function formatMonth(month: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+}
+
+export function formatLongDate(value: Date | string, lang: Lang, zone: Zone = officeZone()): string {
   const weekday = formatDay(value, lang, zone, { weekday: 'long' })
   return `${weekday}, ${formatDate(value, lang, zone)}`
 }
@@ -51,7 +58,7 @@ function formatDay(
 }
 
 /** "pukul 09.05" in Indonesian, "09:05" in English. */
-export function formatTime(value: Date | string, lang: Lang, zone: Zone = defaultZone): string {
+export function formatTime(value: Date | string, lang: Lang, zone: Zone = officeZone()): string {
   const clock = dateTimeFormat(lang, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     .format(new Date(value))
     .replace(/[.:]/, lang === 'id' ? '.' : ':')
@@ -59,7 +66,7 @@ export function formatTime(value: Date | string, lang: Lang, zone: Zone = defaul
 }
 
 /** "4 Maret 2026 pukul 09.05 WIB". */
-export function formatDateTime(value: Date | string, lang: Lang, zone: Zone = defaultZone): string {
+export function formatDateTime(value: Date | string, lang: Lang, zone: Zone = officeZone()): string {
   const joint = lang === 'id' ? ' ' : ', '
   return `${formatDate(value, lang, zone)}${joint}${formatTime(value, lang, zone)} ${zoneLabels[zone]}`
 }
@@ -75,7 +82,7 @@ export function formatRupiah(value: number, lang: Lang): string {
 }
 
 /** The calendar day of a moment in a zone, as `2026-03-04`; days are compared and stored this way. */
-export function dayOf(moment: Date, zone: Zone = defaultZone): string {
+export function dayOf(moment: Date, zone: Zone = officeZone()): string {
   const made = days.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone })
   days.set(zone, made)
   return made.format(moment)

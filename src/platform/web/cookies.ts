@@ -1,5 +1,8 @@
 import type { CookieOptions } from './page.ts'
 
+/** Tells other tabs of the browser that its screen was handed over, so that what stands open in them goes. */
+export const handedMark = 'layar'
+
 /** Reads one cookie of a request. Names carry the __Host- prefix when the site is served by https. */
 export function readCookie(header: string | null, name: string): string | null {
   if (!header) return null

@@ -6,6 +6,7 @@ import { DatabaseAway, DiskFull, type Scope } from '../db/scope.ts'
 import { isAgain, isAnswer, redirect, type Answer } from './answer.ts'
 import type { App } from './app.ts'
 import { cookieName, readCookie } from './cookies.ts'
+import { atTheDoor } from './door.ts'
 import { BodyRefused, readForm } from './form-body.ts'
 import { carefulHeaders, contentPolicy } from './headers.ts'
 import { claimOnce, rememberOnce } from './once.ts'
@@ -56,7 +57,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
     page.allow,
     posting,
     async (held, form) => {
-      const door = await atTheDoor(handle, page.allow, held)
+      const door = await atTheDoor(handle, page, held)
       if (door) return door
       const { ctx } = held
       const key = !posting && page.shared ? page.shared(ctx) : null
@@ -150,7 +151,7 @@ async function oneEndpoint(handle: Handle, one: Endpoint, c: Context): Promise<R
     one.allow,
     one.method === 'POST',
     async (held, form) => {
-      const door = await atTheDoor(handle, one.allow, held)
+      const door = await atTheDoor(handle, one, held)
       if (door) return door
       return answer(handle, held, await one.answer(held.ctx as never, form ?? new FormData()))
     },
@@ -225,28 +226,4 @@ function describe(error: unknown): { name: string; code?: string; at?: string } 
     .slice(0, 6)
     .join(' <')
   return { name: error.name, ...code, ...(at ? { at } : {}) }
-}
-
-async function atTheDoor(handle: Handle, allow: Allow, held: Held): Promise<Response | null> {
-  const { visitor, url } = held.ctx
-  const verdict = decide(allow, visitor, await handle.app.house())
-  const { doors } = handle.site
-  const onward = `?ke=${encodeURIComponent(url.pathname + url.search)}`
-  switch (verdict) {
-    case 'yes':
-      return null
-    case 'sign_in':
-      return answer(handle, held, { kind: 'redirect', to: doors.signIn + onward })
-    case 'finish_sign_in':
-      return answer(handle, held, { kind: 'redirect', to: doors.finishSignIn(visitor) })
-    case 'give_code':
-      return answer(handle, held, {
-        kind: 'redirect',
-        to: allow.who === 'client' ? doors.openPlace : doors.giveCode,
-      })
-    case 'no':
-      return fail(handle, held, 'refused')
-    case 'absent':
-      return fail(handle, held, 'absent')
-  }
 }

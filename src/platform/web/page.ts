@@ -88,6 +88,8 @@ export type PageSpec<A extends Allow, L, S, P> = Readonly<{
   bodyLimit?: number
   /** WebAssembly is let in by the content policy (deriving a code in the browser). */
   wasm?: boolean
+  /** Opens even while a worker's screen is in a client's hands: help, breathing, and the way back by password. */
+  evenHandedOver?: boolean
   /** The same bytes for everyone for some seconds: a key, or null for "not this time". Only for `anyone`. */
   shared?: (ctx: Ctx<VisitorOf<A>>) => string | null
 }>
@@ -118,6 +120,8 @@ export type EndpointSpec<A extends Allow> = Readonly<{
   atOnce?: (ctx: Ctx<VisitorOf<A>>, form: FormData) => Promise<Answer | null>
   /** Largest body a post may have, in bytes. */
   bodyLimit?: number
+  /** Answers even while a worker's screen is in a client's hands. */
+  evenHandedOver?: boolean
 }>
 export type Endpoint = EndpointSpec<Allow>
 

@@ -170,6 +170,19 @@ function OpenDoor({ door, props }: { door: OpenedDoor; props: Props }) {
           {words.ways}: {door.ways.map((way) => words[way]).join(', ')}
         </span>
       </p>
+      {props.writable && (
+        <Disclosure summary={words.renew}>
+          <p>{words.renewText}</p>
+          <form method="post" action={caseHref(props.file.head.id, 'tempat')}>
+            <OnceField />
+            <input type="hidden" name="door" value={door.id} />
+            <Button kind="secondary" small name="do" value="renew" icon="key">
+              {words.renew}
+              <span class="sr">: {door.called}</span>
+            </Button>
+          </form>
+        </Disclosure>
+      )}
       <Disclosure summary={words.close}>
         <p>{words.closeText}</p>
         {door.audience === 'caregiver' && <p>{words.closeWarn}</p>}

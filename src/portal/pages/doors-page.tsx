@@ -12,7 +12,7 @@ import {
   type StaffCtx,
 } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { asId } from '#src/platform/ids.ts'
+import { asId, type CaseId, type DoorId } from '#src/platform/ids.ts'
 import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
@@ -22,11 +22,20 @@ import { textOf } from '../come-in.ts'
 import { openDoorFor, readDoors, readOpening, type OpenProblem } from '../manage-doors.ts'
 import { closeDoor, makeWords, type DoorHolder, type MadeWords } from '../open-door.ts'
 import { sealedAt } from '../place.ts'
+import { renewWords } from '../renew-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { CarersCard, ClientCard, PastCard } from './door-cards.tsx'
 import { slipCookie, slipSeconds } from './slip-page.tsx'
 
-type Prepared = Readonly<{ holder: DoorHolder; made: MadeWords }>
+type Prepared = Readonly<{ made: MadeWords }> &
+  (Readonly<{ holder: DoorHolder }> | Readonly<{ door: DoorId | null }>)
+
+/** The words lie in this worker's browser alone until they are handed over. */
+function showSlip(ctx: StaffCtx, caseId: CaseId, code: string): void {
+  const { keys, accountId } = ctx.visitor
+  const sealed = sealText(keys.symmetric, sealedAt.slip(accountId, caseId), code)
+  ctx.setCookie(slipCookie, toBase64Url(sealed), { maxAgeSeconds: slipSeconds, strict: true })
+}
 
 async function loadDoors(scope: AccountScope, ctx: StaffCtx) {
   const data = await loadCase(scope, ctx)
@@ -64,12 +73,22 @@ export const doorsPage = page({
         const outcome = await openDoorFor(scope, ctx.visitor, file, holder, made, asked)
         if (outcome === null) return absent()
         if (outcome !== 'done') return again<OpenProblem>(outcome, 409)
-        const { keys, accountId } = ctx.visitor
-        ctx.setCookie(
-          slipCookie,
-          toBase64Url(sealText(keys.symmetric, sealedAt.slip(accountId, file.head.id), made.code)),
-          { maxAgeSeconds: slipSeconds, strict: true },
-        )
+        showSlip(ctx, file.head.id, made.code)
+        return redirect(caseHref(file.head.id, 'tempat/kata'))
+      },
+    },
+    renew: {
+      prepare: (ctx: StaffCtx, form: FormData) =>
+        unlessBusy(async (): Promise<Prepared> => ({
+          door: asId<'door'>(textOf(form, 'door')),
+          made: await makeWords(ctx.visitor.officeId),
+        })),
+      run: async (scope: AccountScope, ctx: StaffCtx, _form: FormData, prepared) => {
+        const file = await fileForPost(scope, ctx)
+        if (!file || !prepared || !('door' in prepared) || !prepared.door) return absent()
+        const { door, made } = prepared
+        if (!(await renewWords(scope, ctx.visitor, file, door, made))) return absent()
+        showSlip(ctx, file.head.id, made.code)
         return redirect(caseHref(file.head.id, 'tempat/kata'))
       },
     },

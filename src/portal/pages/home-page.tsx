@@ -42,7 +42,12 @@ export const homePage = page({
   path: '/tempatku',
   allow: client('client', 'caregiver'),
   load: loadHome,
-  meta: (ctx) => ({ title: portalWords[ctx.lang].title, rich: true, islands: ['between'] }),
+  meta: (ctx) => ({
+    title: portalWords[ctx.lang].title,
+    rich: true,
+    islands: ['between'],
+    flashes: { read: portalWords[ctx.lang].read },
+  }),
   view: (ctx, { called, cards, part }) => {
     const words = portalWords[ctx.lang]
     const { audience, band } = ctx.visitor
@@ -57,7 +62,7 @@ export const homePage = page({
           </EmptyState>
         )}
         <nav aria-label={words.menu}>
-          <Doors>
+          <Doors tiles>
             {placeMenu(audience).map((entry) => (
               <Door key={entry.id} href={entry.href} icon={entry.icon} title={entry.label(ctx.lang)} />
             ))}

@@ -67,7 +67,8 @@ function finishBeforeSending(event: SubmitEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
   const { recorder } = recording
-  recorder.addEventListener('stop', () => form.requestSubmit(event.submitter))
+  // A form that is just being sent ignores a second call until the first is through.
+  recorder.addEventListener('stop', () => setTimeout(() => form.requestSubmit(event.submitter)))
   recorder.stop()
 }
 

@@ -10,6 +10,7 @@ import { frontWords } from '../front-words.ts'
 export const breathePage = page({
   path: '/napas',
   allow: anyone,
+  evenHandedOver: true,
   shared: sharedKey,
   load: () => Promise.resolve(null),
   meta: (ctx) => ({ title: frontWords[ctx.lang].breathe.title }),

@@ -58,7 +58,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 
 /** What is missing, as the list on top and beside each field. */
 export function problemsOf(again: DeskAgain | null, lang: Lang): FieldError[] {
-  if (again?.refusal.kind !== 'incomplete') return []
+  if (again?.refusal?.kind !== 'incomplete') return []
   const sentences: Readonly<Record<string, string>> = decideWords[lang].problems
   const reasonField = again.typed['decision'] === 'refer' ? 'body' : 'reason'
   return again.refusal.missing.flatMap((code) => {

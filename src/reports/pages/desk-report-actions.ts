@@ -5,9 +5,11 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type ReportId } from '#src/platform/ids.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { Action, Ctx } from '#src/platform/web/page.ts'
+import { institutionsToChoose } from '#src/people/index.ts'
 import { answerReporter, noteForColleagues } from '../answer-reporter.ts'
 import { changeReportUrgency } from '../change-urgency.ts'
 import { declareConflict, liftExclusion, liftReasons } from '../declare-conflict.ts'
+import { findDeskReport } from '../desk.store.ts'
 import { identifyReport } from '../identify-report.ts'
 import { reportKeyForIntake } from '../open-report.ts'
 import { refuse, type Outcome } from '../outcome.ts'
@@ -38,7 +40,20 @@ function act(name: string, to: (id: ReportId) => string, flash: string, run: Act
 const here = (part: string) => (id: ReportId) => `/meja/${id}#${part}`
 const version = (form: FormData) => Number(field(form, 'version'))
 
+/** The page again as it was typed, with the institutions that match. Nothing is changed and nothing is refused. */
+const search: DeskAction = {
+  run: async (scope, ctx, form) => {
+    const id = asId<'report'>(ctx.params['id'])
+    const report = id && (await findDeskReport(scope, id))
+    if (!report) return absent()
+    const chosen = { ...report, institutionId: field(form, 'institution') || report.institutionId }
+    const found = await institutionsToChoose(scope, chosen, field(form, 'lembaga').trim().slice(0, 80))
+    return again<DeskAgain>({ ...againFrom(null, form, 'search'), found }, 200)
+  },
+}
+
 export const deskReportActions: Readonly<Record<string, DeskAction>> = {
+  search,
   take: act(
     'take',
     (id) => `/meja/${id}`,

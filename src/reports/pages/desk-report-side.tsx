@@ -1,27 +1,14 @@
-import { caseTypes } from '#content/codes/classes.ts'
-import { isCodeIn, wordFor, wordOf, type CodeList } from '#content/codes/code.ts'
-import { authorityLevels } from '#content/codes/places.ts'
+import { wordFor, wordOf, type CodeList } from '#content/codes/code.ts'
 import { urgencies as urgencyCodes } from '#content/codes/work.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Disclosure,
-  Notice,
-  Select,
-  TextArea,
-  TextInput,
-  UrgencyTag,
-  type SelectOption,
-} from '#src/ui/index.ts'
+import { Button, ButtonRow, Card, Select, TextArea, UrgencyTag, type SelectOption } from '#src/ui/index.ts'
 import { deskSideWords } from '../desk-side-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import { mayTakeOver } from '../take-report.ts'
-import { loweringReasons, remindersFor, suggestsReferral } from '../triage.ts'
+import { loweringReasons } from '../triage.ts'
 import { DueClock, promiseText } from './desk-clock.tsx'
 import { fieldErrors, type DeskAgain } from './desk-report-state.ts'
 
@@ -100,10 +87,11 @@ export function Hand({ view, lang, me, now }: SidePart) {
   )
 }
 
+/** How soon, and changing it. A part of the one form of the page. */
 export function UrgencyCard({ view, lang, again }: SidePart) {
   const words = deskSideWords[lang].urgency
   const { report } = view
-  const typed = again?.at === 'urgency' ? again.typed : {}
+  const typed = again?.typed ?? {}
   const errors = fieldErrors(again, 'urgency', {
     reason: { name: 'reason', message: words.problems.reason },
     words: { name: 'words', message: words.problems.words },
@@ -123,9 +111,7 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
         </p>
       ))}
       {!report.decidedAt && (
-        <form method="post" action={`/meja/${report.id}`}>
-          <OnceField />
-          <input type="hidden" name="version" value={report.version} />
+        <>
           <p class="hint">{words.hint}</p>
           <Select
             name="urgency"
@@ -152,98 +138,8 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
           <Button name="do" value="urgency" kind="secondary">
             {words.save}
           </Button>
-        </form>
+        </>
       )}
-    </Card>
-  )
-}
-
-export function IdentifyCard({ view, lang, me, again }: SidePart) {
-  const words = deskSideWords[lang].identify
-  const { report } = view
-  const typed = again?.at === 'identify' ? again.typed : {}
-  const errors = fieldErrors(again, 'identify', {
-    type: { name: 'type', message: words.problems.type },
-    authority: { name: 'authority', message: words.problems.authority },
-    region: { name: 'region', message: words.problems.region },
-    institution: { name: 'institution', message: words.problems.institution },
-  })
-  const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
-  const { classifiedType: type, classifiedAuthority: authority } = report
-  const { list, cut } = view.institutions
-  const told = view.opened.answers.institution
-  const institution = list.find((one) => one.id === report.institutionId)?.name
-  const area = view.areas.find((one) => one.code === report.regionCode)?.name
-  return (
-    <Card title={words.title} id="identifikasi">
-      <p class="hint">{words.hint}</p>
-      {report.takenBy === me && !report.decidedAt ? (
-        <form method="post" action={`/meja/${report.id}`}>
-          <OnceField />
-          <input type="hidden" name="version" value={report.version} />
-          <Select
-            name="type"
-            label={words.type}
-            options={optionsOf(caseTypes, lang)}
-            value={typed['type'] ?? type ?? undefined}
-            error={errorOf('type')}
-          />
-          <Select
-            name="authority"
-            label={words.authority}
-            options={optionsOf(authorityLevels, lang)}
-            value={typed['authority'] ?? authority ?? undefined}
-            error={errorOf('authority')}
-          />
-          <Select
-            name="region"
-            label={words.region}
-            hint={words.regionHint}
-            empty={words.regionNone}
-            options={view.areas.map((one) => ({ value: one.code, label: one.name }))}
-            value={typed['region'] ?? report.regionCode ?? undefined}
-            error={errorOf('region')}
-          />
-          <Select
-            name="institution"
-            label={words.institution}
-            hint={told ? `${words.told(told)}. ${words.institutionHint}` : words.institutionHint}
-            empty={words.institutionNone}
-            options={list.map((one) => ({ value: one.id, label: one.name }))}
-            value={typed['institution'] ?? report.institutionId ?? undefined}
-            error={errorOf('institution')}
-          />
-          {cut && <p class="meta">{words.moreThan(list.length)}</p>}
-          <Button name="do" value="identify" kind="secondary">
-            {words.save}
-          </Button>
-        </form>
-      ) : (
-        <p>
-          {type ? wordFor(caseTypes, type, lang) : '…'} ·{' '}
-          {authority ? wordFor(authorityLevels, authority, lang) : '…'}
-          {area && ` · ${area}`}
-          {institution && ` · ${institution}`}
-        </p>
-      )}
-      {report.takenBy === me && !report.decidedAt && (
-        <Disclosure summary={words.find} open={view.institutions.typed !== ''}>
-          <form method="get" action={`/meja/${report.id}#identifikasi`}>
-            <TextInput
-              name="lembaga"
-              label={words.institution}
-              value={view.institutions.typed || undefined}
-              maxlength={80}
-            />
-            <Button kind="secondary" small icon="search">
-              {words.search}
-            </Button>
-          </form>
-        </Disclosure>
-      )}
-      {isCodeIn(caseTypes, type) &&
-        remindersFor(type).map((reminder) => <Notice key={reminder}>{words.reminders[reminder]}</Notice>)}
-      {authority !== null && suggestsReferral(authority) && <Notice>{words.referHint}</Notice>}
     </Card>
   )
 }

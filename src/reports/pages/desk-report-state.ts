@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { InstitutionsToChoose } from '#src/people/index.ts'
 import type { FieldError } from '#src/ui/index.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf } from '../load-desk-report.ts'
@@ -6,12 +7,15 @@ import type { DeskRefusal } from '../outcome.ts'
 
 /** What a refused post of the desk is shown again with: why, and everything that was typed. */
 export type DeskAgain = Readonly<{
-  refusal: DeskRefusal
+  /** Null when nothing was refused: something was only looked for. */
+  refusal: DeskRefusal | null
   typed: Readonly<Record<string, string>>
   at: string
+  /** Institutions that were looked for. */
+  found?: InstitutionsToChoose
 }>
 
-export function againFrom(refusal: DeskRefusal, form: FormData, at: string): DeskAgain {
+export function againFrom(refusal: DeskRefusal | null, form: FormData, at: string): DeskAgain {
   return { refusal, at, typed: typedIn(form) }
 }
 
@@ -34,7 +38,8 @@ export function field(form: FormData, name: string): string {
 type People = Parameters<typeof nameOf>[0]
 
 /** The sentence for a refusal that belongs to the whole page; null when fields carry it. */
-export function refusalText(refusal: DeskRefusal, people: People, lang: Lang): string | null {
+export function refusalText(refusal: DeskRefusal | null, people: People, lang: Lang): string | null {
+  if (!refusal) return null
   const words = deskReportWords[lang].refusals
   switch (refusal.kind) {
     case 'gone':
@@ -60,6 +65,6 @@ export function fieldErrors(
   at: string,
   sentences: Readonly<Record<string, { name: string; message: string }>>,
 ): FieldError[] {
-  if (!again || again.at !== at || again.refusal.kind !== 'incomplete') return []
+  if (!again || again.at !== at || again.refusal?.kind !== 'incomplete') return []
   return again.refusal.missing.flatMap((code) => sentences[code] ?? [])
 }

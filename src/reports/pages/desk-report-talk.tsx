@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
@@ -27,7 +28,7 @@ type Part = Readonly<{
   me: AccountId
   again: DeskAgain | null
   start: TemplateKind | null
-  /** Where the forms post: the desk's page of the report when left out. */
+  /** Where the forms post; left out, they are parts of a form that stands around them. */
   action?: string
   /** The team of the file the report lies in may answer, whoever has it in hand. */
   mayAnswer?: boolean
@@ -95,6 +96,17 @@ export function reporterLang(view: DeskReportView): Lang {
   return view.report.lang === 'en' ? 'en' : 'id'
 }
 
+/** The fields in a form of their own, or as a part of the page's one form. */
+function Posted(props: { action: string | undefined; children: ComponentChildren }) {
+  if (!props.action) return <>{props.children}</>
+  return (
+    <form method="post" action={props.action}>
+      <OnceField />
+      {props.children}
+    </form>
+  )
+}
+
 function AnswerForm({ view, lang, again, start, action }: Part) {
   const { talk } = deskReportWords[lang]
   const at = 'answer'
@@ -104,7 +116,7 @@ function AnswerForm({ view, lang, again, start, action }: Part) {
     at,
     Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name: 'text', message }])),
   )
-  const typed = again?.at === at ? again.typed['text'] : undefined
+  const typed = again?.typed['text']
   const value = typed ?? (start ? templateText(start, reporterLang(view), bandOf(view)) : '')
   return (
     <>
@@ -118,8 +130,7 @@ function AnswerForm({ view, lang, again, start, action }: Part) {
           </ButtonLink>
         ))}
       </ButtonRow>
-      <form method="post" action={action ?? `/meja/${view.report.id}`}>
-        <OnceField />
+      <Posted action={action}>
         <TextArea
           name="text"
           label={talk.label}
@@ -132,7 +143,7 @@ function AnswerForm({ view, lang, again, start, action }: Part) {
         <Button name="do" value="answer" icon="chat">
           {talk.send}
         </Button>
-      </form>
+      </Posted>
     </>
   )
 }
@@ -154,21 +165,20 @@ export function Notes({ view, lang, again, action }: Part) {
       ) : (
         <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf(note, view, lang))} />
       )}
-      <form method="post" action={action ?? `/meja/${view.report.id}`}>
-        <OnceField />
+      <Posted action={action}>
         <TextArea
           name="note"
           label={talk.noteLabel}
           hint={talk.noteHint}
           rows={3}
           maxlength={longestMessage}
-          value={again?.at === at ? again.typed['note'] : ''}
+          value={again?.typed['note'] ?? ''}
           error={error?.message}
         />
         <Button name="do" value="note" kind="secondary">
           {talk.noteSend}
         </Button>
-      </form>
+      </Posted>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { staff } from '#src/platform/access/allow.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { KeyNotHeld } from '#src/people/index.ts'
 import {
@@ -15,7 +16,7 @@ import {
   UrgencyTag,
   type FieldError,
 } from '#src/ui/index.ts'
-import { templateKinds } from '../answer-templates.ts'
+import { templateKinds, type TemplateKind } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { deskSideWords } from '../desk-side-words.ts'
 import { deskWords } from '../desk-words.ts'
@@ -27,7 +28,8 @@ import { Files, SafeContactNotice, Story } from './desk-report-facts.tsx'
 import { Facts } from './desk-observation.tsx'
 import { Conflict, Duplicates } from './desk-report-others.tsx'
 import { Persons } from './desk-report-persons.tsx'
-import { Hand, IdentifyCard, UrgencyCard, type SidePart } from './desk-report-side.tsx'
+import { IdentifyCard } from './desk-report-identify.tsx'
+import { Hand, UrgencyCard, type SidePart } from './desk-report-side.tsx'
 import { refusalText, type DeskAgain } from './desk-report-state.ts'
 import { Notes, Talk } from './desk-report-talk.tsx'
 
@@ -41,7 +43,7 @@ export const deskReportPage = page({
     const id = asId<'report'>(ctx.params['id'])
     if (!id) return absent()
     try {
-      const view = await loadDeskReport(scope, ctx.visitor, id, (ctx.query.get('lembaga') ?? '').slice(0, 80))
+      const view = await loadDeskReport(scope, ctx.visitor, id, ctx.request.method === 'POST')
       return view ? { locked: false, view } : absent()
     } catch (error) {
       if (error instanceof KeyNotHeld) return { locked: true }
@@ -74,18 +76,36 @@ export const deskReportPage = page({
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} />
-        <Talk {...part} start={start} />
+        <Work part={part} start={start} />
         <Grid>
-          <UrgencyCard {...part} />
-          <IdentifyCard {...part} />
           <Duplicates {...part} />
           <Conflict {...part} />
         </Grid>
-        <Notes {...part} start={null} />
       </>
     )
   },
 })
+
+/**
+ * What is written about a report, in one form: whichever part is posted, all that stands in the others comes back
+ * with it. Enter in its only line of text presses the first button, which therefore looks for something and sends nothing.
+ */
+function Work({ part, start }: { part: SidePart; start: TemplateKind | null }) {
+  const { report } = part.view
+  return (
+    <form method="post" action={`/meja/${report.id}`}>
+      <OnceField />
+      <input type="hidden" name="version" value={report.version} />
+      <button class="sr" name="do" value="search" tabIndex={-1} aria-hidden="true" />
+      <Talk {...part} start={start} />
+      <Grid>
+        <UrgencyCard {...part} />
+        <IdentifyCard {...part} />
+      </Grid>
+      <Notes {...part} start={null} />
+    </form>
+  )
+}
 
 function NoKey(props: { title: string; text: string }) {
   return (
@@ -130,14 +150,14 @@ function Head({ part }: { part: SidePart }) {
 /** Why the last post did not happen, on top, with a link to the form it belongs to. */
 function Refused({ part }: { part: SidePart }) {
   const { view, lang, again } = part
-  if (!again) return null
+  if (!again?.refusal) return null
   const text = refusalText(again.refusal, view.colleagues, lang)
   if (text) return <Notice tone="danger">{text}</Notice>
   return <ErrorSummary errors={summaryOf(again, lang)} />
 }
 
 function summaryOf(again: DeskAgain, lang: SidePart['lang']): FieldError[] {
-  if (again.refusal.kind !== 'incomplete') return []
+  if (again.refusal?.kind !== 'incomplete') return []
   const { talk } = deskReportWords[lang]
   const { urgency, identify, conflict } = deskSideWords[lang]
   const known: Record<string, Record<string, FieldError>> = {

@@ -10,6 +10,7 @@ import { HelpLineList, linesSeenOn } from './help-line-list.tsx'
 export const helpPage = page({
   path: '/bantuan',
   allow: anyone,
+  evenHandedOver: true,
   shared: sharedKey,
   load: async (scope) => ({ state: await frontState(scope) }),
   meta: (ctx) => ({ title: frontWords[ctx.lang].help.title }),
@@ -49,6 +50,11 @@ export const helpPage = page({
         <h2>{words.support}</h2>
         <Grid>
           <HelpLineList {...list} kinds={['support']} />
+        </Grid>
+        <h2>{words.complaint}</h2>
+        <p>{words.complaintText}</p>
+        <Grid>
+          <HelpLineList {...list} kinds={['complaint']} />
         </Grid>
         <h2>{words.tellTitle}</h2>
         <p>{words.tell}</p>

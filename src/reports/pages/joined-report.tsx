@@ -90,7 +90,7 @@ function viewOf(joined: JoinedReport, people: readonly Colleague[]): Loaded {
     bells: [],
     promises: [],
     areas: [],
-    institutions: { list: [], cut: false, typed: '' },
+    institutions: { list: [], cut: false },
   }
   return {
     view: {

@@ -9,6 +9,7 @@ const oneYear = 365 * 24 * 3600
 export const languagePage = page({
   path: '/bahasa',
   allow: anyone,
+  evenHandedOver: true,
   load: (_scope, ctx) => {
     const wanted = ctx.query.get('ke')
     if (isLang(wanted)) ctx.setCookie('lang', wanted, { maxAgeSeconds: oneYear, strict: false })

@@ -51,8 +51,9 @@ export function Door(props: DoorProps) {
   )
 }
 
-export function Doors(props: { children: ComponentChildren }) {
-  return <div class="doors">{props.children}</div>
+/** `tiles` for many doors of one word each: two beside each other even on a phone. */
+export function Doors(props: { tiles?: boolean; children: ComponentChildren }) {
+  return <div class={cx('doors', props.tiles && 'doors-tiles')}>{props.children}</div>
 }
 
 /** A number that matters and what it counts, for the console's overview. */

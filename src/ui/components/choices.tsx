@@ -79,7 +79,12 @@ export function Checkbox(props: FieldProps & { value?: string | undefined; check
 
 function Choices(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
   const base = props.id ?? fieldId(props.name)
-  const look = cx('choices', props.variant && `choices-${props.variant}`, props.inline && 'choices-inline')
+  const look = cx(
+    'choices',
+    props.variant && `choices-${props.variant}`,
+    props.inline && 'choices-inline',
+    isShort(props.options) && 'choices-short',
+  )
   return (
     <FieldGroup {...props}>
       <div class={look}>
@@ -100,6 +105,11 @@ function Choices(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: reado
       </div>
     </FieldGroup>
   )
+}
+
+/** Few answers of a few words: at a desk they stand side by side and the page stays short. */
+function isShort(options: readonly Choice[]): boolean {
+  return options.length <= 8 && options.every(({ label, hint }) => !hint && label.length <= 32)
 }
 
 interface LineProps {

@@ -77,7 +77,7 @@ export function FieldGroup(props: FieldProps & { children: ComponentChildren; cl
 function Mark(props: FieldProps) {
   const words = useUiWords()
   if (props.required) return <span class="mark"> ({words.required})</span>
-  if (props.optional) return <span class="mark"> ({words.optional})</span>
+  if (props.optional) return <span class="mark mark-optional"> ({words.optional})</span>
   return null
 }
 

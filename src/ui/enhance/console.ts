@@ -1,10 +1,14 @@
 import './public.ts'
 import { enhanceDialogs } from './dialog.ts'
+import { enhanceHandedOver } from './handed-over.ts'
 import { enhanceLive } from './live.ts'
+import { enhanceTabs } from './tabs.ts'
 import { enhanceTheme } from './theme.ts'
 import { enhanceToasts } from './toast.ts'
 
+enhanceHandedOver()
 enhanceDialogs()
 enhanceToasts()
 enhanceTheme()
+enhanceTabs()
 enhanceLive()

@@ -86,7 +86,9 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   if (answer && !shut && speaks(answer)) return showAnswer(answer)
   const mark = markHere()
   if (!mark) return form.submit()
-  await keepParcel(await tabFor(mark), parcel)
+  // Another row can be asked for again; what waits is to be saved.
+  const kept = parcel.fields.filter(([name]) => name !== '_add' && name !== '_remove')
+  await keepParcel(await tabFor(mark), { ...parcel, fields: kept })
   if (shut) return location.assign(closedDoor)
   form.reset()
   await showWaiting(true)
@@ -133,8 +135,13 @@ async function sendWaiting(): Promise<void> {
   for (const { id, parcel } of await parcels(tab)) {
     const answer = await post(parcel)
     if (!answer || isShut(answer)) break
-    // What the server will not take stays visible as unsent; its owner decides.
     if (answer.redirected) await drop(id)
+    // What the server will not take as it is stands in its form again, where that form is open; elsewhere it stays
+    // visible as unsent, and its owner decides.
+    else if (parcel.url === location.pathname && (answer.status === 409 || answer.status === 422)) {
+      await drop(id)
+      return showAnswer(answer)
+    }
   }
   await showWaiting()
 }

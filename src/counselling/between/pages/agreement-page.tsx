@@ -32,9 +32,19 @@ const path = '/tempatku/kesepakatan'
 /** Several papers may stand on the page, each with a tick of its own. */
 const agreeId = (agreement: OpenAgreement) => `agree-${agreement.id}`
 
-async function own(scope: ClientScope, visitor: Client): Promise<OpenAgreement[]> {
+type Own = Readonly<{ running: boolean; papers: readonly OpenAgreement[] }>
+
+/** What was agreed stays theirs to read when the course is over; saying yes and stopping belong to a running one. */
+async function own(scope: ClientScope, visitor: Client): Promise<Own> {
   const episode = await ownEpisode(scope, visitor)
-  return ownAgreements(scope, visitor, episode && isOpen(episode) ? episode : null)
+  return {
+    running: episode !== null && isOpen(episode),
+    papers: await ownAgreements(scope, visitor, episode),
+  }
+}
+async function runningPaper(scope: ClientScope, visitor: Client, id: string | undefined) {
+  const { running, papers } = await own(scope, visitor)
+  return running ? papers.find((one) => one.id === id) : undefined
 }
 
 /** What was agreed, for its owner: to read, to say yes to, and to stop at any time without a penalty (U12). */
@@ -47,7 +57,7 @@ export const ownAgreementPage = page({
       run: async (scope, ctx, form) => {
         const typed = typedIn(form)
         const words = courseWords[ctx.lang].agreement
-        const agreement = (await own(scope, ctx.visitor)).find((one) => one.id === typed['agreement'])
+        const agreement = await runningPaper(scope, ctx.visitor, typed['agreement'])
         if (!agreement) return redirect(path, 'overtaken')
         const strokes = readStrokes(String(form.get('strokes') ?? ''))
         const name = textIn(typed, `name-${agreement.id}`, 120)
@@ -68,24 +78,22 @@ export const ownAgreementPage = page({
     talk: { run: (scope, ctx, form) => speak(scope, ctx.visitor, ctx.lang, form, 'talk') },
   },
   meta: (ctx) => ({ ...placeMeta(ctx.lang), islands: ['between', 'sign'], band: ctx.visitor.band }),
-  view: (ctx, agreements, state: Again | null) => {
+  view: (ctx, { running, papers }, state: Again | null) => {
     const { lang, visitor } = ctx
     const words = betweenWords[lang]
+    const said = courseWords[lang].agreement
     return (
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.agreement}>
           <p class="lead">
-            {forBand(
-              agreements.length > 0 ? courseWords[lang].agreement.lead : courseWords[lang].agreement.none,
-              visitor.band,
-            )}
+            {forBand(papers.length === 0 ? said.none : running ? said.lead : said.over, visitor.band)}
           </p>
-          {agreements.length > 0 && <h2>{courseWords[lang].agreement.papers}</h2>}
-          {agreements.map((one) => (
+          {papers.length > 0 && <h2>{said.papers}</h2>}
+          {papers.map((one) => (
             <section key={one.id}>
               <AgreementPaper agreement={one} lang={lang} />
-              {!one.revokedAt && isWhole(one) && (
+              {running && !one.revokedAt && isWhole(one) && (
                 <Acts agreement={one} lang={lang} client={visitor} state={state} />
               )}
             </section>
@@ -99,7 +107,7 @@ export const ownAgreementPage = page({
 /** Stopping takes effect at once; asking to talk first changes nothing and calls the team. */
 async function speak(scope: ClientScope, visitor: Client, lang: Lang, form: FormData, what: 'stop' | 'talk') {
   const typed = typedIn(form)
-  const agreement = (await own(scope, visitor)).find((one) => one.id === typed['agreement'])
+  const agreement = await runningPaper(scope, visitor, typed['agreement'])
   if (!agreement) return redirect(path, 'overtaken')
   if (what === 'stop' && !(await stopOwn(scope, visitor, agreement))) return redirect(path, 'overtaken')
   const said = courseWords[lang].agreement

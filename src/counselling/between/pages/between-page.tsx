@@ -1,14 +1,11 @@
-import { wordFor } from '#content/codes/code.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
-import { OnceField } from '#src/platform/web/once-field.tsx'
+import { formatDate } from '#src/platform/i18n/format.ts'
 import { isAnswer } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, caseStaff, loadCase, whyReadOnly, type StaffCtx } from '#src/cases/index.ts'
 import { placeKeys } from '#src/portal/index.ts'
 import {
-  Button,
   ButtonLink,
   ButtonRow,
   Card,
@@ -17,33 +14,35 @@ import {
   ErrorSummary,
   Notice,
   Tag,
-  TextArea,
 } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { agreementsOf } from '../../agreement.store.ts'
 import { episodesOf } from '../../episode.store.ts'
 import { homeworkOf, isStanding, type OpenHomework } from '../../session/index.ts'
 import { answerActions } from '../answer-posted.ts'
-import { entryKinds } from '../entry.ts'
-import { EntryWords } from '../note-parts.tsx'
+import { isCall } from '../entry.ts'
 import type { Again } from '../posted.ts'
 import { courseWords } from '../course-words.ts'
 import { newestEach } from '../own-course.ts'
 import { betweenStaffWords } from '../staff-words.ts'
-import { readEntries, type OpenEntry } from '../write-entry.ts'
+import { readCalls, readPage, together, type OpenEntry } from '../read-entries.ts'
+import { EntryView, OlderLink } from './entry-view.tsx'
+import { praise, PraiseForm } from './praise-form.tsx'
 
-const shown = 200
+const shown = 40
 
 async function load(scope: AccountScope, ctx: StaffCtx) {
   const data = await loadCase(scope, ctx)
   if (isAnswer(data)) return data
   const caseId = data.file.head.id
   const place = await placeKeys(scope, ctx.visitor, data.file, 'client')
+  const shelf = { keys: place, caseId, audience: 'client' } as const
   const [episode] = await episodesOf(scope, caseId)
   const agreements = episode ? await agreementsOf(scope, episode.id) : []
   return {
     data,
-    entries: await readEntries(scope, place, caseId, 'client', { limit: shown }),
+    calls: await readCalls(scope, shelf),
+    page: await readPage(scope, shelf, { from: ctx.query.get('lama'), limit: shown }),
     tasks: (await homeworkOf(scope, place, caseId, 'client')).filter(isStanding),
     // Said until a new version has been agreed upon.
     stopped:
@@ -56,22 +55,24 @@ export const betweenPage = page({
   path: '/kasus/:id/antara',
   allow: caseStaff,
   load,
-  actions: answerActions('client'),
+  actions: { ...answerActions('client'), praise: { run: praise } },
   meta: (ctx) => ({
     title: betweenStaffWords[ctx.lang].title,
     shell: 'console',
     nav: 'cases',
     flashes: betweenStaffWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, entries, tasks, stopped }, state: Again | null) => {
+  view: (ctx, { data, calls: called, page: part, tasks, stopped }, state: Again | null) => {
     const { lang } = ctx
     const words = betweenStaffWords[lang]
     const caseId = data.file.head.id
     const writable = whyReadOnly(data.file.head) !== 'restricted'
+    const entries = together(called, part.entries)
     const own = entries.filter((one) => one.replyTo === null)
-    const calls = own.filter((one) => one.wantsHelp && !one.answeredAt)
+    const calls = own.filter(isCall)
     const rest = own.filter((one) => !calls.includes(one))
-    const show = { entries, lang, state, writable, here: caseHref(caseId, 'antara') }
+    const here = caseHref(caseId, 'antara')
+    const show = { entries, lang, state, writable, here }
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
         <CounsellingNav caseId={caseId} lang={lang} at="between" />
@@ -104,6 +105,7 @@ export const betweenPage = page({
           </Card>
         )}
         <OpenTasks tasks={tasks} lang={lang} />
+        {whyReadOnly(data.file.head) === null && <PraiseForm here={here} lang={lang} state={state} />}
         {own.length === 0 && (
           <EmptyState title={words.none} drawing="letters">
             <p>{words.noneText}</p>
@@ -117,6 +119,7 @@ export const betweenPage = page({
             ))}
           </section>
         ))}
+        <OlderLink here={here} older={part.older} lang={lang} />
       </CaseFrame>
     )
   },
@@ -139,76 +142,6 @@ function OpenTasks(props: { tasks: readonly OpenHomework[]; lang: Lang }) {
           </li>
         ))}
       </ul>
-    </Disclosure>
-  )
-}
-
-type Shown = Readonly<{
-  entry: OpenEntry
-  entries: readonly OpenEntry[]
-  lang: Lang
-  state: Again | null
-  writable: boolean
-  here: string
-  open?: boolean
-}>
-
-export function EntryView(props: Shown) {
-  const { entry, lang } = props
-  const words = betweenStaffWords[lang]
-  const replies = props.entries.filter((one) => one.replyTo === entry.id)
-  return (
-    <article class="card">
-      <p class="row">
-        <Tag tone={entry.wantsHelp && !entry.answeredAt ? 'accent' : 'neutral'}>
-          {wordFor(entryKinds, entry.kind, lang)}
-        </Tag>
-        {entry.enteredBy && <Tag icon="pen">{words.paper}</Tag>}
-        {entry.wantsHelp && <Tag tone="warn">{words.waiting}</Tag>}
-        <span class="meta">{formatDateTime(entry.writtenAt, lang)}</span>
-        {entry.answeredAt && <span class="meta">{words.answered(formatDate(entry.answeredAt, lang))}</span>}
-      </p>
-      <EntryWords entry={entry} lang={lang} />
-      {replies.map((one) => (
-        <div class="inset" key={one.id}>
-          <p class="meta">{formatDateTime(one.writtenAt, lang)}</p>
-          <EntryWords entry={one} lang={lang} />
-        </div>
-      ))}
-      {props.writable && <ReplyForm {...props} />}
-    </article>
-  )
-}
-
-function ReplyForm({ entry, lang, state, here, open }: Shown) {
-  const words = betweenStaffWords[lang]
-  const name = `reply-${entry.id}`
-  const mine = state?.typed['entry'] === entry.id ? state : null
-  return (
-    <Disclosure summary={words.answer} open={open === true || mine !== null}>
-      <form method="post" action={here} autocomplete="off" novalidate>
-        <OnceField />
-        <input type="hidden" name="entry" value={entry.id} />
-        <TextArea
-          name={name}
-          label={words.answerWords[entry.audience]}
-          hint={words.answerHint[entry.audience]}
-          rows={3}
-          value={mine?.typed[name]}
-          error={mine?.errors[0]?.message}
-          maxlength={2000}
-        />
-        <ButtonRow>
-          <Button small name="do" value="reply" icon="chat">
-            {words.send}
-          </Button>
-          {entry.wantsHelp && !entry.answeredAt && (
-            <Button small kind="secondary" name="do" value="talked">
-              {words.talked}
-            </Button>
-          )}
-        </ButtonRow>
-      </form>
     </Disclosure>
   )
 }

@@ -15,7 +15,7 @@ import { seal } from '../../seal.ts'
 import { dayOfNote, noonOf } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm, Tension, tensionIn } from '../note-parts.tsx'
 import { ownEpisode } from '../own-course.ts'
-import { PlaceFrame } from '../place-frame.tsx'
+import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import {
   afterNote,
   errorAt,
@@ -29,7 +29,8 @@ import {
 } from '../posted.ts'
 import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
-import { readEntries, writeOwnEntry } from '../write-entry.ts'
+import { readPage } from '../read-entries.ts'
+import { writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/napas'
 
@@ -37,8 +38,11 @@ const path = '/tempatku/napas'
 export const breathingPage = page({
   path,
   allow: client('client'),
-  load: (scope, ctx) =>
-    readEntries(scope, ctx.visitor.keys, ctx.visitor.caseId, 'client', { kinds: ['breathing'], limit: 30 }),
+  load: async (scope, ctx) => {
+    const from = ctx.query.get('lama')
+    const wanted = { kinds: ['breathing'], from, limit: 20 } as const
+    return { from, ...(await readPage(scope, shelfOf(ctx.visitor), wanted)) }
+  },
   actions: {
     default: {
       run: async (scope, ctx, form) => {
@@ -75,7 +79,7 @@ export const breathingPage = page({
     },
   },
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
-  view: (ctx, entries, state: Again | null) => {
+  view: (ctx, list, state: Again | null) => {
     const { lang, visitor } = ctx
     const { band } = visitor
     const words = betweenWords[lang]
@@ -114,7 +118,7 @@ export const breathingPage = page({
             />
             <AskHelp lang={lang} band={band} again={state} />
           </NoteForm>
-          <EntryList entries={entries} lang={lang} />
+          <EntryList {...list} here={path} lang={lang} />
         </PlaceFrame>
       </>
     )

@@ -1,22 +1,43 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, DateInput, Disclosure, Table, Tag, TextArea, TextInput } from '#src/ui/index.ts'
+import {
+  Button,
+  Card,
+  DateInput,
+  Disclosure,
+  Select,
+  Table,
+  Tag,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts'
 import { isStanding, type OpenHomework } from '../../session/index.ts'
+import type { Coaching } from '../carer-coaching.ts'
+import type { CarerDoor } from '../carer-doors.ts'
 import { errorAt, type Again } from '../posted.ts'
 import { courseWords } from '../course-words.ts'
 import { betweenStaffWords } from '../staff-words.ts'
 
-type Part = Readonly<{ here: string; lang: Lang; state: Again | null }>
+type Part = Readonly<{ here: string; lang: Lang; state: Again | null; doors: readonly CarerDoor[] }>
 
 /** A task for those who care for the client; offered only while nobody with a door is kept out of this. */
-export function GiveForm({ here, lang, state }: Part) {
+export function GiveForm({ here, lang, state, doors, coaching }: Part & { coaching: readonly Coaching[] }) {
   const words = betweenStaffWords[lang].carer
   const typed = state?.typed ?? {}
   return (
     <Card title={words.give}>
       <form method="post" action={here} autocomplete="off" novalidate>
         <OnceField />
+        {coaching.length > 0 && (
+          <Select
+            name="coaching"
+            label={words.coaching}
+            hint={words.coachingHint}
+            value={typed['coaching']}
+            options={coaching.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
         <TextInput
           name="title"
           label={words.what}
@@ -26,6 +47,7 @@ export function GiveForm({ here, lang, state }: Part) {
           maxlength={200}
         />
         <TextArea name="how" label={words.how} rows={2} value={typed['how']} maxlength={1500} />
+        <ToWhom id="to" doors={doors} lang={lang} state={state} />
         <DateInput
           name="due"
           label={words.due}
@@ -44,6 +66,7 @@ export function GiveForm({ here, lang, state }: Part) {
 /** What was given and what became of it. */
 export function Tasks(props: {
   tasks: readonly OpenHomework[]
+  doors: readonly CarerDoor[]
   here: string
   lang: Lang
   writable: boolean
@@ -59,6 +82,10 @@ export function Tasks(props: {
       columns={[
         { header: words.what, heads: true, cell: (one) => one.title },
         { header: words.how, cell: (one) => one.how || '–' },
+        {
+          header: words.toWhom,
+          cell: (one) => props.doors.find((door) => door.id === one.doorId)?.label ?? words.toAll,
+        },
         { header: words.due, cell: (one) => (one.dueOn ? formatDate(one.dueOn, lang) : '–') },
         {
           header: betweenStaffWords[lang].became,
@@ -83,25 +110,46 @@ export function Tasks(props: {
   )
 }
 
-/** Leaving the carers' part out, with a reason. */
-export function OptOut({ here, lang, state }: Part) {
-  const words = betweenStaffWords[lang].carer
-  const error = errorAt(state, 'reason')
+/** One carer or all of them. Nothing is asked while there is only one. */
+function ToWhom(props: Pick<Part, 'doors' | 'lang' | 'state'> & { id: string }) {
+  const words = betweenStaffWords[props.lang].carer
+  if (props.doors.length < 2) return null
   return (
-    <Disclosure summary={words.optOut} open={error !== undefined}>
+    <Select
+      name="to"
+      id={props.id}
+      label={words.toWhom}
+      empty={false}
+      value={props.state?.typed['to']}
+      error={errorAt(props.state, 'to')}
+      options={[
+        { value: 'all', label: words.toAll },
+        ...props.doors.map(({ id, label }) => ({ value: id, label })),
+      ]}
+    />
+  )
+}
+
+/** A word to one carer, or to each of them behind their own door. */
+export function TellForm({ here, lang, state, doors }: Part) {
+  const words = betweenStaffWords[lang].carer
+  const error = errorAt(state, 'tell')
+  return (
+    <Disclosure summary={words.tell} open={error !== undefined}>
       <form method="post" action={here} autocomplete="off" novalidate>
         <OnceField />
-        <p>{words.optOutText}</p>
+        <ToWhom id="tell-to" doors={doors} lang={lang} state={state} />
         <TextArea
-          name="reason"
-          label={words.reason}
+          name="tell"
+          label={words.tellWords}
+          hint={words.tellHint}
           rows={3}
-          value={state?.typed['reason']}
+          value={state?.typed['tell']}
           error={error}
           maxlength={2000}
         />
-        <Button kind="secondary" name="do" value="optOut">
-          {words.record}
+        <Button name="do" value="tell" icon="chat">
+          {words.tellSend}
         </Button>
       </form>
     </Disclosure>

@@ -5,8 +5,8 @@ import { page } from '#src/platform/web/page.ts'
 import { Disclosure, ErrorSummary, RadioGroup, TextArea, TextInput } from '#src/ui/index.ts'
 import type { SealedClientEntry } from '../../sealed-shapes.ts'
 import { dayOfNote, handledWays } from '../entry.ts'
-import { AskHelp, EntryList, NoteForm, OtherAnswers } from '../note-parts.tsx'
-import { PlaceFrame } from '../place-frame.tsx'
+import { AskHelp, EntryList, NoteForm } from '../note-parts.tsx'
+import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import {
   afterNote,
   errorAt,
@@ -20,7 +20,8 @@ import {
 } from '../posted.ts'
 import { logWords } from '../log-words.ts'
 import { betweenWords } from '../words.ts'
-import { readEntries, writeOwnEntry } from '../write-entry.ts'
+import { readPage } from '../read-entries.ts'
+import { writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/catatan'
 
@@ -28,11 +29,10 @@ const path = '/tempatku/catatan'
 export const diaryPage = page({
   path,
   allow: client('client'),
-  load: async (scope, ctx) =>
-    readEntries(scope, ctx.visitor.keys, ctx.visitor.caseId, 'client', {
-      kinds: ['diary', 'note'],
-      limit: 40,
-    }),
+  load: async (scope, ctx) => {
+    const from = ctx.query.get('lama')
+    return { from, ...(await readPage(scope, shelfOf(ctx.visitor), { kinds: ['diary'], from, limit: 20 })) }
+  },
   actions: {
     default: {
       run: async (scope, ctx, form) => {
@@ -48,7 +48,7 @@ export const diaryPage = page({
     },
   },
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
-  view: (ctx, entries, state: Again | null) => {
+  view: (ctx, list, state: Again | null) => {
     const { lang, visitor } = ctx
     const { band } = visitor
     const words = betweenWords[lang]
@@ -85,11 +85,7 @@ export const diaryPage = page({
             <AskHelp lang={lang} band={band} again={state} />
           </NoteForm>
           <p class="meta">{forBand(words.whoReads, band)}</p>
-          <EntryList
-            entries={entries.filter((one) => one.kind === 'diary' || one.replyTo !== null)}
-            lang={lang}
-          />
-          <OtherAnswers entries={entries} lang={lang} />
+          <EntryList {...list} here={path} lang={lang} />
         </PlaceFrame>
       </>
     )

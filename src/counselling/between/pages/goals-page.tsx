@@ -122,7 +122,8 @@ type Shown = Readonly<{ lang: Lang; state: Again | null }>
 
 function GoalCard({ goal, lang, state }: Shown & { goal: OpenGoal }) {
   const words = courseWords[lang].goals
-  const last = goal.ratings.at(-1)
+  // A caregiver's number is not laid into the child's hand as their own.
+  const last = goal.ratings.findLast((one) => one.by === 'client')
   const mine = state?.typed['goal'] === goal.id ? state : null
   return (
     <Card title={<Prose text={goal.words} />}>

@@ -1,3 +1,4 @@
+import { wordFor } from '#content/codes/code.ts'
 import { client } from '#src/platform/access/allow.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
@@ -6,27 +7,35 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { page } from '#src/platform/web/page.ts'
 import { Prose } from '#src/cases/index.ts'
 import { Card, Icon } from '#src/ui/index.ts'
+import { decidingLine } from '../../goal-ratings.ts'
 import { homeworkOf } from '../../session/index.ts'
+import { needKinds } from '../../support/need.ts'
+import { readNeeds } from '../../support/write-need.ts'
 import { goalWay, leavesOf, placeLeaves } from '../journey.ts'
 import { ownEpisode, ownGoals, ownLadder } from '../own-course.ts'
-import { PlaceFrame } from '../place-frame.tsx'
+import { logWords } from '../log-words.ts'
+import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import { placeMeta } from '../posted.ts'
 import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
-import { readEntries } from '../write-entry.ts'
+import { readEntries, type OpenEntry } from '../read-entries.ts'
 
 async function journey(scope: ClientScope, visitor: Client) {
   const { keys, caseId } = visitor
+  const shelf = shelfOf(visitor)
   const episode = await ownEpisode(scope, visitor)
   const goals = await ownGoals(scope, visitor, episode)
   const ladder = await ownLadder(scope, visitor, episode)
-  const wins = await readEntries(scope, keys, caseId, 'client', { kinds: ['win'], limit: 30 })
+  const wins = await readEntries(scope, shelf, { kinds: ['win'], limit: 30 })
+  const seen = await readEntries(scope, shelf, { kinds: ['praise'], limit: 30 })
   const tasks = await homeworkOf(scope, keys, caseId, 'client')
   return {
     goals,
     wins,
+    seen,
     passed: (ladder?.items ?? []).filter((one) => one.passed),
     tasks: tasks.filter((one) => one.state === 'tried' || one.state === 'done').length,
+    needs: (await readNeeds(scope, keys, caseId)).filter((one) => one.state === 'met'),
   }
 }
 
@@ -36,12 +45,12 @@ export const journeyPage = page({
   allow: client('client'),
   load: (scope, ctx) => journey(scope, ctx.visitor),
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
-  view: (ctx, { goals, wins, passed, tasks }) => {
+  view: (ctx, { goals, wins, seen, passed, tasks, needs }) => {
     const { lang, visitor } = ctx
     const words = courseWords[lang].journey
-    const facts = { goals: goals.map(goalWay), passed: passed.length, tasks, wins: wins.length }
+    const facts = { goals: goals.map(goalWay), passed: passed.length, tasks, wins: wins.length + seen.length }
     const leaves = leavesOf(facts)
-    const begun = leaves > 0 || goals.length > 0
+    const begun = leaves > 0 || goals.length > 0 || needs.length > 0
     return (
       <PlaceFrame client={visitor} lang={lang} title={betweenWords[lang].menu.journey}>
         <p class="lead">{forBand(begun ? words.lead : words.none, visitor.band)}</p>
@@ -52,6 +61,9 @@ export const journeyPage = page({
               {forBand(words.goalThen, visitor.band)} <q>{goal.words}</q>
             </p>
             <p>{words.goalNow[goalWay(goal)]}</p>
+            {decidingLine(goal.ratings)?.by === 'caregiver' && (
+              <p class="meta">{forBand(words.byCaregiver, visitor.band)}</p>
+            )}
           </Card>
         ))}
         {passed.length > 0 && (
@@ -67,22 +79,37 @@ export const journeyPage = page({
           </Card>
         )}
         {tasks > 0 && <p>{forBand(words.tasks(tasks), visitor.band)}</p>}
-        {wins.length > 0 && (
-          <Card title={words.wins} tone="leaf">
-            <ul class="plain">
-              {wins.map((win) => (
-                <li key={win.id}>
-                  <Icon name="leaf" /> <Prose text={win.words.text ?? ''} />{' '}
-                  <span class="meta">{formatDate(win.happenedOn, lang)}</span>
-                </li>
+        {needs.length > 0 && (
+          <Card title={words.needs} tone="leaf">
+            <ul>
+              {needs.map((need) => (
+                <li key={need.id}>{wordFor(needKinds, need.kind, lang)}</li>
               ))}
             </ul>
           </Card>
         )}
+        <Wins title={words.wins} wins={wins} lang={lang} />
+        <Wins title={logWords[lang].wins.seen} wins={seen} lang={lang} />
       </PlaceFrame>
     )
   },
 })
+
+function Wins(props: { title: string; wins: readonly OpenEntry[]; lang: Lang }) {
+  if (props.wins.length === 0) return null
+  return (
+    <Card title={props.title} tone="leaf">
+      <ul class="plain">
+        {props.wins.map((win) => (
+          <li key={win.id}>
+            <Icon name="leaf" /> <Prose text={win.words.text ?? ''} />{' '}
+            <span class="meta">{formatDate(win.happenedOn, props.lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
 
 function PathDrawing(props: { leaves: number; lang: Lang }) {
   return (

@@ -5,16 +5,17 @@ import { page } from '#src/platform/web/page.ts'
 import { Prose } from '#src/cases/index.ts'
 import { ButtonLink, ErrorSummary, Tag, TextArea } from '#src/ui/index.ts'
 import { LadderDrawing } from '../../desensitisation/ladder-drawing.tsx'
-import { isHeld, type LadderItem } from '../../ladder.ts'
+import type { LadderItem } from '../../ladder.ts'
 import { runOrder } from '../../rules/hierarchy.ts'
 import { dayOfNote } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm } from '../note-parts.tsx'
 import { ownEpisode, ownLadder } from '../own-course.ts'
-import { PlaceFrame } from '../place-frame.tsx'
+import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import { afterNote, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
 import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
-import { readEntries, writeOwnEntry } from '../write-entry.ts'
+import { readPage } from '../read-entries.ts'
+import { writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/tangga'
 
@@ -22,13 +23,14 @@ const path = '/tempatku/tangga'
 export const ownLadderPage = page({
   path,
   allow: client('client'),
-  load: async (scope, ctx) => ({
-    ladder: await ownLadder(scope, ctx.visitor, await ownEpisode(scope, ctx.visitor)),
-    notes: await readEntries(scope, ctx.visitor.keys, ctx.visitor.caseId, 'client', {
-      kinds: ['note'],
-      limit: 40,
-    }),
-  }),
+  load: async (scope, ctx) => {
+    const from = ctx.query.get('lama')
+    const wanted = { kinds: ['note'], from, limit: 20 } as const
+    return {
+      ladder: await ownLadder(scope, ctx.visitor, await ownEpisode(scope, ctx.visitor)),
+      notes: { from, ...(await readPage(scope, shelfOf(ctx.visitor), wanted)) },
+    }
+  },
   actions: {
     default: {
       run: async (scope, ctx, form) => {
@@ -62,17 +64,15 @@ export const ownLadderPage = page({
               <LadderDrawing
                 id="tangga"
                 lang={lang}
-                rungs={ladder.items.map((item) => ({ ...item, locked: isHeld(item) }))}
+                rungs={ladder.items.map((item) => ({ ...item, locked: ladder.held.has(item.id) }))}
               />
               <p>
                 <ButtonLink kind="quiet" small href={down ? path : `${path}?arah=turun`}>
                   {down ? courseWords[lang].ladder.up : courseWords[lang].ladder.down}
                 </ButtonLink>
               </p>
-              <Steps items={ladder.items} down={down} lang={lang} />
-              {ladder.items.some(isHeld) && (
-                <p class="hint">{forBand(courseWords[lang].ladder.alone, band)}</p>
-              )}
+              <Steps {...ladder} down={down} lang={lang} />
+              {ladder.held.size > 0 && <p class="hint">{forBand(courseWords[lang].ladder.alone, band)}</p>}
               <NoteForm action={path} lang={lang}>
                 <TextArea
                   name="text"
@@ -87,9 +87,11 @@ export const ownLadderPage = page({
             </>
           )}
           <EntryList
-            entries={notes.filter(
+            {...notes}
+            entries={notes.entries.filter(
               (one) => one.replyTo !== null || (one.enteredBy === null && one.words.text),
             )}
+            here={path}
             lang={lang}
           />
         </PlaceFrame>
@@ -98,7 +100,12 @@ export const ownLadderPage = page({
   },
 })
 
-function Steps(props: { items: readonly LadderItem[]; down: boolean; lang: Lang }) {
+function Steps(props: {
+  items: readonly LadderItem[]
+  held: ReadonlySet<string>
+  down: boolean
+  lang: Lang
+}) {
   const words = courseWords[props.lang].ladder
   const order = runOrder(props.items)
   const shown = props.down ? order.toReversed() : order
@@ -112,7 +119,7 @@ function Steps(props: { items: readonly LadderItem[]; down: boolean; lang: Lang 
               {words.passed}
             </Tag>
           ) : (
-            <Tag>{isHeld(item) ? words.held : words.open}</Tag>
+            <Tag>{props.held.has(item.id) ? words.held : words.open}</Tag>
           )}
         </li>
       ))}

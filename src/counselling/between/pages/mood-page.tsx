@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { client } from '#src/platform/access/allow.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
-import { ErrorSummary, FaceScale, TextArea, type FaceValue } from '#src/ui/index.ts'
+import { ButtonLink, Disclosure, ErrorSummary, FaceScale, TextArea, type FaceValue } from '#src/ui/index.ts'
 import { dayOfNote, moodOfFace } from '../entry.ts'
 import { hasEntryOn } from '../entry.store.ts'
 import { AskHelp, NoteForm } from '../note-parts.tsx'
@@ -34,7 +34,6 @@ export const moodPage = page({
         const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
         // A second feeling of one day is a note, so that a word with it is never thrown away.
         const second = await hasEntryOn(scope, ctx.visitor.caseId, 'mood', on)
-        if (second && !text && !wantsHelp) return redirect(path, 'today')
         const kind = second ? 'diary' : 'mood'
         const written = await writeOwnEntry(scope, ctx.visitor, { kind, on, words, wantsHelp })
         if (!written) return problem(form, 'face', betweenWords[ctx.lang].flashes.today, 409)
@@ -52,28 +51,31 @@ export const moodPage = page({
       <>
         <ErrorSummary errors={state?.errors ?? []} />
         <PlaceFrame client={visitor} lang={lang} title={words.menu.mood}>
-          {done && !state ? (
-            <p class="lead">{forBand(logWords[lang].mood.done, band)}</p>
-          ) : (
-            <>
-              <p class="lead">{forBand(logWords[lang].mood.lead, band)}</p>
-              <NoteForm action={path} lang={lang}>
-                <FaceScale
-                  name="face"
-                  label={logWords[lang].mood.ask}
-                  value={([1, 2, 3, 4, 5] as const).find((one): one is FaceValue => one === face)}
-                  error={errorAt(state, 'face')}
-                />
-                <TextArea
-                  name="text"
-                  label={logWords[lang].mood.text}
-                  rows={3}
-                  value={state?.typed['text']}
-                  maxlength={1000}
-                />
-                <AskHelp lang={lang} band={band} again={state} />
-              </NoteForm>
-            </>
+          <p class="lead">{forBand(done ? logWords[lang].mood.done : logWords[lang].mood.lead, band)}</p>
+          <Fold folded={done} open={state !== null} summary={logWords[lang].mood.again}>
+            <NoteForm action={path} lang={lang}>
+              <FaceScale
+                name="face"
+                label={logWords[lang].mood.ask}
+                value={([1, 2, 3, 4, 5] as const).find((one): one is FaceValue => one === face)}
+                error={errorAt(state, 'face')}
+              />
+              <TextArea
+                name="text"
+                label={logWords[lang].mood.text}
+                rows={3}
+                value={state?.typed['text']}
+                maxlength={1000}
+              />
+              <AskHelp lang={lang} band={band} again={state} />
+            </NoteForm>
+          </Fold>
+          {done && (
+            <p>
+              <ButtonLink href="/tempatku/ditemani" kind="secondary" icon="bell">
+                {forBand(words.wantsHelp, band)}
+              </ButtonLink>
+            </p>
           )}
           <p class="meta">{forBand(words.whoReads, band)}</p>
         </PlaceFrame>
@@ -81,3 +83,13 @@ export const moodPage = page({
     )
   },
 })
+
+/** Once there is one for today the form steps back behind a line; it is never gone. */
+function Fold(props: { folded: boolean; open: boolean; summary: string; children: ComponentChildren }) {
+  if (!props.folded) return <>{props.children}</>
+  return (
+    <Disclosure summary={props.summary} open={props.open}>
+      {props.children}
+    </Disclosure>
+  )
+}

@@ -88,6 +88,7 @@ export const paperNotePage: Page = caseForm({
     await putEntry(scope, place, {
       caseId,
       audience: 'client',
+      doorId: null,
       kind: answers.kind,
       // A notebook may be months old: the day on paper stands, unlike what a phone's clock says.
       on: answers.on ?? dayOf(scope.now),

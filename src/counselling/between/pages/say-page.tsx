@@ -25,6 +25,7 @@ import { answersOf, insertAnswer } from '../../answer.store.ts'
 import { isOpen, type EpisodeId } from '../../episode.ts'
 import { mySayForm } from '../../forms/person-forms.ts'
 import { seal, unseal } from '../../seal.ts'
+import { whyHeld } from '../held-back.ts'
 import { ownEpisode } from '../own-course.ts'
 import { PlaceFrame } from '../place-frame.tsx'
 import { placeMeta } from '../posted.ts'
@@ -64,6 +65,8 @@ export const ownSayPage = page({
         const turn = takeSheet(mySayForm, form)
         if (turn.show !== 'done')
           return again<Again>({ typed: turn.typed, errors: turn.errors, notice: null })
+        const held = whyHeld(ctx)
+        if (held) return again<Again>({ typed: turn.typed, errors: [], notice: held }, 409)
         const { episode, said: before } = await open(scope, ctx.visitor)
         const seen = Number(form.get('_seen') ?? before.version)
         const overtaken = () =>
@@ -100,6 +103,7 @@ export const ownSayPage = page({
           band={visitor.band}
           action={path}
           submit={words.save}
+          offline
         >
           <OnceField />
           <input type="hidden" name="_seen" value={now.version} />

@@ -9,11 +9,12 @@ import { Card, Disclosure, ErrorSummary, RadioGroup, Tag, TextArea } from '#src/
 import { homeworkOf, isStanding, recordHomework, type OpenHomework } from '../../session/index.ts'
 import { dayOfNote } from '../entry.ts'
 import { AskHelp, NoteForm, Replies } from '../note-parts.tsx'
-import { PlaceFrame } from '../place-frame.tsx'
+import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import { afterNote, oneOf, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
 import { courseWords } from '../course-words.ts'
 import { betweenWords } from '../words.ts'
-import { readEntries, writeOwnEntry, type OpenEntry } from '../write-entry.ts'
+import { readPage, type OpenEntry } from '../read-entries.ts'
+import { writeOwnEntry } from '../write-entry.ts'
 
 const path = '/tempatku/tugas'
 const answers = ['done', 'tried', 'given'] as const
@@ -24,10 +25,9 @@ export const tasksPage = page({
   allow: client('client', 'caregiver'),
   load: async (scope, ctx) => {
     const { keys, caseId, audience } = ctx.visitor
-    return {
-      tasks: await homeworkOf(scope, keys, caseId, audience),
-      notes: await readEntries(scope, keys, caseId, audience, { kinds: ['homework', 'note'], limit: 60 }),
-    }
+    const wanted = { kinds: ['homework'], from: null, limit: 60 } as const
+    const { entries: notes } = await readPage(scope, shelfOf(ctx.visitor), wanted)
+    return { tasks: await homeworkOf(scope, keys, caseId, audience), notes }
   },
   actions: { default: { run: (scope, ctx, form) => answer(scope, ctx.visitor, ctx.lang, form) } },
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
@@ -85,7 +85,11 @@ async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: For
   }
   const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
   if (state && state !== 'given' && isStanding(task))
-    await recordHomework(scope, keys, task, { state, ...(text ? { result: text } : {}) })
+    // A card of the carers lies open to each of them, so words stay in the note of whoever wrote them.
+    await recordHomework(scope, keys, task, {
+      state,
+      ...(text && audience === 'client' ? { result: text } : {}),
+    })
   await writeOwnEntry(scope, visitor, { kind: 'homework', on, words, wantsHelp, homeworkId: task.id })
   return afterNote(path, { words, wantsHelp })
 }

@@ -1,4 +1,7 @@
-import { clockText, curvePath, curveSpan, placeOf, type CurvePoint } from '../curve-shape.ts'
+import { clockText, type CurvePoint } from '../curve-shape.ts'
+import { whyStopped } from '../moment.ts'
+import { bodyOf, calmDown } from './calm-down.ts'
+import { drawCurve } from './draw-curve.ts'
 
 /**
  * Notes ratings while a step is practised. Each lies in this page's memory until the server has it; a lost line is
@@ -10,8 +13,8 @@ type Told = { state: string; points?: CurvePoint[]; to?: string | null }
 const room = document.querySelector<HTMLElement>('[data-trial]')
 const said = room?.querySelector<HTMLElement>('[data-said]')
 const begun = performance.now() - Number(room?.dataset['elapsed'] ?? 0) * 1000
-const svgNamespace = 'http://www.w3.org/2000/svg'
-const askAfter = 90
+const askAfter = Number(room?.dataset['askAfter'] ?? 90)
+const peak = room?.dataset['peak'] ? Number(room.dataset['peak']) : null
 const firstRetry = 1000
 const longestRetry = 15_000
 
@@ -19,6 +22,10 @@ let known: readonly CurvePoint[] = read(room?.dataset['points'] ?? '[]')
 /** Not on record yet; a form that was refused brings back what it carried. */
 let waiting: Waiting[] = read(room?.dataset['unsent'] ?? '[]')
 let carried = false
+/** The stop rule has spoken on this page. */
+let ruled = false
+/** What ends the practice and is not on record yet: sent again until it is. */
+let ending: (() => void) | null = null
 let accepted = known.length
 let sending = false
 let lost = false
@@ -29,14 +36,16 @@ if (room) {
   room.querySelector<HTMLFormElement>('[data-rate]')?.addEventListener('submit', noted)
   for (const form of room.querySelectorAll<HTMLFormElement>('[data-stop]'))
     form.addEventListener('submit', stopped)
+  room.querySelector<HTMLFormElement>('[data-finish] form')?.addEventListener('submit', finished)
   for (const form of room.querySelectorAll('form')) form.addEventListener('submit', bringAlong, true)
-  addEventListener('online', () => void send())
+  addEventListener('online', () => (ending ? ending() : void send()))
   addEventListener('beforeunload', (event) => {
-    if (waiting.length > 0 && lost && !carried) event.preventDefault()
+    if (ending || (waiting.length > 0 && lost && !carried)) event.preventDefault()
   })
   setInterval(tick, 1000)
   tick()
   if (waiting.length > 0) draw()
+  judge()
   void send()
 }
 
@@ -75,11 +84,26 @@ function noted(event: SubmitEvent): void {
   if (typed) typed.value = ''
   waiting.push({ id: crypto.randomUUID(), suds, at: seconds() })
   lastAsked = seconds()
-  say(word('noted').replace('{value}', text))
+  say(word('noted').replace('{value}', button?.dataset['said'] ?? text))
   draw()
-  // The server says so too, but a line that is down must not let it go on.
-  if (suds === 100) calmDown()
+  judge()
   void send()
+}
+
+/** The server's own rule over the same ratings: a line that is down must not let it go on. */
+function judge(): void {
+  if (whyStopped([...known, ...waiting], peak, known.length).length === 0) return
+  ruled = true
+  calmDown(room, 'stopped')
+}
+
+/** The page has stopped by the rule; a server whose clock saw it otherwise is told, so that nothing runs unseen. */
+function tellRuled(): void {
+  const form = room?.querySelector<HTMLFormElement>('form[data-stop]')
+  if (!form || ending) return
+  const body = bodyOf(form, null)
+  body.set('why', 'too_high')
+  endWith(form, body, word('lost'))
 }
 
 /** One after the other, so that they arrive in the order they were given. */
@@ -116,7 +140,8 @@ function understood(told: Told): void {
   lost = false
   wait = firstRetry
   draw()
-  if (told.to) location.assign(told.to)
+  if (told.to) return location.assign(told.to)
+  if (ruled && waiting.length === 0) tellRuled()
 }
 
 function failed(words: string): void {
@@ -142,32 +167,64 @@ function stopped(event: SubmitEvent): void {
   const form = event.currentTarget
   if (!(form instanceof HTMLFormElement)) return
   bringAlong(event)
-  const body = new URLSearchParams()
-  for (const [name, value] of new FormData(form, event.submitter)) body.append(name, String(value))
-  calmDown()
+  const body = bodyOf(form, event.submitter)
+  calmDown(room, body.get('why') === 'new_disclosure' ? 'told' : 'stopped')
+  endWith(form, body, word('lost'))
+}
+
+/** The end waits for no line either: praise and note lie here and are shown until the server has them. */
+function finished(event: SubmitEvent): void {
+  const form = event.currentTarget
+  if (!(form instanceof HTMLFormElement)) return
+  event.preventDefault()
+  delete form.dataset['sent']
+  event.submitter?.removeAttribute('aria-busy')
+  if (!form.reportValidity()) return
+  bringAlong(event)
+  const body = bodyOf(form, event.submitter)
+  const kept = room?.querySelector('[data-kept-words]')
+  if (kept) kept.textContent = [body.get('praise'), body.get('note')].filter(Boolean).join('\n')
+  calmDown(room, 'ended')
+  endWith(form, body, word('ended'))
+}
+
+/** Sends what ends it until the server has it; one post under way at a time, and each counted once there. */
+function endWith(form: HTMLFormElement, body: URLSearchParams, lostWords: string): void {
   waiting = []
-  void tellStop(body)
-}
-
-function calmDown(): void {
-  room?.querySelector('[data-trial-room]')?.setAttribute('hidden', '')
-  for (const one of room?.querySelectorAll('[data-stop]') ?? []) one.setAttribute('hidden', '')
-  const calm = room?.querySelector<HTMLElement>('[data-stop-now]')
-  if (calm) calm.hidden = false
-  calm?.focus()
-}
-
-async function tellStop(body: URLSearchParams): Promise<void> {
-  try {
-    const answer = await fetch(`${word('page')}?do=stop`, { method: 'POST', body })
-    const led = new URL(answer.url).pathname === word('page')
-    if (answer.ok && led) return location.assign(word('page'))
-    say(word(answer.redirected && !led ? 'signedOut' : 'lost'), true)
-  } catch {
-    say(word('lost'), true)
+  let busy = false
+  const attempt = async (): Promise<void> => {
+    if (busy) return
+    busy = true
+    const words = await told(form, body, lostWords)
+    busy = false
+    if (words === null) return
+    say(words, true)
+    setTimeout(() => void attempt(), wait)
+    wait = Math.min(wait * 2, longestRetry)
   }
-  setTimeout(() => void tellStop(body), wait)
-  wait = Math.min(wait * 2, longestRetry)
+  ending = () => void attempt()
+  void attempt()
+}
+
+/** Null when the server has taken it or wants something else; the words to say when it could not be reached. */
+async function told(form: HTMLFormElement, body: URLSearchParams, lostWords: string): Promise<string | null> {
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body })
+    const led = new URL(answer.url).pathname === word('page')
+    if (answer.redirected && !led) return word('signedOut')
+    if (answer.ok && led) {
+      ending = null
+      location.assign(word('page'))
+      return null
+    }
+    if (answer.status !== 409 && answer.status !== 422) return lostWords
+    // Refused with a sentence: the page that says it is the server's own, with everything typed in it.
+    ending = null
+    form.submit()
+    return null
+  } catch {
+    return lostWords
+  }
 }
 
 function tick(): void {
@@ -181,19 +238,5 @@ function tick(): void {
 }
 
 function draw(): void {
-  const points = [...known, ...waiting]
-  const span = curveSpan(points, seconds())
-  room?.querySelector('[data-curve]')?.setAttribute('d', curvePath(points, span))
-  const end = room?.querySelector('[data-curve-end]')
-  if (end) end.textContent = clockText(span)
-  const dots = room?.querySelector('[data-curve-dots]')
-  dots?.replaceChildren(
-    ...points.map((point) => {
-      const dot = document.createElementNS(svgNamespace, 'circle')
-      const { x, y } = placeOf(point, span)
-      for (const [name, value] of Object.entries({ class: 'point', cx: x, cy: y, r: 4 }))
-        dot.setAttribute(name, String(value))
-      return dot
-    }),
-  )
+  if (room) drawCurve(room, [...known, ...waiting], seconds())
 }

@@ -30,6 +30,7 @@ export const endingPage: Page = page({
         if (!opened) return absent()
         const { book, technique, file } = opened
         const here = runHref(file.head.id, technique.run.id, 'penutup')
+        if (newest(technique.facts, 'ending') === null) return redirect(here, 'sheet_first')
         if (technique.facts.answers(boosters).length > 0) return redirect(here, 'saved')
         const days = technique.protocol.boosters.map((after) => dayAfter(dayOf(scope.now), after))
         const kept = await writeAnswer(scope, book, book.episode, {
@@ -57,6 +58,7 @@ export const endingPage: Page = page({
     const { lang } = ctx
     const words = sdWords[lang].ending
     const home = runHref(data.file.head.id, technique.run.id)
+    const filled = newest(technique.facts, 'ending') !== null
     const days = newest(technique.facts, boosters)?.['days']
     const dates = Array.isArray(days) ? days.map((day) => formatDate(String(day), lang)) : []
     return (
@@ -74,7 +76,8 @@ export const endingPage: Page = page({
           <Readiness technique={technique} lang={lang} />
           <Card title={words.boosters}>
             <p>{dates.length > 0 ? words.boosterDays(dates.join(', ')) : words.boostersText}</p>
-            {dates.length === 0 && whyReadOnly(data.file.head) === null && (
+            {!filled && <p class="meta">{words.sheetFirst}</p>}
+            {filled && dates.length === 0 && whyReadOnly(data.file.head) === null && (
               <form method="post">
                 <OnceField />
                 <Button icon="calendar">{words.setBoosters}</Button>
@@ -82,12 +85,14 @@ export const endingPage: Page = page({
             )}
           </Card>
         </Grid>
-        <Certificate
-          technique={technique}
-          name={data.file.identity.alias ?? nameOf(data.file)}
-          on={formatDate(ctx.now, lang)}
-          lang={lang}
-        />
+        {filled && (
+          <Certificate
+            technique={technique}
+            name={data.file.identity.alias ?? nameOf(data.file)}
+            on={formatDate(ctx.now, lang)}
+            lang={lang}
+          />
+        )}
         <p class="meta no-print">{words.gate}</p>
       </CaseFrame>
     )

@@ -5,19 +5,22 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, whyReadOnly } from '#src/cases/index.ts'
-import { BackLink, ButtonLink, Card, Grid, Notice, Table, Tag } from '#src/ui/index.ts'
+import { BackLink, ButtonLink, Card, Grid, LineChart, Notice, Table, Tag } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
-import { newest, practicesOf } from '../../protocols/run-facts.ts'
+import { newest, practicesOf, stepNamed, type RunFacts } from '../../protocols/run-facts.ts'
 import type { PracticeOf } from '../../practice.ts'
 import { measureTrial, trialOf } from '../../rules/sd-trial.ts'
 import { toSuds } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
 import { choosable, firstChoice, trialsIn } from '../exposure.ts'
+import { CalmBeside } from '../calm-beside.tsx'
 import { startForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { LadderDrawing } from '../ladder-drawing.tsx'
+import { ladderWords } from '../ladder-words.ts'
+import { wishesOf, type Wish } from '../motivation.ts'
 import { openLadder } from '../open-ladder.ts'
 import { beginExposure, isLockedStep, whyNoExposure, type Refusal } from '../run-exposure.ts'
 import { PeakChart } from '../suds-curve.tsx'
@@ -68,6 +71,10 @@ export const exposureStartPage: Page = page({
             readiness: answers.ready ?? [],
             baseline,
             believedBefore: answers.believed ?? null,
+            relaxed: toSuds(answers.relaxed ?? null, scaleOf),
+            willing: answers.willing === true,
+            scene: answers.scene ?? null,
+            motivation: answers.motivation ?? null,
           })
           return started.ok
             ? redirect(
@@ -122,21 +129,27 @@ export const exposureStartPage: Page = page({
           </Notice>
         )}
         {!running && !why && whyReadOnly(data.file.head) === null && open.length > 0 && (
-          <Card title={words.start}>
-            <ScaleLinks lang={lang} now={scaleOf} />
-            <FormSheet
-              form={startForm(scaleOf, open)}
-              typed={state?.typed ?? (first ? { item: [first], mode: [lastMode(past)] } : {})}
-              errors={state?.errors ?? []}
-              lang={lang}
-              band="dewasa"
-              submit={words.start}
-            >
-              <OnceField />
-            </FormSheet>
-          </Card>
+          <Grid min="large">
+            <Card title={words.start}>
+              <ScaleLinks lang={lang} now={scaleOf} />
+              <FormSheet
+                form={startForm(scaleOf, open)}
+                typed={
+                  state?.typed ?? (first ? { item: [first], mode: [past.at(-1)?.body.mode ?? 'graded'] } : {})
+                }
+                errors={state?.errors ?? []}
+                lang={lang}
+                band="dewasa"
+                submit={words.start}
+              >
+                <OnceField />
+              </FormSheet>
+            </Card>
+            <CalmBeside facts={facts} lang={lang} />
+          </Grid>
         )}
         <NotNow all={all} lang={lang} />
+        <Wishes wishes={wishesOf(loaded.book, run.id, facts.practices)} lang={lang} />
         <Past practices={past} facts={facts} home={home} lang={lang} />
         <Grid min="large">
           <LadderDrawing
@@ -153,9 +166,22 @@ export const exposureStartPage: Page = page({
   },
 })
 
-/** The way chosen for this person last; graded where nothing was chosen yet. */
-function lastMode(past: readonly PracticeOf<'exposure'>[]): string {
-  return past.at(-1)?.body.mode ?? 'graded'
+/** The same wish over time: something to ask about, never something to push. */
+function Wishes({ wishes, lang }: { wishes: readonly Wish[]; lang: Lang }) {
+  const words = exposureWords[lang]
+  if (wishes.length < 2) return null
+  return (
+    <LineChart
+      id="keinginan"
+      title={words.motivations}
+      description={words.motivationText}
+      note={words.motivationText}
+      points={wishes.map(({ on, value }) => ({ label: formatDate(on, lang), value }))}
+      headers={[words.columns.day, words.motivation]}
+      min={0}
+      max={10}
+    />
+  )
 }
 
 function NotNow(props: { all: ReturnType<typeof choosable>; lang: Lang }) {
@@ -183,7 +209,7 @@ function NotNow(props: { all: ReturnType<typeof choosable>; lang: Lang }) {
 
 function Past(props: {
   practices: readonly PracticeOf<'exposure'>[]
-  facts: { ladder: readonly { id: string; text: string }[] }
+  facts: Pick<RunFacts, 'ladder' | 'offLadder'>
   home: string
   lang: Lang
 }) {
@@ -202,11 +228,15 @@ function Past(props: {
         {
           header: words.columns.item,
           heads: true,
-          cell: (one) => (
-            <a href={`${props.home}/paparan/${one.id}`}>
-              {props.facts.ladder.find((item) => item.id === one.itemId)?.text ?? words.unknown}
-            </a>
-          ),
+          cell: (one) => {
+            const step = stepNamed(props.facts, one.itemId)
+            return (
+              <>
+                <a href={`${props.home}/paparan/${one.id}`}>{step?.item.text ?? words.unknown}</a>{' '}
+                {step?.off && <Tag>{ladderWords[props.lang].offTag}</Tag>}
+              </>
+            )
+          },
         },
         { header: words.columns.day, cell: (one) => formatDate(one.begunAt, props.lang) },
         { header: words.columns.peak, numeric: true, cell: (one) => String(measured(one)?.peak ?? '–') },

@@ -11,7 +11,8 @@ import { counsellingStaff } from '../../counselling-staff.ts'
 import { loadTechnique, techniqueForPost, type TechniquePageData } from '../../load-technique-page.ts'
 import type { PracticeOf, StopWhy } from '../../practice.ts'
 import { practicesOf } from '../../protocols/run-facts.ts'
-import { toSuds } from '../../rules/suds.ts'
+import { relaxationMethods } from '../../rules/relaxation.ts'
+import { readSuds, toSuds } from '../../rules/suds.ts'
 import { addHomework } from '../../session/give-homework.ts'
 import { runHref } from '../../step-href.ts'
 import { decideStep, honourAttempt, stepDecisions, type Decided } from '../decide-step.ts'
@@ -20,6 +21,7 @@ import { finishForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { openLadder, type LockedRung } from '../open-ladder.ts'
 import { addSent, pendingIn, ratingIn } from '../rating-post.ts'
+import { relaxAfter } from '../relax-after.ts'
 import { finishExposure, heldExposure, stopExposure } from '../run-exposure.ts'
 import { rewardsLeft } from '../rewards.ts'
 import { scaleIn } from '../scale-links.tsx'
@@ -85,6 +87,7 @@ const stop: Act = async (scope, ctx, { book, practice, here }, form) => {
     'stop_signal',
     'dissociation',
     'new_disclosure',
+    'too_high',
     'other',
   ] as const satisfies readonly StopWhy[]
   // An unknown reason is still a stop.
@@ -143,6 +146,15 @@ const reward: Act = async (scope, ctx, { book, technique, practice, here }, form
   return redirect(here, kept ? 'rewarded' : 'overtaken')
 }
 
+const calm: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
+  const method = relaxationMethods.find((one) => one === form.get('method'))
+  const after = readSuds(text(form, 'after', 10))
+  if (!method || after === null || practice.state === 'running')
+    return refuse(form, exposureWords[ctx.lang].calmMissing)
+  await relaxAfter(scope, book, technique, practice, { method, after })
+  return redirect(here, 'calmed')
+}
+
 const homework: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const words = exposureWords[ctx.lang]
   const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
@@ -188,6 +200,7 @@ export const exposureTrialPage: Page = page({
     finish: act(finish),
     decide: act(decide, 'technique_runs'),
     reward: act(reward, 'technique_runs'),
+    calm: act(calm, 'technique_runs'),
     homework: act(homework, 'technique_runs'),
   },
   meta: (ctx) => ({
@@ -216,6 +229,7 @@ export const exposureTrialPage: Page = page({
         <TrialResult
           data={loaded}
           lang={lang}
+          scaleOf={scaleOf}
           state={state}
           writable={writable && technique.run.endedOn === null}
         />

@@ -8,6 +8,7 @@ import { givenLadder } from '../given-ladder.ts'
 import { answersOfItem, inputOf, itemForm } from '../ladder-form.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { ScaleLinks } from '../scale-links.tsx'
+import { askToLower, keepMarks, lowersMark } from '../lower-marks.ts'
 import { addItem, editItem } from '../write-ladder.ts'
 
 export const newItemPage: Page = caseForm({
@@ -51,8 +52,10 @@ export const editItemPage: Page = caseForm({
     // A number that was only shown on a coarser scale, and not changed there, stays as it was given.
     const shown = toSuds(Number(answersOfItem(rung, scaleOf)['expected']), scaleOf)
     const kept = input.expected === shown ? { ...input, expected: rung.expected } : input
-    return (await editItem(scope, book, rung, seen, kept))
-      ? { to: `teknik/${technique.run.id}/tangga`, flash: 'saved' }
-      : { problem: overtaken(ctx.lang) }
+    if (!(await editItem(scope, book, rung, seen, keepMarks(rung, kept))))
+      return { problem: overtaken(ctx.lang) }
+    const lowers = lowersMark(rung, kept)
+    if (lowers) await askToLower(scope, book, ladderWords[ctx.lang].lowerTask(kept.text))
+    return { to: `teknik/${technique.run.id}/tangga`, flash: lowers ? 'marks_stay' : 'saved' }
   },
 })

@@ -2,7 +2,6 @@ import { ladderExamples } from '#content/cards/ladder-examples.ts'
 import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
-  Button,
   ButtonLink,
   Card,
   DescriptionList,
@@ -15,15 +14,19 @@ import {
   Tag,
 } from '#src/ui/index.ts'
 import type { RunId } from '../../episode.ts'
-import { checkHierarchy, type HierarchyFinding } from '../../rules/hierarchy.ts'
-import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
+import type { LadderItem } from '../../ladder.ts'
+import { ruleWords } from '../../rules/rule-words.ts'
 import { runHref } from '../../step-href.ts'
 import { LadderDrawing } from '../ladder-drawing.tsx'
 import { ladderWords } from '../ladder-words.ts'
+import { LadderFindings } from '../ladder-findings.tsx'
 import { orderMark, type LockedRung } from '../open-ladder.ts'
+import { StepsOff, TakeOff } from '../steps-off.tsx'
 
 export interface LadderViewProps {
   rungs: readonly LockedRung[]
+  /** Steps that were taken off. */
+  off: readonly LadderItem[]
   caseId: string
   runId: RunId
   age: number | null
@@ -87,7 +90,7 @@ export function LadderView(props: LadderViewProps) {
       )}
       <Grid min="large">
         <Card title={words.checks}>
-          <Findings {...props} />
+          <LadderFindings rungs={rungs} age={props.age} lang={lang} />
         </Card>
         <Card title={words.drawn}>
           <LadderDrawing
@@ -97,6 +100,7 @@ export function LadderView(props: LadderViewProps) {
           />
         </Card>
       </Grid>
+      <StepsOff off={props.off} lang={lang} writable={props.writable} />
       {props.writable && <Examples lang={lang} here={here} />}
     </>
   )
@@ -180,14 +184,7 @@ function LadderCard(props: LadderViewProps & { one: LockedRung; at: number; coun
               {words.lockPage}
             </ButtonLink>
           )}
-          <form method="post" action="?do=remove">
-            <OnceField />
-            <input type="hidden" name="item" value={rung.id} />
-            <input type="hidden" name="_seen" value={rung.version} />
-            <Button small kind="quiet">
-              {words.remove} <span class="sr">{rung.text}</span>
-            </Button>
-          </form>
+          <TakeOff rung={rung} lang={lang} />
         </div>
       )}
     </li>
@@ -218,40 +215,6 @@ function MoveForm(props: {
       </button>
     </form>
   )
-}
-
-function Findings(props: LadderViewProps) {
-  const { lang, rungs } = props
-  const words = ladderWords[lang]
-  const findings = checkHierarchy(
-    rungs.map((one) => one.rung),
-    props.age,
-  )
-  if (findings.length === 0) return <p>{words.noFindings}</p>
-  return (
-    <>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.itemIds.join(' ')}`}>
-            <Tag tone={finding.level === 'error' ? 'warn' : undefined}>
-              {finding.level === 'error' ? words.mustFix : words.mayLook}
-            </Tag>{' '}
-            {ruleWords[lang].hierarchy[finding.code]}
-            <FindingNames finding={finding} rungs={rungs} lang={lang} />
-          </li>
-        ))}
-      </ul>
-      <p class="meta">{ruleFrame[lang].notVerified}</p>
-    </>
-  )
-}
-
-function FindingNames(props: { finding: HierarchyFinding; rungs: readonly LockedRung[]; lang: Lang }) {
-  const names = props.finding.itemIds.flatMap(
-    (id) => props.rungs.find((one) => one.rung.id === id)?.rung.text ?? [],
-  )
-  if (names.length === 0) return null
-  return <span class="meta"> {ladderWords[props.lang].about(names.join(' · '))}</span>
 }
 
 function Examples(props: { lang: Lang; here: string }) {

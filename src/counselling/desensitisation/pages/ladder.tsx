@@ -10,7 +10,7 @@ import { runHref } from '../../step-href.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { openLadder } from '../open-ladder.ts'
 import { sdWords } from '../words.ts'
-import { orderLadder, removeItem, type Ordered } from '../write-ladder.ts'
+import { orderLadder, putBack, removeItem, type Ordered } from '../write-ladder.ts'
 import { LadderView } from './ladder-view.tsx'
 
 function told(done: Ordered, to: string, lang: Lang) {
@@ -58,6 +58,17 @@ export const ladderPage: Page = page({
         return told(done, runHref(opened.file.head.id, technique.run.id, 'tangga'), ctx.lang)
       },
     },
+    restore: {
+      run: async (scope, ctx, form) => {
+        const opened = await techniqueForPost(scope, ctx)
+        if (!opened || opened.technique.run.endedOn) return absent()
+        const { book, technique } = opened
+        const item = technique.facts.offLadder?.find((one) => one.id === form.get('item'))
+        const done = item !== undefined && (await putBack(scope, book, technique, item))
+        const here = runHref(opened.file.head.id, technique.run.id, 'tangga')
+        return redirect(here, done ? 'restored' : 'overtaken')
+      },
+    },
     remove: {
       run: async (scope, ctx, form) => {
         const opened = await techniqueForPost(scope, ctx)
@@ -88,6 +99,7 @@ export const ladderPage: Page = page({
       </BackLink>
       <LadderView
         rungs={rungs}
+        off={technique.facts.offLadder ?? []}
         caseId={data.file.head.id}
         runId={technique.run.id}
         age={technique.facts.outside.age}

@@ -1,10 +1,12 @@
 import { both, choice, choices, defineForm, longText } from '#src/platform/forms/index.ts'
 import { staff } from '#src/platform/access/allow.ts'
+import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { Page } from '#src/platform/web/page.ts'
-import { caseForm, overtaken } from '#src/cases/index.ts'
+import { caseForm, namesOf, overtaken } from '#src/cases/index.ts'
 import { lockReviews } from '../../protocols/sd-gates.ts'
 import { ruleWords } from '../../rules/rule-words.ts'
 import { ladderWords } from '../ladder-words.ts'
+import { lowerMarks } from '../lower-marks.ts'
 import { reasonsNow, reviewLock } from '../write-ladder.ts'
 import { givenLadder } from '../given-ladder.ts'
 
@@ -19,6 +21,7 @@ const form = defineForm({
       options: [
         { code: 'keep', id: id.lockKeep, en: en.lockKeep },
         { code: 'release', id: id.lockRelease, en: en.lockRelease },
+        { code: 'lower', id: id.lockLower, en: en.lockLower },
       ],
       required: true,
     }),
@@ -35,7 +38,11 @@ const form = defineForm({
   },
 })
 
-/** A supervisor looks at a locked step: releases it with a reason, or keeps it locked with one. */
+function pastOf(decision: unknown): 'release' | 'lower' | 'keep' {
+  return decision === 'release' || decision === 'lower' ? decision : 'keep'
+}
+
+/** A supervisor looks at a locked step: releases it, keeps it locked or takes a mistaken mark off, with a reason. */
 export const lockReviewPage: Page = caseForm({
   path: 'teknik/:run/tangga/:item/kunci',
   part: 'konseling',
@@ -43,13 +50,15 @@ export const lockReviewPage: Page = caseForm({
   given: async (scope, ctx, file) => {
     const given = await givenLadder(scope, ctx, file)
     const found = given?.rungs.find((one) => one.rung.id === ctx.params['item'])
-    return given && found ? { ...given, ...found } : null
+    return given && found ? { ...given, ...found, nameOf: await namesOf(scope, ctx) } : null
   },
   title: (lang, { rung }) => `${ladderWords[lang].lockTitle}: ${rung.text}`,
-  intro: (lang, { rung, technique }) => {
+  intro: (lang, { rung, technique, book, nameOf }) => {
     const words = ladderWords[lang]
     const reasons = reasonsNow(technique, rung)
-    const past = technique.facts.answers(lockReviews).filter((one) => one['item'] === rung.id)
+    const past = book.answers.filter(
+      (one) => one.runId === technique.run.id && one.form === lockReviews && one.answers['item'] === rung.id,
+    )
     return (
       <>
         {reasons.length === 0 && <p>{words.lockNotNow}</p>}
@@ -65,10 +74,12 @@ export const lockReviewPage: Page = caseForm({
               <strong>{words.lockTrail}</strong>
             </p>
             <ul>
-              {past.map((one, at) => (
-                <li key={at}>
-                  {one['decision'] === 'release' ? words.lockPast.release : words.lockPast.keep}:{' '}
-                  {String(one['why'] ?? '')}
+              {past.map((one) => (
+                <li key={one.id}>
+                  {words.lockPast[pastOf(one.answers['decision'])]}: {String(one.answers['why'] ?? '')}{' '}
+                  <span class="meta">
+                    {nameOf(one.writtenBy)}, {formatDateTime(one.writtenAt, lang)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -83,7 +94,10 @@ export const lockReviewPage: Page = caseForm({
     const release = answers.decision === 'release'
     if (release && !answers.plan?.includes('discussed'))
       return { problem: ladderWords[ctx.lang].lockPlanMissing }
-    const done = await reviewLock(scope, book, technique, rung, seen, { release, why: answers.why })
+    const done =
+      answers.decision === 'lower'
+        ? await lowerMarks(scope, book, technique, rung, { seen, why: answers.why })
+        : await reviewLock(scope, book, technique, rung, seen, { release, why: answers.why })
     return done
       ? { to: `teknik/${technique.run.id}/tangga`, flash: 'saved' }
       : { problem: overtaken(ctx.lang) }

@@ -14,6 +14,7 @@ import type { PracticeOf } from '../../practice.ts'
 import { practicesOf, type RunFacts } from '../../protocols/run-facts.ts'
 import { mayHoldBreath, relaxationAdvice, relaxationGate } from '../../rules/relaxation.ts'
 import { missingOf } from '../../rules/reason.ts'
+import { wordReason } from '../../rules/reason-words.ts'
 import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { toSuds } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
@@ -39,10 +40,17 @@ export const relaxationPage: Page = page({
         const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
         const parsed = parse(relaxationForm(scaleOf), form)
         if (!parsed.ok) return again<Again>({ typed: parsed.typed, errors: parsed.errors })
-        const { method, before, after, minutes, where, note } = parsed.answers
+        const { method, before, after, minutes, where, motivation, note } = parsed.answers
         const first = toSuds(before, scaleOf)
         if (first === null) return again<Again>({ typed: parsed.typed, errors: [] })
-        const body = { method, before: first, after: toSuds(after ?? null, scaleOf), minutes, where }
+        const body = {
+          method,
+          before: first,
+          after: toSuds(after ?? null, scaleOf),
+          minutes,
+          where,
+          motivation: motivation ?? null,
+        }
         const sessionId = where === 'session' ? await openSessionOf(scope, book) : null
         const said = note ? { ...body, note } : body
         await addPractice(scope, book, technique.run.id, 'relaxation', said, 'done', sessionId)
@@ -122,7 +130,8 @@ function Mastery(props: { facts: RunFacts; lang: Lang }) {
       <ul>
         {[...missing, ...answer.reasons].map((reason) => (
           <li key={`${reason.code} ${reason.from}`}>
-            {ruleWords[lang].relaxation[reason.code]} <span class="meta">{reason.from}</span>
+            {ruleWords[lang].relaxation[reason.code]}{' '}
+            <span class="meta">{wordReason(reason.from, lang)}</span>
           </li>
         ))}
       </ul>

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { helpLines } from '#content/help-lines.ts'
 import { relaxationGuides } from '#content/relaxation/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { FormSheet } from '#src/platform/forms/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Disclosure, Face, Notice, TextInput, type FaceValue } from '#src/ui/index.ts'
+import { practicesOf, stepNamed } from '../../protocols/run-facts.ts'
 import type { SudsScale } from '../../rules/suds.ts'
 import { toSuds } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
 import { clockText } from '../curve-shape.ts'
+import { peakBefore, trialsIn } from '../exposure.ts'
 import { finishForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
+import { askAfter } from '../moment.ts'
+import { shownSuds } from '../shown-suds.ts'
 import { SudsCurve } from '../suds-curve.tsx'
 import { ScaleLinks } from '../scale-links.tsx'
 import type { TrialAgain, TrialData } from './exposure-trial.tsx'
@@ -21,8 +26,10 @@ export function RunningView(props: Props) {
   const { data, lang, state, scaleOf } = props
   const words = exposureWords[lang]
   const { practice, technique } = data
-  const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
+  const item = stepNamed(technique.facts, practice.itemId)?.item
   const here = runHref(data.book.episode.caseId, technique.run.id, `paparan/${practice.id}`)
+  const peak = item && peakBefore(trialsIn(practicesOf(technique.facts, 'exposure')), item)
+  const every = askAfter(practice.body.mode, practice.body.scene)
   return (
     <div
       class="trial"
@@ -38,6 +45,9 @@ export function RunningView(props: Props) {
       data-other={words.other}
       data-range={words.outOfRange}
       data-ask={words.askNow}
+      data-ask-after={every}
+      data-peak={peak}
+      data-ended={words.endedKept}
     >
       <h1>{item?.text ?? words.title}</h1>
       {item?.prediction && (
@@ -52,7 +62,7 @@ export function RunningView(props: Props) {
       )}
       <StopForm lang={lang} />
       <p class="trial-said" role="status" data-said>
-        {words.ask}
+        {practice.body.mode === 'classic' ? words.askScene(every) : words.ask}
       </p>
       <div data-trial-room>
         <RatingForm {...props} />
@@ -60,18 +70,20 @@ export function RunningView(props: Props) {
         <SudsCurve id="kurva" points={practice.body.series} elapsed={data.elapsed} lang={lang} live />
         <Disclosure summary={words.finish} open={(state?.errors.length ?? 0) > 0}>
           <p>{words.finishHint}</p>
-          <FormSheet
-            form={finishForm(scaleOf)}
-            typed={state?.typed ?? {}}
-            errors={state?.errors ?? []}
-            lang={lang}
-            band="dewasa"
-            action={`?do=finish&skala=${scaleOf}`}
-            submit={words.finish}
-          >
-            <OnceField />
-            <input type="hidden" name="pending" data-pending />
-          </FormSheet>
+          <div data-finish>
+            <FormSheet
+              form={finishForm(scaleOf)}
+              typed={state?.typed ?? {}}
+              errors={state?.errors ?? []}
+              lang={lang}
+              band="dewasa"
+              action={`?do=finish&skala=${scaleOf}`}
+              submit={words.finish}
+            >
+              <OnceField />
+              <input type="hidden" name="pending" data-pending />
+            </FormSheet>
+          </div>
         </Disclosure>
         <ScaleLinks lang={lang} now={scaleOf} />
       </div>
@@ -132,7 +144,14 @@ function RatingForm({ data, scaleOf, lang }: Props) {
         </legend>
         <div class={scaleOf === 'faces' ? 'trial-steps trial-faces' : 'trial-steps'}>
           {stepsOf(scaleOf).map(({ shown, suds }) => (
-            <button key={suds} class="trial-step" name="suds" value={suds} data-heat={Math.round(suds / 25)}>
+            <button
+              key={suds}
+              class="trial-step"
+              name="suds"
+              value={suds}
+              data-heat={Math.round(suds / 25)}
+              data-said={shownSuds(suds, scaleOf, lang)}
+            >
               {scaleOf === 'faces' ? <FaceStep suds={suds} lang={lang} /> : shown}
             </button>
           ))}
@@ -170,14 +189,28 @@ function FaceStep(props: { suds: number; lang: Lang }) {
   )
 }
 
-/** Shown by the page itself the moment somebody stops, also without a line. */
+/**
+ * Shown by the page itself the moment somebody stops or ends it, also without a line. After something new was told
+ * the ways to help stand here at once, for they cannot wait for an answer either.
+ */
 function StopNow(props: { lang: Lang }) {
   const words = exposureWords[props.lang]
   const guide = relaxationGuides.find((one) => one.code === 'grounding')
   return (
     <div class="card card-leaf" data-stop-now hidden tabindex={-1}>
-      <h2>{words.stopped}</h2>
-      <p>{words.stoppedText}</p>
+      <div data-when-stopped>
+        <h2>{words.stopped}</h2>
+        <p>{words.stoppedText}</p>
+      </div>
+      <div data-when-ended hidden>
+        <h2>{words.endedTitle}</h2>
+        <p>{words.endedText}</p>
+        <p class="prose" data-kept-words></p>
+      </div>
+      <div data-when-told hidden>
+        <p>{words.toldText}</p>
+        <HelpLines lang={props.lang} />
+      </div>
       <h3>{words.ground}</h3>
       <ol>
         {guide?.steps.map((step) => (
@@ -185,5 +218,22 @@ function StopNow(props: { lang: Lang }) {
         ))}
       </ol>
     </div>
+  )
+}
+
+/** Lines that somebody can ring now, and where the rest stands. */
+function HelpLines(props: { lang: Lang }) {
+  const lines = helpLines.filter((one) => one.kind !== 'complaint' && one.contact.kind === 'tel')
+  return (
+    <ul>
+      {lines.map((one) => (
+        <li key={one.id}>
+          {one.name[props.lang]}: <a href={`tel:${one.contact.value}`}>{one.contact.shown}</a>
+        </li>
+      ))}
+      <li>
+        <a href="/bantuan">{exposureWords[props.lang].whereToGo}</a>
+      </li>
+    </ul>
   )
 }

@@ -1,6 +1,8 @@
+import { rewardIdeas } from '#content/cards/rewards.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, RadioGroup, Select, TextArea } from '#src/ui/index.ts'
+import { Button, Card, Disclosure, RadioGroup, Select, TextArea } from '#src/ui/index.ts'
+import { runHref } from '../../step-href.ts'
 import { decisions, rewardsGiven, stepDecisions } from '../decide-step.ts'
 import { homeworkSteps } from '../exposure.ts'
 import { exposureWords } from '../exposure-words.ts'
@@ -61,6 +63,7 @@ export function Reward({ data, lang, state }: Props) {
     <Card title={words.reward}>
       <p>{words.rewardText}</p>
       {menu.length === 0 && <p class="meta">{words.noMenu}</p>}
+      <Ideas lang={lang} href={runHref(data.book.episode.caseId, data.technique.run.id, 'langkah/rewards')} />
       {log.length > 0 && (
         <>
           <p>
@@ -108,6 +111,26 @@ export function Reward({ data, lang, state }: Props) {
         <Button kind="secondary">{words.rewardSave}</Button>
       </form>
     </Card>
+  )
+}
+
+/** Ideas to choose from together; what is given is still only what was agreed. */
+function Ideas({ lang, href }: { lang: Lang; href: string }) {
+  const words = exposureWords[lang]
+  return (
+    <Disclosure summary={words.rewardIdeas}>
+      <p>{words.rewardIdeasText}</p>
+      <ul>
+        {rewardIdeas.map((idea) => (
+          <li key={idea.code}>
+            {idea.text[lang]} <span class="meta">({words.rewardIdeaFor[idea.for]})</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href}>{words.rewardIdeasAdd}</a>
+      </p>
+    </Disclosure>
   )
 }
 

@@ -3,16 +3,21 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatNumber } from '#src/platform/i18n/format.ts'
 import { caseHref } from '#src/cases/index.ts'
 import { ButtonLink, Card, DescriptionList, Grid, Notice, Tag } from '#src/ui/index.ts'
-import { practicesOf } from '../../protocols/run-facts.ts'
+import { practicesOf, stepNamed } from '../../protocols/run-facts.ts'
+import { wordReason } from '../../rules/reason-words.ts'
 import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { sdAdvance } from '../../rules/sd-advance.ts'
 import { sdHold } from '../../rules/sd-hold.ts'
 import { sdStop } from '../../rules/sd-stop.ts'
 import { measureItem, trialsOf } from '../../rules/sd-trial.ts'
+import type { SudsScale } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
+import { CalmAgain } from '../calm-again.tsx'
 import { decisions } from '../decide-step.ts'
-import { peakBefore, trialsIn, whyStopped } from '../exposure.ts'
+import { peakBefore, trialsIn } from '../exposure.ts'
+import { whyStopped } from '../moment.ts'
 import { exposureWords } from '../exposure-words.ts'
+import { ladderWords } from '../ladder-words.ts'
 import { PeakChart, SudsCurve } from '../suds-curve.tsx'
 import type { TrialAgain, TrialData } from './exposure-trial.tsx'
 import { Decision, Homework, Reward } from './trial-decide.tsx'
@@ -22,6 +27,7 @@ type Props = Readonly<{
   lang: Lang
   state: TrialAgain | null
   writable: boolean
+  scaleOf: SudsScale
 }>
 
 /** After a practice: what to do now if it was stopped, how it went, what is suggested and why, what people decide. */
@@ -29,12 +35,14 @@ export function TrialResult(props: Props) {
   const { data, lang, state } = props
   const words = exposureWords[lang]
   const { practice, technique } = data
-  const item = technique.facts.ladder.find((one) => one.id === practice.itemId)
+  const step = stepNamed(technique.facts, practice.itemId)
+  const item = step && !step.off ? step.item : null
   const trials = trialsIn(practicesOf(technique.facts, 'exposure'))
   return (
     <>
       <h2>
-        {item?.text ?? words.result} <Tag>{words.states[practice.state]}</Tag>
+        {step?.item.text ?? words.result} {step?.off && <Tag>{ladderWords[lang].offTag}</Tag>}{' '}
+        <Tag>{words.states[practice.state]}</Tag>
       </h2>
       {state?.notice && (
         <Notice tone="warn">
@@ -46,6 +54,16 @@ export function TrialResult(props: Props) {
         <SudsCurve id="kurva" points={practice.body.series} lang={lang} />
         <Measures {...props} />
       </Grid>
+      {practice.state !== 'running' && (
+        <CalmAgain
+          facts={technique.facts}
+          practice={practice.id}
+          lang={lang}
+          scaleOf={props.scaleOf}
+          writable={props.writable}
+          typed={(name) => state?.typed[name]?.[0]}
+        />
+      )}
       {item && <Suggestions {...props} />}
       {props.writable && item && practice.state !== 'running' && (
         <Grid min="large">
@@ -54,7 +72,7 @@ export function TrialResult(props: Props) {
           <Homework {...props} />
         </Grid>
       )}
-      {item && <PeakChart item={item} trials={trials} lang={lang} />}
+      {step && <PeakChart item={step.item} trials={trials} lang={lang} />}
       <p class="row">
         <ButtonLink href={runHref(data.book.episode.caseId, technique.run.id, 'langkah/evaluation')}>
           {words.evaluation}
@@ -79,8 +97,7 @@ function Stopped({ data, lang }: Props) {
     minutesSincePeak: 0,
   })
   const { body } = data.practice
-  const { ladder } = data.technique.facts
-  const item = ladder.find((one) => one.id === data.practice.itemId)
+  const item = stepNamed(data.technique.facts, data.practice.itemId)?.item
   const earlier = practicesOf(data.technique.facts, 'exposure').filter(
     (one) => one.begunAt < data.practice.begunAt,
   )
@@ -99,7 +116,7 @@ function Stopped({ data, lang }: Props) {
         <ul>
           {fired.map((reason) => (
             <li key={reason.code}>
-              {ruleWords[lang].stop[reason.code]} <span class="meta">{reason.from}</span>
+              {ruleWords[lang].stop[reason.code]} <span class="meta">{wordReason(reason.from, lang)}</span>
             </li>
           ))}
         </ul>
@@ -146,6 +163,10 @@ function Measures({ data, lang }: Props) {
       <DescriptionList
         items={[
           { term: words.measures.base, value: given(measured?.base) },
+          ...(typeof practice.body.relaxed === 'number'
+            ? [{ term: words.measures.relaxed, value: given(practice.body.relaxed) }]
+            : []),
+          ...(practice.body.willing ? [{ term: words.calmTitle, value: words.willing }] : []),
           { term: words.measures.peak, value: given(measured?.peak) },
           { term: words.measures.end, value: given(measured?.end) },
           { term: words.measures.activation, value: counted(measured?.activation) },
@@ -185,7 +206,7 @@ function Suggestions({ data, lang }: Props) {
       <ul>
         {advance.why.map((reason) => (
           <li key={`${reason.code} ${reason.from}`}>
-            {ruleWords[lang].advance[reason.code]} <span class="meta">{reason.from}</span>
+            {ruleWords[lang].advance[reason.code]} <span class="meta">{wordReason(reason.from, lang)}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 import { recordRead } from '#src/platform/audit/record.ts'
+import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseHref, fileForPost, loadCase } from '#src/cases/index.ts'
 import { BackLink, Notice } from '#src/ui/index.ts'
+import { bandOn } from '../../age.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { DecideForm, type DecideProps } from '../decide-form.tsx'
 import { staffDesk } from '../desk.ts'
@@ -30,7 +33,7 @@ export const decidePage: Page = page({
     const here = caseHref(data.file.head.id, `gambar/${id}`)
     if (drawing.state === 'destroyed') return redirect(here)
     await recordRead(scope, 'counselling.drawing', id, 'care')
-    return { drawing, here }
+    return { drawing, here, band: bandOn(data.file.identity.birthDate, dayOf(scope.now)) }
   },
   actions: {
     decide: {
@@ -47,24 +50,29 @@ export const decidePage: Page = page({
           again<Again>({ field, message, chosen: chosenIn(form) }, status)
         if ('problem' in decision)
           return wrong(decision.problem === 'shareMissing' ? 'with' : 'wish', words[decision.problem])
-        if (decision.wish === 'destroy' && file.head.legalHold) return wrong('wish', words.held, 409)
+        if (form.get('handed') !== 'on') return wrong('handed', words.handedMissing)
+        const band = bandOn(file.identity.birthDate, dayOf(scope.now))
+        if (decision.wish === 'destroy' && file.head.legalHold)
+          return wrong('wish', forBand(words.held, band), 409)
         if (!(await decideDrawing(desk, id, decision))) return wrong('wish', words.overtaken, 409)
         return redirect(caseHref(file.head.id, `gambar/${id}`), 'decided')
       },
     },
   },
   meta: (ctx) => ({ title: drawingWords[ctx.lang].title, shell: 'console', nav: 'cases' }),
-  view: (ctx, { drawing, here }, problem: Again | null) => {
+  view: (ctx, { drawing, here, band }, problem: Again | null) => {
     const words = drawingWords[ctx.lang]
     return (
       <>
         <BackLink href={here}>{words.toGallery}</BackLink>
-        <h1>{words.keepTitle}</h1>
+        <h1>{forBand(words.keepTitle, band)}</h1>
         <Notice tone="good">
           <p>{words.handOver}</p>
         </Notice>
         <DecideForm
           lang={ctx.lang}
+          band={band}
+          handsOver
           drawing={drawing}
           offered={offered}
           action={`${here}/pilih`}

@@ -4,14 +4,14 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
-import { CaseFrame, caseHref, fileForPost, loadCase, Prose, whyReadOnly } from '#src/cases/index.ts'
+import { CaseFrame, caseHref, fileForPost, loadCase, namesOf, Prose, whyReadOnly } from '#src/cases/index.ts'
 import { BackLink, Banner, ButtonLink, Card, Grid } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { DrawForm } from '../draw-form.tsx'
 import { staffDesk } from '../desk.ts'
 import { findDrawing, keepDrawn, partTexts } from '../drawing.ts'
-import { nameOfDrawing, NoTest, Prompts, Shown, StateTag } from '../drawing-view.tsx'
+import { nameOfDrawing, NoTest, Prompts, Shown, StateTag, whoChose } from '../drawing-view.tsx'
 import { drawnIn } from '../read-drawn.ts'
 import { decodePart } from '../strokes.ts'
 import { drawingWords } from '../words.ts'
@@ -33,7 +33,14 @@ export const drawingPage: Page = page({
     if (!drawing) return absent()
     await recordRead(scope, 'counselling.drawing', id, 'care')
     const works = desk.works(drawing) && whyReadOnly(data.file.head) === null
-    return { data, drawing, works, parts: drawing.means === 'screen' ? await partTexts(desk, id) : [] }
+    const nameOf = await namesOf(scope, ctx)
+    return {
+      data,
+      drawing,
+      works,
+      nameOf,
+      parts: drawing.means === 'screen' ? await partTexts(desk, id) : [],
+    }
   },
   actions: {
     save: { run: (scope, ctx, form) => keepForm(scope, ctx, form, '') },
@@ -47,7 +54,7 @@ export const drawingPage: Page = page({
     islands: ['draw'],
     flashes: drawingWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, drawing, works, parts }, state: Again | null) => {
+  view: (ctx, { data, drawing, works, parts, nameOf }, state: Again | null) => {
     const words = drawingWords[ctx.lang]
     const caseId = data.file.head.id
     const here = caseHref(caseId, `gambar/${drawing.id}`)
@@ -58,6 +65,12 @@ export const drawingPage: Page = page({
         <h2>{nameOfDrawing(drawing, ctx.lang)}</h2>
         <p>
           <StateTag drawing={drawing} lang={ctx.lang} />
+          {drawing.decidedAt && (
+            <>
+              <br />
+              <span class="meta">{whoChose(drawing, drawing.decidedAt, nameOf, ctx.lang)}</span>
+            </>
+          )}
         </p>
         <NoTest lang={ctx.lang} />
         {state && <Banner tone="danger">{words.flashes.overtaken}</Banner>}

@@ -101,7 +101,7 @@ export const ownDrawingPage: Page = page({
         try {
           if (!(await decideDrawing(desk, id, decision))) return wrong('wish', words.overtaken)
         } catch (error) {
-          if (isHeld(error)) return wrong('wish', words.held)
+          if (isHeld(error)) return wrong('wish', forBand(words.held, ctx.visitor.band))
           throw error
         }
         return redirect(decision.wish === 'destroy' ? home : `${home}/${id}`, 'decided')
@@ -150,6 +150,7 @@ export const ownDrawingPage: Page = page({
           <Card title={forBand(words.choose, band)} id="pilih">
             <DecideForm
               lang={ctx.lang}
+              band={band}
               drawing={drawing}
               offered={offeredFor(drawing)}
               action={here}

@@ -1,19 +1,19 @@
-import { consentPurposes } from '#content/codes/consent.ts'
 import { wordFor } from '#content/codes/code.ts'
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { urgencies } from '#content/codes/work.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { Page } from '#src/platform/web/page.ts'
 import { caseForm, overtaken } from '#src/cases/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
-import { permissionFor } from '../../export/may-export.ts'
-import { answersTo, openEpisode } from '../../open-episode.ts'
+import { answersTo, openEpisode, type EpisodeBook } from '../../open-episode.ts'
 import { latestReview } from '../../rules/safety-lines.ts'
 import { ruleWords } from '../../rules/rule-words.ts'
 import { writeAnswer } from '../../write-answer.ts'
+import { decideUrgency, urgencyForm } from '../decide-urgency.ts'
 import { copiesForm, safetyReviewForm } from '../forms.ts'
-import { reviewsOf, sheetNames } from '../open-plan.ts'
-import { holdersIn, nextReview, whyNotHolders, type HolderRefusal } from '../plan.ts'
+import { raiseProposed, reviewsOf, sheetNames } from '../open-plan.ts'
+import { holderPermission, refusalWords } from '../holder-permission.ts'
+import { holdersIn, nextReview, whyNotHolders } from '../plan.ts'
 import { reviewPlan } from '../review-plan.ts'
 import { safetyWords } from '../words.ts'
 
@@ -38,11 +38,46 @@ export const reviewSafetyPage: Page = caseForm({
     if (answers.nextOn > latestReview(dayOf(scope.now)))
       return { problem: ruleWords[ctx.lang].safetyPlan.reviewTooLate }
     const done = await reviewPlan(scope, book, answers, answers.nextOn, seen)
-    return done ? { to: 'aman' } : { problem: overtaken(ctx.lang) }
+    if (!done) return { problem: overtaken(ctx.lang) }
+    // Whether it is more urgent now is asked right away, of a person, with the review already kept.
+    return { to: answers.goesOn === 'yes' && urgent(book) ? 'aman/mendesak' : 'aman' }
   },
 })
+const urgent = (book: EpisodeBook) => book.file.head.urgency !== 'NOW'
 
-const purposeOf = { guardian: 'shareGuardian', school: 'shareSchool' } as const
+/** A review said that it goes on: a person decides whether the file is more urgent. */
+export const safetyUrgencyPage: Page = caseForm({
+  path: 'aman/mendesak',
+  part: 'aman',
+  allow: counsellingStaff,
+  given: async (scope, ctx, file) => {
+    const book = await openEpisode(scope, ctx.visitor, file)
+    if (!book || !isOpen(book.episode) || !raiseProposed(book)) return null
+    return { book, seen: answersTo(book, sheetNames.urgency)?.rowVersion ?? 0 }
+  },
+  title: (lang) => safetyWords[lang].urgencyTitle,
+  intro: (lang, { book }) => (
+    <>
+      <p>{safetyWords[lang].urgencyIntro}</p>
+      <p>{safetyWords[lang].urgencyNow(wordFor(urgencies, book.file.head.urgency, lang))}</p>
+    </>
+  ),
+  form: () => urgencyForm,
+  version: ({ seen }) => seen,
+  run: async (scope, ctx, _file, answers, { book }, seen) => {
+    const words = safetyWords[ctx.lang]
+    const to = decisions.find((one) => one === answers.to) ?? 'keep'
+    const done = await decideUrgency(
+      scope,
+      book,
+      { to, why: answers.why ?? '' },
+      { seen, task: words.urgencyTask },
+    )
+    if (done === 'done') return { to: 'aman' }
+    return { problem: done === 'noReason' ? words.urgencyNoReason : overtaken(ctx.lang) }
+  },
+})
+const decisions = ['NOW', 'TODAY', 'keep'] as const
 
 /** Who holds a copy: each named, each with the client's yes, and with the consent that goes with it. */
 export const safetyCopiesPage: Page = caseForm({
@@ -52,10 +87,7 @@ export const safetyCopiesPage: Page = caseForm({
   given: async (scope, ctx, file) => {
     const book = await openEpisode(scope, ctx.visitor, file)
     if (!book || !isOpen(book.episode)) return null
-    const may = {
-      guardian: (await permissionFor(scope, file, purposeOf.guardian)).allowed,
-      school: (await permissionFor(scope, file, purposeOf.school)).allowed,
-    }
+    const may = await holderPermission(scope, file)
     return { book, copies: answersTo(book, sheetNames.copies), may }
   },
   title: (lang) => safetyWords[lang].copies,
@@ -65,7 +97,7 @@ export const safetyCopiesPage: Page = caseForm({
   version: ({ copies }) => copies?.rowVersion ?? 0,
   run: async (scope, ctx, _file, answers, { book, may }, seen) => {
     const refused = whyNotHolders(holdersIn(answers), may)
-    if (refused) return { problem: refusal(refused, ctx.lang) }
+    if (refused) return { problem: refusalWords(refused, ctx.lang) }
     const done = await writeAnswer(scope, book, book.episode, {
       form: copiesForm,
       answers,
@@ -77,10 +109,3 @@ export const safetyCopiesPage: Page = caseForm({
     return done ? { to: 'aman' } : { problem: overtaken(ctx.lang) }
   },
 })
-
-function refusal({ name, lacks }: HolderRefusal, lang: Lang): string {
-  const words = safetyWords[lang]
-  return lacks === 'yes'
-    ? words.copyRefused(name)
-    : words.copyConsent(name, wordFor(consentPurposes, purposeOf[lacks], lang))
-}

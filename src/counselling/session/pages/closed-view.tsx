@@ -16,16 +16,17 @@ import { gentleWording } from '../../rules/neutral-wording.ts'
 import { sessionKindWords, sessionStateWords } from '../codes.ts'
 import type { OpenNote, RoomData } from '../load-room.ts'
 import { sessionWords } from '../words.ts'
+import { ActList } from './danger-panel.tsx'
 import { AllianceNotice } from './room-parts.tsx'
 import { noteFacts } from './note-facts.tsx'
-import { sessionHref } from './room-view.tsx'
+import { sessionHref } from './room-href.ts'
 import { sheetFacts } from './sheet-facts.tsx'
 
 type Props = Readonly<{ room: RoomData; lang: Lang; writable: boolean }>
 
 /** A session that is over: what the team may see of it, then the note behind its wall, with its corrections. */
 export function ClosedView(props: Props) {
-  const { room, lang } = props
+  const { room, lang, writable } = props
   const words = sessionWords[lang]
   const { session, file } = room
   const href = sessionHref(file.head.id, session.id)
@@ -55,6 +56,12 @@ export function ClosedView(props: Props) {
           <Card title={words.closed.team}>
             {session.sheet && <DescriptionList items={sheetFacts(room, session.sheet, lang)} />}
           </Card>
+          {writable && <WhatNext room={room} lang={lang} />}
+          {room.acts.length > 0 && (
+            <Card title={words.danger.actTitle}>
+              <ActList acts={room.acts} names={room.names} lang={lang} />
+            </Card>
+          )}
           <NoteCard {...props} href={href} />
           <Openings {...props} />
           <ButtonRow>
@@ -65,6 +72,34 @@ export function ClosedView(props: Props) {
         </>
       )}
     </>
+  )
+}
+
+/** After the last session: an appointment for the day that was promised, or when somebody asks after them. */
+function WhatNext(props: { room: RoomData; lang: Lang }) {
+  const { room, lang } = props
+  const words = sessionWords[lang].closed
+  const { session, file } = room
+  const home = (part: string) => caseHref(file.head.id, part)
+  const newest = room.sessions.filter((one) => one.state === 'closed').at(-1)
+  if (newest?.id !== session.id || room.nextStands) return null
+  if (!session.nextOn)
+    return (
+      <Notice>
+        <p>{words.followUp}</p>
+        <ButtonLink small kind="secondary" icon="calendar" href={home('tindak-lanjut/baru')}>
+          {words.toFollowUp}
+        </ButtonLink>
+      </Notice>
+    )
+  if (session.nextOn < room.today) return null
+  return (
+    <Notice>
+      <p>{words.planned}</p>
+      <ButtonLink small kind="secondary" icon="calendar" href={home(`jadwal/baru?tanggal=${session.nextOn}`)}>
+        {words.plan(formatDate(session.nextOn, lang))}
+      </ButtonLink>
+    </Notice>
   )
 }
 

@@ -15,6 +15,8 @@ import type { StoredAppointment } from '#src/calendar/index.ts'
 import { formatTime } from '#src/platform/i18n/format.ts'
 import { openEpisode, type EpisodeBook } from '../../open-episode.ts'
 import { isOpen } from '../../episode.ts'
+import { reviewDue } from '../../rules/episode-gates.ts'
+import { heldWithClient, openSessions, type OpenSession } from '../../session-facts.ts'
 import { sessionKinds } from '../../session.store.ts'
 import { modeReasons, presentPeople, sessionKindWords, sessionModes } from '../codes.ts'
 import { appointmentsToday } from '../linked-appointment.ts'
@@ -22,7 +24,12 @@ import { mayHold } from '../may-hold.ts'
 import { openSession, type Started } from '../open-session.ts'
 import { sessionWords } from '../words.ts'
 
-type Given = Readonly<{ book: EpisodeBook; today: readonly StoredAppointment[] }>
+type Given = Readonly<{
+  book: EpisodeBook
+  today: readonly StoredAppointment[]
+  /** Whether it is time to look back together (after sessions 4 and 8). */
+  review: boolean
+}>
 
 const [boosterKind] = sessionKindWords.filter((kind) => kind.code === 'booster')
 const kindsFor = (given: Given): readonly Option<string>[] =>
@@ -74,7 +81,20 @@ const paperForm = (given: Given) =>
 async function givenFor(scope: AccountScope, ctx: StaffCtx, file: CaseFile): Promise<Given | null> {
   if (!mayHold(ctx.visitor)) return null
   const book = await openEpisode(scope, ctx.visitor, file)
-  return book && { book, today: await appointmentsToday(scope, file) }
+  return (
+    book && {
+      book,
+      today: await appointmentsToday(scope, file),
+      review: timeForReview(await openSessions(scope, book)),
+    }
+  )
+}
+
+/** Reviews are counted by how many sessions had been held when each took place. */
+function timeForReview(sessions: readonly Pick<OpenSession, 'state' | 'kind'>[]): boolean {
+  const held = heldWithClient(sessions)
+  const reviewed = held.flatMap((one, before) => (one.kind === 'review' ? [before] : []))
+  return reviewDue(held.length, reviewed) !== null
 }
 
 /** Only asked when something stands in the calendar for today. */
@@ -96,9 +116,11 @@ function appointmentField(given: Given) {
 
 const usual = (given: Given) => ({
   kind: isOpen(given.book.episode)
-    ? given.book.episode.kind === 'family'
-      ? 'family'
-      : 'individual'
+    ? given.review
+      ? 'review'
+      : given.book.episode.kind === 'family'
+        ? 'family'
+        : 'individual'
     : 'booster',
   mode: 'in_person',
   present: ['client'],

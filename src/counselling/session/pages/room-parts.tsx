@@ -1,64 +1,14 @@
-import { contactHref, helpLineNote } from '#content/help-lines.ts'
 import { differences, type Draft } from '../draft.ts'
 import { say, type Form, type Typed } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatTime } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { caseHref } from '#src/cases/index.ts'
-import { Button, ButtonLink, ButtonRow, Link, Notice, Table, Tag } from '#src/ui/index.ts'
+import { Button, ButtonLink, ButtonRow, Link, Notice, Table } from '#src/ui/index.ts'
 import { qualities, type AllianceCode } from '../../rules/alliance.ts'
 import type { Reason } from '../../rules/reason.ts'
 import { allianceAfter, type OpenSession } from '../../session-facts.ts'
 import type { RoomData } from '../load-room.ts'
 import { sessionWords } from '../words.ts'
-
-/** What to do at once when somebody is not safe. It stands open as soon as the answer asks for it. */
-export function DangerPanel(props: {
-  room: Pick<RoomData, 'onCall' | 'lines' | 'today' | 'file'>
-  lang: Lang
-  open: boolean
-}) {
-  const { room, lang } = props
-  const words = sessionWords[lang].danger
-  return (
-    <details class="more" data-danger open={props.open}>
-      <summary>{words.summary}</summary>
-      <div class="more-body">
-        <ol>
-          <li>{words.stay}</li>
-          <li>{words.ask}</li>
-          <li>
-            {words.call} <strong>{room.onCall ? words.onCall(room.onCall) : words.noOnCall}</strong>
-          </li>
-        </ol>
-        <p>
-          {words.lines} <Tag tone="warn">{words.unverified}</Tag>
-        </p>
-        <ul>
-          {room.lines.map((line) => (
-            <li key={line.id}>
-              <a href={contactHref(line.contact)}>
-                {line.name[lang]}: {line.contact.shown}
-              </a>{' '}
-              <span class="meta">{helpLineNote(line, room.today, lang)}</span>
-            </li>
-          ))}
-        </ul>
-        <ButtonRow>
-          <Button kind="accent" icon="siren" name="do" value="danger_now" formNoValidate>
-            {words.now}
-          </Button>
-          <Button kind="secondary" name="do" value="danger_today" formNoValidate>
-            {words.today}
-          </Button>
-          <ButtonLink kind="quiet" icon="shield" href={caseHref(room.file.head.id, 'aman')}>
-            {words.plan}
-          </ButtonLink>
-        </ButtonRow>
-      </div>
-    </details>
-  )
-}
 
 /** Drafts of other tabs, each to be compared, taken or dropped. Nothing typed disappears unseen. */
 export function OtherDrafts(props: {

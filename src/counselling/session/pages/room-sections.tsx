@@ -1,17 +1,25 @@
 import type { ComponentChildren } from 'preact'
+import type { Typed } from '#src/platform/forms/index.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatTime } from '#src/platform/i18n/format.ts'
 import { caseHref } from '#src/cases/index.ts'
 import { Button, Disclosure, InsetText, Link, Notice } from '#src/ui/index.ts'
 import { runHref } from '../../step-href.ts'
-import { clientFields } from '../client-fields.ts'
 import type { RoomData } from '../load-room.ts'
 import type { SectionId } from '../session-form.ts'
+import { inputsOf, voicesIn, type Voice } from '../voices.ts'
 import { sessionWords } from '../words.ts'
-import { DangerPanel } from './room-parts.tsx'
-import { Fields, fieldsOf, Section, type SheetView } from './section-view.tsx'
+import { DangerPanel } from './danger-panel.tsx'
+import { Fields, fieldsOf, isEmpty, Section, type SheetView } from './section-view.tsx'
 
-type PartsProps = Readonly<{ room: RoomData; lang: Lang; view: SheetView; before: string | null }>
+type PartsProps = Readonly<{
+  room: RoomData
+  lang: Lang
+  view: SheetView
+  before: string | null
+  /** What was begun to be written of an act in danger. */
+  act: Typed
+}>
 
 /** The parts of a session in the order they usually come. */
 export function Parts(props: PartsProps) {
@@ -21,12 +29,19 @@ export function Parts(props: PartsProps) {
   const silent = view.typed['path']?.at(-1) === 'silent'
   const safety = view.typed['safety']?.at(-1)
   const band = room.given.band
+  const { kind } = room.session
   const plain = (id: SectionId) => <Fields {...view} names={fieldsOf(view.form, id)} />
   const part = { form: view.form, lang }
   return (
     <>
       <Section {...part} id="opening">
-        <InsetText>{forBand(prompts.welcome, band)}</InsetText>
+        <InsetText>
+          {kind === 'caregiver'
+            ? prompts.welcomeCarer
+            : kind === 'family'
+              ? prompts.welcomeFamily
+              : forBand(prompts.welcome, band)}
+        </InsetText>
         {plain('opening')}
       </Section>
       <Section {...part} id="mood">
@@ -34,9 +49,15 @@ export function Parts(props: PartsProps) {
         {plain('mood')}
       </Section>
       <Section {...part} id="safety">
-        <InsetText>{forBand(prompts.safety, band)}</InsetText>
+        <InsetText>{kind === 'caregiver' ? prompts.safetyCarer : forBand(prompts.safety, band)}</InsetText>
+        {kind === 'family' && <p class="hint">{prompts.safetyFamily}</p>}
         {plain('safety')}
-        <DangerPanel room={room} lang={lang} open={safety === 'worried' || safety === 'not_safe'} />
+        <DangerPanel
+          room={room}
+          lang={lang}
+          open={safety === 'worried' || safety === 'not_safe' || room.calls.length > 0}
+          act={props.act}
+        />
       </Section>
       <Section {...part} id="homework">
         {room.homework.length === 0 ? <p class="hint">{words.room.none}</p> : plain('homework')}
@@ -47,7 +68,14 @@ export function Parts(props: PartsProps) {
           {plain('agenda')}
         </Section>
       </Talk>
+      {!isEmpty(view.form, 'review') && <ReviewPart {...props} />}
       <WorkPart {...props} />
+      {!isEmpty(view.form, 'coaching') && (
+        <Section {...part} id="coaching">
+          <p class="hint">{prompts.coaching}</p>
+          {plain('coaching')}
+        </Section>
+      )}
       <Talk silent={silent} lang={lang}>
         <Section {...part} id="heard" talk>
           <InsetText>{forBand(prompts.teachBack, band)}</InsetText>
@@ -121,11 +149,37 @@ function WorkPart(props: PartsProps) {
   )
 }
 
-/** The client's own words: on a screen of their own, or written down for them. */
+/** What is gone over again at a review, with the pages on which it is drawn and written. */
+function ReviewPart(props: PartsProps) {
+  const { view, lang, room } = props
+  const words = sessionWords[lang]
+  const { caseId, id } = room.book.episode
+  return (
+    <Section form={view.form} id="review" lang={lang}>
+      <p class="hint">{words.prompts.review}</p>
+      <ul class="room-links">
+        <li>
+          <Link icon="shield" href={caseHref(caseId, 'aman')}>
+            {words.danger.plan}
+          </Link>
+        </li>
+        <li>
+          <Link icon="people" href={caseHref(caseId, `konseling/${id}/hubungan`)}>
+            {words.room.relations}
+          </Link>
+        </li>
+      </ul>
+      <Fields {...view} names={fieldsOf(view.form, 'review')} />
+    </Section>
+  )
+}
+
+/** What those who are there say: each on a screen of their own, or written down for them, and kept apart. */
 function ClientPart(props: PartsProps) {
   const { view, lang, room } = props
   const words = sessionWords[lang].room
-  const own = Object.keys(clientFields(false))
+  const voices = voicesIn(room.session.kind)
+  const own = voices.flatMap(inputsOf)
   const goals = fieldsOf(view.form, 'client').filter((name) => !own.includes(name))
   return (
     <Section form={view.form} id="client" lang={lang}>
@@ -137,22 +191,37 @@ function ClientPart(props: PartsProps) {
           <Fields {...view} names={goals} />
         </>
       )}
-      {room.client ? (
+      {voices.map((who) => (
+        <VoicePart key={who} {...props} who={who} headed={voices.length > 1} />
+      ))}
+    </Section>
+  )
+}
+
+function VoicePart(props: PartsProps & { who: Voice; headed: boolean }) {
+  const { view, lang, room, who } = props
+  const words = sessionWords[lang].room
+  const said = room.voices.find((one) => one.who === who)
+  const hand = who === 'client' ? 'hand' : 'hand_caregiver'
+  return (
+    <>
+      {props.headed && <h4>{words.voices[who]}</h4>}
+      {said ? (
         <Notice tone="good">
-          <p>{words.clientAnswered(formatTime(room.client.savedAt, lang))}</p>
-          <Button kind="secondary" small name="do" value="hand" formNoValidate>
+          <p>{words.answered[who](formatTime(said.savedAt, lang))}</p>
+          <Button kind="secondary" small name="do" value={hand} formNoValidate>
             {words.handAgain}
           </Button>
         </Notice>
       ) : (
         <>
           <p class="hint">{words.handHint}</p>
-          <Button kind="secondary" icon="refer" name="do" value="hand" formNoValidate>
-            {words.hand}
+          <Button kind="secondary" icon="refer" name="do" value={hand} formNoValidate>
+            {words.handTo[who]}
           </Button>
-          <Fields {...view} names={own} />
+          <Fields {...view} names={inputsOf(who)} />
         </>
       )}
-    </Section>
+    </>
   )
 }

@@ -18,16 +18,22 @@ import {
 import { heldWithClient } from '../../session-facts.ts'
 import { sessionKindWords } from '../codes.ts'
 import type { Draft } from '../draft.ts'
-import { typedOfSheet, withClient } from '../judge.ts'
+import { typedOfSheet } from '../judge.ts'
 import type { RoomData } from '../load-room.ts'
+import { typedOfAct } from '../safety-act.ts'
 import { sectionIds, sessionForm } from '../session-form.ts'
+import { withVoices } from '../voices.ts'
 import { sessionWords } from '../words.ts'
+import { sessionHref } from './room-href.ts'
+import { WaitingDrafts } from './draft-notices.tsx'
 import { AllianceNotice, OtherDrafts } from './room-parts.tsx'
 import { Parts } from './room-sections.tsx'
-import { fieldsOf, summaryOf, type SheetView } from './section-view.tsx'
+import { fieldsOf, isEmpty, summaryOf, type SheetView } from './section-view.tsx'
 
 export type RoomAgain = Readonly<{
   typed: Typed
+  /** All that was posted, also what is no part of the sheet. */
+  loose: Typed
   errors: readonly FieldError[]
   problem: string | null
   /** The draft the refused page stood for; the fresh one takes its place. */
@@ -42,10 +48,6 @@ export type RoomProps = Readonly<{
   compare: string | null
 }>
 
-export function sessionHref(caseId: string, sessionId: string, part = ''): string {
-  return caseHref(caseId, part ? `sesi/${sessionId}/${part}` : `sesi/${sessionId}`)
-}
-
 /** The room while a session goes on: one screen, its parts in order, nothing forced before the end. */
 export function RoomView(props: RoomProps) {
   const { room, lang, state } = props
@@ -54,10 +56,7 @@ export function RoomView(props: RoomProps) {
   const href = sessionHref(file.head.id, session.id)
   const shown = room.drafts.find((one) => one.tab === props.use) ?? room.drafts[0] ?? null
   const form = sessionForm(room.given)
-  const typed = typedOfSheet(
-    room.given,
-    withClient(state?.typed ?? startOf(room, shown), room.client?.typed ?? null),
-  )
+  const typed = typedOfSheet(room.given, withVoices(state?.typed ?? startOf(room, shown), room.voices))
   const view: SheetView = { form, typed, errors: state?.errors ?? [], reader: { lang, band: 'dewasa' } }
   const before = room.sessions.filter((one) => one.state === 'closed').at(-1)
   return (
@@ -77,6 +76,7 @@ export function RoomView(props: RoomProps) {
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
       <ErrorSummary errors={summaryOf(form, view.errors, view.reader)} />
       <AllianceNotice session={heldWithClient(room.sessions).at(-1)} sessions={room.sessions} lang={lang} />
+      <WaitingDrafts room={room} lang={lang} />
       <OtherDrafts
         room={room}
         form={form}
@@ -102,7 +102,13 @@ export function RoomView(props: RoomProps) {
           <input type="hidden" name="_rev" value="1" />
           <Marks from={state ? state.from : shown} />
           <Status lang={lang} shown={state ? null : shown} />
-          <Parts room={room} lang={lang} view={view} before={before?.nextOn ?? null} />
+          <Parts
+            room={room}
+            lang={lang}
+            view={view}
+            before={before?.nextOn ?? null}
+            act={typedOfAct(state?.loose ?? shown?.typed ?? {})}
+          />
           <ButtonRow>
             <Button name="do" value="close">
               {words.room.close}
@@ -179,16 +185,18 @@ function Steps(props: { view: SheetView; lang: Lang }) {
   return (
     <nav class="room-steps" aria-label={sessionWords[props.lang].room.steps}>
       <ol>
-        {sectionIds.map((id) => {
-          const names = fieldsOf(form, id)
-          const wrong = errors.some((error) => names.includes(error.field))
-          const title = form.screens.find((screen) => screen.id === id)?.title
-          return (
-            <li key={id} data-filled={filled(names) ? '' : undefined} data-wrong={wrong ? '' : undefined}>
-              <a href={`#s-${id}`}>{title && String(title[reader.lang])}</a>
-            </li>
-          )
-        })}
+        {sectionIds
+          .filter((id) => !isEmpty(form, id))
+          .map((id) => {
+            const names = fieldsOf(form, id)
+            const wrong = errors.some((error) => names.includes(error.field))
+            const title = form.screens.find((screen) => screen.id === id)?.title
+            return (
+              <li key={id} data-filled={filled(names) ? '' : undefined} data-wrong={wrong ? '' : undefined}>
+                <a href={`#s-${id}`}>{title && String(title[reader.lang])}</a>
+              </li>
+            )
+          })}
       </ol>
     </nav>
   )

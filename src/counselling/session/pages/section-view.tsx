@@ -43,6 +43,11 @@ export function fieldsOf(form: Form, id: SectionId): readonly string[] {
   return form.screens.find((screen) => screen.id === id)?.fields ?? []
 }
 
+/** Parts that no question of this kind of session lies in. Homework always has its place, also when none is given. */
+export function isEmpty(form: Form, id: SectionId): boolean {
+  return id !== 'homework' && fieldsOf(form, id).length === 0
+}
+
 /** One part of the session, with the time it usually takes. */
 export function Section(props: {
   form: Form

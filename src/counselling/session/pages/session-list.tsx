@@ -12,19 +12,19 @@ import {
   type CasePageData,
   type StaffCtx,
 } from '#src/cases/index.ts'
-import { ButtonLink, ButtonRow, EmptyState, Link, Table, Tag, type TagTone } from '#src/ui/index.ts'
+import { ButtonLink, ButtonRow, EmptyState, Link, Notice, Table, Tag, type TagTone } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { isOpen } from '../../episode.ts'
 import { openEpisode, type EpisodeBook } from '../../open-episode.ts'
-import { heldWithClient, openSessions, type OpenSession } from '../../session-facts.ts'
+import { heldWithClient, openSessions, ratherNot, type OpenSession } from '../../session-facts.ts'
 import type { SessionState } from '../../session.store.ts'
 import { sessionKindWords, sessionStateWords } from '../codes.ts'
 import { episodeAsked } from '../load-room.ts'
 import { mayHold } from '../may-hold.ts'
 import { sessionWords } from '../words.ts'
 import { AllianceNotice } from './room-parts.tsx'
-import { sessionHref } from './room-view.tsx'
+import { sessionHref } from './room-href.ts'
 import { AllianceChart, FeelingCharts } from './session-charts.tsx'
 
 type Loaded = CasePageData & Readonly<{ book: EpisodeBook | null; sessions: readonly OpenSession[] }>
@@ -72,10 +72,16 @@ function List(props: ListProps) {
   const { book, sessions, lang } = props
   const words = sessionWords[lang]
   const last = heldWithClient(sessions).at(-1)
+  const stopAt = ratherNot(sessions)
   return (
     <>
       <Actions {...props} />
       {isOpen(book.episode) && <AllianceNotice session={last} sessions={sessions} lang={lang} />}
+      {isOpen(book.episode) && stopAt !== null && (
+        <Notice tone="warn">
+          <p>{words.ratherNot(stopAt)}</p>
+        </Notice>
+      )}
       <Table
         caption={words.sessions}
         rows={sessions.toReversed()}

@@ -13,7 +13,7 @@ import { givenOf, givenThen, loadRoom } from '../load-room.ts'
 import { sessionForm } from '../session-form.ts'
 import { answersOfSession } from '../answers-of-session.ts'
 import { sessionWords } from '../words.ts'
-import { sessionHref } from './room-view.tsx'
+import { sessionHref } from './room-href.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 
 /** The sheet of one session on paper: what stands in it, or lines to write on while it is open. */

@@ -3,8 +3,8 @@ import { wordFor } from '#content/codes/code.ts'
 import { answerView, say } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
-import { Prose } from '#src/cases/index.ts'
-import type { Fact } from '#src/ui/index.ts'
+import { caseHref, Prose } from '#src/cases/index.ts'
+import { Link, type Fact } from '#src/ui/index.ts'
 import { qualities } from '../../rules/alliance.ts'
 import type { FiveQualities, SealedSession } from '../../sealed-shapes.ts'
 import { homeworkStateWords, modeReasons, sessionModes } from '../codes.ts'
@@ -34,6 +34,14 @@ export function sheetFacts(room: RoomData, sheet: SealedSession, lang: Lang): Fa
     [label('safety'), said('safety', sheet.safety)],
     [label('bullyingGoesOn'), said('bullyingGoesOn', sheet.bullyingGoesOn)],
     [label('means'), said('means', sheet.means)],
+    [
+      words.closed.cards,
+      sheet.cards && (
+        <Link href={caseHref(room.file.head.id, 'gambar')}>
+          {words.closed.cardsCount(sheet.cards.length)}
+        </Link>
+      ),
+    ],
     [words.closed.runs, then.runs.map((run) => say(run.label, { lang, band: 'dewasa' })).join(', ')],
     [words.closed.homework, listOf(askedAfter(room, sheet, lang))],
     [
@@ -46,13 +54,24 @@ export function sheetFacts(room: RoomData, sheet: SealedSession, lang: Lang): Fa
     ],
     [words.closed.tasks, listOf(room.tasks.map((one) => one.title))],
     [label('teachBack'), said('teachBack', sheet.teachBack)],
-    [words.alliance.client, five(sheet.byClient, lang)],
-    [words.alliance.own, five(sheet.byCounsellor, lang)],
+    [label('retaliation'), said('retaliation', sheet.retaliation)],
+    [words.closed.lookedAgain, listOf((sheet.reviewed ?? []).map((code) => words.closed.looked(code)))],
     [
-      words.closed.wrong,
-      sheet.wrong === '' ? words.closed.wrongNoWords : sheet.wrong && <Prose text={sheet.wrong} />,
+      label('resilience'),
+      sheet.resilience === undefined ? undefined : words.of(String(sheet.resilience), 10),
     ],
+    [label('coachingPoints'), said('coachingPoints', sheet.coachingPoints)],
+    [
+      room.session.kind === 'caregiver' ? words.alliance.caregiver : words.alliance.client,
+      five(sheet.byClient, lang),
+    ],
+    [words.alliance.caregiver, five(sheet.byCaregiver, lang)],
+    [words.alliance.own, five(sheet.byCounsellor, lang)],
+    [words.closed.wrong, wrongIn(sheet.wrong, lang)],
     [label('goOn'), said('goOn', sheet.goOn)],
+    [words.closed.wrongByCaregiver, wrongIn(sheet.caregiverWrong, lang)],
+    [words.closed.goOnByCaregiver, said('carerGoOn', sheet.caregiverGoOn)],
+    [label('decision'), said('decision', sheet.decision)],
     [words.closed.planChanged, sheet.planChangedByClient ? words.closed.yes : undefined],
     [label('practical'), said('practical', sheet.practicalNeedsMet)],
     [words.closed.next, nextOf(room, sheet, said, lang)],
@@ -93,6 +112,10 @@ function nextOf(room: RoomData, sheet: SealedSession, said: Said, lang: Lang): C
       </>
     )
   )
+}
+
+function wrongIn(words: string | undefined, lang: Lang): ComponentChildren {
+  return words === '' ? sessionWords[lang].closed.wrongNoWords : words && <Prose text={words} />
 }
 
 function listOf(lines: readonly string[]): ComponentChildren {

@@ -8,24 +8,44 @@ import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { Prose } from '#src/cases/index.ts'
-import { Button, ButtonRow, Card, EmptyState, ErrorSummary, PageHead, Tag, TextArea } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  PageHead,
+  Tag,
+  TextArea,
+} from '#src/ui/index.ts'
 import { answerComplaint, complaintsFor } from '../complain.ts'
 import { answerDay, longestComplaint, type Complaint } from '../complaint.ts'
 import { dutyWords } from '../duty-words.ts'
 
 type Again = Readonly<{ id: string; typed: string; error: 'missing' | 'tooLong' | 'overtaken' }>
 type Shown = Readonly<{ one: Complaint; dueDay: string }>
+type Loaded = Readonly<{ shown: readonly Shown[]; part: number; more: boolean }>
+
+/** The part of the list in the address; what is none of its numbers is the first. */
+function partIn(query: URLSearchParams): number {
+  const text = query.get('halaman') ?? ''
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1
+}
 
 /** Complaints of clients, for those who supervise. The database keeps whoever may be meant out. */
 export const complaintsPage: Page = page({
   path: '/keluhan-layanan',
   allow: staff('supervisor', 'head'),
-  load: async (scope: AccountScope, ctx): Promise<readonly Shown[]> => {
+  load: async (scope: AccountScope, ctx): Promise<Loaded> => {
     const office = await officeOf(scope)
-    return (await complaintsFor(scope, ctx.visitor)).map((one) => ({
-      one,
-      dueDay: answerDay(one.writtenAt, office),
-    }))
+    const part = partIn(ctx.query)
+    const { complaints, more } = await complaintsFor(scope, ctx.visitor, part)
+    return {
+      part,
+      more,
+      shown: complaints.map((one) => ({ one, dueDay: answerDay(one.writtenAt, office) })),
+    }
   },
   actions: {
     answer: {
@@ -48,7 +68,7 @@ export const complaintsPage: Page = page({
     nav: 'quality',
     flashes: dutyWords[ctx.lang].complaints.flashes,
   }),
-  view: (ctx, shown, state: Again | null) => {
+  view: (ctx, { shown, part, more }, state: Again | null) => {
     const words = dutyWords[ctx.lang].complaints
     return (
       <>
@@ -70,6 +90,20 @@ export const complaintsPage: Page = page({
             state={state?.id === one.one.id ? state : null}
           />
         ))}
+        {(part > 1 || more) && (
+          <ButtonRow>
+            {part > 1 && (
+              <ButtonLink kind="secondary" href={`/keluhan-layanan?halaman=${part - 1}`}>
+                {words.before}
+              </ButtonLink>
+            )}
+            {more && (
+              <ButtonLink kind="secondary" href={`/keluhan-layanan?halaman=${part + 1}`}>
+                {words.after}
+              </ButtonLink>
+            )}
+          </ButtonRow>
+        )}
       </>
     )
   },

@@ -16,7 +16,7 @@ import { answerDay, longestComplaint, type Complaint } from '../complaint.ts'
 import { promiseWords } from '../promise.ts'
 import { PromiseList } from '../promise-view.tsx'
 
-type Again = Readonly<{ typed: string; error: 'missing' | 'tooLong' | 'nobody' }>
+type Again = Readonly<{ typed: string; error: 'missing' | 'tooLong' | 'nobody' | 'enough' }>
 type Loaded = Readonly<{ workplace: boolean; complaints: readonly Complaint[]; dueDays: readonly string[] }>
 
 /** What somebody may expect of us, and the way past the counsellor when it was not so (A44). */
@@ -42,7 +42,8 @@ export const promisePage: Page = page({
         if (typed === '') return again<Again>({ typed, error: 'missing' })
         if (typed.length > longestComplaint) return again<Again>({ typed, error: 'tooLong' })
         const sent = await complain(scope, typed)
-        return sent ? redirect('/tempatku/janji-kami', 'sent') : again<Again>({ typed, error: 'nobody' }, 409)
+        if (sent === 'nobody' || sent === 'enough') return again<Again>({ typed, error: sent }, 409)
+        return redirect('/tempatku/janji-kami', 'sent')
       },
     },
   },
@@ -116,9 +117,7 @@ function OwnComplaints(props: { ctx: Ctx<Client>; loaded: Loaded }) {
               {one.answeredAt ? words.answered(formatDate(one.answeredAt, lang)) : words.waiting}
             </Tag>
           </p>
-          <p>
-            <Prose text={one.words ?? ''} />
-          </p>
+          <p>{one.words === null ? <span class="hint">{words.before}</span> : <Prose text={one.words} />}</p>
           {one.answer ? (
             <>
               <h3>{words.answer}</h3>

@@ -10,6 +10,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { Banner, Card, Link, PageHead, PrintButton } from '#src/ui/index.ts'
 import { dutyWords } from '../duty-words.ts'
+import { qualitiesWords } from '../qualities-words.ts'
 import {
   qualityTables,
   quarterBeside,
@@ -121,6 +122,9 @@ function Quality(props: { ctx: Ctx<Member>; loaded: Loaded; state: Again | null 
       <nav class="row no-print" aria-label={words.title}>
         <Link href={`/mutu?triwulan=${quarterText(earlier)}`}>{words.earlier}</Link>
         <Link href={`/mutu?triwulan=${quarterText(later)}`}>{words.later}</Link>
+        {ctx.visitor.roles.includes('supervisor') && (
+          <Link href={`/mutu/kualitas?triwulan=${quarterText(quarter)}`}>{qualitiesWords[lang].title}</Link>
+        )}
         <Link href="/keluhan-layanan">{dutyWords[lang].complaints.title}</Link>
       </nav>
       <h2>{words.quarter(quarter.number, quarter.year)}</h2>

@@ -16,9 +16,12 @@ import {
   Tag,
 } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
+import { openSessionOf } from '../../desensitisation/open-session-of.ts'
 import type { PracticeOf } from '../../practice.ts'
+import { triedPlaces } from '../../protocols/modelling.ts'
 import { practicesOf } from '../../protocols/run-facts.ts'
 import { nextHelp, retentionDay } from '../../rules/modelling.ts'
+import { wordReason } from '../../rules/reason-words.ts'
 import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
 import { runHref } from '../../step-href.ts'
 import { loadScreen, trainingOf, type ScreenData } from '../load-screen.ts'
@@ -81,18 +84,27 @@ function Tries({ lang, screen }: { lang: Lang; screen: ScreenData }) {
       <Notice title={words.model.next(words.model.helps[next.help])}>
         {next.why.map((reason) => (
           <p key={reason.from}>
-            {ruleWords[lang].modelling[reason.code]} <span class="meta">{reason.from}</span>
+            {ruleWords[lang].modelling[reason.code]} <span class="meta">{wordReason(reason.from, lang)}</span>
           </p>
         ))}
         <p>{words.model.look(formatDate(retentionDay(dayOf(last.begunAt)), lang))}</p>
         <p class="meta">{ruleFrame[lang].suggestion}</p>
       </Notice>
+      <Places lang={lang} screen={screen} />
       <Table
         caption={words.model.trials}
         rows={tries.toReversed()}
         rowKey={(one) => one.id}
         columns={[
-          { header: words.model.columns.when, heads: true, cell: (one) => formatDate(one.begunAt, lang) },
+          {
+            header: words.model.columns.when,
+            heads: true,
+            cell: (one) => (
+              <>
+                {formatDate(one.begunAt, lang)} {one.body.retention && <Tag>{words.model.twoWeeks}</Tag>}
+              </>
+            ),
+          },
           { header: words.model.columns.story, cell: titleOf },
           { header: words.model.columns.help, cell: (one) => words.model.helps[one.body.help] },
           { header: words.model.columns.rating, numeric: true, cell: (one) => one.body.rating ?? '–' },
@@ -100,6 +112,17 @@ function Tries({ lang, screen }: { lang: Lang; screen: ScreenData }) {
         ]}
       />
     </>
+  )
+}
+
+/** Where it was tried: the rule wants three places or people, each counted once. */
+function Places({ lang, screen }: { lang: Lang; screen: ScreenData }) {
+  const words = trainingWords[lang].model
+  const places = triedPlaces(screen.technique.facts)
+  return (
+    <p>
+      {words.places(places.length)}: {places.length > 0 ? places.join('; ') : words.placesNone}
+    </p>
   )
 }
 
@@ -147,7 +170,9 @@ export const rehearsalPage: Page = caseForm({
   form: () => rehearsalForm,
   run: async (scope, _ctx, _file, answers, { training, story }) => {
     const { run } = training.technique
-    await addPractice(scope, training.book, run.id, 'modelling', rehearsalOf(answers, story.id))
+    const body = rehearsalOf(answers, story.id)
+    const sessionId = await openSessionOf(scope, training.book)
+    await addPractice(scope, training.book, run.id, 'modelling', body, 'done', sessionId)
     return { to: `teknik/${run.id}/meniru`, flash: 'saved' }
   },
 })

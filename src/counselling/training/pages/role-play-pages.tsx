@@ -4,6 +4,7 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { caseForm, CaseFrame } from '#src/cases/index.ts'
 import { BackLink, ButtonLink, ButtonRow, Table } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
+import { openSessionOf } from '../../desensitisation/open-session-of.ts'
 import type { PracticeOf } from '../../practice.ts'
 import { situationsOf } from '../../protocols/assertive-tasks.ts'
 import { practicesOf, type RunFacts } from '../../protocols/run-facts.ts'
@@ -122,7 +123,8 @@ export const newRolePlayPage: Page = caseForm({
     const body = rolePlayOf(answers, situations)
     if (!body) return { problem: trainingWords[ctx.lang].role.needsSituation }
     const { run } = training.technique
-    await addPractice(scope, training.book, run.id, 'role_play', body)
+    const sessionId = await openSessionOf(scope, training.book)
+    await addPractice(scope, training.book, run.id, 'role_play', body, 'done', sessionId)
     return { to: `teknik/${run.id}/latihan`, flash: 'saved' }
   },
 })

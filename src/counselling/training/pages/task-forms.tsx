@@ -1,12 +1,13 @@
 import { dayOf } from '#src/platform/i18n/format.ts'
 import type { Page } from '#src/platform/web/page.ts'
-import { caseForm, overtaken } from '#src/cases/index.ts'
+import { caseForm, namesOf, overtaken } from '#src/cases/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { logForm, taskForm } from '../../protocols/assertive-life-forms.ts'
 import { textOf } from '../../protocols/step-makers.ts'
-import { ruleWords } from '../../rules/rule-words.ts'
 import { giveTask, writeLog } from '../give-task.ts'
 import { trainingOf } from '../load-screen.ts'
+import { WhyRefused } from '../refused-tasks.tsx'
+import { refusedTasks } from '../refusals.ts'
 import { trainingWords } from '../words.ts'
 import { situationChoices } from './role-play-pages.tsx'
 
@@ -15,9 +16,24 @@ export const newTaskPage: Page = caseForm({
   path: 'teknik/:run/tugas/baru',
   part: 'konseling',
   allow: counsellingStaff,
-  given: (scope, ctx, file) => trainingOf(scope, ctx, file, 'tasks'),
+  given: async (scope, ctx, file) => {
+    const training = await trainingOf(scope, ctx, file, 'tasks')
+    const refused =
+      training &&
+      refusedTasks(training.book, training.technique, await namesOf(scope, ctx)).find(
+        (one) => String(one.at) === ctx.query.get('ditolak'),
+      )
+    return training && { ...training, refused: refused ?? null }
+  },
   title: (lang) => trainingWords[lang].tasks.addTitle,
-  intro: (lang) => trainingWords[lang].tasks.rule,
+  intro: (lang, { refused }) => (
+    <>
+      {refused && <WhyRefused refused={refused} lang={lang} />}
+      <p>{trainingWords[lang].tasks.rule}</p>
+    </>
+  ),
+  // What was typed comes back from what is kept, so that a refusal costs nobody their words.
+  filled: ({ refused }) => refused?.answers ?? {},
   form: ({ technique }) =>
     taskForm([
       { code: 'other', id: trainingWords.id.tasks.noSituation, en: trainingWords.en.tasks.noSituation },
@@ -28,9 +44,9 @@ export const newTaskPage: Page = caseForm({
     const how = words.how(textOf(answers, 'adult'))
     const given = await giveTask(scope, book, technique, answers, how)
     if (given.ok) return { to: `teknik/${technique.run.id}/tugas`, flash: 'saved' }
-    if (given.why === 'overtaken') return { problem: overtaken(ctx.lang) }
-    const reasons = given.why.map((reason) => ruleWords[ctx.lang].realTask[reason.code])
-    return { problem: [words.refused, ...reasons].join(' ') }
+    return given.why === 'overtaken'
+      ? { problem: overtaken(ctx.lang) }
+      : { to: `teknik/${technique.run.id}/tugas/baru?ditolak=${given.refusal}`, flash: 'refused' }
   },
 })
 

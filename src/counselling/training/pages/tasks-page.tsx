@@ -1,7 +1,7 @@
 import { asId } from '#src/platform/ids.ts'
 import { absent, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { CaseFrame } from '#src/cases/index.ts'
+import { CaseFrame, namesOf } from '#src/cases/index.ts'
 import { BackLink } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { homeworkOf } from '../../session/index.ts'
@@ -9,6 +9,7 @@ import { runHref } from '../../step-href.ts'
 import { clientLogs, logOf } from '../client-log.ts'
 import { takeBackTask, writeLog } from '../give-task.ts'
 import { loadScreen, screenForPost, type Training } from '../load-screen.ts'
+import { refusedTasks } from '../refusals.ts'
 import { trainingWords } from '../words.ts'
 import { TasksView } from './tasks-view.tsx'
 import type { AccountScope } from '#src/platform/db/scope.ts'
@@ -30,6 +31,7 @@ export const tasksPage: Page = page({
       ...loaded,
       tasks: await tasksOf(scope, loaded),
       fromClient: await clientLogs(scope, book, technique),
+      refused: refusedTasks(book, technique, await namesOf(scope, ctx)),
     }
   },
   actions: {

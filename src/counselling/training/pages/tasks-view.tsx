@@ -4,18 +4,25 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { say, type AnyAnswers } from '#src/platform/forms/index.ts'
 import { Button, ButtonLink, ButtonRow, Card, Grid, Notice, Table, Tag } from '#src/ui/index.ts'
 import { logForm } from '../../protocols/assertive-life-forms.ts'
-import { closing } from '../../protocols/assertive-gates.ts'
+import { closing, logged } from '../../protocols/assertive-gates.ts'
 import { mayTry, situationsOf, type Situation } from '../../protocols/assertive-tasks.ts'
 import { rowsOf, textOf } from '../../protocols/step-makers.ts'
 import type { OpenHomework } from '../../session/index.ts'
 import { runHref } from '../../step-href.ts'
 import type { ClientLog } from '../client-log.ts'
 import type { ScreenData } from '../load-screen.ts'
+import { RefusedTasks } from '../refused-tasks.tsx'
+import type { RefusedTask } from '../refusals.ts'
 import { Suggested } from '../suggested.tsx'
 import { trainingWords } from '../words.ts'
 
 export type TasksProps = ScreenData &
-  Readonly<{ lang: Lang; tasks: readonly OpenHomework[]; fromClient: readonly ClientLog[] }>
+  Readonly<{
+    lang: Lang
+    tasks: readonly OpenHomework[]
+    fromClient: readonly ClientLog[]
+    refused: readonly RefusedTask[]
+  }>
 
 export function TasksView(props: TasksProps) {
   const { lang, technique, book, writable } = props
@@ -43,6 +50,7 @@ export function TasksView(props: TasksProps) {
           {props.tasks.map((task) => (
             <OneTask key={task.id} {...props} task={task} />
           ))}
+          <RefusedTasks refused={props.refused} lang={lang} />
         </Card>
       </Grid>
       {props.fromClient.length > 0 && <FromClient {...props} />}
@@ -191,7 +199,7 @@ function Log({ lang, technique }: TasksProps) {
 
 function Closing({ lang, technique }: TasksProps) {
   const words = trainingWords[lang]
-  if (technique.facts.answers('log').length === 0) return null
+  if (logged(technique.facts).length === 0) return null
   const answer = closing(technique.facts)
   return (
     <Suggested lang={lang} answer={answer} title={answer.pass ? words.tasks.closeReady : words.tasks.close} />

@@ -21,6 +21,7 @@ import { advance, answerStep, chooseTechnique } from '../techniques.ts'
 import type { ToldCourse } from '../told-course.ts'
 import { familyFile } from './file.ts'
 import { meetings } from './meetings.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 const id = 'family'
@@ -117,7 +118,7 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'guardian', means: 'finger', name: 'Yuli Dongeng', strokes: fingerStrokes },
   ])
   await goOn(course, day, 40)
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
   await fill(course, day, reviewForm, sheets.fourthReview, 42)
 }
 
@@ -140,7 +141,7 @@ async function practise(course: Course, day: number): Promise<void> {
   await answerStep(course, day, id, 'listen', sheets.listening)
   await answerStep(course, day, id, 'rules', sheets.rules)
   await advance(course, day, id)
-  await enterPhase(course, day, 'change')
+  await enterPhase(course, day, 'change', say.changing)
 }
 
 async function learnToListen(course: Course, day: number): Promise<void> {

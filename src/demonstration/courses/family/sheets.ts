@@ -162,6 +162,7 @@ export const laterReview: AnyAnswers = {
 const end: AnyAnswers = {
   reason: 'goals_met',
   clientView: '“Kalau keras lagi, sekarang ada yang bilang berhenti.”',
+  mySay: 'Ditutup di rumah, sambil makan. Kalau mau kembali, Ibu atau aku yang telepon.',
   postMeasure: 'yes',
   ready: ['calm', 'tell', 'setback', 'people'],
   ties: 'Sepuluh menit sehari; Ayah setiap Senin; Pak satpam.',

@@ -1,4 +1,5 @@
 import { aboutMeForm, moveRun, reviewForm } from '../../floors/counselling.ts'
+import { closeAlert, readAlerts } from '../../floors/portal.ts'
 import { corridorCases } from '../../story/cases/corridor.ts'
 import { noteAtHome } from '../between.ts'
 import { must, type Course } from '../course.ts'
@@ -20,9 +21,11 @@ import { meet } from '../sessions.ts'
 import { fingerStrokes } from '../signs.ts'
 import { advance, answerStep, chooseTechnique, commit, onTechnique } from '../techniques.ts'
 import type { ToldCourse } from '../told-course.ts'
+import { writeIncident } from './incident.ts'
 import { canteenLadder } from './ladder.ts'
 import { meetings } from './meetings.ts'
 import { firstLines, laterLines, looks } from './plan.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 const file = must(
@@ -44,6 +47,11 @@ export const ongoing: ToldCourse = {
     await drawSteps(course)
     await meet(course, meetings.again, itHappenedAgain)
     await meet(course, meetings.steppedUp, stepUp)
+    await answerAlerts(
+      course,
+      38,
+      'Gerbang belakang ditutup dan jam pulang dipisah; wakil kepala sekolah menyanggupi hari itu juga.',
+    )
     await writeAtHome(course)
     return [words]
   },
@@ -52,6 +60,11 @@ export const ongoing: ToldCourse = {
 async function understand(course: Course): Promise<void> {
   await fill(course, 3, aboutMeForm, sheets.aboutMe, 48)
   await meet(course, meetings.second, assessTogether)
+  await answerAlerts(
+    course,
+    10,
+    'Rencana aman dilihat bersama; Bu Endah dihubungi hari itu, guru piket berdiri di lorong mulai besok.',
+  )
   await meet(course, meetings.third, agree)
 }
 
@@ -71,6 +84,26 @@ async function assessTogether(course: Course, day: number): Promise<void> {
   await measure(course, day, 'start', 'school-days', { absent: 3, left: 1, feel: '2' })
   await drawRelations(course, day, sheets.relations)
   await goOn(course, day, 40)
+}
+
+/** What an answer asked for at once was done that day, and stands beside the answer. */
+async function answerAlerts(course: Course, day: number, what: string): Promise<void> {
+  await course.onFile(
+    day,
+    async ({ scope, file }) => {
+      for (const alert of await readAlerts(scope, file))
+        if (!alert.answeredAt)
+          must(
+            await closeAlert(scope, file, alert.id, {
+              step: 'safetyPlan',
+              what,
+              consulted: 'Ningsih Contoh',
+            }),
+            'the answer is acted on',
+          )
+    },
+    { minutes: 58 },
+  )
 }
 
 async function agree(course: Course, day: number): Promise<void> {
@@ -96,7 +129,7 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
   ])
   await goOn(course, day, 35)
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
 }
 
 /** In two calm weeks a ladder was begun. */
@@ -127,6 +160,7 @@ async function beginSteps(course: Course, day: number): Promise<void> {
 
 /** The gate holds, and nobody lets it pass: what was promised by adults is mended first. */
 async function itHappenedAgain(course: Course, day: number): Promise<void> {
+  await writeIncident(course, day)
   await planSafety(course, day, laterLines)
   await lookAtPlan(course, day, looks.again, 38)
 }

@@ -19,13 +19,14 @@ import { advance, answerStep } from '../techniques.ts'
 import type { ToldCourse } from '../told-course.ts'
 import { onlineFile } from './file.ts'
 import { meetings } from './meetings.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 import { learn, live } from './training.ts'
 
 /** A girl of sixteen mocked online: assertive training, from its purpose to the closing card. */
 export const online: ToldCourse = {
   file: onlineFile,
-  shows: 'Remaja 16 tahun yang diejek daring: latihan asertif dengan gerbang keselamatan',
+  shows: 'Remaja 16 tahun yang diejek daring: latihan asertif; satu tujuan belum tercapai, dan itu dikatakan',
   tell: async (course) => {
     await start(course)
     const words = await course.giveDoor(19, 'client', 'Runa')
@@ -103,7 +104,7 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'counsellor', means: 'account', name: 'Wulan Contoh' },
   ])
   await goOn(course, day, 35)
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
   await fill(course, day, formulationForm, sheets.formulation, 36)
 }
 
@@ -127,7 +128,7 @@ async function sayGoodbye(course: Course, day: number): Promise<void> {
   await measure(course, day, 'end', 'wellbeing', {
     laugh: '3',
     calm: '3',
-    rest: '3',
+    rest: '1',
     someone: '4',
     hope: '4',
   })

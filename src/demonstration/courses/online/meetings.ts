@@ -78,7 +78,7 @@ export const meetings = {
     day: 39,
     minutes: 55,
     sheet: spoke(6, 40, [5, 5, 5, 4, 5], [5, 4, 4, 4, 4]),
-    goals: [4, 3, 5],
+    goals: [4, 3, 4],
     note: {
       done: 'Dua putaran kartu; keduanya cukup. Hak dan batasnya: selamat lebih dulu.',
       quote: '“Tegas itu bukan harus menang.”',
@@ -92,7 +92,7 @@ export const meetings = {
     day: 46,
     minutes: 55,
     sheet: spoke(6, 40, [5, 5, 5, 4, 5], [5, 5, 4, 4, 4]),
-    goals: [5, 4, 5],
+    goals: [5, 4, 3],
     note: {
       done: 'Menyusun kalimat dan berlatih peran dua kali. Pertama suaranya hilang di tengah, seperti katanya.',
       quote: '“Aku minta fotoku tidak dipakai tanpa izin.”',
@@ -106,7 +106,7 @@ export const meetings = {
     day: 53,
     kind: 'review',
     sheet: spoke(7, 35, [5, 5, 5, 5, 5], [5, 5, 5, 4, 5]),
-    goals: [6, 5, 6],
+    goals: [6, 5, 4],
     note: {
       done: 'Tinjauan pada pertemuan kedelapan. Dua latihan peran lagi, lalu memilih percobaan pertama: dengan kakak sepupu, orang yang ramah. Bu Wati tahu.',
       progress: 'Dua latihan terakhir tenang dan jelas.',
@@ -118,7 +118,7 @@ export const meetings = {
   afterTrying: {
     day: 67,
     sheet: spoke(7, 30, [5, 5, 5, 5, 5], [5, 5, 5, 5, 5]),
-    goals: [7, 6, 7],
+    goals: [7, 6, 4],
     tried: { 'Bilang tidak pada jadwal jahit yang bentrok': ['done', 'Kak Sari bilang: oke, Kamis saja.'] },
     note: {
       done: 'Melihat catatan mencoba. Satu kali ia diam; itu hari yang capek, bukan mundur.',
@@ -133,12 +133,13 @@ export const meetings = {
     day: 81,
     minutes: 50,
     sheet: spoke(8, 20, [5, 5, 5, 5, 5], [5, 5, 5, 5, 5]),
-    goals: [8, 7, 8],
+    goals: [8, 8, 4],
     note: {
       done: 'Melihat empat angka dari awal. Mengisi kartu supaya tetap bisa. Berpamitan dengan gantungan kunci dari perca.',
       quote: '“Suaraku sekarang sampai ujung.”',
       feelings: ['proud', 'relieved'],
-      progress: 'Tiga tujuan di atas tujuh.',
+      progress:
+        'Dua tujuan di angka delapan. Tidur masih empat, dan itu dikatakan apa adanya: bukan gagal, belum.',
       change: 'Komentar dibuka lagi untuk pengikut.',
       lesson: 'Ia tidak butuh lebih berani; ia butuh orang dewasa yang bertindak lebih dulu.',
     },

@@ -81,24 +81,33 @@ export const eighthReview: AnyAnswers = {
 /** The end of the work, and what was heard each time somebody asked. */
 export const farewell: Farewell = {
   end: {
-    reason: 'goals_met',
-    clientView: '“Aku tidak jadi galak. Aku jadi jelas.”',
+    reason: 'other',
+    clientView:
+      '“Aku tidak jadi galak. Aku jadi jelas. Yang tidur belum, dan Kak Wulan tidak pura-pura sudah.”',
+    mySay:
+      'Selesai sebelum ujian. Bu Wati boleh tahu, kelas tidak. Kalau mau lanjut soal tidur, aku yang kirim pesan.',
     postMeasure: 'yes',
     ready: ['calm', 'tell', 'setback', 'people'],
     ties: 'Kelompok jahit dua minggu sekali; Bu Wati; Kak Sari.',
     incentive: 'Gantungan kunci dari perca, buatan sendiri',
   },
   maintenance: {
-    signs: 'Ponsel kembali ke bantal. Suara hilang di tengah.',
+    signs: 'Ponsel di bantal sampai pagi. Suara hilang di tengah.',
     doing: 'Menjahit sepuluh menit. Satu kalimat jelas.',
     people: 'Bu Wati, Kak Sari, Kak Wulan.',
-    practising: 'Bertanya seminggu sekali.',
+    practising: 'Bertanya seminggu sekali. Ponsel di meja: mulai dari hari Minggu.',
     helping: 'Mengirim pesan kepada adik kelas yang diejek: kamu tidak sendirian.',
     comeBack: 'Kirim pesan: kain perca.',
   },
   ask: 'bullying',
-  clientView: '“Komentarku terbuka lagi.”',
-  reflection: 'Sekolah yang bertindak cepat membuat latihan ini mungkin.',
+  ending: {
+    reason: 'other',
+    otherReason:
+      'Dua dari tiga tujuan tercapai. Tidur tanpa memeriksa ponsel belum; Runa memilih mencobanya sendiri dulu, dan boleh kembali kapan saja.',
+  },
+  clientView: '“Komentarku terbuka lagi. Tidurku belum.”',
+  reflection:
+    'Sekolah yang bertindak cepat membuat latihan ini mungkin. Tujuan ketiga tidak tercapai: memeriksa ponsel adalah caranya berjaga, dan kami terlambat menanyakan dari apa ia berjaga.',
   heard: [
     { status: 'reached', safe: 'yes', happenedAgain: 'no' },
     { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Menjual tiga tas perca.' },

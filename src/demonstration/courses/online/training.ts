@@ -6,6 +6,7 @@ import { meet } from '../sessions.ts'
 import { advance, answerStep, chooseTechnique } from '../techniques.ts'
 import { drill, logTrying, rolePlay, tryForReal } from '../training.ts'
 import { meetings } from './meetings.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 const id = 'assertive'
@@ -63,7 +64,7 @@ async function beginTraining(course: Course, day: number): Promise<void> {
   await answerStep(course, day, id, 'situations', sheets.situations, { minutes: 25 })
   await advance(course, day, id, 30)
   await fill(course, day, reviewForm, sheets.fourthReview, 32)
-  await enterPhase(course, day, 'change')
+  await enterPhase(course, day, 'change', say.changing)
 }
 
 async function secondCards(course: Course, day: number): Promise<void> {

@@ -21,6 +21,7 @@ import type { ToldCourse } from '../told-course.ts'
 import { drawn } from './drawn.ts'
 import { silentFile } from './file.ts'
 import { meetings } from './meetings.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 const id = 'draw-and-tell'
@@ -104,7 +105,7 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'guardian', means: 'spoken', name: 'Nenek Siti' },
   ])
   await goOn(course, day, 30)
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
 }
 
 async function review(course: Course, day: number): Promise<void> {
@@ -116,7 +117,7 @@ async function review(course: Course, day: number): Promise<void> {
   await draws(course, day, drawn.scribble, 18)
   await fill(course, day, formulationForm, sheets.formulation, 28)
   await fill(course, day, reviewForm, sheets.fourthReview, 30)
-  await enterPhase(course, day, 'change')
+  await enterPhase(course, day, 'change', say.changing)
 }
 
 async function sayGoodbye(course: Course, day: number): Promise<void> {

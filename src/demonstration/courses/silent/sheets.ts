@@ -83,6 +83,7 @@ export const farewell: Farewell = {
   end: {
     reason: 'goals_met',
     clientView: 'Ditulisnya: “aku bisa ngomong kalau mau. kalau tidak mau juga boleh”.',
+    mySay: 'Ditunjuk dengan kartu: pelan-pelan, pameran dulu. Ditulisnya: “nenek ikut”.',
     postMeasure: 'yes',
     ready: ['calm', 'tell', 'people'],
     ties: 'Tari setiap istirahat; Bu Lilis; Nenek.',

@@ -4,7 +4,7 @@ import { spoke } from '../sheets.ts'
 import { agree, assessTogether, beginWork, lookBackHalfway, planTheWeek, sayGoodbye } from './steps.ts'
 
 /** A meeting with what was done in it, the skill that was tried, and the answers to PHQ-9 and GAD-7 in their order. */
-type Meeting = ToldSession &
+export type Meeting = ToldSession &
   Readonly<{ during?: During; skill?: AnyAnswers; phq?: readonly number[]; gad?: readonly number[] }>
 
 /** Eleven meetings: better, then a plateau that nobody talks away, then a little better. */
@@ -162,7 +162,7 @@ export const meetings: readonly Meeting[] = [
     skill: { skill: 'problem_solving', tried: 'Memecah rencana kerja menjadi tiga telepon.', helps: 6 },
     sheet: spoke(5, 40, [5, 5, 4, 4, 5], [4, 5, 4, 4, 5]),
     note: {
-      done: 'Lewat telepon karena menjaga adik yang sakit. Tiga telepon kecil.',
+      done: 'Lewat telepon karena menjaga adik yang sakit. Tiga telepon kecil. Mulai bulan depan saya bertugas di rumah aman tiga hari sepekan. Rahayu memilih tetap pada iramanya dan pindah ke Wulan; kami bertiga berkenalan sebelum itu.',
       progress: 'Satu wawancara.',
       change: 'Tidur pukul sebelas sampai setengah empat.',
       lesson: 'Telepon dulu musuhnya; sekarang jadi ruang kami.',
@@ -176,7 +176,7 @@ export const meetings: readonly Meeting[] = [
     goals: [7, 6, 7],
     sheet: spoke(6, 35, [5, 5, 5, 4, 5], [5, 5, 5, 4, 5]),
     note: {
-      done: 'Mulai bekerja paruh waktu di koperasi. Dampak diisi lagi dan dibandingkan dengan kata-katanya sendiri.',
+      done: 'Pertemuan pertama dengan saya, Wulan. Ia tidak perlu mengulang ceritanya; kami mulai dari kartu minggu. Mulai bekerja paruh waktu di koperasi. Dampak diisi lagi dan dibandingkan dengan kata-katanya sendiri.',
       quote: '“Rumah sudah bersuara lagi.”',
       progress: 'Empat malam tidur sampai subuh.',
       change: 'Berjalan lewat depan toko, di seberang jalan.',

@@ -25,6 +25,7 @@ export const aboutMe: AnyAnswers = {
 const end: AnyAnswers = {
   reason: 'goals_met',
   clientView: '“Tidak semua angka turun. Tapi saya tidak lagi menghilang.”',
+  mySay: 'Ditutup pelan, tidak mendadak. Wening boleh tahu. Kabar lewat telepon pagi saja.',
   postMeasure: 'yes',
   ready: ['calm', 'tell', 'setback', 'people'],
   ties: 'Wening; dua teman koperasi; pengajian kecil.',

@@ -3,6 +3,7 @@ import { assess, drawRelations, enterPhase, fill, goOn, setGoals, signGoals } fr
 import type { During } from '../sessions.ts'
 import { fingerStrokes } from '../signs.ts'
 import { advance, answerStep, chooseTechnique } from '../techniques.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 const id = 'cbt'
@@ -40,7 +41,7 @@ export const agree: During = async (course, day) => {
     { signer: 'client', means: 'finger', name: 'Rahayu', strokes: fingerStrokes },
   ])
   await goOn(course, day, 30)
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
   await fill(course, day, formulationForm, sheets.formulation, 32)
 }
 
@@ -78,7 +79,7 @@ export const beginWork: During = async (course, day) => {
     { minutes: 18 },
   )
   await advance(course, day, id, 20)
-  await enterPhase(course, day, 'change')
+  await enterPhase(course, day, 'change', say.changing)
   await fill(course, day, reviewForm, sheets.fourthReview, 36)
 }
 

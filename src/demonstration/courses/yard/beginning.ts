@@ -15,6 +15,7 @@ import {
 import { meet, type ToldSession } from '../sessions.ts'
 import { spoke } from '../sheets.ts'
 import { fingerStrokes } from '../signs.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 /** From the first handshake to goals that Zaki wrote himself. */
@@ -93,7 +94,7 @@ async function agreeOnGoals(course: Course, day: number): Promise<void> {
     },
     { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
   ])
-  await enterPhase(course, day, 'exploration')
+  await enterPhase(course, day, 'exploration', say.exploring)
 }
 
 const first: ToldSession = {

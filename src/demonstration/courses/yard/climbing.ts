@@ -9,6 +9,7 @@ import { lightTheStairs, lockedStep, reviewTheDarkStairs } from './stairs.ts'
 import { ladder } from './ladder.ts'
 import { climbs, type Climb } from './climbs.ts'
 import { relaxing } from './meetings.ts'
+import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
 /** Why this way, the contract, breathing until it holds, twelve steps, and climbing them with honest setbacks. */
@@ -95,6 +96,6 @@ async function agree(course: Course, day: number): Promise<void> {
     { signer: 'counsellor', means: 'account', name: 'Dimas Contoh' },
   ])
   await advance(course, day, 'sd', 30)
-  await enterPhase(course, day, 'change')
+  await enterPhase(course, day, 'change', say.changing)
   await fill(course, day, reviewForm, sheets.fourthReview, 36)
 }

@@ -122,6 +122,7 @@ export const ready: AnyAnswers = {
 const end: AnyAnswers = {
   reason: 'goals_met',
   clientView: '“Dulu aku mengira berani itu tidak takut. Sekarang aku tahu berani itu boleh angkat tangan.”',
+  mySay: 'Pamitannya di halaman, bukan di kantor. Ilyas boleh ikut. Dua kali bertemu lagi sudah cukup.',
   postMeasure: 'yes',
   ready: ['calm', 'tell', 'setback', 'people'],
   ties: 'Ustaz Anwar setiap Jumat; Ilyas; Ibu lewat telepon Minggu sore.',

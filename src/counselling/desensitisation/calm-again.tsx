@@ -1,0 +1,91 @@
+import { relaxationGuides } from '#content/relaxation/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
+import { Button, Card, RadioGroup, Select, TextInput } from '#src/ui/index.ts'
+import type { PracticeId } from '../practice.ts'
+import { practicesOf, type RunFacts } from '../protocols/run-facts.ts'
+import { standard } from '../rules/defaults.ts'
+import type { SudsScale } from '../rules/suds.ts'
+import { CalmBeside } from './calm-beside.tsx'
+import { exposureWords } from './exposure-words.ts'
+import { shownSuds } from './shown-suds.ts'
+import { sdWords } from './words.ts'
+
+type Props = Readonly<{
+  facts: RunFacts
+  practice: PracticeId
+  lang: Lang
+  scaleOf: SudsScale
+  writable: boolean
+  typed: (name: string) => string | undefined
+}>
+
+/** After the end somebody relaxes again, and the number is asked once more before they go. */
+export function CalmAgain(props: Props) {
+  const { facts, practice, lang, scaleOf } = props
+  const words = exposureWords[lang]
+  const past = practicesOf(facts, 'relaxation').filter((one) => one.body.following === practice)
+  const last = past.at(-1)?.body
+  const high = last?.after !== null && last?.after !== undefined && last.after > standard.relaxedAtMost
+  if (past.length === 0 && !props.writable) return null
+  return (
+    <>
+      <Card title={words.calmAfterTitle}>
+        <p>{words.calmAfterText}</p>
+        {past.length > 0 && (
+          <ul>
+            {past.map(({ id, body }) => (
+              <li key={id}>
+                {sdWords[lang].relax.methods[body.method]}.{' '}
+                {words.calmDone(
+                  shownSuds(body.before, scaleOf, lang),
+                  body.after === null ? words.unknown : shownSuds(body.after, scaleOf, lang),
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {high && <p>{words.calmNotYet}</p>}
+        {props.writable && <CalmForm {...props} />}
+      </Card>
+      {props.writable && (past.length === 0 || high) && <CalmBeside facts={facts} lang={lang} />}
+    </>
+  )
+}
+
+function CalmForm({ lang, scaleOf, typed }: Props) {
+  const words = exposureWords[lang]
+  const faces = [0, 25, 50, 75, 100].map((suds) => ({
+    value: String(suds),
+    label: shownSuds(suds, 'faces', lang),
+  }))
+  return (
+    <form method="post" action={`?do=calm&skala=${scaleOf}`}>
+      <OnceField />
+      <Select
+        name="method"
+        label={words.calmMethod}
+        value={typed('method')}
+        options={relaxationGuides.map((one) => ({
+          value: one.code,
+          label: sdWords[lang].relax.methods[one.code],
+        }))}
+        required
+      />
+      {scaleOf === 'faces' ? (
+        <RadioGroup name="after" label={words.calmAfter} value={typed('after')} options={faces} />
+      ) : (
+        <TextInput
+          name="after"
+          label={words.calmAfter}
+          hint={words.typed}
+          inputmode="numeric"
+          width={4}
+          maxlength={3}
+          value={typed('after')}
+        />
+      )}
+      <Button kind="secondary">{words.calmSave}</Button>
+    </form>
+  )
+}

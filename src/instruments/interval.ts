@@ -1,0 +1,23 @@
+const day = 86_400_000
+const startOf = (text: string) => Date.parse(`${text}T00:00:00Z`)
+
+/** The first day it may be given again without a reason; null when that day has come or nothing was given. */
+export function nextAllowedDay(
+  lastDay: string | null,
+  minIntervalDays: number,
+  today: string,
+): string | null {
+  if (lastDay === null || minIntervalDays <= 0) return null
+  const next = new Date(startOf(lastDay) + minIntervalDays * day).toISOString().slice(0, 10)
+  return next > today ? next : null
+}
+
+/**
+ * The day of the sheet that lies too near to a day, before or after it; null when none does. A sheet from paper
+ * may have been filled in before one that is on file already.
+ */
+export function tooNear(days: readonly string[], minIntervalDays: number, wanted: string): string | null {
+  const apart = (one: string) => Math.abs(startOf(one) - startOf(wanted))
+  const near = days.filter((one) => apart(one) < minIntervalDays * day)
+  return near.toSorted((a, b) => apart(a) - apart(b))[0] ?? null
+}

@@ -1,0 +1,37 @@
+import { decide, type Allow } from '../access/allow.ts'
+import { handedMark } from './cookies.ts'
+import { answer, fail } from './respond.ts'
+import type { Handle, Held } from './site.ts'
+
+type Behind = Readonly<{ allow: Allow; evenHandedOver?: boolean }>
+
+/** Whether a page may be opened by whoever asks; else the answer that leads them where they may go. */
+export async function atTheDoor(handle: Handle, behind: Behind, held: Held): Promise<Response | null> {
+  const { allow } = behind
+  const { visitor, url } = held.ctx
+  const handed = visitor.kind === 'account' ? visitor.handed : undefined
+  // Whatever was asked for, posts too: a screen in a client's hands shows the client's page and no other.
+  if (handed && !behind.evenHandedOver && url.pathname !== handed.to)
+    return answer(handle, held, { kind: 'redirect', to: handed.to })
+  if (!handed && held.ctx.cookie(handedMark)) held.ctx.dropCookie(handedMark)
+  const verdict = decide(allow, visitor, await handle.app.house())
+  const { doors } = handle.site
+  const onward = `?ke=${encodeURIComponent(url.pathname + url.search)}`
+  switch (verdict) {
+    case 'yes':
+      return null
+    case 'sign_in':
+      return answer(handle, held, { kind: 'redirect', to: doors.signIn + onward })
+    case 'finish_sign_in':
+      return answer(handle, held, { kind: 'redirect', to: doors.finishSignIn(visitor) })
+    case 'give_code':
+      return answer(handle, held, {
+        kind: 'redirect',
+        to: allow.who === 'client' ? doors.openPlace : doors.giveCode,
+      })
+    case 'no':
+      return fail(handle, held, 'refused')
+    case 'absent':
+      return fail(handle, held, 'absent')
+  }
+}
