@@ -6,6 +6,9 @@ export const planWords = catalogue(
     title: 'RPL',
     newTitle: 'RPL baru',
     changeTitle: 'Ubah RPL',
+    copy: 'Salin',
+    copied: (topic: string) =>
+      `Isinya disalin dari RPL “${topic}”. Tulis tanggal dan kelasnya, periksa yang lain, lalu simpan. Sebelum disimpan belum ada RPL baru.`,
     printTitle: 'RENCANA PELAKSANAAN LAYANAN',
     fresh: 'Buat RPL',
     report: 'Tulis laporan',
@@ -53,6 +56,9 @@ export const planWords = catalogue(
     title: 'Service plan',
     newTitle: 'New service plan',
     changeTitle: 'Change the service plan',
+    copy: 'Copy',
+    copied: (topic: string) =>
+      `Copied from the service plan “${topic}”. Write the date and the class, check the rest, then save. Until then there is no new plan.`,
     printTitle: 'SERVICE PLAN (RPL)',
     fresh: 'Write a service plan',
     report: 'Write the report',

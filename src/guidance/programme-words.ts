@@ -45,6 +45,12 @@ export const programmeWords = catalogue(
     addLine: 'Tambah baris',
     lineTitle: 'Baris program',
     noLines: 'Belum ada baris program.',
+    carry: 'Bawa baris dari tahun lalu',
+    carryLabel: (year: string) => `Baris program ${year}`,
+    carryHint:
+      'Centang yang masih perlu. Semesternya tetap; RPL dan laporannya tidak ikut. Sesudahnya setiap baris masih bisa diubah.',
+    carryDo: 'Bawa yang dicentang',
+    carryNone: 'Belum ada baris yang dicentang.',
     line: {
       field: 'Bidang',
       component: 'Komponen',
@@ -114,6 +120,12 @@ export const programmeWords = catalogue(
     addLine: 'Add a line',
     lineTitle: 'Line of the programme',
     noLines: 'No lines yet.',
+    carry: 'Carry lines of last year',
+    carryLabel: (year: string) => `Lines of the programme ${year}`,
+    carryHint:
+      'Tick what is still needed. Terms stay as they are; service plans and reports do not come along. Every line can be changed afterwards.',
+    carryDo: 'Carry the ticked lines',
+    carryNone: 'No line is ticked yet.',
     line: {
       field: 'Field',
       component: 'Component',

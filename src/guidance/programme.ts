@@ -33,6 +33,12 @@ export function schoolYearOf(day: string): string {
   return `${start}/${start + 1}`
 }
 
+/** The school year before one written like `2026/2027`. */
+export function yearBefore(schoolYear: string): string {
+  const first = Number(schoolYear.slice(0, 4))
+  return `${first - 1}/${first}`
+}
+
 /** The term a day lies in; in the holidays between, the one that comes next, and after the year the last. */
 export function termOn(calendar: SchoolCalendar, day: string): Term {
   return day <= calendar.first.to ? 1 : 2
@@ -56,6 +62,33 @@ export function hoursInTerm(lines: readonly LineHours[], term: Term): number {
     .filter((line) => line.term === term)
     .reduce((sum, line) => sum + Math.round((line.hours ?? 0) * 10), 0)
   return tenths / 10
+}
+
+/** What tells one line of a programme from another: its term, its way, and what it says of activity and class. */
+export type PlannedLine = Readonly<{
+  term: Term
+  shape: string
+  content: { readonly [name: string]: unknown }
+}>
+
+/**
+ * Lines of `before` without those that stand already: the same activity, in the same way, for the same class in the
+ * same term. Of two that are alike one is missing when one of them stands.
+ */
+export function linesMissing<Line extends PlannedLine>(
+  before: readonly Line[],
+  standing: readonly PlannedLine[],
+): Line[] {
+  const left = standing.map(sameLine)
+  return before.filter((line) => {
+    const at = left.indexOf(sameLine(line))
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}
+
+function sameLine({ term, shape, content }: PlannedLine): string {
+  return JSON.stringify([term, shape, content['activity'] ?? '', content['className'] ?? ''])
 }
 
 const dayMs = 86_400_000

@@ -5,6 +5,7 @@ import {
   calendarProblems,
   daysOfTerm,
   hoursInTerm,
+  linesMissing,
   monthDays,
   monthReportDue,
   monthsBetween,
@@ -14,6 +15,8 @@ import {
   schoolYearOf,
   termOn,
   termReportDue,
+  yearBefore,
+  type PlannedLine,
   type SchoolCalendar,
 } from './programme.ts'
 
@@ -184,4 +187,21 @@ test('a month is chosen from those of the school year that have begun, and one a
   expect(monthsToChoose(calendar, '2026-08', '2026-09-02')).toEqual(['2026-07', '2026-08', '2026-09'])
   expect(monthsToChoose(calendar, '2027-06', '2028-01-02').at(-1)).toBe('2027-06')
   expect(monthsToChoose(null, '2025-03', '2026-08-01')).toEqual(['2025-03', '2026-07', '2026-08'])
+})
+
+test('of the year before only lines that do not stand yet are missing, each of two alike on its own', () => {
+  const line = (activity: string, change: Partial<PlannedLine> = {}): PlannedLine => ({
+    term: 1,
+    shape: 'classical',
+    content: { activity, time: 'Agustus' },
+    ...change,
+  })
+  const twice = [line('Peta teman'), line('Peta teman')]
+  expect(linesMissing(twice, [])).toEqual(twice)
+  expect(linesMissing(twice, [line('Peta teman')])).toHaveLength(1)
+  expect(linesMissing(twice, twice)).toEqual([])
+  expect(linesMissing([line('Peta teman')], [line('Peta teman', { term: 2 })])).toHaveLength(1)
+  const moved = line('Peta teman', { content: { activity: 'Peta teman', time: 'September' } })
+  expect(linesMissing([line('Peta teman')], [moved])).toEqual([])
+  expect(yearBefore('2027/2028')).toBe('2026/2027')
 })

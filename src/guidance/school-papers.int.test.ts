@@ -334,6 +334,39 @@ describe('a service plan and its report', () => {
     expect(log.html).toContain('31/32')
   })
 
+  test('is copied as a form to check: without its day, class and report, and nothing is written before', async () => {
+    const count = async () => (await house().owner.query('select 1 from guidance.service_plan')).rowCount
+    const id = home.split('/').at(-1) ?? ''
+    expect((await school.get(school.hendra, home)).html).toContain(`href="/bk/rpl/baru?dari=${id}"`)
+    const before = await count()
+    const { html } = await school.get(school.hendra, `/bk/rpl/baru?dari=${id}`)
+    expect(html).toContain('disalin dari RPL “Berani berkata tidak”')
+    expect(html).toMatch(/name="topic"[^>]*value="Berani berkata tidak"/)
+    expect(html).toContain('Tiga cara menolak.')
+    expect(html).toMatch(new RegExp(`<option value="${school.smp}" selected`))
+    expect(html).not.toContain('VII A, semester gasal')
+    expect(html).not.toContain('value="2026"')
+    expect(await count()).toBe(before)
+    const undated = await school.post(school.hendra, `/bk/rpl/baru?dari=${id}`, {
+      ...plan({ className: 'VII C' }),
+      ...dayParts('plannedOn', '--'),
+    })
+    expect(undated.status).toBe(422)
+    expect(undated.html).toContain('value="VII C"')
+    const copy = await school.post(school.hendra, `/bk/rpl/baru?dari=${id}`, plan({ className: 'VII C' }))
+    expect(copy.to).toContain(`?asal=salin-${id}`)
+    const made = await school.get(school.hendra, copy.to)
+    expect(made.html).toContain('VII C')
+    expect(made.html).toContain('Tulis laporan')
+    expect(await count()).toBe((before ?? 0) + 1)
+    // Who may not read a plan may not copy it either, and an address that names none says so.
+    for (const [who, from] of [
+      [school.laila, id],
+      [school.hendra, 'bukan-id'],
+    ] as const)
+      expect((await school.get(who, `/bk/rpl/baru?dari=${from}`)).status).toBe(404)
+  })
+
   test('a preventive session needs no case; what came cannot be more than what was asked', async () => {
     const session = {
       school: school.smp,
@@ -443,7 +476,70 @@ describe('reports of a month and a term', () => {
     const own = /name="post" value="([0-9a-f-]{36})"/.exec((await school.get(putri, '/bk')).html)?.[1] ?? ''
     await school.post(putri, '/bk', { do: 'leave', post: own })
   })
+})
 
+describe('the programme of the year after', () => {
+  const next = () =>
+    year({
+      schoolYear: '2027/2028',
+      ...dayParts('firstFrom', '2027-07-12'),
+      ...dayParts('firstTo', '2027-12-17'),
+      ...dayParts('secondFrom', '2028-01-03'),
+      ...dayParts('secondTo', '2028-06-16'),
+    })
+  const held = async (home: string) =>
+    (
+      await house().owner.query<{ term: number; activity: string; hours: number | null }>(
+        `select term, content ->> 'activity' as activity, hours::float8 as hours from guidance.programme_line
+         where programme_id = $1 and removed_at is null order by id`,
+        [home.split('/').at(-1)],
+      )
+    ).rows
+
+  test('takes the ticked lines of the year before, once, each in its own term', async () => {
+    const list = (await school.get(school.hendra, '/bk/program')).html
+    const before = /href="(\/bk\/program\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? ''
+    // The year that has none before it offers nothing.
+    expect((await school.get(school.hendra, before)).html).not.toContain('Bawa baris')
+    await school.post(school.hendra, `${before}/baris/baru`, {
+      term: '2',
+      field: 'career',
+      component: 'planning',
+      aim: 'Murid mengenal pilihan sekolah lanjutan.',
+      activity: 'Sesudah SMP',
+      shape: 'classical',
+      hours: '1',
+    })
+    const home = (await school.post(school.hendra, '/bk/program/baru', next())).to
+    const offer = (await school.get(school.hendra, home)).html
+    expect(offer).toContain('Bawa baris dari tahun lalu')
+    const offered = [...offer.matchAll(/name="lines"[^>]* value="([0-9a-f-]{36})"/g)].map(
+      ([, id]) => id ?? '',
+    )
+    expect(offered).toHaveLength(3)
+    const empty = await school.post(school.hendra, home, { do: 'carryLines' })
+    expect(empty.status).toBe(422)
+    expect(empty.html).toContain('href="#f-lines"')
+    expect((await school.post(school.laila, home, { do: 'carryLines', lines: offered })).status).toBe(404)
+    const [first = '', , third = ''] = offered
+    const form = { do: 'carryLines', lines: [first, third], _once: crypto.randomUUID() }
+    for (const once of [form, form, { ...form, _once: crypto.randomUUID() }])
+      expect((await school.post(school.hendra, home, once)).to).toBe(home)
+    expect(await held(home)).toEqual([
+      { term: 1, activity: 'Berani berkata tidak', hours: 2.5 },
+      { term: 2, activity: 'Sesudah SMP', hours: 1 },
+    ])
+    expect(await held(before)).toHaveLength(3)
+    const left = (await school.get(school.hendra, home)).html
+    expect(left.match(/name="lines"/g)).toHaveLength(1)
+    const noted = await house().owner.query(
+      `select 1 from platform.audit_entry where action = 'guidance.lines_carried'`,
+    )
+    expect(noted.rowCount).toBe(1)
+  })
+})
+
+describe('the end of a post', () => {
   test('leaving a school ends what is owed there', async () => {
     const { html } = await school.get(school.hendra, '/bk')
     const post = /name="post" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''

@@ -1,5 +1,6 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AnswersOf, AnyAnswers } from '#src/platform/forms/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId } from '#src/platform/ids.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import type { Page } from '#src/platform/web/page.ts'
@@ -7,7 +8,7 @@ import { todayOf } from '#src/cases/index.ts'
 import { planForm, planReportForm } from '../forms/plan-forms.ts'
 import { guidanceStaff, schoolChoices, textOf } from '../guidance-frame.tsx'
 import { findPlan, findReport, type PlanFacts, type ServicePlan } from '../plan.store.ts'
-import { ownPosts, standsAt } from '../post.store.ts'
+import { ownPosts, standsAt, type SchoolPost } from '../post.store.ts'
 import { findProgramme, linesOf, type Programme, type ProgrammeLine } from '../programme.store.ts'
 import { atField, sheetPage, type StaffCtx } from '../sheet-page.tsx'
 import { changePlan, reportPlan, writePlan } from '../write-plan.ts'
@@ -29,31 +30,40 @@ export async function planAt(
   return id ? ((await findPlan(scope, id)) ?? null) : null
 }
 
-/** A new service plan, begun from a line of a programme where the address names one. */
+/** A new service plan, begun from a line of a programme or from an older plan where the address names one. */
 export const newPlanPage: Page = sheetPage({
   ...sheet,
   path: '/bk/rpl/baru',
-  given: async (scope, ctx) => {
+  given: async (scope, ctx, posted) => {
     const posts = await ownPosts(scope)
     if (posts.length === 0) return redirect('/bk/sekolah')
-    return { posts, today: todayOf(scope.now), ...(await begunFrom(scope, ctx)) }
+    const begun = await begunFrom(scope, ctx)
+    // A plan taken out while its copy was being written takes nothing of what was typed with it.
+    if (!begun.copied && ctx.query.has('dari') && !posted) return null
+    return { posts, today: todayOf(scope.now), ...begun }
   },
   title: (lang) => planWords[lang].newTitle,
-  back: (lang, { programme }) =>
-    programme
+  back: (lang, { programme, copied }) => {
+    if (copied) return { href: planHref(copied.id), label: topicOf(copied, lang) }
+    return programme
       ? { href: `/bk/program/${programme.id}`, label: planWords[lang].programme }
-      : { href: '/bk', label: guidanceWords[lang].homeTitle },
-  intro: (lang) => <p>{guidanceWords[lang].noNames}</p>,
+      : { href: '/bk', label: guidanceWords[lang].homeTitle }
+  },
+  intro: (lang, { copied }) => (
+    <>
+      {copied && <p>{planWords[lang].copied(topicOf(copied, lang))}</p>}
+      <p>{guidanceWords[lang].noNames}</p>
+    </>
+  ),
   form: ({ posts, programme }) => planForm({ schools: schoolChoices(programme ? [programme] : posts) }),
-  filled: ({ posts, programme, line }) => ({
-    ...(programme || posts.length === 1
-      ? { school: programme?.institutionId ?? posts[0]?.institutionId }
-      : {}),
+  filled: ({ posts, programme, line, copied }) => ({
     ...(line ? fromLine(line) : {}),
+    ...(copied ? copyOf(copied) : {}),
+    school: schoolToBegin(posts, programme, copied),
   }),
-  draft: ({ programme, line }, ctx) =>
-    `bk-rpl:${ctx.visitor.accountId}:${line?.id ?? programme?.id ?? 'baru'}`,
-  run: async (scope, _ctx, answers, { posts, programme, line }) => {
+  draft: (given, ctx) => `bk-rpl:${ctx.visitor.accountId}:${originOf(given)}`,
+  run: async (scope, _ctx, answers, given) => {
+    const { posts, programme, line } = given
     const post = posts.find((one) => one.institutionId === answers.school)
     if (!post) return atField('school', { kind: 'unknownCode' })
     const id = await writePlan(
@@ -61,20 +71,51 @@ export const newPlanPage: Page = sheetPage({
       { institutionId: post.institutionId, programmeId: programme?.id ?? null, lineId: line?.id ?? null },
       planFrom(answers),
     )
-    return { to: `${planHref(id)}?asal=${line?.id ?? programme?.id ?? 'baru'}` }
+    return { to: `${planHref(id)}?asal=${originOf(given)}` }
   },
 })
 
-async function begunFrom(
-  scope: AccountScope,
-  ctx: StaffCtx,
-): Promise<{ programme: Programme | null; line: ProgrammeLine | null }> {
-  const id = asId<'programme'>(ctx.query.get('program'))
-  const programme = id ? ((await findProgramme(scope, id)) ?? null) : null
-  const wanted = asId<'programme_line'>(ctx.query.get('baris'))
+type Begun = Readonly<{
+  programme: Programme | null
+  line: ProgrammeLine | null
+  copied: ServicePlan | null
+}>
+
+async function begunFrom(scope: AccountScope, ctx: StaffCtx): Promise<Begun> {
+  const { query } = ctx
+  const copied = query.has('dari') ? await planAt(scope, { id: query.get('dari') ?? '' }) : null
+  const id = copied ? copied.programmeId : asId<'programme'>(query.get('program'))
+  const found = id ? ((await findProgramme(scope, id)) ?? null) : null
+  // The copy of a plan of a year that is over belongs to no programme until somebody says so.
+  const programme = copied && found?.status === 'closed' ? null : found
+  const wanted = copied ? copied.lineId : asId<'programme_line'>(query.get('baris'))
   const line =
     programme && wanted ? (await linesOf(scope, programme.id)).find((one) => one.id === wanted) : undefined
-  return { programme, line: line ?? null }
+  return { programme, line: line ?? null, copied }
+}
+
+/** Names the draft the browser keeps: one for each thing a plan can be begun from. */
+function originOf({ programme, line, copied }: Begun): string {
+  return copied ? `salin-${copied.id}` : (line?.id ?? programme?.id ?? 'baru')
+}
+
+function schoolToBegin(
+  posts: readonly SchoolPost[],
+  programme: Programme | null,
+  copied: ServicePlan | null,
+): string | undefined {
+  if (programme) return programme.institutionId
+  const [only] = posts.length === 1 ? posts : []
+  return (posts.find((post) => post.institutionId === copied?.institutionId) ?? only)?.institutionId
+}
+
+/** What a plan says without when and for whom it was: those differ each time, so they are written anew. */
+function copyOf(plan: ServicePlan): AnyAnswers {
+  return { ...planAnswers(plan), plannedOn: undefined, className: undefined }
+}
+
+function topicOf(plan: ServicePlan, lang: Lang): string {
+  return textOf(plan.content, 'topic') || planWords[lang].title
 }
 
 function fromLine(line: ProgrammeLine): AnyAnswers {

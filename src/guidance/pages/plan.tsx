@@ -54,6 +54,9 @@ export const planPage: Page = page({
             <ButtonLink href={planHref(plan.id, 'ubah')} icon="pen" kind="secondary">
               {words.change}
             </ButtonLink>
+            <ButtonLink href={`/bk/rpl/baru?dari=${plan.id}`} icon="copy" kind="secondary">
+              {planWords[ctx.lang].copy}
+            </ButtonLink>
             <PrintButton />
           </ButtonRow>
           <UnverifiedRules lang={ctx.lang} />

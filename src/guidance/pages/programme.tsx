@@ -2,12 +2,14 @@ import { asId } from '#src/platform/ids.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { absent, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { BackLink, Button, ButtonLink, PageHead, PrintButton, Tag } from '#src/ui/index.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { programmeStatuses } from '../codes.ts'
+import { carryLines, linesToCarry } from '../carry-lines.ts'
+import { CarryLines, type CarryState } from '../carry-lines-form.tsx'
 import { colleagueNames, guidanceStaff, UnverifiedRules } from '../guidance-frame.tsx'
 import { needsOf } from '../need.store.ts'
 import { plansOfProgramme } from '../plan.store.ts'
@@ -26,9 +28,11 @@ export const programmePage: Page = page({
   allow: guidanceStaff,
   load: async (scope, ctx) => {
     const loaded = await loadProgramme(scope, ctx)
-    return loaded ?? absent()
+    if (!loaded) return absent()
+    return { ...loaded, carry: await linesToCarry(scope, loaded.programme, loaded.lines) }
   },
   actions: {
+    carryLines: { run: runCarry },
     use: { run: (scope, ctx, form) => step(scope, ctx, form, useProgramme, 'used') },
     close: { run: (scope, ctx, form) => step(scope, ctx, form, closeProgramme, 'closed') },
     dropNeed: {
@@ -58,7 +62,7 @@ export const programmePage: Page = page({
     width: 'wide',
     flashes: guidanceWords[ctx.lang].flashes,
   }),
-  view: (ctx, loaded) => {
+  view: (ctx, loaded, state: CarryState | null) => {
     const { programme, names } = loaded
     const view: ProgrammeView = { ...loaded, lang: ctx.lang, teacher: ctx.visitor.fullName }
     const words = guidanceWords[ctx.lang]
@@ -91,6 +95,7 @@ export const programmePage: Page = page({
         <AboutCard {...view} />
         <NeedsCard {...view} />
         <LinesCard {...view} />
+        <CarryLines carry={loaded.carry} begun={loaded.lines.length > 0} state={state} lang={ctx.lang} />
         <PlansCard {...view} />
         <UnverifiedRules lang={ctx.lang} />
       </>
@@ -130,6 +135,19 @@ async function loadProgramme(scope: AccountScope, ctx: StaffCtx) {
       names: await colleagueNames(scope, ctx.lang),
     }
   )
+}
+
+async function runCarry(
+  scope: AccountScope,
+  ctx: StaffCtx,
+  form: FormData,
+): Promise<Answer | { again: CarryState; status: number }> {
+  const programme = await programmeAt(scope, ctx.params)
+  if (!programme) return absent()
+  const ticked = new Set(form.getAll('lines').map(String))
+  if (ticked.size === 0) return again({ nothingTicked: true })
+  const done = await carryLines(scope, programme, ticked)
+  return redirect(programmeHref(programme.id), done > 0 ? 'carried' : 'overtaken')
 }
 
 async function step(

@@ -48,8 +48,7 @@ function HelpLineCard(props: { line: HelpLine; name: string; lang: Lang; today: 
           kind={line.kind === 'emergency' ? 'accent' : 'secondary'}
           icon={line.contact.kind === 'web' ? 'link' : 'phone'}
         >
-          {line.contact.kind === 'web' ? words.open : words.call} {/* A number is read in one piece. */}
-          {line.contact.shown.replaceAll(' ', '\u00a0')}
+          {line.contact.kind === 'web' ? words.open : words.call} <Shown contact={line.contact} />
         </ButtonLink>
       </p>
       <p class="meta">
@@ -57,6 +56,16 @@ function HelpLineCard(props: { line: HelpLine; name: string; lang: Lang; today: 
         {line.cost[lang]}.
       </p>
     </Card>
+  )
+}
+
+/** A number is read in one piece; an address may break at its dots, where the screen is narrow. */
+function Shown({ contact }: { contact: HelpLine['contact'] }) {
+  if (contact.kind !== 'web') return <>{contact.shown.replaceAll(' ', '\u00a0')}</>
+  return (
+    <span>
+      {contact.shown.split('.').flatMap((part, at) => (at === 0 ? [part] : ['.', <wbr key={at} />, part]))}
+    </span>
   )
 }
 

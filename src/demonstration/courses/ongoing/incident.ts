@@ -1,25 +1,25 @@
 import { addIncident, incidentsOf, linkIncident } from '../../floors/cases.ts'
-import { must, type Course } from '../course.ts'
+import type { Course } from '../course.ts'
 
 /** What happened at the back gate stands on the file as an event of its own, going on from the one in the corridor. */
 export async function writeIncident(course: Course, day: number): Promise<void> {
   await course.onFile(
     day,
     async ({ scope, file }) => {
-      const before = must((await incidentsOf(scope, file.head.id))[0], 'the event in the corridor')
-      const { venue, institutionId, regionCode } = before
+      // Where the file was opened without a report, nobody has written down the corridor yet.
+      const before = (await incidentsOf(scope, file.head.id))[0]
       const id = await addIncident(scope, {
         happenedOn: fridayBefore(course.dayAt(day)),
         precision: 'day',
         forms: ['physical'],
         place: 'way',
-        venue,
-        institutionId,
-        regionCode,
+        venue: before?.venue ?? null,
+        institutionId: before?.institutionId ?? null,
+        regionCode: before?.regionCode ?? null,
         peopleReported: 3,
         peopleHarmed: 1,
         injured: true,
-        followsId: before.id,
+        followsId: before?.id ?? null,
       })
       await linkIncident(scope, id, file.head.id, 'harmed')
     },

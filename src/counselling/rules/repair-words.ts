@@ -1,0 +1,43 @@
+import { catalogue } from '#src/platform/i18n/catalogue.ts'
+
+/** Sentences for the codes of the restorative gate and of the referral loop, for workers alone. */
+export const repairRuleWords = catalogue(
+  {
+    harmedYesInWriting: 'Belum ada setuju tertulis yang bebas dari yang mengalami.',
+    askedAlone: 'Yang mengalami belum ditanya sendirian.',
+    notSafeLongEnough: 'Keadaan aman belum cukup lama.',
+    responsibilityAdmitted: 'Tanggung jawab belum diakui.',
+    sexualViolence: 'Ada kekerasan seksual, atau belum ditanyakan: tidak ditawarkan.',
+    weapon: 'Ada senjata, atau belum ditanyakan: tidak ditawarkan.',
+    seriousInjury: 'Ada luka berat, atau belum ditanyakan: tidak ditawarkan.',
+    adultReported: 'Yang dilaporkan orang dewasa, atau belum diketahui: tidak ditawarkan.',
+    investigationInConflict: 'Ada pemeriksaan yang bisa terganggu, atau belum diketahui.',
+    notPrepared: 'Belum setiap pihak dipersiapkan dalam pertemuan sendiri.',
+    stopRightExplained: 'Hak berhenti kapan saja belum dijelaskan.',
+    facilitatorCertified: 'Pemandu lingkaran belum bersertifikat.',
+    waiting: 'Sudah dikirim; jawaban masih ditunggu.',
+    accepted: 'Sudah diterima; hasilnya masih ditunggu.',
+    declined: 'Ditolak: kembali kepada pengirim untuk dicarikan jalan lain.',
+    noAnswer: 'Belum dijawab sampai batasnya: kembali kepada pengirim.',
+    outcomeNoted: 'Hasilnya sudah dicatat.',
+  },
+  {
+    harmedYesInWriting: 'There is no free yes in writing from the person who was hurt.',
+    askedAlone: 'The person who was hurt has not been asked alone.',
+    notSafeLongEnough: 'It has not been safe for long enough.',
+    responsibilityAdmitted: 'Responsibility has not been admitted.',
+    sexualViolence: 'There was sexual violence, or nobody asked: not offered.',
+    weapon: 'There was a weapon, or nobody asked: not offered.',
+    seriousInjury: 'Somebody was badly hurt, or nobody asked: not offered.',
+    adultReported: 'The reported person is an adult, or it is not known: not offered.',
+    investigationInConflict: 'An investigation could be disturbed, or it is not known.',
+    notPrepared: 'Not every side has been prepared in a meeting of its own.',
+    stopRightExplained: 'The right to stop at any time has not been explained.',
+    facilitatorCertified: 'Whoever leads the circle is not certified.',
+    waiting: 'It has been sent; the answer is awaited.',
+    accepted: 'It has been accepted; what became of it is awaited.',
+    declined: 'It was declined: back with the sender, to find another way.',
+    noAnswer: 'Nobody answered in time: back with the sender.',
+    outcomeNoted: 'What became of it has been noted.',
+  },
+)
