@@ -67,6 +67,32 @@ test('six whole courses are there, and each opens for whoever leads it and for n
     }
 })
 
+test('from a file nobody is led to a page that is not theirs', async () => {
+  const walked: string[] = []
+  for (const who of ['bayu', 'yusuf', 'dimas', 'hendra', 'ningsih'] as const) {
+    const cookie = await signIn(who)
+    const list = await (await house().send('/kasus', { cookie })).text()
+    const home = /href="(\/kasus\/[0-9a-f-]{36})"/.exec(list)?.[1]
+    if (!home) continue
+    const waiting = [home]
+    const seen = new Set(waiting)
+    for (let path = waiting.pop(); path; path = waiting.pop()) {
+      const answer = await house().send(path, { cookie })
+      expect([200, 303], `${who} at ${path}`).toContain(answer.status)
+      const main = (await answer.text()).replace(/^[^]*?<main/, '')
+      for (const [nav] of main.matchAll(/<nav class="(?:tabs|subnav)[^]*?<\/nav>/g))
+        for (const [, href = ''] of nav.matchAll(/href="([^"]+)"/g))
+          if (!seen.has(href)) {
+            seen.add(href)
+            waiting.push(href)
+          }
+    }
+    expect(seen.size, who).toBeGreaterThan(5)
+    walked.push(who)
+  }
+  expect(walked).toEqual(expect.arrayContaining(['bayu', 'dimas', 'ningsih']))
+}, 60_000)
+
 test('a course runs from its first meeting to its follow-up, and practice waits where it is not safe', async () => {
   const stages = await numbers('select stage as of, count(*) from counselling.episode group by 1')
   expect(stages).toEqual({ closed: 5, technique: 1 })

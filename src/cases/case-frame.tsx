@@ -78,7 +78,7 @@ export function CaseFrame(props: FrameProps) {
       />
       <Tabs
         label={words.tabsLabel}
-        tabs={[...ownTabs(lang), ...registeredTabs(lang)].map(({ id, part, label }) => ({
+        tabs={[...ownTabs(lang), ...registeredTabs(lang, file)].map(({ id, part, label }) => ({
           href: caseHref(file.head.id, part),
           label,
           current: id === tab,
@@ -97,8 +97,10 @@ function ownTabs(lang: Lang): readonly NamedTab[] {
     label: tabs[id],
   }))
 }
-function registeredTabs(lang: Lang): readonly NamedTab[] {
-  return extraCaseTabs().map((tab) => ({ id: tab.id, part: tab.part, label: tab.label(lang) }))
+function registeredTabs(lang: Lang, { reader }: CaseFile): readonly NamedTab[] {
+  return extraCaseTabs()
+    .filter((tab) => !tab.roles || tab.roles.some((role) => reader.includes(role)))
+    .map((tab) => ({ id: tab.id, part: tab.part, label: tab.label(lang) }))
 }
 
 /** What a person is called first, as they wish; the full name stands beside it. */

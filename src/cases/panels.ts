@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Role } from '#src/platform/access/roles.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
@@ -23,6 +24,8 @@ export type ExtraCaseTab = Readonly<{
   part: string
   order: number
   label: (lang: Lang) => string
+  /** Who may open it, where that is not everybody who works on files. */
+  roles?: readonly Role[]
 }>
 
 const panels: CasePanel[] = []

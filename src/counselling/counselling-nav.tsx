@@ -1,5 +1,7 @@
+import type { Role } from '#src/platform/access/roles.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { caseHref } from '#src/cases/index.ts'
+import { counsellingRoles } from './counselling-staff.ts'
 import { counsellingWords } from './words.ts'
 
 const parts = {
@@ -15,13 +17,26 @@ const parts = {
 } as const
 export type CounsellingPart = keyof typeof parts
 
-/** The parts of counselling on one file, below the parts of the file itself. */
-export function CounsellingNav(props: { caseId: string; lang: Lang; at: CounsellingPart }) {
+/** What everybody of a care team may open, whether they counsel or not. */
+const forTheTeam: readonly CounsellingPart[] = ['calendar', 'measures', 'between']
+
+/** The parts of counselling on one file, below the parts of the file itself. `reader` where others come too. */
+export function CounsellingNav(props: {
+  caseId: string
+  lang: Lang
+  at: CounsellingPart
+  reader?: readonly Role[]
+}) {
   const words = counsellingWords[props.lang].nav
+  const { reader } = props
+  const counsels = !reader || counsellingRoles.some((role) => reader.includes(role))
+  const shown = (Object.keys(parts) as CounsellingPart[]).filter(
+    (part) => counsels || forTheTeam.includes(part),
+  )
   return (
     <nav class="subnav no-print" aria-label={words.label}>
       <ul>
-        {(Object.keys(parts) as CounsellingPart[]).map((part) => (
+        {shown.map((part) => (
           <li key={part}>
             <a
               href={caseHref(props.caseId, parts[part])}

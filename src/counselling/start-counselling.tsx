@@ -23,6 +23,7 @@ export function startCounselling(): void {
     part: 'konseling',
     order: 10,
     label: (lang) => counsellingWords[lang].tab,
+    roles: counsellingRoles,
   })
   registerCasePanel({
     id: 'counselling',

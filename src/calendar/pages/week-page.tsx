@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatLongDate } from '#src/platform/i18n/format.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
+import { caseStaff } from '#src/cases/index.ts'
 import { Banner, ButtonLink, ButtonRow, Link, Notice, PageHead, Tabs } from '#src/ui/index.ts'
 import { handoverWords } from '../handover-words.ts'
 import { loadWeek, weekViews, type Week } from '../load-week.ts'
@@ -85,9 +86,11 @@ export const weekPage: Page = page({
         )}
         <FreeHours week={week} lang={lang} />
         <ButtonRow>
-          <Link href="/kalender/pengingat" icon="bell">
-            {words.reminders}
-          </Link>
+          {caseStaff.roles.some((role) => roles.includes(role)) && (
+            <Link href="/kalender/pengingat" icon="bell">
+              {words.reminders}
+            </Link>
+          )}
           {clinical && (
             <Link href="/daftar-tunggu" icon="list">
               {words.waitingList}

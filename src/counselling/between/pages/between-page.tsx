@@ -75,7 +75,7 @@ export const betweenPage = page({
     const show = { entries, lang, state, writable, here }
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
-        <CounsellingNav caseId={caseId} lang={lang} at="between" />
+        <CounsellingNav caseId={caseId} lang={lang} at="between" reader={data.file.reader} />
         <ErrorSummary errors={state?.errors ?? []} />
         <h2>{words.title}</h2>
         <p class="hint">

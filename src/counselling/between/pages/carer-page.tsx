@@ -80,7 +80,7 @@ export const carerPage = page({
     const show = { lang, state, doors, here, writable: why !== 'restricted' }
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
-        <CounsellingNav caseId={caseId} lang={lang} at="between" />
+        <CounsellingNav caseId={caseId} lang={lang} at="between" reader={data.file.reader} />
         <ErrorSummary errors={state?.errors ?? []} />
         <h2>{words.title}</h2>
         <p class="hint">{words.intro}</p>

@@ -63,7 +63,6 @@ function Means(props: { title: string; rows: readonly Row[]; by: 'client' | 'own
       <Table
         caption={title}
         captionHidden
-        compact
         rows={props.rows}
         rowKey={(row) => row.accountId}
         columns={[
