@@ -6,7 +6,8 @@ import type { Zone } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { offOn, type OwnDayOff } from './day-off.ts'
 import { overlaps } from './clash.ts'
-import { addDays, minutesOf, wallOf, weekdayOf } from './office-time.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { minutesOf, wallOf, weekdayOf } from './office-time.ts'
 import { prayerSpans, type PrayerName } from './prayer.ts'
 
 /** What an office and its days are like, as far as planning needs it. */

@@ -1,7 +1,8 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { appointmentsOf, unmarked, type StoredAppointment } from './appointment.store.ts'
 import { officeDays } from './office-days.ts'
-import { addDays, momentAt } from './office-time.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { momentAt } from './office-time.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 
 /** What one comes to today, and what is over and not yet written down. Numbers and codes only: no name of a client. */

@@ -1,3 +1,4 @@
+import { addDays } from '#src/platform/i18n/days.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
 
 // Indonesia knows no summer time, so that each zone is one fixed distance from UTC.
@@ -28,11 +29,6 @@ export function minutesOf(clock: string): number | null {
 export function clockText(minuteOfDay: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minuteOfDay / 60) % 24)}:${two(minuteOfDay % 60)}`
-}
-
-/** The calendar day so many days after another. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
 export function daysBetween(from: string, to: string): number {

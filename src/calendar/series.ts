@@ -1,6 +1,7 @@
 import { codeList, type CodeOf } from '#content/codes/code.ts'
 import { daysOffOn } from '#content/calendar/days-off.ts'
-import { addDays, daysBetween, weekdayOf } from './office-time.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { daysBetween, weekdayOf } from './office-time.ts'
 
 export const seriesRules = codeList(
   { code: 'once', id: 'Sekali saja', en: 'Once' },

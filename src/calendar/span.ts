@@ -1,4 +1,5 @@
-import { addDays, mondayOf } from './office-time.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { mondayOf } from './office-time.ts'
 
 export const spans = ['day', 'week', 'month'] as const
 export type Span = (typeof spans)[number]

@@ -1,3 +1,4 @@
+import { addDays } from '#src/platform/i18n/days.ts'
 import type { CodeOf } from '#content/codes/code.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
@@ -112,14 +113,7 @@ export type DueTone = 'late' | 'soon' | 'open'
 /** How a promised day stands on a day: late once it has passed, soon on the day itself and the two before. */
 export function dueTone(dueOn: string, today: string): DueTone {
   if (dueOn < today) return 'late'
-  return dueOn <= plusDays(today, 2) ? 'soon' : 'open'
-}
-
-/** The calendar day so many days after another; both as `2026-03-04`. */
-export function plusDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+  return dueOn <= addDays(today, 2) ? 'soon' : 'open'
 }
 
 /** The day of a moment on the clocks of the office. */

@@ -1,6 +1,7 @@
 import type { CloseReason } from '#content/codes/work.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { plusDays, statusAfter, todayOf } from './case.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { statusAfter, todayOf } from './case.ts'
 import type { CaseFile } from './case-file.ts'
 import { changeCase } from './case.store.ts'
 import { closingGaps, needsFollowUps, type ClosingGap, type ClosingState } from './closing.ts'
@@ -92,7 +93,7 @@ export async function reopenCase(scope: AccountScope, file: CaseFile, why: strin
   })
   await tellTeam(scope, file.head.id, 'reopened')
   // An open file always has a day on which somebody is in touch.
-  await addFollowUps(scope, file, 'first', [plusDays(todayOf(scope.now), 3)])
+  await addFollowUps(scope, file, 'first', [addDays(todayOf(scope.now), 3)])
   return true
 }
 

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '#content/holidays.ts'
-import { plusDays } from './case.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 
 /** Why somebody is asked again after service has ended. `reported`: the programme of a reported child. */
 export type FollowUpKind = 'general' | 'bullying' | 'reported' | 'crisis'
@@ -17,13 +17,13 @@ const schedules: Readonly<Record<FollowUpKind, readonly number[]>> = {
  * crisis fall on working days: a day off moves to the next day the office works. Never two on one day.
  */
 export function followUps(endedOn: string, kind: FollowUpKind, closed: readonly string[] = []): string[] {
-  const days = schedules[kind].map((after) => plusDays(endedOn, after))
+  const days = schedules[kind].map((after) => addDays(endedOn, after))
   return [...new Set(kind === 'crisis' ? days : days.map((day) => nextWorkingDay(day, closed)))]
 }
 
 /** The day itself when the office works on it, else the next on which it does. */
 export function nextWorkingDay(day: string, closed: readonly string[] = []): string {
-  return isWorkingDay(day, closed) ? day : nextWorkingDay(plusDays(day, 1), closed)
+  return isWorkingDay(day, closed) ? day : nextWorkingDay(addDays(day, 1), closed)
 }
 
 const hour = 3_600_000

@@ -19,7 +19,7 @@ import { changeEpisode, episodesOf, holdBeginning, insertEpisode } from './episo
 import { answersTo, type EpisodeBook } from './open-episode.ts'
 import { tryGate } from './pass-gate.ts'
 import { protocolAt } from './protocols/registry.ts'
-import { addDays } from './rules/days.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 import { askStageGate } from './stage-gates.ts'
 
 export type NewEpisodeInput = Readonly<{ kind: EpisodeKind; lead: AccountId }>

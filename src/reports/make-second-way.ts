@@ -1,7 +1,8 @@
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import type { Reporter } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { isLongEnough, reporterKeys, VaultError, type ReporterKeys } from '#src/platform/vault/index.ts'
-import { slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { isLongEnough, reporterKeys, type ReporterKeys } from '#src/platform/vault/index.ts'
+import { type Answer } from '#src/platform/web/answer.ts'
 import { secondWayWords } from './second-way-words.ts'
 import { text } from './hand-in.ts'
 
@@ -26,18 +27,13 @@ export async function readSecondWay(
   if (nickname === '') return { ok: false, nickname, field: 'nickname', message: words.noNickname }
   if (!isLongEnough(passphrase) || passphrase.length > 300)
     return { ok: false, nickname, field: 'passphrase', message: words.tooShort }
-  try {
-    return {
-      ok: true,
-      keys: await reporterKeys({
-        by: 'nickname',
-        officeId: visitor.officeId,
-        nickname: nickname.slice(0, 80),
-        passphrase,
-      }),
-    }
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-    throw error
-  }
+  return unlessBusy(async () => ({
+    ok: true,
+    keys: await reporterKeys({
+      by: 'nickname',
+      officeId: visitor.officeId,
+      nickname: nickname.slice(0, 80),
+      passphrase,
+    }),
+  }))
 }

@@ -1,5 +1,5 @@
 import { standard, type Limits } from './defaults.ts'
-import { addDays } from './days.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 import { fired, gate, type GateResult, type Reason } from './reason.ts'
 
 /** A coping model struggles and then manages; it helps more than one who is perfect at once (practice.md §5). */

@@ -1,5 +1,5 @@
 import { standard, type Limits } from './defaults.ts'
-import { addDays } from './days.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 import { fired, gate, type GateResult, type Reason } from './reason.ts'
 import { spotsMeet, type Spot } from './spots.ts'
 

@@ -1,11 +1,12 @@
+import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { wordList } from '#content/word-list.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import { forBand, type AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { readTyped, typedText } from '#src/platform/forms/typed.ts'
 import { takeTurn } from '#src/platform/forms/take-turn.ts'
-import { codeText, newWordCode, VaultError } from '#src/platform/vault/index.ts'
-import { again, isAnswer, redirect, slowDown, type Answer } from '#src/platform/web/answer.ts'
+import { codeText, newWordCode } from '#src/platform/vault/index.ts'
+import { again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { onceField } from '#src/platform/web/once.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
 import { frontDoor } from '#src/people/index.ts'
@@ -128,7 +129,7 @@ async function makeReady(
   const keys = officeId ? doorKeysAt(await frontDoor(ctx.app.database, officeId, ctx.now), ctx.now) : null
   if (!keys || turn.show !== 'done')
     return again(checkStep(typed, posted, [flowWords[ctx.lang].closedText]), 503)
-  const way = await waitFor(() => readWay(keys.officeId, posted))
+  const way = await unlessBusy(() => readWay(keys.officeId, posted))
   if (isAnswer(way)) return way
   if (!way) {
     posted.delete('_code')
@@ -143,16 +144,6 @@ async function makeReady(
     files: received.files,
   }
   return { prepared: await prepareReport(keys, handIn), way }
-}
-
-/** When the hashing queue is full, a short wait is asked for instead of an error. */
-async function waitFor<T>(work: () => Promise<T>): Promise<T | Answer> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'busy') return slowDown(10)
-    throw error
-  }
 }
 
 async function sendIn(scope: Scope, ctx: ReportCtx, ready: Ready | undefined): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { addDays } from '#src/platform/i18n/days.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -32,7 +33,7 @@ export const endingPage: Page = page({
         const here = runHref(file.head.id, technique.run.id, 'penutup')
         if (newest(technique.facts, 'ending') === null) return redirect(here, 'sheet_first')
         if (technique.facts.answers(boosters).length > 0) return redirect(here, 'saved')
-        const days = technique.protocol.boosters.map((after) => dayAfter(dayOf(scope.now), after))
+        const days = technique.protocol.boosters.map((after) => addDays(dayOf(scope.now), after))
         const kept = await writeAnswer(scope, book, book.episode, {
           form: { id: 'sd.boosters', version: 1 },
           as: boosters,
@@ -156,10 +157,4 @@ function Certificate(props: { technique: OpenTechnique; name: string; on: string
       </article>
     </>
   )
-}
-
-function dayAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
 }
