@@ -31,8 +31,8 @@ export async function carryLines(
   const carry = await linesToCarry(scope, programme, await linesOf(scope, programme.id))
   const chosen = carry?.lines.filter((line) => ticked.has(line.id)) ?? []
   if (!carry || chosen.length === 0) return 0
-  for (const [nth, { term, field, component, shape, hours, money, content }] of chosen.entries())
-    await insertLine(scope, programme, { term, field, component, shape, hours, money, content }, nth)
+  for (const { term, field, component, shape, hours, money, content } of chosen)
+    await insertLine(scope, programme, { term, field, component, shape, hours, money, content })
   await record(scope, {
     action: 'guidance.lines_carried',
     subjectKind: 'guidance_programme',

@@ -177,14 +177,13 @@ export async function linesOf(scope: AccountScope, programmeId: ProgrammeId): Pr
   }))
 }
 
-/** `nth` counts those added in one go from 0: lines are read in the order of their ids. */
+/** Lines are read in the order in which they were added: that of their ids. */
 export async function insertLine(
   scope: AccountScope,
   programme: Pick<Programme, 'id' | 'institutionId'>,
   facts: LineFacts,
-  nth = 0,
 ): Promise<LineId> {
-  const id = newOrderedId<'programme_line'>(scope.now.getTime() + nth)
+  const id = newOrderedId<'programme_line'>(scope.now.getTime())
   await scope.db
     .insertInto('guidance.programme_line')
     .values({

@@ -19,11 +19,20 @@ export function newId<Kind extends string>(): Id<Kind> {
   return randomUUID() as Id<Kind>
 }
 
-/** A time-ordered id (version 7). For what staff write: new rows lie beside each other in an index. */
+let lastMoment = Number.NaN
+let madeThen = 0
+
+/**
+ * A time-ordered id (version 7). For what staff write: new rows lie beside each other in an index.
+ * Those made one after another by this process in one millisecond keep that order too: the twelve bits
+ * behind the time count up from a random start, and carry into the time when they run over (RFC 9562 §6.2).
+ */
 export function newOrderedId<Kind extends string>(now: number = Date.now()): Id<Kind> {
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(now, 0, 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  madeThen = now === lastMoment ? madeThen + 1 : bytes.readUInt16BE(6) & 0x7ff
+  lastMoment = now
+  bytes.writeUIntBE(now + Math.floor(madeThen / 0x1000), 0, 6)
+  bytes.writeUInt16BE(0x7000 | (madeThen % 0x1000), 6)
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<Kind>
