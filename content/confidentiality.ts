@@ -13,7 +13,7 @@ export const confidentiality = catalogue(
     },
     whoReads: (office: string) => ({
       anak: `Ceritamu dibaca petugas ${office} yang tugasnya menolong anak.`,
-      remaja: `Yang membaca ceritamu hanya petugas ${office} yang menanganinya. Setiap kali dibaca, itu tercatat.`,
+      remaja: `Yang membaca hanya petugas ${office} yang menanganinya. Setiap kali dibaca, itu tercatat.`,
       dewasa: `Laporan Anda hanya dibaca petugas ${office} yang menanganinya. Setiap pembacaan tercatat.`,
     }),
     notTold: {
@@ -25,7 +25,7 @@ export const confidentiality = catalogue(
     mustTell: {
       anak: 'Kalau kamu atau anak lain dalam bahaya, kami harus minta tolong orang dewasa lain. Kami bilang dulu kepadamu kalau bisa.',
       remaja:
-        'Ada saatnya kami harus memberi tahu orang lain: kalau nyawamu atau orang lain terancam, kalau ada kekerasan seksual, atau kalau hukum mewajibkan. Sebisa mungkin kamu tahu lebih dulu.',
+        'Kadang kami harus memberi tahu orang lain: kalau ada nyawa yang terancam, kalau ada kekerasan seksual, atau kalau hukum mewajibkan. Sebisa mungkin kamu tahu lebih dulu.',
       dewasa:
         'Kami wajib melibatkan pihak lain bila ada ancaman terhadap keselamatan, kekerasan seksual, atau kewajiban hukum. Sebisa mungkin Anda diberi tahu lebih dahulu.',
     },

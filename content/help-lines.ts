@@ -1,4 +1,5 @@
 import { catalogue, type Both, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { daysBetween } from '#src/platform/i18n/days.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 
 /** How sure a stated fact is: found in a named source, known to the writers only, or sought in vain. */
@@ -218,7 +219,7 @@ const freshDays = 90
 export function helpLineStatus(line: Pick<HelpLine, 'lastTest'>, today: string): HelpLineStatus {
   if (!line.lastTest) return 'untested'
   if (line.lastTest.result !== 'answered') return 'failed'
-  const age = (Date.parse(today) - Date.parse(line.lastTest.on)) / 86_400_000
+  const age = daysBetween(line.lastTest.on, today)
   return age <= freshDays ? 'tested' : 'stale'
 }
 

@@ -1,5 +1,6 @@
 import { daysOff, knowsYear } from './calendar/days-off.ts'
 import type { Both } from '#src/platform/i18n/catalogue.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 
 /**
  * A national day off. `fixed` falls on the same day each year by decree; `moveable` follows a religious
@@ -40,11 +41,11 @@ export function isWorkingDay(day: string, closed: readonly string[] = []): boole
 
 /** The day on which a limit of so many working days ends; the first day does not count. */
 export function addWorkingDays(day: string, count: number, closed: readonly string[] = []): string {
-  const date = new Date(`${day}T00:00:00Z`)
+  let at = day
   let left = count
   while (left > 0) {
-    date.setUTCDate(date.getUTCDate() + 1)
-    if (isWorkingDay(date.toISOString().slice(0, 10), closed)) left -= 1
+    at = addDays(at, 1)
+    if (isWorkingDay(at, closed)) left -= 1
   }
-  return date.toISOString().slice(0, 10)
+  return at
 }

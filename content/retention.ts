@@ -1,4 +1,5 @@
 import type { Both } from '#src/platform/i18n/catalogue.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 import type { Mark } from './help-lines.ts'
 
 /**
@@ -156,7 +157,7 @@ export type Holds = {
  */
 export function erasableFrom(rule: Retention, start: string, holds: Holds): string | null {
   if (holds.legalHold || holds.caseOpen || holds.unreadMessage) return null
-  const end = new Date(Date.parse(start) + rule.keepDays * 86_400_000).toISOString().slice(0, 10)
+  const end = addDays(start, rule.keepDays)
   const ofAge = holds.youngestPersonTurns18On
   return ofAge !== null && ofAge > end ? ofAge : end
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '#src/platform/i18n/days.ts'
 import { childRules } from './law/children.ts'
 import { dataRules } from './law/data.ts'
 import type { Rule } from './law/rule.ts'
@@ -14,7 +15,7 @@ const freshDays = 180
 export function ruleStatus(rule: Rule, today: string): RuleStatus {
   if (rule.validFrom !== null && today < rule.validFrom) return 'notYetInForce'
   if (rule.validTo !== null && today > rule.validTo) return 'noLongerInForce'
-  const age = (Date.parse(today) - Date.parse(rule.checkedOn)) / 86_400_000
+  const age = daysBetween(rule.checkedOn, today)
   return age > freshDays ? 'checkAgain' : 'current'
 }
 

@@ -84,7 +84,7 @@ function by(anak: string, others: string, child: string, rest: string): { id: Ba
 export const officeDoors = {
   'office.report': { id: 'Lapor di sini', en: 'Report here' },
   'office.counsellor': { id: 'Minta konselor', en: 'Ask for a counsellor' },
-  'office.peer': { id: 'Curhat dengan teman sebaya', en: 'Talk with a peer' },
+  'office.peer': { id: 'Curhat', en: 'Talk it over' },
   'office.visit': { id: 'Datang ke kantor', en: 'Come to the office' },
 } as const satisfies Record<string, Both>
 export type OfficeDoor = keyof typeof officeDoors

@@ -18,8 +18,8 @@ export async function buildAll({ force = false, entries = serverEntries() } = {}
   await Promise.all([buildServer(half, entries), buildClient(half)])
   writeFileSync(join(half, 'built'), new Date(started).toISOString())
   const old = join(root, `dist.old.${process.pid}`)
-  if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old)
   try {
+    if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old)
     renameSync(half, join(root, 'dist'))
   } catch {
     // Another process swapped its own build in between; both were made from the same sources.
@@ -29,7 +29,7 @@ export async function buildAll({ force = false, entries = serverEntries() } = {}
 }
 
 function serverEntries() {
-  const entries = globSync(['src/entries/*.ts', 'bench/bench.ts'], { cwd: root })
+  const entries = globSync(['src/entries/*.ts', 'bench/bench.ts'], { cwd: root, exclude: ['**/*.test.ts'] })
   return Object.fromEntries(entries.map((file) => [basename(file, '.ts'), join(root, file)]))
 }
 

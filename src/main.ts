@@ -144,10 +144,7 @@ async function embed(config: Config, options: Options, log: Logger): Promise<Emb
 
 function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
   return new Promise((done, fail) => {
-    const socket = serve(
-      { fetch, port: config.port, hostname: config.host, overrideGlobalObjects: false },
-      () => done(socket),
-    )
+    const socket = serve({ fetch, port: config.port, hostname: config.host }, () => done(socket))
     socket.on('error', fail)
   })
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { calendarEndpoints, calendarPages, startCalendar } from './calendar/index.ts'
 import { caseEndpoints, casePages } from './cases/index.ts'
 import {
+  carryHelpJob,
   guidePages,
   counsellingPages,
   desensitisationEndpoints,
@@ -102,6 +103,7 @@ export function jobsOf(parts: JobParts): readonly Job<never>[] {
     sweepDrafts(database, parts.clock),
     escalateJob({ database, log, sendLetter }),
     carryCallsJob({ database, log, sendLetter }),
+    carryHelpJob({ database, log, sendLetter }),
     ...privacyJobs(parts),
   ]
 }

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import { ArchiveError } from '#src/platform/archive/archive-error.ts'
+import { lastBackup, rememberBackup } from '#src/platform/archive/last-backup.ts'
 import { readArchive } from '#src/platform/archive/read-archive.ts'
 import { restoreArchive } from '#src/platform/archive/restore-archive.ts'
 import { writeArchive } from '#src/platform/archive/write-archive.ts'
 import { verifyChain, linkWaiting } from '#src/platform/audit/chain.ts'
-import { doorsOf } from '#src/platform/db/connect.ts'
+import { doorsOf, openPool } from '#src/platform/db/connect.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
+import { openDatabase } from '#src/platform/db/scope.ts'
 import { newId } from '#src/platform/ids.ts'
 import { root } from '#src/platform/root.ts'
 import { freshDatabase, temporaryFolder } from './support/house.ts'
@@ -70,6 +73,34 @@ describe('backup and restore', () => {
     await expect(readArchive(await migrated(), file, passphrase, () => undefined)).rejects.toThrow(/older/)
   })
 
+  test('the house remembers its last backup, and an empty one that remembers its own takes an archive all the same', async () => {
+    const from = await migrated()
+    await plant(from)
+    expect(await rememberedIn(from)).toBeNull()
+    await rememberBackup(from, '2026-04-14T19:00:00.000Z')
+    await rememberBackup(from, '2026-04-15T19:00:00.000Z')
+    expect(await rememberedIn(from)).toEqual(new Date('2026-04-15T19:00:00Z'))
+    const file = join(folder.path, 'remembered.age')
+    await writeArchive(from, file, passphrase, () => undefined)
+
+    const to = await migrated()
+    await rememberBackup(to, '2026-03-01T00:00:00.000Z')
+    await restoreArchive(doorsOf(to), migrations, { file, passphrase }, () => undefined)
+    expect(await rememberedIn(to)).toEqual(new Date('2026-04-15T19:00:00Z'))
+  })
+
+  test('where nothing can be written and where nothing is to be saved, one sentence says so, and no half file stays', async () => {
+    const from = await migrated()
+    const nowhere = join(folder.path, 'not-there', 'a.age')
+    const refused = writeArchive(from, nowhere, passphrase, () => undefined)
+    await expect(refused).rejects.toThrow(ArchiveError)
+    await expect(refused).rejects.toThrow(nowhere)
+    const empty = await freshDatabase(inject('serverUrl'))
+    const file = join(folder.path, 'empty.age')
+    await expect(writeArchive(empty, file, passphrase, () => undefined)).rejects.toThrow(/nothing to save/)
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('empty'))).toEqual([])
+  })
+
   test('a wrong passphrase, a damaged file and a full database are refused, and nothing is put back', async () => {
     const from = await migrated()
     await plant(from)
@@ -91,6 +122,15 @@ async function migrated(): Promise<string> {
   const url = await freshDatabase(inject('serverUrl'))
   await migrate(doorsOf(url), migrations)
   return url
+}
+
+async function rememberedIn(url: string): Promise<Date | null> {
+  const database = openDatabase(openPool(doorsOf(url).appUrl), () => new Date())
+  try {
+    return await database.as({ kind: 'public', officeId: null }, lastBackup)
+  } finally {
+    await database.end()
+  }
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

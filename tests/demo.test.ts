@@ -149,7 +149,29 @@ test('a week is planned, one who did not come is asked after, three wait, and a 
        (select count(*) from guidance.service_plan)::int as plans,
        (select count(*) from guidance.service_given)::int as given`,
   )
-  expect(week).toEqual({ planned: 11, missed: 1, waiting: 3, plans: 2, given: 1 })
+  expect(week).toEqual({ planned: 11, missed: 1, waiting: 3, plans: 2, given: 12 })
+})
+
+test('a few calls are late, as in life; nobody who asked for somebody, or gave a worrying answer, still waits', async () => {
+  const late = await numbers(
+    `select kind as of, count(*) from platform.promise
+     where kept_at is null and dropped_at is null and due_at < $1 and kind not like 'report.%' group by 1`,
+    [house().app.clock()],
+  )
+  const { 'case.follow_up': calls = 0, ...others } = late
+  expect(others).toEqual({})
+  expect(calls).toBeGreaterThan(0)
+  expect(calls).toBeLessThanOrEqual(4)
+})
+
+test('a school year is told: every month that ended was handed in, and one pupil has a plan of his own', async () => {
+  const [school] = await rows<Record<string, number>>(
+    `select (select count(distinct field) from guidance.service_given)::int as fields,
+       (select count(distinct component) from guidance.service_given)::int as components,
+       (select count(*) from guidance.session)::int as meetings,
+       (select count(*) from guidance.career_plan)::int as plans`,
+  )
+  expect(school).toEqual({ fields: 4, components: 3, meetings: 2, plans: 1 })
 })
 
 test('the printed words open a place of one’s own, for a child and for who cares for one', async () => {

@@ -102,6 +102,8 @@ describe('a stolen dump of the database', () => {
       'witnesses.0.note': secret('note on a witness'),
       links: `https://contoh.example/${secret('a link')}`,
       mustNotKnow: secret('who must not know'),
+      contactRules: 'throughTrusted',
+      contactThrough: secret('through whom'),
       contactNumber: number('number of the reporter'),
       contactWhen: secret('when to reach'),
       contactOpening: secret('opening sentence'),

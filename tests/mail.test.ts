@@ -117,11 +117,12 @@ test('a server that hangs holds back nothing: the bell is wider at once and the 
   const url = await oddServer()
   await callForHelp()
   const letters = escalate(url)
-  for (let tries = 0; (await unmailed()) !== 0 && tries < 40; tries++) await wait(50)
+  for (let tries = 0; (await unmailed()) !== 0 && tries < 400; tries++) await wait(50)
   expect(await unmailed()).toBe(0)
-  const began = performance.now()
+  let isGivenUp = false
+  void letters.then(() => (isGivenUp = true))
   await callForHelp()
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(isGivenUp).toBe(false)
   for (const close of closing.splice(0)) close()
   await letters
 })
@@ -137,6 +138,7 @@ test('a server that refuses, is silent, or trickles is given up, and the work go
   for (const url of [await oddServer(), trickling]) {
     const began = performance.now()
     await expect(openPost(url, origin, { step: 300, letter: 900 })(mail)).rejects.toThrow()
-    expect(performance.now() - began).toBeLessThan(2500)
+    // Left to itself it would take half a minute and more.
+    expect(performance.now() - began).toBeLessThan(15_000)
   }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '#src/platform/ids.ts'
 import { useHouse } from './support/house.ts'
 
 /** Tables without a policy: they hold nothing about any person, and each says why it needs none. */
@@ -75,6 +76,24 @@ describe('every table, as every database role', () => {
     ]) {
       await expect(pool.query(statement)).rejects.toThrow()
     }
+  })
+
+  test('goes by the day of the office, never by the day of UTC', async () => {
+    const byUtc = `current_date|localtimestamp|now\\(\\)::date`
+    const { rows } = await house().owner.query<{ name: string }>(
+      `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+         where n.nspname not in ('jobs', 'pg_catalog', 'information_schema') and p.prosrc ~* $1
+       union all select tablename || ' ' || policyname from pg_policies where concat(qual, with_check) ~* $1
+       union all select table_name || '.' || column_name from information_schema.columns
+         where table_schema not in ('jobs', 'pg_catalog', 'information_schema') and column_default ~* $1`,
+      [byUtc],
+    )
+    expect(rows).toEqual([])
+    const day = await house().owner.query<{ same: boolean }>(
+      `select people.today_at($1) = (now() at time zone 'Asia/Jakarta')::date as same`,
+      [newId()],
+    )
+    expect(day.rows).toEqual([{ same: true }])
   })
 
   test('clinical records can be added and never overwritten', async () => {

@@ -63,8 +63,18 @@ export type Accommodation = CodeOf<typeof accommodations>
 
 /** How the person may be reached without putting them in danger; several may hold. */
 export const contactSafety = codeList(
-  { code: 'safeToCall', id: 'Aman ditelepon', en: 'Safe to call' },
-  { code: 'safeToText', id: 'Aman dikirimi pesan', en: 'Safe to text' },
+  {
+    code: 'safeToCall',
+    id: 'Aman ditelepon',
+    en: 'Safe to call',
+    remaja: { id: 'Boleh ditelepon', en: 'You may call me' },
+  },
+  {
+    code: 'safeToText',
+    id: 'Aman dikirimi pesan',
+    en: 'Safe to text',
+    remaja: { id: 'Boleh dikirimi pesan', en: 'You may text me' },
+  },
   { code: 'noVoicemail', id: 'Jangan meninggalkan pesan suara', en: 'Leave no voice message' },
   { code: 'onlyHours', id: 'Hanya pada jam tertentu', en: 'Only at certain hours' },
   {
@@ -72,16 +82,42 @@ export const contactSafety = codeList(
     id: 'Pakai kalimat pembuka yang disepakati',
     en: 'Use the agreed opening words',
   },
-  { code: 'neverNameOffice', id: 'Jangan menyebut nama layanan', en: 'Do not name the service' },
-  { code: 'sharedPhone', id: 'Ponsel dipakai bersama', en: 'Phone is shared' },
+  {
+    code: 'neverNameOffice',
+    id: 'Jangan menyebut nama layanan',
+    en: 'Do not name the service',
+    remaja: { id: 'Jangan bilang kalian dari mana', en: 'Do not say where you are from' },
+  },
+  {
+    code: 'sharedPhone',
+    id: 'Ponsel dipakai bersama',
+    en: 'Phone is shared',
+    remaja: { id: 'HP-ku dipakai orang lain juga', en: 'Others use my phone too' },
+  },
   {
     code: 'throughTrusted',
     id: 'Hanya lewat orang yang dipercaya',
     en: 'Only through the trusted person',
+    remaja: { id: 'Lewat orang yang kupercaya saja', en: 'Only through someone I trust' },
   },
-  { code: 'atSchool', id: 'Hanya ditemui di sekolah', en: 'Only in person at school' },
-  { code: 'codeOnly', id: 'Hanya lewat kode laporan', en: 'Only through the report code' },
-  { code: 'noContact', id: 'Jangan dihubungi', en: 'Do not contact' },
+  {
+    code: 'atSchool',
+    id: 'Hanya ditemui di sekolah',
+    en: 'Only in person at school',
+    remaja: { id: 'Temui aku di sekolah saja', en: 'Meet me at school only' },
+  },
+  {
+    code: 'codeOnly',
+    id: 'Hanya lewat balasan di sini',
+    en: 'Only through the reply here',
+    remaja: { id: 'Balas di sini saja', en: 'Only reply here' },
+  },
+  {
+    code: 'noContact',
+    id: 'Jangan dihubungi',
+    en: 'Do not contact',
+    remaja: { id: 'Jangan hubungi aku', en: 'Do not contact me' },
+  },
 )
 export type ContactSafety = CodeOf<typeof contactSafety>
 

@@ -174,6 +174,7 @@ export const sexes = codeList(
     en: 'Refused to answer',
     simfoni: 'NA',
     anak: { id: 'Tidak mau jawab', en: "I don't want to answer" },
+    remaja: { id: 'Tidak mau menjawab', en: 'I would rather not say' },
   },
 )
 export type Sex = CodeOf<typeof sexes>

@@ -3,6 +3,7 @@ import { caseHref, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import { parse } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { seenIn } from '#src/platform/web/seen-field.tsx'
 import { changeReasons } from './appointment.ts'
 import type { StoredAppointment } from './appointment.store.ts'
 import { cancelAppointment, markHeld, markMissed, moveAppointment } from './change-appointment.ts'
@@ -70,7 +71,7 @@ async function move(
     again({ typed, errors: [], problem, check }, status)
   if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
   const { on, from, to, room, reason } = parsed.answers
-  const outcome = await moveAppointment(scope, ctx.visitor, file, one, Number(text(posted, '_seen')) || 0, {
+  const outcome = await moveAppointment(scope, ctx.visitor, file, one, seenIn(posted, 0), {
     day: on,
     from: minutesOf(from) ?? 0,
     to: minutesOf(to) ?? 0,

@@ -2,7 +2,18 @@ import { wordFor } from '#content/codes/code.ts'
 import { FormSheet, typedOf } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Banner, Button, Card, Checkbox, DescriptionList, Link, Select, type Fact } from '#src/ui/index.ts'
+import {
+  Banner,
+  Button,
+  Card,
+  Checkbox,
+  DescriptionList,
+  Disclosure,
+  Link,
+  Select,
+  type Fact,
+} from '#src/ui/index.ts'
+import { SeenField } from '#src/platform/web/seen-field.tsx'
 import { changeReasons, kinds, modes, places } from './appointment.ts'
 import { clockText, wallOf } from './office-time.ts'
 import { MarkForm } from './mark-form.tsx'
@@ -36,10 +47,8 @@ export function AppointmentView(props: ViewProps) {
         )}
         {shown.writable && <MarkForm one={one} now={props.now} lang={lang} action="" />}
       </Card>
-      {shown.writable && (one.state === 'planned' || (one.movedTo && state?.typed)) && (
-        <MoveCard {...props} />
-      )}
-      {shown.writable && one.state === 'planned' && <CancelCard {...props} />}
+      {shown.writable && (one.state === 'planned' || (one.movedTo && state?.typed)) && <Move {...props} />}
+      {shown.writable && one.state === 'planned' && <Cancel {...props} />}
     </>
   )
 }
@@ -66,7 +75,7 @@ function factsOf({ one, names, rooms, words, shared }: Shown, lang: Lang): Fact[
 }
 
 /** Whoever came second keeps what they typed: it then goes to the appointment the first one made. */
-function MoveCard({ shown, lang, state }: ViewProps) {
+function Move({ shown, lang, state }: ViewProps) {
   const { one, zone } = shown
   const base = one.caseId ? shown.home : '/kalender/janji'
   const target = one.movedTo
@@ -84,7 +93,7 @@ function MoveCard({ shown, lang, state }: ViewProps) {
   const typed = state?.typed ?? typedOf(form, now)
   const room = shown.rooms.find((option) => option.code === typed['room']?.at(-1))
   return (
-    <Card title={words.move} id="pindah">
+    <Disclosure summary={words.move} open={state !== null}>
       <FormSheet
         form={form}
         typed={typed}
@@ -95,7 +104,7 @@ function MoveCard({ shown, lang, state }: ViewProps) {
         submit={words.moveSubmit}
       >
         <OnceField />
-        <input type="hidden" name="_seen" value={target.seen} />
+        <SeenField version={target.seen} />
         {state?.check && (
           <PlanNotice
             check={state.check}
@@ -105,14 +114,14 @@ function MoveCard({ shown, lang, state }: ViewProps) {
           />
         )}
       </FormSheet>
-    </Card>
+    </Disclosure>
   )
 }
 
-function CancelCard({ shown, lang }: ViewProps) {
+function Cancel({ shown, lang }: ViewProps) {
   const words = scheduleWords[lang]
   return (
-    <Card title={words.cancel} id="batal">
+    <Disclosure summary={words.cancel}>
       <form method="post">
         <OnceField />
         <input type="hidden" name="seen" value={shown.one.version} />
@@ -127,6 +136,6 @@ function CancelCard({ shown, lang }: ViewProps) {
           {words.cancelSubmit}
         </Button>
       </form>
-    </Card>
+    </Disclosure>
   )
 }

@@ -162,7 +162,9 @@ describe('planning', () => {
       session('2026-11-24', '09.30', '10.30', { owner: doni.accountId, room, _anyway: 'yes' }),
     )
     expect(sameRoom.status).toBe(409)
-    expect(sameRoom.text).toContain('R1 · Ruang Pohon sudah dipakai')
+    expect(sameRoom.text).toMatch(
+      /R1 · Ruang Pohon sudah dipakai pada Selasa, 24 November 2026, 09\.\d\d–1\d\.\d\d/,
+    )
     expect(sameRoom.text).toContain('Waktu lain pada hari itu yang kosong')
     expect(sameRoom.text).not.toContain('Fikri')
     const sameClient = await post(

@@ -26,7 +26,8 @@ export type Found<T> = Readonly<{ startsAt: Date }> & T
 /** A time that would do, and the one it would stand for. */
 export type FreeTime = Readonly<{ startsAt: Date; endsAt: Date; insteadOf: Date }>
 export type PlanCheck = Readonly<{
-  clashes: readonly Found<Clash>[]
+  /** `startsAt` of each is the planned time it stands against; `taken` are the hours of what is there already. */
+  clashes: readonly Found<Clash & Readonly<{ taken: Readonly<{ startsAt: Date; endsAt: Date }> }>>[]
   /** Times of the first clashing day that would do. */
   free: readonly FreeTime[]
   warnings: readonly Found<{ warning: Warning | ({ kind: 'travel' } & TightGap) }>[]
@@ -66,7 +67,11 @@ export async function checkPlan(
   )
   const [first] = found
   return {
-    clashes: found.map(({ plannedAt, ...clash }) => ({ ...clash, startsAt: plannedAt.startsAt })),
+    clashes: found.map(({ plannedAt, ...clash }) => ({
+      ...clash,
+      taken: { startsAt: clash.startsAt, endsAt: clash.endsAt },
+      startsAt: plannedAt.startsAt,
+    })),
     free: first ? freeNear(wantedAt(first.plannedAt), taken, office, plan.except, scope.now) : [],
     warnings: plan.times.flatMap((time) => [
       ...warningsFor(

@@ -3,8 +3,9 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 /** What the client reads in their own place. */
 export const clientCalendarWords = catalogue(
   {
-    menu: 'Janjiku',
-    title: 'Janjiku',
+    menu: 'Jadwalku',
+    title: 'Jadwalku',
+    later: 'Sesudah itu',
     next: 'Janji berikutnya',
     none: {
       anak: 'Belum ada janji. Nanti kalau sudah ada, kelihatan di sini.',
@@ -117,6 +118,7 @@ export const clientCalendarWords = catalogue(
   {
     menu: 'My appointments',
     title: 'My appointments',
+    later: 'After that',
     next: 'Next appointment',
     none: {
       anak: 'No appointment yet. When there is one, you see it here.',

@@ -1,5 +1,5 @@
+import { daysBetween } from '#src/platform/i18n/days.ts'
 import type { AccountId } from '#src/platform/ids.ts'
-import { daysBetween } from './office-time.ts'
 
 /** A session that took place: the day, and who held it. */
 export type HeldSession = Readonly<{ day: string; ownerId: AccountId }>

@@ -5,7 +5,7 @@ export const dayOffWords = catalogue(
   {
     title: 'Hari libur',
     intro:
-      'Dipakai untuk memperingatkan saat menjadwalkan. Tanggal yang dihitung sendiri belum diverifikasi sampai Anda menulisnya dari keputusan bersama (SKB).',
+      'Dipakai untuk memperingatkan saat menjadwalkan. Tanggal yang dihitung sendiri belum diverifikasi sampai kamu menulisnya dari keputusan bersama (SKB).',
     year: (year: string) => `Hari libur ${year}`,
     reckoned: (count: number) => `${count} tanggal tahun ini dihitung dan belum diputuskan.`,
     jointUnknown: 'Cuti bersama tahun ini belum ditulis.',

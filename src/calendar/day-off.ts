@@ -1,6 +1,6 @@
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { codeList, isCodeIn, type CodeOf } from '#content/codes/code.ts'
 import { daysOffOn } from '#content/calendar/days-off.ts'
-import { isRealDay } from '#src/platform/i18n/age.ts'
 import type { Both } from '#src/platform/i18n/catalogue.ts'
 
 export const dayOffKinds = codeList(

@@ -1,8 +1,6 @@
 import { addDays } from '#src/platform/i18n/days.ts'
-import type { Zone } from '#src/platform/i18n/format.ts'
+import { hoursAhead, type Zone } from '#src/platform/i18n/zone.ts'
 
-// Indonesia knows no summer time, so that each zone is one fixed distance from UTC.
-const hoursAhead: Record<Zone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }
 const minute = 60_000
 
 /** The day and the minute of the day (0 to 1439) that the clocks of a zone show at a moment. */
@@ -29,10 +27,6 @@ export function minutesOf(clock: string): number | null {
 export function clockText(minuteOfDay: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minuteOfDay / 60) % 24)}:${two(minuteOfDay % 60)}`
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
 /** 0 is Monday. */

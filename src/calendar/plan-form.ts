@@ -36,6 +36,17 @@ const seriesFields = {
   }),
 }
 
+/** What a reader fills in together stands together; a meeting that happens once needs nothing of the last part. */
+const parts = {
+  when: { title: both('Apa dan kapan', 'What and when') },
+  who: { title: both('Siapa dan di mana', 'Who and where') },
+  again: {
+    title: both('Bila berulang', 'If it repeats'),
+    hint: both('Sekali saja? Lewati bagian ini.', 'Only once? Leave this part as it is.'),
+  },
+  told: { title: both('Yang perlu diketahui', 'What to know about it') },
+} as const
+
 const placeFields = (given: PlanChoices) => ({
   owner: choice({
     label: both('Petugas', 'Worker'),
@@ -43,7 +54,7 @@ const placeFields = (given: PlanChoices) => ({
     required: true,
     presentation: 'select',
   }),
-  others: choices({ label: both('Ikut hadir', 'Comes too'), options: given.colleagues }),
+  others: choices({ label: both('Ikut hadir', 'Comes too'), options: given.colleagues, columns: 3 }),
   place: choice({ label: both('Tempat', 'Place'), options: places, required: true, presentation: 'select' }),
   room: choice({ label: both('Ruang', 'Room'), options: [noRoom, ...given.rooms], presentation: 'select' }),
   travel: number({
@@ -93,6 +104,12 @@ export function casePlanForm(given: PlanChoices) {
         maxLength: 200,
       }),
     },
+    screens: (screen) => [
+      screen('when', parts.when, ['kind', 'on', 'from', 'to']),
+      screen('who', parts.who, ['owner', 'others', 'place', 'room', 'travel', 'where', 'mode', 'modeReason']),
+      screen('told', parts.told, ['share', 'line', 'note']),
+      screen('again', parts.again, ['rule', 'count', 'until', 'onHoliday']),
+    ],
   })
 }
 
@@ -113,6 +130,11 @@ export function meetingForm(given: PlanChoices) {
       ...placeFields(given),
       ...seriesFields,
     },
+    screens: (screen) => [
+      screen('when', parts.when, ['kind', 'on', 'from', 'to']),
+      screen('who', parts.who, ['owner', 'others', 'place', 'room', 'travel']),
+      screen('again', parts.again, ['rule', 'count', 'until', 'onHoliday']),
+    ],
   })
 }
 

@@ -1,11 +1,11 @@
 import { inLang, type Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate, formatLongDate, formatTime, type Zone } from '#src/platform/i18n/format.ts'
+import { formatDate, formatTime, type Zone } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { Button, ButtonRow, Checkbox, Notice } from '#src/ui/index.ts'
 import type { PlanCheck } from './check-plan.ts'
 import { planWords } from './plan-words.ts'
 import { slotValue } from './slot.ts'
-import { hoursText } from './when.ts'
+import { hoursText, whenText } from './when.ts'
 
 export type NoticeNames = Readonly<{ worker: (id: AccountId) => string; room: string }>
 type Props = Readonly<{
@@ -83,7 +83,7 @@ function clashLines({ check, lang, zone, names }: Props): string[] {
   return [
     ...new Set(
       check.clashes.map((one) => {
-        const when = formatLongDate(one.startsAt, lang, zone)
+        const when = whenText(one.taken, lang, zone)
         if (one.with === 'client') return words.client(when)
         return one.with === 'room'
           ? words.room(names.room, when)

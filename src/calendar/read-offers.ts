@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/platform/i18n/age.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
 import { timeProblem } from './appointment.ts'
 import { minutesOf, momentAt } from './office-time.ts'

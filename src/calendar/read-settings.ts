@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/platform/i18n/age.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { minutesOf } from './office-time.ts'
 import type { Settings } from './room.store.ts'
 

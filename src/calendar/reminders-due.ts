@@ -1,4 +1,4 @@
-import { openFile, readPortraits, type CaseFile, type SafeContact } from '#src/cases/index.ts'
+import { openFile, readSafeContact, type CaseFile, type SafeContact } from '#src/cases/index.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
@@ -42,12 +42,12 @@ export async function remindersDue(scope: AccountScope, member: Member): Promise
     const file = appointment.caseId && (await openFile(scope, member, appointment.caseId))
     if (!file) continue
     await recordRead(scope, 'case', file.head.id, 'reminder')
-    const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
+    const safe = await readSafeContact(scope, file)
     due.push({
       appointment,
       file,
-      safe: safe?.value ?? null,
-      plan: planReminder(safe?.value ?? null, minute),
+      safe,
+      plan: planReminder(safe, minute),
     })
   }
   return due
@@ -68,8 +68,8 @@ export async function tickReminder(
   const appointment = await findAppointment(scope, id)
   const file = appointment?.caseId && (await openFile(scope, member, appointment.caseId))
   if (!appointment?.caseId || !file || appointment.state !== 'planned') return false
-  const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-  const plan = planReminder(safe?.value ?? null, await minuteNow(scope))
+  const safe = await readSafeContact(scope, file)
+  const plan = planReminder(safe, await minuteNow(scope))
   if (!plan.ask || !plan.vias.includes(via)) return false
   await insertReminder(scope, {
     appointmentId: id,

@@ -1,7 +1,7 @@
 import type { StaffCtx } from '#src/cases/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { isDuplicate, type AccountScope } from '#src/platform/db/scope.ts'
-import { isRealDay } from '#src/platform/i18n/age.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { asId } from '#src/platform/ids.ts'
 import { redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { OfficeDays } from './conditions.ts'

@@ -1,7 +1,8 @@
 import { codeList, type CodeOf } from '#content/codes/code.ts'
 import { daysOffOn } from '#content/calendar/days-off.ts'
-import { addDays } from '#src/platform/i18n/days.ts'
-import { daysBetween, weekdayOf } from './office-time.ts'
+import { addDays, daysBetween } from '#src/platform/i18n/days.ts'
+import { addMonths } from '#src/platform/i18n/months.ts'
+import { weekdayOf } from './office-time.ts'
 
 export const seriesRules = codeList(
   { code: 'once', id: 'Sekali saja', en: 'Once' },
@@ -85,10 +86,9 @@ function nth(spec: SeriesSpec, step: number): string {
 
 /** The same weekday of a later month: the second Tuesday stays the second; a fifth one is the last. */
 function sameWeekday(from: string, monthsLater: number): string {
-  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + monthsLater, 1)).toISOString().slice(0, 10)
+  const first = `${addMonths(from.slice(0, 7), monthsLater)}-01`
   const after = (weekdayOf(from) - weekdayOf(first) + 7) % 7
-  const place = Math.floor((date - 1) / 7)
+  const place = Math.floor((Number(from.slice(8)) - 1) / 7)
   const day = addDays(first, after + place * 7)
   return day.slice(0, 7) === first.slice(0, 7) ? day : addDays(day, -7)
 }

@@ -1,5 +1,5 @@
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
-import { isRealDay } from '#src/platform/i18n/age.ts'
 import { clockText, minutesOf, wallOf } from './office-time.ts'
 
 /** Another time of the same day, for the one that began at `was`. */

@@ -1,4 +1,4 @@
-import { addDays } from '#src/platform/i18n/days.ts'
+import { addDays, daysBetween } from '#src/platform/i18n/days.ts'
 import { mondayOf } from './office-time.ts'
 
 export const spans = ['day', 'week', 'month'] as const
@@ -16,8 +16,7 @@ export function daysOfSpan(span: Span, day: string): ShownSpan {
   const from = `${day.slice(0, 7)}-01`
   const to = addDays(firstOfNext(from), -1)
   const first = mondayOf(from)
-  const weeks =
-    mondayOf(to) === first ? 1 : (Date.parse(mondayOf(to)) - Date.parse(first)) / (7 * 86_400_000) + 1
+  const weeks = daysBetween(first, mondayOf(to)) / 7 + 1
   return { days: run(first, Math.round(weeks) * 7), from, to }
 }
 

@@ -35,6 +35,7 @@ export function startCalendar(): void {
     id: 'calendar',
     order: 20,
     audience: 'client',
+    part: 'together',
     href: '/tempatku/janji',
     label: (lang) => clientCalendarWords[lang].menu,
     icon: 'calendar',

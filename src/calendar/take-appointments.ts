@@ -1,4 +1,4 @@
-import { addTask, openFile, readPortraits, type CaseFile, type SafeContact } from '#src/cases/index.ts'
+import { addTask, openFile, readSafeContact, type CaseFile, type SafeContact } from '#src/cases/index.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { promiseAgain } from '#src/platform/clock/promise.store.ts'
@@ -27,8 +27,8 @@ export async function openLeft(scope: AccountScope, member: Member): Promise<Off
     const file = await openFile(scope, member, one.caseId)
     if (!file) continue
     await recordRead(scope, 'case', one.caseId, 'handover')
-    const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-    offered.push({ one, file, safe: safe?.value ?? null })
+    const safe = await readSafeContact(scope, file)
+    offered.push({ one, file, safe })
   }
   return offered
 }

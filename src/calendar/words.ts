@@ -75,7 +75,7 @@ export const calendarWords = catalogue(
     roomsAndHours: 'Rooms and hours',
     daysOff: 'Days off',
     feed: 'Calendar feed',
-    free: 'No appointments',
+    free: 'Nothing planned',
     taken: 'Taken',
     noRoom: 'no room',
     unverified: 'not verified yet',

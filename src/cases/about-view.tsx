@@ -94,24 +94,19 @@ function PoliceNotice(props: AboutProps & { duty: PromiseRow }) {
 function StrengthsCard(props: Writable) {
   const words = aboutWords[props.lang]
   const value = props.portraits.strengths?.value
+  const lines = prose([
+    [words.canDo, value?.strengths],
+    [words.hopes, value?.hopes],
+    [words.wishes, value?.wishes],
+    [words.supports, value?.supports],
+  ])
   return (
     <Card
       title={words.strengths}
       tone="leaf"
       aside={<Change {...props} part="kekuatan" has={value !== undefined} />}
     >
-      {value ? (
-        <DescriptionList
-          items={prose([
-            [words.canDo, value.strengths],
-            [words.hopes, value.hopes],
-            [words.wishes, value.wishes],
-            [words.supports, value.supports],
-          ])}
-        />
-      ) : (
-        <p class="hint">{words.strengthsEmpty}</p>
-      )}
+      {lines.length > 0 ? <DescriptionList items={lines} /> : <p class="hint">{words.strengthsEmpty}</p>}
     </Card>
   )
 }
@@ -155,24 +150,16 @@ function NextCard(props: AboutProps) {
 function ContextCard(props: Writable) {
   const words = aboutWords[props.lang]
   const value = props.portraits.context?.value
+  const lines = prose([
+    [words.signs, value?.signs?.map((sign) => wordFor(presentingProblems, sign, props.lang)).join(', ')],
+    [words.story, value?.story],
+    [words.burdens, value?.burdens],
+    [words.health, value?.health],
+    [words.school, value?.school],
+  ])
   return (
     <Card title={words.context} aside={<Change {...props} part="keadaan" has={value !== undefined} />}>
-      {value ? (
-        <DescriptionList
-          items={prose([
-            [
-              words.signs,
-              value.signs?.map((sign) => wordFor(presentingProblems, sign, props.lang)).join(', '),
-            ],
-            [words.story, value.story],
-            [words.burdens, value.burdens],
-            [words.health, value.health],
-            [words.school, value.school],
-          ])}
-        />
-      ) : (
-        <p class="hint">{words.contextEmpty}</p>
-      )}
+      {lines.length > 0 ? <DescriptionList items={lines} /> : <p class="hint">{words.contextEmpty}</p>}
     </Card>
   )
 }

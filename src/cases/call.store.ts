@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { AccountScope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId, Id } from '#src/platform/ids.ts'
+import type { AccountScope, Scope } from '#src/platform/db/scope.ts'
+import type { AccountId, CaseId, Id, OfficeId } from '#src/platform/ids.ts'
 
 export type CallId = Id<'call'>
 export type StoredCall = Readonly<{
@@ -100,4 +100,44 @@ export async function callsNow(scope: AccountScope): Promise<RingingCall[]> {
     heardBy: row.heard_by as AccountId | null,
     inTeam: row.in_team,
   }))
+}
+
+/** A call nobody has heard, as the house carries it on: which file and who calls, nothing of the file itself. */
+export type UnheardCall = Readonly<{
+  officeId: OfficeId
+  id: CallId
+  caseId: CaseId
+  rungAt: Date
+  rungBy: AccountId
+  mailedLevel: number
+}>
+
+/** Calls that ring unheard and may still go wider, the oldest first. For the house itself: of all offices. */
+export async function unheardCalls(scope: Scope, limit = 200): Promise<UnheardCall[]> {
+  const rows = await scope.db
+    .selectFrom('cases.call')
+    .select(['office_id', 'id', 'case_id', 'rung_at', 'rung_by', 'mailed_level'])
+    .where('over_at', 'is', null)
+    .where('heard_at', 'is', null)
+    .where('mailed_level', '<', 2)
+    .orderBy('rung_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    officeId: row.office_id as OfficeId,
+    id: row.id as CallId,
+    caseId: row.case_id as CaseId,
+    rungAt: row.rung_at,
+    rungBy: row.rung_by as AccountId,
+    mailedLevel: row.mailed_level,
+  }))
+}
+
+export async function setCallMailed(scope: Scope, call: UnheardCall, level: number): Promise<void> {
+  await scope.db
+    .updateTable('cases.call')
+    .set({ mailed_level: level })
+    .where('office_id', '=', call.officeId)
+    .where('id', '=', call.id)
+    .execute()
 }

@@ -81,12 +81,15 @@ export async function teamOf(scope: AccountScope, caseId: CaseId): Promise<TeamM
   }))
 }
 
+export type FileReader = Readonly<{
+  accountId: AccountId | null
+  at: Date
+  action: string
+  purpose: string | null
+}>
+
 /** Who opened this file, when and for what; the database lets only the lead read it. */
-export async function readersOf(
-  scope: AccountScope,
-  caseId: CaseId,
-  limit: number,
-): Promise<{ accountId: AccountId | null; at: Date; action: string; purpose: string | null }[]> {
+export async function readersOf(scope: AccountScope, caseId: CaseId, limit: number): Promise<FileReader[]> {
   const rows = await scope.db
     .selectFrom('platform.audit_entry')
     .select(['account_id', 'at', 'action', 'purpose'])

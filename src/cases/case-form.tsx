@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import {
-  answerView,
   FormSheet,
-  say,
+  StoredAnswers,
   takeSheet,
   typedOf,
   type AnswersOf,
@@ -16,7 +15,8 @@ import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/we
 import { page, type Page } from '#src/platform/web/page.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isWall, type AccountScope } from '#src/platform/db/scope.ts'
-import { BackLink, Banner, DescriptionList, Disclosure, Notice } from '#src/ui/index.ts'
+import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { caseHref, nameOf, SafeContactBlock } from './case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from './case-load.ts'
 import type { CaseFile } from './case-file.ts'
@@ -103,7 +103,7 @@ async function runForm<G, X extends Form>(
   const file = await fileForPost(scope, ctx, spec.whenClosed ? 'closed' : 'writable')
   const given = file && (await spec.given(scope, ctx, file, posted))
   if (!file || given === null) return absent()
-  const seen = seenBy(posted, spec.version?.(given) ?? 0)
+  const seen = seenIn(posted, spec.version?.(given) ?? 0)
   const turn = takeSheet(spec.form(given, ctx), posted)
   if (turn.show !== 'done') {
     const { typed, errors } = turn
@@ -125,12 +125,6 @@ async function runForm<G, X extends Form>(
   }
 }
 
-/** Without a version in the post the newest counts: somebody who posts by hand has seen nothing older. */
-function seenBy(posted: FormData, newest: number): number {
-  const text = String(posted.get('_seen') ?? '')
-  return /^\d{1,9}$/.test(text) ? Number(text) : newest
-}
-
 function viewForm<G, X extends Form>(
   spec: CaseFormSpec<G, X>,
   ctx: StaffCtx,
@@ -150,7 +144,7 @@ function viewForm<G, X extends Form>(
       <h1>{spec.title(lang, given)}</h1>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
       {state?.problem === overtaken(lang) && spec.filled && (
-        <Stored form={form} answers={spec.filled(given, ctx)} lang={lang} />
+        <StoredAnswers form={form} answers={spec.filled(given, ctx)} reader={{ lang, band: 'dewasa' }} />
       )}
       {intro && <Notice>{intro}</Notice>}
       {spec.showsContact && <SafeContactBlock safe={data.safe} lang={lang} changeHref={undefined} />}
@@ -163,24 +157,8 @@ function viewForm<G, X extends Form>(
         submit={spec.submit?.(lang) ?? caseWords[lang].save}
       >
         <OnceField />
-        {spec.version && <input type="hidden" name="_seen" value={state?.seen ?? spec.version(given)} />}
+        {spec.version && <SeenField version={state?.seen ?? spec.version(given)} />}
       </FormSheet>
     </>
-  )
-}
-
-/** What a colleague saved in between, beside what is still typed. */
-function Stored(props: { form: Form; answers: AnyAnswers; lang: Lang }) {
-  const reader = { lang: props.lang, band: 'dewasa' } as const
-  const items = Object.entries(props.form.fields).flatMap(([name, field]) => {
-    const value = props.answers[name]
-    return value === undefined
-      ? []
-      : [{ term: say(field.label, reader), value: answerView(field, value, reader) }]
-  })
-  return (
-    <Disclosure summary={caseWords[props.lang].storedNow} open>
-      <DescriptionList items={items} />
-    </Disclosure>
   )
 }

@@ -3,6 +3,7 @@ import { contactSafety } from '#content/codes/needs.ts'
 import { wordFor } from '#content/codes/code.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { Meta } from '#src/platform/web/page.ts'
 import {
   Banner,
   ButtonLink,
@@ -37,6 +38,12 @@ export type CaseTab = keyof typeof caseTabs | (string & {})
 /** The address of a file, or of a part of it. */
 export function caseHref(caseId: string, part = ''): string {
   return part === '' ? `/kasus/${caseId}` : `/kasus/${caseId}/${part}`
+}
+
+/** What every page about files says of itself; the person's name never stands in a title. */
+export function caseMeta(ctx: { lang: Lang }): Meta {
+  const { cases, flashes } = caseWords[ctx.lang]
+  return { title: cases, shell: 'console', nav: 'cases', width: 'wide', flashes }
 }
 
 type NamedTab = Readonly<{ id: string; part: string; label: string }>

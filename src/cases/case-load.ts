@@ -8,7 +8,7 @@ import { staffNames } from '#src/people/index.ts'
 import { todayOf, whyReadOnly } from './case.ts'
 import { openFile, readFile, type CaseFile } from './case-file.ts'
 import { latestActOfOthers } from './timeline.store.ts'
-import { readPortraits } from './write-portrait.ts'
+import { readSafeContact } from './safe-contact.ts'
 import type { SafeContact } from './sealed-shapes.ts'
 import { asId } from '#src/platform/ids.ts'
 import { caseWords } from './words.ts'
@@ -32,10 +32,9 @@ export type CasePageData = Readonly<{
 export async function loadCase(scope: AccountScope, ctx: StaffCtx): Promise<CasePageData | Answer> {
   const file = await readFile(scope, ctx.visitor, ctx.params['id'])
   if (!file) return absent()
-  const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
   return {
     file,
-    safe: safe?.value ?? null,
+    safe: await readSafeContact(scope, file),
     today: todayOf(scope.now),
     names: await namesOf(scope, ctx),
     latest: await latestActOfOthers(scope, file.head.id),

@@ -1,6 +1,7 @@
 import type { CodeOf } from '#content/codes/code.ts'
 import { sql } from 'kysely'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { pastMoment } from '#src/platform/i18n/zone.ts'
 import { newOrderedId, type AccountId, type CaseId, type Id } from '#src/platform/ids.ts'
 import type { noteKinds, systemKinds } from './codes.ts'
 
@@ -148,7 +149,7 @@ export async function lastContactAt(scope: AccountScope, caseId: CaseId): Promis
 /** Services in which somebody sat with the person; each is contact as much as a note of one. */
 const talks = ['counselling', 'family']
 
-/** Noon of the day of the last such service, in western Indonesia; the hour is not kept. */
+/** When the last such service was given; its hour is not kept. */
 async function lastTalkAt(scope: AccountScope, caseId: CaseId): Promise<Date | undefined> {
   const row = await scope.db
     .selectFrom('cases.service')
@@ -159,8 +160,7 @@ async function lastTalkAt(scope: AccountScope, caseId: CaseId): Promise<Date | u
     .orderBy('given_on', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const noon = row && new Date(`${row.given_on}T12:00:00+07:00`)
-  return noon && (noon > scope.now ? scope.now : noon)
+  return row && pastMoment(row.given_on, scope.now)
 }
 
 function later(one: Date | undefined, other: Date | undefined): Date | undefined {

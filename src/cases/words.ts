@@ -69,7 +69,6 @@ export const caseWords = catalogue(
     alikeTitle: 'Mungkin berkasnya sudah ada',
     alikeText:
       'Kamu sudah memegang berkas dengan nama yang mirip. Bukalah dulu; kalau memang orang lain, tekan tombol di bawah sekali lagi.',
-    storedNow: 'Yang tersimpan sekarang',
     changedSince: 'Rekan lain baru saja menambahkan sesuatu ke berkas ini.',
     reload: 'Muat yang terbaru',
     blankForms: 'Formulir kosong',
@@ -178,7 +177,6 @@ export const caseWords = catalogue(
     alikeTitle: 'The file may exist already',
     alikeText:
       'You already hold a file with a name like this. Open it first; if this is somebody else, press the button below once more.',
-    storedNow: 'What is stored now',
     changedSince: 'A colleague has just added something to this file.',
     reload: 'Load the newest',
     blankForms: 'Blank forms',

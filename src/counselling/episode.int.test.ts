@@ -2,12 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { openCase, openFile, overtaken } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
-import { useHouse } from '../../tests/support/house.ts'
-import { openOffice, type Office } from '../../tests/support/office.ts'
+import type { Office } from '../../tests/support/office.ts'
 import { beginEpisode } from './move-episode.ts'
+import { useTestFile } from './test-file.ts'
 
 const overtakenWords = overtaken('id')
-const house = useHouse()
+const { file, house, post, get } = useTestFile(
+  { fullName: 'Rizki Pratama', alias: 'Rizki', birthDate: '2011-05' },
+  {
+    hasan: ['Hasan Penyelia', 'supervisor', 'supervisor'],
+    outsider: ['Tuti Konselor', 'counsellor', null],
+    rina: ['Rina Konselor', 'counsellor', 'member'],
+  },
+)
 let office: Office
 let sari: Member
 let hasan: Member
@@ -16,37 +23,11 @@ let rina: Member
 let caseId: CaseId
 let home: string
 
-beforeAll(async () => {
-  office = await openOffice(house().app.database)
-  sari = await office.hire('Sari Konselor', 'counsellor')
-  hasan = await office.hire('Hasan Penyelia', 'supervisor')
-  outsider = await office.hire('Tuti Konselor', 'counsellor')
-  rina = await office.hire('Rina Konselor', 'counsellor')
-  caseId = await house().app.database.as(
-    { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
-    (scope) =>
-      openCase(scope, sari, {
-        side: 'harmed',
-        identity: { fullName: 'Rizki Pratama', alias: 'Rizki', birthDate: '2011-05' },
-        lead: sari.accountId,
-        members: [
-          { accountId: hasan.accountId, duty: 'supervisor' },
-          { accountId: rina.accountId, duty: 'member' },
-        ],
-        facts: { ageBand: 'from13to17' },
-      }),
-  )
-  home = `/kasus/${caseId}`
+beforeAll(() => {
+  ;({ sari, hasan, outsider, rina } = file().people)
+  ;({ office, caseId, home } = file())
 })
 
-const post = async (member: Member, path: string, form: Record<string, string>) => {
-  const answer = await house().send(path, { cookie: await office.signIn(member), form })
-  return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
-}
-const get = async (member: Member, path: string) => {
-  const answer = await house().send(path, { cookie: await office.signIn(member) })
-  return { status: answer.status, text: await answer.text() }
-}
 const episodeId = async () =>
   /konseling\/([0-9a-f-]{36})\//.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
 
@@ -277,10 +258,17 @@ describe('one course of help', () => {
   })
 
   test('ending without follow-up days or a reason is held; nobody lets that pass', async () => {
-    for (let at = 0; at < 2; at++) await post(sari, `${home}/konseling?do=next`, {})
+    await post(sari, `${home}/konseling?do=next`, {})
+    // While the work goes on the next session is what comes next; ending is a choice a tap away.
+    const work = (await get(sari, `${home}/konseling`)).text
+    expect(work).toMatch(/<a[^>]*class="btn btn-primary"[^>]*href="[^"]*sesi\/baru"/)
+    expect(work).toMatch(/Sudah waktunya mengakhiri\?[\s\S]*Lanjut ke Mengakhiri/)
+    expect(work).toMatch(/<button[^>]*btn-secondary[^>]*>(?:(?!<\/button>)[\s\S])*Lanjut ke Mengakhiri/)
+    await post(sari, `${home}/konseling?do=next`, {})
     const { text } = await get(sari, `${home}/konseling`)
     expect(text).toContain('Sebelum ke Selesai, masih perlu')
-    expect(text).toContain('Alasan berakhirnya belum dipilih')
+    // What is missing leads to the page on which it is written.
+    expect(text).toMatch(/href="[^"]*\/akhir"[^>]*>Alasan berakhirnya belum dipilih/)
     await post(sari, `${home}/konseling?do=next`, {})
     expect((await get(sari, `${home}/konseling`)).text).toContain('Sebelum ke Selesai, masih perlu')
   })

@@ -3,7 +3,7 @@ import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { say } from '#src/platform/forms/index.ts'
 import type { Names } from '#src/cases/index.ts'
-import { Button, Disclosure, Tag, TextArea } from '#src/ui/index.ts'
+import { Button, Disclosure, Link, Tag, TextArea } from '#src/ui/index.ts'
 import type { StoredGateAct } from './gate.store.ts'
 import { overrideWords, type GateStanding } from './pass-gate.ts'
 import { isOverridable, type Held } from './protocols/gate.ts'
@@ -24,6 +24,10 @@ export interface GateViewProps {
   mayGoOn?: boolean
   /** Says the button when the way is open. */
   goOn: string
+  /** Where going on is possible but not what comes next. */
+  quiet?: boolean
+  /** The page on which what is missing is written. */
+  wayTo?: (code: string) => string | null
   /** Typed before a post was refused: the reason to go on, and the second person's words. */
   typed?: string | undefined
   answer?: string | undefined
@@ -43,7 +47,7 @@ export function GateView(props: GateViewProps) {
         {props.mayGoOn !== false && (
           <form method="post" action="?do=next">
             <OnceField />
-            <Button icon="arrow-right" iconAt="end">
+            <Button kind={props.quiet ? 'secondary' : 'primary'} icon="arrow-right" iconAt="end">
               {props.goOn}
             </Button>
           </form>
@@ -79,7 +83,7 @@ function HeldList(props: GateViewProps) {
     <ul class="gate-list">
       {answer.held.map((one) => (
         <li key={one.code}>
-          {say(one.words, { lang: props.lang, band: 'dewasa' })}{' '}
+          <HeldWords {...props} held={one} />{' '}
           {one.hard && (
             <Tag tone="warn" icon="lock">
               {words.hard}
@@ -92,6 +96,12 @@ function HeldList(props: GateViewProps) {
       ))}
     </ul>
   )
+}
+
+function HeldWords(props: GateViewProps & { held: Held }) {
+  const said = say(props.held.words, { lang: props.lang, band: 'dewasa' })
+  const way = props.wayTo?.(props.held.code)
+  return way ? <Link href={way}>{said}</Link> : <>{said}</>
 }
 
 /** Two rules may read one answer: it is said once. */

@@ -2,6 +2,7 @@ export { desensitisationEndpoints } from './desensitisation/index.ts'
 
 export { WaitsHere } from './between/index.ts'
 export type { EntryInput } from './between/index.ts'
+export { carryHelpJob } from './carry-help.ts'
 export { drawingEndpoints } from './drawing/index.ts'
 export { guidePages } from './guides/index.ts'
 export { counsellingPages } from './pages.ts'

@@ -1,7 +1,7 @@
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import { catalogue, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { Card } from '#src/ui/index.ts'
-import { areaTasks, type IpcTask } from './rules/ipc.ts'
+import type { IpcTask } from './rules/ipc.ts'
 
 const words = catalogue(
   {
@@ -43,17 +43,14 @@ const words = catalogue(
 )
 
 /** What the chosen area suggests first. Nothing until one was chosen. */
-export function AreaTasks(props: { area: AnyAnswers | null; lang: Lang }) {
-  const chosen = (Object.keys(areaTasks) as (keyof typeof areaTasks)[]).find(
-    (one) => one === props.area?.['area'],
-  )
-  if (!chosen) return null
+export function AreaTasks(props: { tasks: readonly IpcTask[]; lang: Lang }) {
+  if (props.tasks.length === 0) return null
   const said = words[props.lang]
   return (
     <Card title={said.title}>
       <p class="hint">{said.intro}</p>
       <ul>
-        {areaTasks[chosen].map((task) => (
+        {props.tasks.map((task) => (
           <li key={task}>{said.tasks[task]}</li>
         ))}
       </ul>

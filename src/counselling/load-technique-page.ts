@@ -3,7 +3,7 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, isAnswer, type Answer } from '#src/platform/web/answer.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
-import { fileForPost, loadCase, type CaseFile, type CasePageData } from '#src/cases/index.ts'
+import { fileForPost, loadCase, whyReadOnly, type CaseFile, type CasePageData } from '#src/cases/index.ts'
 import { competenciesOf } from '#src/people/index.ts'
 import type { RunId } from './episode.ts'
 import { loadRun, type OpenTechnique } from './load-run.ts'
@@ -30,6 +30,16 @@ export async function loadTechnique(
   const opened = await openTechnique(scope, ctx, data.file)
   if (!opened) return absent()
   return { data, ...opened, hinders: await hindersNow(scope, ctx.visitor, opened.technique) }
+}
+
+/** Whether the technique still runs on a file that is open: whoever may act on it at all may do so now. */
+export function stillRuns({ data, technique }: Pick<TechniquePageData, 'data' | 'technique'>): boolean {
+  return whyReadOnly(data.file.head) === null && technique.run.endedOn === null
+}
+
+/** Whether this visitor may go on with it: what they may not do is not offered to them. */
+export function mayGoOn(loaded: Pick<TechniquePageData, 'data' | 'technique' | 'hinders'>): boolean {
+  return stillRuns(loaded) && loaded.hinders.length === 0
 }
 
 /**

@@ -58,7 +58,7 @@ export async function openEpisode(
   }
 }
 
-function openAnswer(keys: EpisodeKeys, row: StoredAnswer): OpenAnswer {
+export function openAnswer(keys: EpisodeKeys, row: StoredAnswer): OpenAnswer {
   const key =
     row.keyVersion === null ? keys.place.of(row.placeVersion ?? 0) : keys.file.keys.of(row.keyVersion)
   return { ...row, answers: unseal(key, 'answer', row.id, row.sealed) }

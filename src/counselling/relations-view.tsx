@@ -16,24 +16,7 @@ export function RelationsMap(props: { now: AnyAnswers | null; before: AnyAnswers
   const gone = changes.filter((one) => one.change === 'gone')
   return (
     <div>
-      <svg class="relations" viewBox="0 0 400 400" role="img" aria-label={words.relationsAlt(ties.length)}>
-        {[62, 114, 166].map((radius) => (
-          <circle key={radius} class="relations-ring" cx="200" cy="200" r={radius} />
-        ))}
-        {placeTies(ties).map((tie) => (
-          <g key={tie.who}>
-            <path class={`tie tie-${tie.quality ?? 'unsaid'}`} d={`M200 200L${tie.x} ${tie.y}`} />
-            <circle class={`tie-dot tie-${tie.quality ?? 'unsaid'}`} cx={tie.x} cy={tie.y} r="9" />
-            <text class="tie-name" x={tie.x} y={tie.y + (tie.y < 200 ? -15 : 26)} text-anchor="middle">
-              {tie.who.length > 18 ? `${tie.who.slice(0, 17)}…` : tie.who}
-            </text>
-          </g>
-        ))}
-        <circle class="tie-me" cx="200" cy="200" r="24" />
-        <text class="tie-me-name" x="200" y="205" text-anchor="middle">
-          {words.relationsMe}
-        </text>
-      </svg>
+      <TiesDrawing ties={ties} alt={words.relationsAlt(ties.length)} me={words.relationsMe} />
       <Table
         caption={words.sheets.relations}
         captionHidden
@@ -62,6 +45,30 @@ export function RelationsMap(props: { now: AnyAnswers | null; before: AnyAnswers
         </p>
       )}
     </div>
+  )
+}
+
+/** People around a middle: the closer somebody is, the nearer. What it shows always stands in a table beside it. */
+export function TiesDrawing(props: { ties: readonly Tie[]; alt: string; me: string }) {
+  return (
+    <svg class="relations" viewBox="0 0 400 400" role="img" aria-label={props.alt}>
+      {[62, 114, 166].map((radius) => (
+        <circle key={radius} class="relations-ring" cx="200" cy="200" r={radius} />
+      ))}
+      {placeTies(props.ties).map((tie) => (
+        <g key={tie.who}>
+          <path class={`tie tie-${tie.quality ?? 'unsaid'}`} d={`M200 200L${tie.x} ${tie.y}`} />
+          <circle class={`tie-dot tie-${tie.quality ?? 'unsaid'}`} cx={tie.x} cy={tie.y} r="9" />
+          <text class="tie-name" x={tie.x} y={tie.y + (tie.y < 200 ? -15 : 26)} text-anchor="middle">
+            {tie.who.length > 18 ? `${tie.who.slice(0, 17)}…` : tie.who}
+          </text>
+        </g>
+      ))}
+      <circle class="tie-me" cx="200" cy="200" r="24" />
+      <text class="tie-me-name" x="200" y="205" text-anchor="middle">
+        {props.me}
+      </text>
+    </svg>
   )
 }
 

@@ -2,7 +2,7 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import type { EpisodeId, SessionId } from './episode.ts'
 
-export const sessionKinds = ['individual', 'family', 'review', 'booster', 'caregiver'] as const
+export const sessionKinds = ['individual', 'group', 'family', 'review', 'booster', 'caregiver'] as const
 export type SessionKind = (typeof sessionKinds)[number]
 export type SessionState = 'open' | 'closed' | 'missed' | 'cancelled'
 export type StoredSession = Readonly<{

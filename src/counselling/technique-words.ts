@@ -3,10 +3,12 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const techniqueWords = catalogue(
   {
     chooseTitle: 'Pilih cara bersama',
+    noted: 'Keluhan tercatat yang sesuai',
     aim: 'Untuk apa',
     asks: 'Yang diminta dari klien',
     evidence: 'Seberapa kuat buktinya',
     source: 'Sumber',
+    behind: 'Dijalankan siapa, untuk umur berapa, dari sumber mana',
     for: 'Umur',
     from: (age: number) => `mulai ${age} tahun`,
     to: (age: number) => `sampai ${age} tahun`,
@@ -127,10 +129,12 @@ export const techniqueWords = catalogue(
   },
   {
     chooseTitle: 'Choose a way together',
+    noted: 'Concerns noted that it is used for',
     aim: 'What for',
     asks: 'What it asks of the client',
     evidence: 'How strong the evidence is',
     source: 'Source',
+    behind: 'Who runs it, for which age, from which source',
     for: 'Age',
     from: (age: number) => `from ${age} years`,
     to: (age: number) => `up to ${age} years`,

@@ -64,6 +64,10 @@ export const counsellingWords = catalogue(
     allThere: 'Semua yang diperlukan sudah ada.',
     goOn: (stage: string) => `Lanjut ke ${stage}`,
     finish: 'Akhiri konseling',
+    nextSession: 'Mulai sesi',
+    endTogether: 'Sudah waktunya mengakhiri?',
+    endTogetherText:
+      'Putuskan bersama klien: tujuannya cukup dekat, ia siap, dan keadaannya aman. Kalau belum, lanjutkan sesinya.',
     goBackTo: (stage: string) => `Kembali ke ${stage}`,
     fires: 'Dibaca dari',
     hard: 'Tidak bisa dilewati',
@@ -222,6 +226,10 @@ export const counsellingWords = catalogue(
     phaseWords: 'Yang ingin ia katakan sekarang',
     phaseNotAsked: 'Tanyakan dulu suara klien. Tahap berganti bersama dia, bukan tanpa dia.',
     phaseChange: 'Ganti tahap',
+    saidBefore: (day: string) => `Seperti dikatakan pada ${day}, dalam rangkaian sebelumnya.`,
+    saidBeforeOpen: 'Lihat lagi bersama',
+    saidBeforeSheet: (day: string) =>
+      `Kata-kata klien di sini seperti dikatakan pada ${day}, dalam rangkaian sebelumnya. Tanyakan mana yang masih sesuai, lalu ubah. Lembar yang dulu tetap seperti adanya.`,
     reads: 'Lembar yang kamu isi tersimpan sebagai versi; yang lama tidak hilang.',
   },
   {
@@ -278,6 +286,10 @@ export const counsellingWords = catalogue(
     allThere: 'Everything needed is there.',
     goOn: (stage: string) => `Go on to ${stage}`,
     finish: 'End counselling',
+    nextSession: 'Start a session',
+    endTogether: 'Time to end?',
+    endTogetherText:
+      'Decide it with the client: the goals are near enough, they are ready, and they are safe. If not, go on meeting.',
     goBackTo: (stage: string) => `Back to ${stage}`,
     fires: 'Read from',
     hard: 'Cannot be let pass',
@@ -440,6 +452,10 @@ export const counsellingWords = catalogue(
     phaseWords: 'What they want to say now',
     phaseNotAsked: 'Ask the client first. The phase changes with them, not without them.',
     phaseChange: 'Change the phase',
+    saidBefore: (day: string) => `As it was said on ${day}, in the earlier course.`,
+    saidBeforeOpen: 'Go over it together',
+    saidBeforeSheet: (day: string) =>
+      `The client’s words here are as they were said on ${day}, in the earlier course. Ask what still fits, and change it. The earlier sheet stays as it is.`,
     reads: 'Every sheet is kept as a version; the older ones stay.',
   },
 )

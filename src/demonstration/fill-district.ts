@@ -1,5 +1,6 @@
 import type { CaseId, ReportId } from '#src/platform/ids.ts'
 import type { Database } from '#src/platform/db/scope.ts'
+import { must } from './courses/course.ts'
 import { tellSchool } from './courses/school.ts'
 import { tellCourses, toldCourses, type Planted } from './courses/tell-courses.ts'
 import { tellWeek } from './courses/week.ts'
@@ -59,7 +60,7 @@ export async function fillDistrict(
   const courses = await tellCourses(office, story.cases, until, (name) => onStep(`  selesai: ${name}`))
   onStep('pekan ini, sekolah, dan hak atas data')
   await tellWeek(office, story.cases)
-  await tellSchool(office)
+  await tellSchool(office, must(story.cases.get('raka'), 'the file of Raka'))
   await tellDataRights(office)
   return { office, ...story, codes, courses }
 }

@@ -1,5 +1,8 @@
 import { SingleBar, Presets } from 'cli-progress'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import type { Config } from '../platform/config.ts'
 import { CommandError, refusalText } from './refusal.ts'
 
 export { CommandError } from './refusal.ts'
@@ -16,6 +19,14 @@ export function runCommand(work: () => Promise<void>): void {
       process.stderr.write(`${refusalText(error)}\n`)
       process.exit(1)
     },
+  )
+}
+
+/** A command that only reads never makes a data folder: a wrong NAUNGAN_DATA is told instead of answered with nothing. */
+export function mustHoldData(config: Config): void {
+  if (config.databaseUrl || existsSync(join(config.dataFolder, 'postgres'))) return
+  throw new CommandError(
+    `NAUNGAN_DATA=${config.dataFolder} holds no database. Give the folder that npm start uses, or DATABASE_URL.`,
   )
 }
 

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fillDistrict, type District } from '../demonstration/fill-district.ts'
 import { welcomeText } from '../demonstration/print-welcome.ts'
+import { rememberBackup } from '../platform/archive/last-backup.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
 import { startEmbedded } from '../platform/db/embedded.ts'
+import { dayOf, defaultZone } from '../platform/i18n/format.ts'
 import { start } from '../main.ts'
 import { mustBeFree, refusalText } from './refusal.ts'
 
@@ -29,6 +31,8 @@ async function run(): Promise<void> {
   end.signal.throwIfAborted()
   const config: Config = { ...settings, databaseUrl: embedded.url }
   const district = await fill(config)
+  // The office of the story saves its data every night; told like the rest of it, no archive is written.
+  await rememberBackup(embedded.url, lastNight(new Date()).toISOString())
   end.signal.throwIfAborted()
   const running = await start(config, { demonstration: true, quiet: true })
   opened.defer(() => running.stop())
@@ -49,6 +53,12 @@ async function fill(config: Config): Promise<District> {
   } finally {
     await behindTheDoor.stop()
   }
+}
+
+/** The last time it was two at night at the office. */
+function lastNight(now: Date): Date {
+  const tonight = new Date(`${dayOf(now, defaultZone)}T02:00:00+07:00`)
+  return tonight < now ? tonight : new Date(tonight.getTime() - 86_400_000)
 }
 
 function throwAwayFolder(): string {

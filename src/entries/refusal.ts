@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { ArchiveError } from '../platform/archive/read-archive.ts'
+import { ArchiveError } from '../platform/archive/archive-error.ts'
 import { ConfigError, type Config } from '../platform/config.ts'
 import { EmbeddedError } from '../platform/db/embedded.ts'
 import { MigrationError } from '../platform/db/migrate.ts'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { rememberBackup } from '../platform/archive/last-backup.ts'
 import { restoreArchive } from '../platform/archive/restore-archive.ts'
 import { readConfig } from '../platform/config.ts'
 import { doorsOf } from '../platform/db/connect.ts'
@@ -17,6 +18,7 @@ runCommand(async () => {
   try {
     const archive = { file: resolve(file), passphrase }
     const manifest = await restoreArchive(doorsOf(door.url), join(root, 'migrations'), archive, bar.step)
+    await rememberBackup(door.url, manifest.savedAt)
     bar.end()
     say(`Put back what was saved on ${manifest.savedAt}`)
   } finally {

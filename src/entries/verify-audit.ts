@@ -2,10 +2,12 @@ import pg from 'pg'
 import { verifyChain } from '../platform/audit/chain.ts'
 import { readConfig } from '../platform/config.ts'
 import { openOwnerDoor } from '../platform/db/owner-door.ts'
-import { CommandError, runCommand, say } from './command.ts'
+import { CommandError, mustHoldData, runCommand, say } from './command.ts'
 
 runCommand(async () => {
-  const door = await openOwnerDoor(readConfig(process.env))
+  const config = readConfig(process.env)
+  mustHoldData(config)
+  const door = await openOwnerDoor(config)
   const client = new pg.Client({ connectionString: door.url })
   try {
     await client.connect()

@@ -46,6 +46,17 @@ export const plannedShapes = codeList(
   { code: 'individual', id: 'Bimbingan individu', en: 'Individual guidance' },
 )
 
+/** What a service is for, as plans of service name it after POP BK. */
+export const serviceFunctions = codeList(
+  { code: 'understanding', id: 'Pemahaman', en: 'Understanding' },
+  { code: 'prevention', id: 'Pencegahan', en: 'Prevention' },
+  { code: 'development', id: 'Pemeliharaan dan pengembangan', en: 'Keeping and developing' },
+  { code: 'relief', id: 'Pengentasan', en: 'Easing a problem' },
+  { code: 'adjustment', id: 'Penyesuaian', en: 'Adjusting' },
+  { code: 'placement', id: 'Penyaluran', en: 'Finding the right place' },
+  { code: 'advocacy', id: 'Advokasi', en: 'Standing up for pupils' },
+)
+
 /** What a service hopes for, told apart so that each can be reported (A36). Never a score of a person. */
 export const outcomeDomains = codeList(
   { code: 'selfKnowledge', id: 'Mengenal dan memahami diri', en: 'Knowing oneself' },

@@ -72,6 +72,7 @@ export function startGuidance(): void {
     id: 'guidance.plan',
     order: 60,
     audience: 'client',
+    part: 'together',
     href: '/tempatku/rencana',
     label: (lang) => ownPlanWords[lang].menu,
     icon: 'school',

@@ -4,6 +4,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Prose } from '#src/cases/index.ts'
 import { Button, ButtonLink, Card, DescriptionList, Link, Table } from '#src/ui/index.ts'
+import { SeenField } from '#src/platform/web/seen-field.tsx'
 import { components, fields, plannedShapes, shapes, terms, type Term } from './codes.ts'
 import { byNeed } from './counts.ts'
 import { textOf } from './guidance-frame.tsx'
@@ -66,7 +67,7 @@ export function NeedsCard(props: ProgrammeView) {
           { header: words.asked, numeric: true, cell: (need) => formatNumber(need.asked, lang) },
           { header: words.share, numeric: true, cell: (need) => shareText(need, lang) },
           {
-            header: guidanceWords[lang].remove,
+            header: words.acts,
             cell: (need) => (
               <form method="post">
                 <OnceField />
@@ -83,7 +84,7 @@ export function NeedsCard(props: ProgrammeView) {
 
 function Remove(props: { lang: Lang; action: string; name: string }) {
   return (
-    <Button kind="quiet" small name="do" value={props.action} icon="close">
+    <Button kind="quiet" small name="do" value={props.action}>
       {guidanceWords[props.lang].remove}
       <span class="sr">: {props.name}</span>
     </Button>
@@ -155,7 +156,7 @@ function LineActs(props: { id: string; line: ProgrammeLine; lang: Lang }) {
     <form method="post">
       <OnceField />
       <input type="hidden" name="line" value={line.id} />
-      <input type="hidden" name="_seen" value={line.version} />
+      <SeenField version={line.version} />
       {plannedShapes.some((one) => one.code === line.shape) && (
         <ButtonLink href={`/bk/rpl/baru?program=${props.id}&baris=${line.id}`} kind="quiet" small>
           {words.plan}

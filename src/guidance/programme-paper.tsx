@@ -52,7 +52,7 @@ export function ProgrammePaper(props: ProgrammeView) {
       <Calendar {...props} />
       <Needs {...props} />
       {part(words.aims, 'aims')}
-      <section>
+      <section class="paper-wide">
         <h2>{words.lines}</h2>
         <TermLines {...props} term={1} />
         <TermLines {...props} term={2} />
@@ -97,17 +97,21 @@ function Needs({ needs, lang }: ProgrammeView) {
       {needs.length === 0 ? (
         <p>{words.noNeeds}</p>
       ) : (
-        <PaperTable
-          caption={words.needsIntro}
-          headers={[words.need, words.line.field, words.class, words.asked, words.share]}
-          rows={byNeed(needs).map((need) => [
-            need.need,
-            wordFor(fields, need.field, lang),
-            need.className ?? '–',
-            formatNumber(need.asked, lang),
-            shareText(need, lang),
-          ])}
-        />
+        <>
+          <p class="paper-hint">{words.needsIntro}</p>
+          <PaperTable
+            caption={words.needs}
+            captionHidden
+            headers={[words.need, words.line.field, words.class, words.asked, words.share]}
+            rows={byNeed(needs).map((need) => [
+              need.need,
+              wordFor(fields, need.field, lang),
+              need.className ?? '–',
+              formatNumber(need.asked, lang),
+              shareText(need, lang),
+            ])}
+          />
+        </>
       )}
     </section>
   )

@@ -1,3 +1,5 @@
+import { addDays } from '#src/platform/i18n/days.ts'
+import { addMonths, countMonths } from '#src/platform/i18n/months.ts'
 import type { Term } from './codes.ts'
 
 /** The calendar of a school year; days as `2026-07-13`. */
@@ -91,20 +93,17 @@ function sameLine({ term, shape, content }: PlannedLine): string {
   return JSON.stringify([term, shape, content['activity'] ?? '', content['className'] ?? ''])
 }
 
-const dayMs = 86_400_000
-
 /** How long after a month or a term its report is owed. Defaults of this product, belum diverifikasi. */
 const reportGrace = { month: 5, term: 14 } as const
 
 /** The day the report of the month of `day` is owed: the fifth of the month after. */
 export function monthReportDue(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return isoDay(Date.UTC(year, month, reportGrace.month))
+  return addDays(`${addMonths(day.slice(0, 7), 1)}-01`, reportGrace.month - 1)
 }
 
 /** The day the report of a term is owed, two weeks after its end. */
 export function termReportDue(term: TermDays): string {
-  return isoDay(Date.parse(`${term.to}T00:00:00Z`) + reportGrace.term * dayMs)
+  return addDays(term.to, reportGrace.term)
 }
 
 /**
@@ -130,20 +129,10 @@ export function nextTermOwed(
   return [calendar.first, calendar.second].find((term) => term.to >= since && !given.has(term.from)) ?? null
 }
 
-/** First and last day of a month given as `2026-10`. */
-export function monthDays(month: string): TermDays {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return { from: `${month}-01`, to: isoDay(Date.UTC(year, number, 0)) }
-}
-
 /** The months from one to another, both as `2026-10`, at most two years of them. */
 export function monthsBetween(from: string, to: string): string[] {
-  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-  const count = Math.min(index(to) - index(from) + 1, 24)
-  return Array.from({ length: Math.max(count, 0) }, (_, ahead) => {
-    const at = index(from) + ahead
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-  })
+  const count = Math.min(countMonths(from, to), 24)
+  return Array.from({ length: count }, (_, ahead) => addMonths(from, ahead))
 }
 
 /**
@@ -156,8 +145,4 @@ export function monthsToChoose(calendar: SchoolCalendar | null, asked: string, t
   const last = calendar ? calendar.second.to.slice(0, 7) : today.slice(0, 7)
   const to = last < today.slice(0, 7) ? last : today.slice(0, 7)
   return [...new Set([...monthsBetween(from, to), asked])].toSorted()
-}
-
-function isoDay(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10)
 }

@@ -16,7 +16,7 @@ export function SchoolPaper(props: {
 }) {
   const Title = props.level === 2 ? 'h2' : 'h1'
   return (
-    <article class="paper" lang={props.lang}>
+    <article class="paper paper-school" lang={props.lang}>
       <header>
         <p class="paper-head">{props.school}</p>
         <Title>{props.title}</Title>
@@ -33,19 +33,23 @@ function Signatures(props: { lang: Lang; teacher: string }) {
   const words = guidanceWords[props.lang].paper
   return (
     <footer class="paper-foot">
-      <p>{words.placeDate}: ………………………………</p>
       <div class="paper-sign paper-sign-two">
         <p>
           {words.knowing}
           <br />
           {words.head}
           <span class="paper-line" />
+          <br />
+          {words.number} ……………………………
         </p>
         <p>
+          {words.placeDate}: ……………………………
           <br />
           {words.teacher}
           <span class="paper-line" />
           {props.teacher}
+          <br />
+          {words.number} ……………………………
         </p>
       </div>
     </footer>

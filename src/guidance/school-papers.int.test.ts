@@ -218,7 +218,7 @@ describe('the programme of a year', () => {
         "h2 Kalender dan pekan efektif",
         "caption Kalender dan pekan efektif",
         "h2 Kebutuhan murid",
-        "caption Hanya angka, tanpa nama. Hasil tidak ditampilkan bila ada kelompok kurang dari lima murid, supaya tidak ada jawaban yang dapat ditebak.",
+        "caption Kebutuhan murid",
         "h2 Tujuan",
         "h2 Kegiatan",
         "caption Semester gasal",
@@ -226,6 +226,8 @@ describe('the programme of a year', () => {
     `)
     expect(html).toContain('Kepala sekolah')
     expect(html).toContain('Rp150.000')
+    expect(html).toContain('Hanya angka, tanpa nama')
+    expect(html).toContain('class="paper-wide"')
   })
 
   test('in use, its reports are owed; another version cannot be put to use twice', async () => {
@@ -268,6 +270,7 @@ describe('a service plan and its report', () => {
     method: 'Bermain peran',
     media: 'Kartu situasi',
     opening: 'Salam\nBercerita sebentar',
+    functions: 'prevention',
     core: 'Membaca kartu <script>alert(1)</script>\nBermain peran',
     closing: 'Menyimpulkan',
     processEvaluation: 'Siapa yang ikut bermain peran.',
@@ -298,6 +301,7 @@ describe('a service plan and its report', () => {
     `)
     expect(html).not.toContain('<script>alert')
     expect(html).toMatch(/<li>Mengenali ajakan<\/li>/)
+    expect(html).toContain('Pencegahan')
     expect((await school.get(school.laila, home)).status).toBe(404)
   })
 

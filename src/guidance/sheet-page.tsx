@@ -3,9 +3,8 @@ import type { Role } from '#src/platform/access/roles.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import {
-  answerView,
   FormSheet,
-  say,
+  StoredAnswers,
   takeSheet,
   typedOf,
   type AnswersOf,
@@ -18,7 +17,8 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
-import { BackLink, Banner, DescriptionList, Disclosure, Notice } from '#src/ui/index.ts'
+import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { guidanceWords } from './words.ts'
 
 export type StaffCtx = Ctx<Member>
@@ -97,18 +97,12 @@ async function runSheet<G, X extends Form>(
   const shown = (more: Partial<Again>, status = 422) =>
     again({ typed: turn.typed, errors: [], problem: null, overtaken: false, ...more }, status)
   if (turn.show === 'sheet') return shown({ errors: turn.errors })
-  const outcome = await spec.run(scope, ctx, turn.answers, given, seenBy(posted, spec.version?.(given) ?? 0))
+  const outcome = await spec.run(scope, ctx, turn.answers, given, seenIn(posted, spec.version?.(given) ?? 0))
   if (outcome === 'overtaken')
     return shown({ problem: guidanceWords[ctx.lang].overtaken, overtaken: true }, 409)
   if ('errors' in outcome) return shown({ errors: outcome.errors })
   if ('problem' in outcome) return shown({ problem: outcome.problem })
   return redirect(outcome.to, outcome.flash ?? 'saved')
-}
-
-/** Without a version in the post the newest counts: somebody who posts by hand has seen nothing older. */
-export function seenBy(posted: FormData, newest: number): number {
-  const text = String(posted.get('_seen') ?? '')
-  return /^\d{1,9}$/.test(text) ? Number(text) : newest
 }
 
 function viewSheet<G, X extends Form>(
@@ -136,7 +130,9 @@ function viewSheet<G, X extends Form>(
       <BackLink href={back.href}>{back.label}</BackLink>
       <h1>{spec.title(lang, given)}</h1>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
-      {state?.overtaken && filled && <Stored form={form} answers={filled} lang={lang} />}
+      {state?.overtaken && filled && (
+        <StoredAnswers form={form} answers={filled} reader={{ lang, band: 'dewasa' }} />
+      )}
       {intro && <Notice>{intro}</Notice>}
       <FormSheet
         form={form}
@@ -148,25 +144,9 @@ function viewSheet<G, X extends Form>(
         {...(spec.draft ? { autosave: spec.draft(given, ctx) } : {})}
       >
         <OnceField />
-        {spec.version && <input type="hidden" name="_seen" value={spec.version(given)} />}
+        {spec.version && <SeenField version={spec.version(given)} />}
       </FormSheet>
     </>
-  )
-}
-
-/** What a colleague saved in between, beside what is still typed. */
-function Stored(props: { form: Form; answers: AnyAnswers; lang: Lang }) {
-  const reader = { lang: props.lang, band: 'dewasa' } as const
-  const items = Object.entries(props.form.fields).flatMap(([name, field]) => {
-    const value = props.answers[name]
-    return value === undefined
-      ? []
-      : [{ term: say(field.label, reader), value: answerView(field, value, reader) }]
-  })
-  return (
-    <Disclosure summary={guidanceWords[props.lang].storedNow} open>
-      <DescriptionList items={items} />
-    </Disclosure>
   )
 }
 

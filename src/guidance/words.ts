@@ -12,7 +12,7 @@ export const guidanceWords = catalogue(
     noNames: 'Jangan menulis nama atau cerita murid di sini. Itu tempatnya di berkas murid.',
     save: 'Simpan',
     change: 'Ubah',
-    remove: 'Hapus baris',
+    remove: 'Hapus',
     print: 'Cetak',
     back: 'Kembali',
     school: 'Sekolah',
@@ -79,10 +79,10 @@ export const guidanceWords = catalogue(
       teacher: 'Guru BK',
       knowing: 'Mengetahui,',
       placeDate: 'Tempat, tanggal',
+      number: 'NIP',
     },
     overtaken:
       'Rekan lain mengubahnya lebih dulu. Tulisanmu masih ada di bawah; bandingkan dengan yang baru, lalu simpan lagi.',
-    storedNow: 'Yang tersimpan sekarang',
     changedBy: (name: string, when: string) => `Terakhir diubah ${name}, ${when}.`,
     someone: 'Petugas lain',
     flashes: {
@@ -107,7 +107,7 @@ export const guidanceWords = catalogue(
     noNames: 'Write no name and no story of a pupil here. Those belong on the file of the pupil.',
     save: 'Save',
     change: 'Change',
-    remove: 'Remove the line',
+    remove: 'Remove',
     print: 'Print',
     back: 'Back',
     school: 'School',
@@ -165,10 +165,10 @@ export const guidanceWords = catalogue(
       teacher: 'School counsellor',
       knowing: 'Seen by,',
       placeDate: 'Place, date',
+      number: 'Staff number (NIP)',
     },
     overtaken:
       'A colleague changed this first. What you wrote is still below; compare it with the new state, then save again.',
-    storedNow: 'What is stored now',
     changedBy: (name: string, when: string) => `Last changed by ${name}, ${when}.`,
     someone: 'Another worker',
     flashes: {

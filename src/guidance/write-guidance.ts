@@ -4,6 +4,7 @@ import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { tell } from '#src/platform/events/events.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { pastMoment } from '#src/platform/i18n/zone.ts'
 import { asId, newOrderedId } from '#src/platform/ids.ts'
 import { openJson, sealJson, type Place } from '#src/platform/vault/index.ts'
 import { addTask, endOfDay, todayOf, writeNote, type CaseFile } from '#src/cases/index.ts'
@@ -61,7 +62,7 @@ export async function writeGuidance(
   const { feelings, problem, solution, clientWords, change, ...facts } = input
   const entryId = await writeNote(scope, file, {
     kind: 'contact',
-    happenedAt: momentOn(input.heldOn, scope.now),
+    happenedAt: pastMoment(input.heldOn, scope.now),
     text: words.entry(wordFor(fields, input.field, lang)),
     agreed: input.agreed === 'yes' || input.agreed === 'partly' ? solution : undefined,
     amends: corrects ? (asId<'entry'>(corrects.entryId) ?? undefined) : undefined,
@@ -93,11 +94,6 @@ export async function writeGuidance(
   })
   await followOn(scope, file, input, corrects, lang)
   return id
-}
-
-/** Noon of that day at the office, and never later than now. */
-function momentOn(day: string, now: Date): Date {
-  return new Date(Math.min(Date.parse(`${day}T12:00:00+07:00`), now.getTime()))
 }
 
 /** The school one works at: the one of the file when there is a post there, else the only post. */

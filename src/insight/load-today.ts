@@ -2,13 +2,17 @@ import { helpLineStatus } from '#content/help-lines.ts'
 import { rulesOfLaw, ruleStatus } from '#content/rules-of-law.ts'
 import { caseRoles, type Role } from '#src/platform/access/roles.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
+import { endOfDay, startOfDay, type Zone } from '#src/platform/i18n/zone.ts'
 import {
+  backupStanding,
   colleagues,
   linesOf,
   officeOf,
   onCallNow,
   waitingForKeys,
+  type BackupStanding,
   type Colleague,
   type WaitingForKeys,
 } from '#src/people/index.ts'
@@ -17,14 +21,16 @@ import {
   loadByWorker,
   officeFacts,
   openSessions,
+  owedNow,
   waitingReports,
   type KindCounts,
   type WaitingCount,
 } from './office-today.store.ts'
 import { myDay, type MyDay } from '#src/calendar/index.ts'
 import { callsFor, type CallForMe } from '#src/instruments/index.ts'
+import { loadPlace, type Place } from './load-place.ts'
 import { thisMonth } from './period.ts'
-import { endOfDay, nextSteps, type DueItem, type NextStep } from './today.ts'
+import { nextSteps, type DueItem, type NextStep } from './today.ts'
 import {
   answersWaiting,
   duePromises,
@@ -54,6 +60,7 @@ export type OfficeToday = Readonly<{
   intakeHolders: number
   onCall: string | null
   steps: readonly NextStep[]
+  owed: Readonly<{ late: number; today: number }>
   waiting: readonly WaitingCount[]
   deadlines: readonly KindCounts[]
   load: readonly WorkerLoad[]
@@ -71,12 +78,16 @@ export type Today = Readonly<{
   own: OwnToday
   office: OfficeToday | null
   admin: AdminToday | null
+  /** For those who open no file; null for the others. */
+  place: Place | null
+  /** For those who can see to it that there is one; null for the others. */
+  backup: BackupStanding | null
 }>
 
 const sevenDays = 7 * 86_400_000
 
 /** Everything the first page of the day shows to the one who asks, by the roles they hold. */
-export async function loadToday(scope: AccountScope): Promise<Today> {
+export async function loadToday(scope: AccountScope, backupDays: number): Promise<Today> {
   const { roles } = scope.actor
   const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
   const { timezone } = await officeOf(scope)
@@ -85,6 +96,8 @@ export async function loadToday(scope: AccountScope): Promise<Today> {
     own: await ownToday(scope, timezone),
     office: has('head', 'supervisor') ? await officeToday(scope, timezone) : null,
     admin: has('admin') ? await adminToday(scope, timezone) : null,
+    place: await loadPlace(scope),
+    backup: has('head', 'admin') ? await backupStanding(scope, backupDays) : null,
   }
 }
 
@@ -94,7 +107,7 @@ async function ownToday(scope: AccountScope, zone: Zone): Promise<OwnToday> {
   const untilDay = dayOf(until, zone)
   const inCases = roles.some((role) => caseRoles.includes(role))
   const atDesk = roles.includes('intake')
-  const promises = await duePromises(scope, endOfDay(untilDay, zone))
+  const promises = await duePromises(scope, startOfDay(addDays(untilDay, 1), zone))
   const tasks = inCases ? await myTasks(scope, untilDay, zone) : []
   const followUps = inCases ? await myFollowUps(scope, untilDay, zone) : []
   return {
@@ -119,12 +132,9 @@ async function officeToday(scope: AccountScope, zone: Zone): Promise<OfficeToday
     intakeHolders: facts.intakeHolders,
     onCall: onCall?.fullName ?? null,
     steps: scope.actor.roles.includes('head') ? nextSteps(facts) : [],
+    owed: await owedNow(scope, endOfDay(today, zone)),
     waiting: await waitingReports(scope),
-    deadlines: await deadlineCounts(
-      scope,
-      new Date(endOfDay(month.from, zone).getTime() - 86_400_000 + 1),
-      endOfDay(month.to, zone),
-    ),
+    deadlines: await deadlineCounts(scope, startOfDay(month.from, zone), endOfDay(month.to, zone)),
     load: load
       .map(({ accountId, files, followUpsLate }) => ({
         name: names.get(accountId) ?? null,

@@ -19,6 +19,17 @@ export async function deadlineCounts(scope: AccountScope, from: Date, to: Date):
   return rows
 }
 
+/** What the office owes now: open and past its time, and what is still to fall due until a moment. */
+export async function owedNow(scope: AccountScope, until: Date): Promise<{ late: number; today: number }> {
+  const { rows } = await sql<{ late: number; today: number }>`
+    select count(*) filter (where p.due_at < ${scope.now})::int as late,
+      count(*) filter (where p.due_at >= ${scope.now})::int as today
+    from platform.promise p
+    where p.office_id = ${scope.actor.officeId} and p.due_at <= ${until} and p.kept_at is null
+      and p.dropped_at is null`.execute(scope.db)
+  return rows[0] ?? { late: 0, today: 0 }
+}
+
 export type Load = Readonly<{ accountId: AccountId; files: number; followUpsLate: number }>
 
 /** How much each worker carries: numbers only (migrations/0015_insight.sql). */

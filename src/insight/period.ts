@@ -1,4 +1,5 @@
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
+import { addMonths, countMonths, monthSpan, quarterOfDay, quarterSpan } from '#src/platform/i18n/months.ts'
 
 export const periodKinds = ['month', 'quarter', 'year', 'span'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -9,7 +10,7 @@ export type Period = Readonly<{ kind: PeriodKind; from: string; to: string }>
 const monthShape = /^(20\d{2}|21\d{2})-(0[1-9]|1[0-2])$/
 
 export function monthPeriod(month: string): Period {
-  return { kind: 'month', ...spanOf(month, month) }
+  return { kind: 'month', ...monthSpan(month, month) }
 }
 
 /** The calendar month of a moment at the office. */
@@ -19,16 +20,14 @@ export function thisMonth(now: Date, zone: Zone): Period {
 
 /** The month, the quarter and the year that ended last: the reports an office owes. */
 export function endedPeriods(now: Date, zone: Zone): readonly [month: Period, quarter: Period, year: Period] {
-  const [year = 0, month = 0] = dayOf(now, zone).split('-').map(Number)
-  const back = (count: number) => {
-    const at = year * 12 + month - 1 - count
-    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`
-  }
-  const intoQuarter = ((month - 1) % 3) + 1
+  const month = dayOf(now, zone).slice(0, 7)
+  const back = (count: number) => addMonths(month, -count)
+  const intoQuarter = ((Number(month.slice(5)) - 1) % 3) + 1
+  const lastYear = Number(month.slice(0, 4)) - 1
   return [
     monthPeriod(back(1)),
-    { kind: 'quarter', ...spanOf(back(intoQuarter + 2), back(intoQuarter)) },
-    { kind: 'year', ...spanOf(`${year - 1}-01`, `${year - 1}-12`) },
+    { kind: 'quarter', ...monthSpan(back(intoQuarter + 2), back(intoQuarter)) },
+    { kind: 'year', ...monthSpan(`${lastYear}-01`, `${lastYear}-12`) },
   ]
 }
 
@@ -45,15 +44,15 @@ export function readPeriod(query: URLSearchParams): Period | null {
     case 'triwulan': {
       const quarter = Number(given('triwulan'))
       if (!year || ![1, 2, 3, 4].includes(quarter)) return null
-      return { kind: 'quarter', ...spanOf(`${year}-${two(quarter * 3 - 2)}`, `${year}-${two(quarter * 3)}`) }
+      return { kind: 'quarter', ...quarterSpan(Number(year), quarter) }
     }
     case 'tahun':
-      return year ? { kind: 'year', ...spanOf(`${year}-01`, `${year}-12`) } : null
+      return year ? { kind: 'year', ...monthSpan(`${year}-01`, `${year}-12`) } : null
     case 'rentang': {
       const [from, to] = [given('dari'), given('sampai')]
-      if (!monthShape.test(from) || !monthShape.test(to) || from > to || monthsBetween(from, to) > 60)
+      if (!monthShape.test(from) || !monthShape.test(to) || from > to || countMonths(from, to) > 60)
         return null
-      return { kind: 'span', ...spanOf(from, to) }
+      return { kind: 'span', ...monthSpan(from, to) }
     }
     default:
       return null
@@ -67,29 +66,10 @@ export function periodQuery(period: Period): string {
     case 'month':
       return `masa=bulan&bulan=${year}-${month}`
     case 'quarter':
-      return `masa=triwulan&tahun=${year}&triwulan=${quarterOf(period)}`
+      return `masa=triwulan&tahun=${year}&triwulan=${quarterOfDay(period.from)}`
     case 'year':
       return `masa=tahun&tahun=${year}`
     case 'span':
       return `masa=rentang&dari=${year}-${month}&sampai=${period.to.slice(0, 7)}`
   }
-}
-
-export function quarterOf(period: Pick<Period, 'from'>): number {
-  return Math.ceil(Number(period.from.slice(5, 7)) / 3)
-}
-
-function spanOf(fromMonth: string, toMonth: string): { from: string; to: string } {
-  const [year = 0, month = 0] = toMonth.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { from: `${fromMonth}-01`, to: `${toMonth}-${two(last)}` }
-}
-
-function monthsBetween(from: string, to: string): number {
-  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
-  return count(to) - count(from) + 1
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

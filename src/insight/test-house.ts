@@ -5,7 +5,17 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import { useHouse, type House } from '../../tests/support/house.ts'
 import { openOffice } from '../../tests/support/office.ts'
 
-const hired = ['data_officer', 'supervisor', 'dpo', 'intake', 'counsellor', 'psychologist', 'admin'] as const
+const hired = [
+  'data_officer',
+  'supervisor',
+  'dpo',
+  'intake',
+  'counsellor',
+  'psychologist',
+  'admin',
+  'peer',
+  'press',
+] as const
 type Held = 'head' | (typeof hired)[number]
 
 /** An office with one person in each role, for tests of what they see. */

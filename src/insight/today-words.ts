@@ -82,6 +82,11 @@ export const todayWords = catalogue(
       closed: 'Selesai',
     },
     office: {
+      owed: {
+        late: 'Lewat tenggat di kantor ini',
+        today: 'Jatuh tempo hari ini',
+        waiting: 'Laporan menunggu putusan',
+      },
       title: 'Kantor',
       noRow: 'Angka saja. Nama klien dan isi berkas tidak ada di halaman ini.',
       doorsOpen: (count: number) => `Pintu terbuka: ${count} petugas penerima memegang kunci.`,
@@ -223,6 +228,11 @@ export const todayWords = catalogue(
     },
     caseStatus: { open: 'Open', reopened: 'Reopened', in_follow_up: 'In follow-up', closed: 'Closed' },
     office: {
+      owed: {
+        late: 'Past due in this office',
+        today: 'Falling due today',
+        waiting: 'Reports waiting for a decision',
+      },
       title: 'The office',
       noRow: 'Numbers only. No client names and no words from files are on this page.',
       doorsOpen: (count: number) => `The doors are open. Intake workers who hold the key: ${count}.`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rememberBackup } from '#src/platform/archive/last-backup.ts'
 import { insightTestHouse, type InsightHouse } from './test-house.ts'
 
 const { house, open } = insightTestHouse()
@@ -81,7 +82,7 @@ describe('the day of a worker', () => {
   test('a counsellor sees the contact that is late and the task of today, of own files only', async () => {
     const html = await text('/hari-ini', 'counsellor')
     expect(html).toMatch(
-      /id="terlambat"[\s\S]*Hubungi klien sesuai jadwal: K-MINE11[\s\S]*id="hari-ini"[\s\S]*Tugas: K-MINE11/,
+      /id="terlambat"[\s\S]*Hubungi klien sesuai jadwal: <span class="no">K-MINE11[\s\S]*id="hari-ini"[\s\S]*Tugas: <span class="no">K-MINE11/,
     )
     expect(html).not.toContain('K-OTHER2')
     expect(html).not.toContain('L-NOW111')
@@ -94,6 +95,9 @@ describe('the day of those who lead', () => {
     // Nobody heard the bell for a quarter of an hour: it rings for the head too, also on the first page of the day.
     expect(html).toContain('href="/meja/bel"')
     expect(html).toContain('Beban tiap petugas')
+    // What the office owes, never their own empty list in its place.
+    expect(html).toMatch(/figure-value">[1-9]\d*<\/p><p>Lewat tenggat di kantor ini/)
+    expect(html).not.toContain('>Jatuh hari ini<')
     expect(html).toContain('Petugas counsellor')
     expect(html).toContain('Tindak lanjut terlambat: Petugas counsellor (1).')
     expect(html).not.toMatch(/K-MINE11|K-OTHER2|L-NOW111/)
@@ -114,7 +118,39 @@ test('an administrator sees the house and no work', async () => {
   expect(html).not.toMatch(/K-MINE11|L-NOW111|Beban tiap petugas/)
 })
 
+test('who opens no file finds what they are there for and whom to turn to, and nothing of plans or files', async () => {
+  const peer = await text('/hari-ini', 'peer')
+  for (const href of ['/amati', '/lapor', '/ke-mana', '/bantuan']) expect(peer).toContain(`href="${href}"`)
+  expect(peer).toContain('Petugas supervisor')
+  expect(peer).toContain('Tidak ada petugas siaga sekarang. Kalau ada bahaya, pakai nomor darurat.')
+  expect(peer).not.toMatch(/rencana|K-MINE11|L-NOW111/)
+  const press = await text('/hari-ini', 'press')
+  expect(press).toContain('Petugas data_officer')
+  expect(press).not.toContain('href="/rekap"')
+  expect(await text('/hari-ini', 'data_officer')).toContain('href="/kantor/lembaga"')
+  expect(await text('/hari-ini', 'counsellor')).not.toContain('Yang dapat dihubungi')
+})
+
+describe('the last backup', () => {
+  test('those who can see to it are told when there is none, when it is old, and quietly when it is fresh', async () => {
+    expect(await text('/hari-ini', 'head')).toContain('Belum ada cadangan data')
+    expect(await text('/hari-ini', 'admin')).toContain('Belum ada cadangan data')
+    expect(await text('/kantor', 'admin')).toContain('Belum ada cadangan data')
+    expect(await text('/hari-ini', 'counsellor')).not.toContain('adangan data')
+
+    // The house's clock stands at ten in the morning of 15 April.
+    await rememberBackup(house().doors.ownerUrl, '2026-04-11T19:00:00.000Z')
+    expect(await text('/hari-ini', 'head')).toMatch(
+      /notice-title">Cadangan data terakhir dibuat 3 hari yang lalu/,
+    )
+    await rememberBackup(house().doors.ownerUrl, '2026-04-14T19:00:00.000Z')
+    const html = await text('/hari-ini', 'head')
+    expect(html).toContain('Cadangan data terakhir dibuat 8 jam yang lalu, 15 April 2026 pukul 02.00 WIB.')
+    expect(html).not.toContain('npm run backup')
+  })
+})
+
 test('in English too', async () => {
   const html = await (await it.get('/hari-ini', 'counsellor', 'en')).text()
-  expect(html).toContain('Contact the client as planned: K-MINE11')
+  expect(html).toContain('Contact the client as planned: <span class="no">K-MINE11')
 })

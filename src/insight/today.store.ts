@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { PromiseKind } from '#src/platform/clock/promise.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import type { Zone } from '#src/platform/i18n/format.ts'
-import { endOfDay, type DueItem } from './today.ts'
+import { endOfDay, type Zone } from '#src/platform/i18n/zone.ts'
+import type { DueItem } from './today.ts'
 
 const most = 60
 

@@ -44,16 +44,6 @@ export function dueByDay(items: readonly DueItem[], now: Date, zone: Zone): { da
   }))
 }
 
-/** The last moment of a calendar day in a zone without daylight saving, as all zones of the country are. */
-export function endOfDay(day: string, zone: Zone): Date {
-  const offsets: Record<Zone, string> = {
-    'Asia/Jakarta': '+07:00',
-    'Asia/Makassar': '+08:00',
-    'Asia/Jayapura': '+09:00',
-  }
-  return new Date(`${day}T23:59:59.999${offsets[zone]}`)
-}
-
 export type OfficeFacts = Readonly<{
   intakeHolders: number
   hasRecovery: boolean

@@ -1,7 +1,7 @@
 import type { CaseFile, Names } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
-import { ButtonLink, Card, UrgencyTag } from '#src/ui/index.ts'
+import { ButtonLink, Card, Disclosure, UrgencyTag } from '#src/ui/index.ts'
 import { caseHref } from '#src/cases/index.ts'
 import type { OpenAlert } from './raise-alert.ts'
 import { isAlertStep } from './raise-alert.ts'
@@ -30,16 +30,21 @@ export function AlertCards(props: {
           </ButtonLink>
         </Card>
       ))}
-      {done.slice(0, 3).map((one) => (
-        <p key={one.id} class="meta">
-          {one.step && isAlertStep(one.step) ? words.steps[one.step] : ''}
-          {': '}
-          {one.words?.what}
-          {one.answeredAt &&
-            ` (${words.done(props.names(one.answeredBy), formatDateTime(one.answeredAt, lang))})`}
-          {one.amendedAt && ` ${words.amended(formatDateTime(one.amendedAt, lang))}`}
-        </p>
-      ))}
+      {done.length > 0 && (
+        <Disclosure summary={words.answered(done.length)}>
+          {done.map((one) => (
+            <p key={one.id}>
+              {one.step && isAlertStep(one.step) && <strong>{words.steps[one.step]}. </strong>}
+              {one.words?.what}{' '}
+              <span class="meta">
+                {one.answeredAt &&
+                  words.done(props.names(one.answeredBy), formatDateTime(one.answeredAt, lang))}
+                {one.amendedAt && ` ${words.amended(formatDateTime(one.amendedAt, lang))}`}
+              </span>
+            </p>
+          ))}
+        </Disclosure>
+      )}
     </>
   )
 }

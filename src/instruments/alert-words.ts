@@ -4,6 +4,7 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const alertWords = catalogue(
   {
     panel: 'Jawaban yang meminta manusia',
+    answered: (count: number) => `Panggilan yang sudah dijawab (${count})`,
     since: (when: string) => `Sejak ${when}`,
     title: 'Catat yang dilakukan',
     intro:
@@ -43,6 +44,7 @@ export const alertWords = catalogue(
   },
   {
     panel: 'Answers that ask for a person',
+    answered: (count: number) => `Calls that were answered (${count})`,
     since: (when: string) => `Since ${when}`,
     title: 'Note what was done',
     intro:

@@ -4,7 +4,7 @@ import { insertTurn } from '#src/people/index.ts'
 import type { Letter } from '#src/reports/index.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import { alertWords } from './alert-words.ts'
-import { carryCalls } from './carry-calls.ts'
+import { carryAlerts } from './carry-calls.ts'
 import { clientWords } from './client-words.ts'
 import { resultWords, trendWords } from './result-words.ts'
 import { allOf, measuresHouse } from './test-measures.ts'
@@ -175,7 +175,7 @@ describe('an alert that nobody answers', () => {
     const { database } = house().app
     const later: typeof database.as = (actor, work) =>
       database.as(actor, (scope) => work({ ...scope, now: new Date(Date.now() + minutes * 60_000) }))
-    await carryCalls({
+    await carryAlerts({
       database: { ...database, as: later },
       sendLetter: (letter) => Promise.resolve(void letters.push(letter)),
     })

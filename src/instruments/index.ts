@@ -12,6 +12,7 @@ export { instrumentByCode } from './registry.ts'
 
 export type { Alert } from './alert.store.ts'
 export { callsFor, type CallForMe } from './calls-for.ts'
+export { reachedBy } from './call.store.ts'
 export { carryCallsJob } from './carry-calls.ts'
 
 export { administrationsOf, answeredOf } from './read-given.ts'

@@ -1,5 +1,4 @@
-const day = 86_400_000
-const startOf = (text: string) => Date.parse(`${text}T00:00:00Z`)
+import { addDays, daysBetween } from '#src/platform/i18n/days.ts'
 
 /** The first day it may be given again without a reason; null when that day has come or nothing was given. */
 export function nextAllowedDay(
@@ -8,7 +7,7 @@ export function nextAllowedDay(
   today: string,
 ): string | null {
   if (lastDay === null || minIntervalDays <= 0) return null
-  const next = new Date(startOf(lastDay) + minIntervalDays * day).toISOString().slice(0, 10)
+  const next = addDays(lastDay, minIntervalDays)
   return next > today ? next : null
 }
 
@@ -17,7 +16,7 @@ export function nextAllowedDay(
  * may have been filled in before one that is on file already.
  */
 export function tooNear(days: readonly string[], minIntervalDays: number, wanted: string): string | null {
-  const apart = (one: string) => Math.abs(startOf(one) - startOf(wanted))
-  const near = days.filter((one) => apart(one) < minIntervalDays * day)
+  const apart = (one: string) => Math.abs(daysBetween(one, wanted))
+  const near = days.filter((one) => apart(one) < minIntervalDays)
   return near.toSorted((a, b) => apart(a) - apart(b))[0] ?? null
 }

@@ -401,6 +401,10 @@ describe('a file brought by the office', () => {
     expect(forbidden.status).toBe(422)
     expect(forbidden.text).toContain('Lisensinya tidak membolehkan bentuk elektronik')
     expect(forbidden.text).toContain('value="7/2026"')
+    // Nobody is asked to fill in a licence for what cannot be taken anyway.
+    const hopeless = await post(sheet({ title: 'C-SSRS' }), { holder: '' })
+    expect(hopeless.text).toContain('Lisensinya tidak membolehkan bentuk elektronik')
+    expect(hopeless.text).not.toContain(importWords.id.missing(importWords.id.fields.holder))
     expect(
       (await post(sheet({ item: [{ linkId: 'a', text: '<script>x</script>', type: 'string' }] }))).text,
     ).toContain(importWords.id.problems.html)

@@ -1,15 +1,15 @@
+import { quarterOfDay, quarterSpan } from '#src/platform/i18n/months.ts'
+
 /** A quarter of a year, such as `2026-4`. Quarters never overlap, so no two counts can be taken from each other. */
 export type Quarter = Readonly<{ name: string; from: string; to: string }>
 
 export function quarterOf(day: string): Quarter {
   const year = Number(day.slice(0, 4))
-  return quarter(year, Math.ceil(Number(day.slice(5, 7)) / 3))
+  return quarter(year, quarterOfDay(day))
 }
 
 function quarter(year: number, nth: number): Quarter {
-  const first = `${year}-${String(nth * 3 - 2).padStart(2, '0')}-01`
-  const last = new Date(Date.UTC(year, nth * 3, 0)).toISOString().slice(0, 10)
-  return { name: `${year}-${nth}`, from: first, to: last }
+  return { name: `${year}-${nth}`, ...quarterSpan(year, nth) }
 }
 
 /** The quarter of a name, no later than the one `today` lies in; null when it is none. */

@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/platform/i18n/age.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { askedNow, onlyAsked, type Answers, type AnswerValue, type Question, type Sheet } from './sheet.ts'
 
 /** The name of a question's field in a form. */

@@ -1,4 +1,4 @@
-import { isRealDay } from '#src/platform/i18n/age.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Declaration } from './imported.ts'
 import { importWords } from './import-words.ts'

@@ -80,6 +80,7 @@ export const resultWords = catalogue(
 export const trendWords = catalogue(
   {
     title: 'Perjalanan',
+    see: 'Lihat perjalanannya',
     none: 'Belum ada hasil untuk digambar.',
     description: (name: string, count: number) =>
       `${name}: ${count} kali diisi, dari yang lama ke yang baru.`,
@@ -94,7 +95,7 @@ export const trendWords = catalogue(
       improved: 'Membaik, andal',
       noReliableChange: 'Belum berubah secara andal',
       deteriorated: 'Memburuk, andal: bicarakan',
-      notComputable: 'Tidak dapat dihitung',
+      notComputable: 'Belum dapat dibandingkan',
     },
     first: 'yang pertama',
     population: 'Bandingkan dengan kelompok',
@@ -103,6 +104,7 @@ export const trendWords = catalogue(
   },
   {
     title: 'How it went',
+    see: 'See how it went',
     none: 'There is no result to draw yet.',
     description: (name: string, count: number) => `${name}: filled in ${count} times, oldest first.`,
     band: 'Inside the band: no reliable change from the first',
@@ -116,7 +118,7 @@ export const trendWords = catalogue(
       improved: 'Reliably better',
       noReliableChange: 'No reliable change yet',
       deteriorated: 'Reliably worse: talk about it',
-      notComputable: 'Cannot be computed',
+      notComputable: 'Cannot be compared yet',
     },
     first: 'the first',
     population: 'Compare with the group',

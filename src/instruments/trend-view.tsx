@@ -22,28 +22,11 @@ export function TrendView(props: {
   const note = row && band ? words.bandNote(row.population[lang], row.source) : words.noBand
   const aim = targets[0]?.value == null ? undefined : targets[0]
   const clamped = band && [Math.max(band[0], min ?? band[0]), Math.min(band[1], max ?? band[1])]
-  return (
+  const numbers = (
     <>
-      <LineChart
-        id={props.id ?? `trend-${instrument.code}`}
-        title={title}
-        description={words.description(title, points.length)}
-        note={note}
-        min={min}
-        max={max}
-        headers={[words.columns.day, words.columns.total]}
-        points={points.map((point, at) => ({
-          label:
-            points.findIndex((one) => one.day === point.day) === at
-              ? shortDay(point.day)
-              : `${shortDay(point.day)} (${at + 1})`,
-          value: point.total ?? undefined,
-        }))}
-        guide={guideOf(trend, aim?.value ?? null, lang)}
-        band={clamped ? { from: clamped[0] ?? 0, to: clamped[1] ?? 0, label: words.band } : undefined}
-      />
       <Table
         caption={words.title}
+        compact
         rows={points}
         rowKey={(point) => point.administrationId}
         columns={[
@@ -77,6 +60,27 @@ export function TrendView(props: {
         {words.cause}
       </p>
     </>
+  )
+  return (
+    <LineChart
+      beside={numbers}
+      id={props.id ?? `trend-${instrument.code}`}
+      title={title}
+      description={words.description(title, points.length)}
+      note={note}
+      min={min}
+      max={max}
+      headers={[words.columns.day, words.columns.total]}
+      points={points.map((point, at) => ({
+        label:
+          points.findIndex((one) => one.day === point.day) === at
+            ? shortDay(point.day)
+            : `${shortDay(point.day)} (${at + 1})`,
+        value: point.total ?? undefined,
+      }))}
+      guide={guideOf(trend, aim?.value ?? null, lang)}
+      band={clamped ? { from: clamped[0] ?? 0, to: clamped[1] ?? 0, label: words.band } : undefined}
+    />
   )
 }
 

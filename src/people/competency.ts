@@ -1,4 +1,5 @@
 import type { Role } from '#src/platform/access/roles.ts'
+import { addDays, daysBetween } from '#src/platform/i18n/days.ts'
 
 /** What a person may do beyond their role (practice.md §22); belum diverifikasi by a clinical board. */
 export const competencyCodes = ['SD', 'SUICIDE_SAFETY', 'TRAUMA', 'RESTORATIVE', 'GUIDANCE'] as const
@@ -16,7 +17,7 @@ export function standingOf(one: Validity, today: string): Standing {
   if (one.since > today) return 'coming'
   if (one.validTo === null) return 'valid'
   if (one.validTo < today) return 'expired'
-  return daysUntil(today, one.validTo) <= remindDays ? 'ending' : 'valid'
+  return daysBetween(today, one.validTo) <= remindDays ? 'ending' : 'valid'
 }
 
 export function isValid(one: Validity, today: string): boolean {
@@ -35,14 +36,8 @@ function startsBeforeEnd(one: Validity, other: Validity): boolean {
 /** The first day a renewal counts from: the day after the end, or today where that has passed. Null without an end. */
 export function renewalFrom(one: Validity, today: string): string | null {
   if (one.validTo === null) return null
-  const next = new Date(`${one.validTo}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  const day = next.toISOString().slice(0, 10)
+  const day = addDays(one.validTo, 1)
   return day > today ? day : today
-}
-
-function daysUntil(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }
 
 /** Who may ask somebody about thoughts of dying: a psychologist, or a counsellor or guru BK certified for it. */

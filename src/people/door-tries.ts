@@ -6,7 +6,7 @@ import { claimTry } from './failed-try.store.ts'
 import { perAccount, perCaller } from './slow-down.ts'
 
 /** A door without an account: the way back to one's own report, and the way into one's own place. */
-type Door = 'report' | 'place'
+export type Door = 'report' | 'place'
 
 /**
  * What one try at a door counts against: where it comes from and, where a made-up name is typed, that name however it

@@ -1,5 +1,5 @@
 import type { Allow } from '#src/platform/access/allow.ts'
-import type { Client, Member, Reporter, Visitor } from '#src/platform/access/visitor.ts'
+import type { Client, Member, Remembered, Reporter, Visitor } from '#src/platform/access/visitor.ts'
 import type { Database } from '#src/platform/db/scope.ts'
 import {
   accountSymmetricKey,
@@ -53,28 +53,28 @@ export async function findMember(
   now: Date,
   memory?: SessionMemory,
 ): Promise<Member | null> {
-  const keys = keysIn(cookie)
-  const session = keys && (await sessionOf(database, keys.lookup, now))
+  const secret = secretIn(cookie)
+  if (!secret) return null
+  const keys = sessionKeys(secret)
+  const session = await sessionOf(database, keys.lookup, now)
   if (!session) return null
-  memory?.note(keys.lookup, session, now)
-  return memberOf(keys, session)
+  const member = memberOf(keys, session)
+  memory?.note(secret, member, now)
+  return member
 }
 
 /** The member a cookie's value belonged to a moment ago; null when that is not remembered. */
-export function recallMember(memory: SessionMemory, cookie: string | null, now: Date): Member | null {
-  const keys = keysIn(cookie)
-  const session = keys && memory.recall(keys.lookup, now)
-  return session ? memberOf(keys, session) : null
+export function recallMember(memory: SessionMemory, cookie: string | null, now: Date): Remembered | null {
+  const secret = secretIn(cookie)
+  return secret && memory.recall(secret, now)
 }
 
-type Keys = ReturnType<typeof sessionKeys>
-
-function keysIn(cookie: string | null): Keys | null {
+function secretIn(cookie: string | null): Uint8Array | null {
   const secret = cookie ? fromBase64Url(cookie) : null
-  return secret?.length === 32 ? sessionKeys(secret) : null
+  return secret?.length === 32 ? secret : null
 }
 
-function memberOf(keys: Keys, session: FoundSession): Member {
+function memberOf(keys: ReturnType<typeof sessionKeys>, session: FoundSession): Member {
   const privateKey = unwrapPrivateKey(keys.key, sessionPlace(keys.lookup), session.sealedPrivateKey)
   return {
     kind: 'account',

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assertComplete } from '#src/platform/i18n/catalogue.ts'
+import { newId } from '#src/platform/ids.ts'
 import { accountWords } from './account-words.ts'
 import { loginFromName, readLogin } from './account.ts'
-import { isDay, momentIn } from './calendar.ts'
 import { newChallenge } from './confirm-recovery.ts'
+import { doorKeysWords } from './door-keys-words.ts'
+import { doorTries } from './door-tries.ts'
 import { readInstitutions } from './institution.ts'
 import { isPhone, readHours, typedHours } from './office-form.ts'
 import { officeWords } from './office-words.ts'
@@ -19,11 +21,27 @@ import { perAccount, perCaller, remembered, secondsLeft, waitSeconds } from './s
 import { signInWords } from './words.ts'
 
 test('words are complete in both languages', () => {
-  for (const words of [signInWords, accountWords, officeWords, runningWords, setUpWords, roleWords])
+  for (const words of [
+    signInWords,
+    accountWords,
+    officeWords,
+    runningWords,
+    setUpWords,
+    roleWords,
+    doorKeysWords,
+  ])
     assertComplete(words)
 })
 
 describe('slowing down', () => {
+  test('a made-up name counts as one however it is written', () => {
+    const from = { officeId: newId<'office'>(), caller: Buffer.alloc(32) }
+    const [, one] = doorTries('place', from, 'Bintang Kecil')
+    expect(doorTries('place', from, ' bintang   KECIL ')[1]).toEqual(one)
+    expect(doorTries('place', from, 'bintang besar')[1]).not.toEqual(one)
+    expect(doorTries('report', from, 'Bintang Kecil')[1]).not.toEqual(one)
+  })
+
   test('five are free, then 2, 4, 8 … and never more than a minute', () => {
     expect([0, 4, 5, 6, 7, 8, 9, 10, 500].map((failures) => waitSeconds(failures, perAccount))).toEqual([
       0, 0, 2, 4, 8, 16, 32, 60, 60,
@@ -119,13 +137,6 @@ test('logins', () => {
   expect(loginFromName('Dra. Sri Wahyuni Putri, M.Psi., Psikolog')).toBe('sri.putri')
   expect(loginFromName('Budi')).toBe('budi')
   fc.assert(fc.property(fc.string(), (name) => loginFromName(name).length <= 40))
-})
-
-test('days and moments', () => {
-  expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true)
-  expect(['2026-02-29', '2026-13-01', '26-1-1', '', '0000-00-00'].some(isDay)).toBe(false)
-  expect(momentIn('2026-11-21T21:30', 'Asia/Jayapura')?.toISOString()).toBe('2026-11-21T12:30:00.000Z')
-  expect(momentIn('2026-11-21T24:30', 'Asia/Jakarta')).toBeNull()
 })
 
 test('telephone numbers', () => {

@@ -1,30 +1,35 @@
-import type { FoundSession } from './session.store.ts'
+import { hash } from 'node:crypto'
+import type { Member, Remembered } from '#src/platform/access/visitor.ts'
+import { maskKey } from '#src/platform/vault/index.ts'
 
 const keptFor = 30_000
 const mostKept = 500
 
 /**
- * Sessions that were looked up a moment ago, as sealed as they lie in the database: only the secret in the cookie
- * opens the key inside. What is done for a remembered session has to prove that it still stands.
+ * Members who were looked up a moment ago. The one key among them lies under a mask that only the secret in the
+ * cookie takes off. What is done for a remembered member has to prove that their session still stands.
  */
 export type SessionMemory = Readonly<{
-  note(idHash: Buffer, session: FoundSession, now: Date): void
-  recall(idHash: Buffer, now: Date): FoundSession | null
+  note(secret: Uint8Array, member: Member, now: Date): void
+  recall(secret: Uint8Array, now: Date): Remembered | null
 }>
 
 export function createSessionMemory(): SessionMemory {
-  const kept = new Map<string, Readonly<{ session: FoundSession; until: number }>>()
+  const kept = new Map<string, Readonly<{ masked: Remembered; until: number }>>()
+  const nameOf = (secret: Uint8Array) => hash('sha256', secret)
   return {
-    note(idHash, session, now) {
-      const name = idHash.toString('hex')
+    note(secret, { keys, ...who }, now) {
+      const name = nameOf(secret)
       kept.delete(name)
-      kept.set(name, { session, until: now.getTime() + keptFor })
+      const masked = { ...who, keys: { symmetric: maskKey(secret, keys.symmetric) } }
+      kept.set(name, { masked, until: now.getTime() + keptFor })
       const oldest = kept.size > mostKept ? kept.keys().next().value : undefined
       if (oldest !== undefined) kept.delete(oldest)
     },
-    recall(idHash, now) {
-      const found = kept.get(idHash.toString('hex'))
-      return found && found.until > now.getTime() ? found.session : null
+    recall(secret, now) {
+      const found = kept.get(nameOf(secret))
+      if (!found || found.until <= now.getTime()) return null
+      return { ...found.masked, keys: { symmetric: maskKey(secret, found.masked.keys.symmetric) } }
     },
   }
 }

@@ -31,6 +31,8 @@ describe('settings', () => {
     [{ NAUNGAN_ORIGIN: 'https://x.id/sub' }, /NAUNGAN_ORIGIN.*alone/],
     [{ NAUNGAN_ORIGIN: 'ftp://x.id' }, /NAUNGAN_ORIGIN/],
     [{ SMTP_URL: 'mail.example' }, /SMTP_URL/],
+    [{ NAUNGAN_BACKUP_DAYS: 'daily' }, /NAUNGAN_BACKUP_DAYS="daily".*number of days/],
+    [{ NAUNGAN_BACKUP_DAYS: '' }, /NAUNGAN_BACKUP_DAYS/],
     [{ SATUSEHAT_ORGANIZATION: 'rs kami' }, /SATUSEHAT_ORGANIZATION="rs kami".*number/],
   ])('%o is refused by name, with what would be right', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError)

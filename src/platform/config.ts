@@ -12,6 +12,8 @@ export type Config = Readonly<{
   smtpUrl: string | null
   /** The number of the organisation in SATUSEHAT; null keeps its identifiers out of exports. */
   satusehatOrganization: string | null
+  /** How old the last backup may be before the office is told, in days; 0 where backups are made by other means. */
+  backupDays: number
   development: boolean
 }>
 
@@ -27,6 +29,7 @@ const portSchema = v.pipe(
   v.minValue(0),
   v.maxValue(65_535),
 )
+const daysSchema = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number))
 const hostSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{1,253}$/))
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -62,6 +65,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       'smtp://user:password@mail.example:587',
     ),
     satusehatOrganization: readSatusehat(env['SATUSEHAT_ORGANIZATION']),
+    backupDays: read(
+      'NAUNGAN_BACKUP_DAYS',
+      env['NAUNGAN_BACKUP_DAYS'] ?? '3',
+      daysSchema,
+      'a number of days, for example NAUNGAN_BACKUP_DAYS=3, or 0 where backups are made by other means',
+    ),
     development: env['NODE_ENV'] === 'development',
   }
 }

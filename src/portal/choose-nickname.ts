@@ -4,8 +4,8 @@ import type { ClientScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isLongEnough, reporterKeys, wrapKey, type ReporterKeys } from '#src/platform/vault/index.ts'
 import type { Answer } from '#src/platform/web/answer.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
-import { textOf } from './come-in.ts'
 import { comeInWords } from './come-in-words.ts'
 import { dropNickname, insertWayIn, isWayInTaken } from './door.store.ts'
 import { sealedAt } from './place.ts'
@@ -22,8 +22,8 @@ export async function readChosen(
   form: FormData,
   lang: Lang,
 ): Promise<ReporterKeys | NicknameProblem | Answer> {
-  const nickname = textOf(form, 'nickname').trim().slice(0, 80)
-  const passphrase = textOf(form, 'passphrase')
+  const nickname = postedText(form, 'nickname').trim().slice(0, 80)
+  const passphrase = postedText(form, 'passphrase')
   const words = comeInWords[lang].second
   if (nickname === '') return { field: 'nickname', message: words.noNickname, nickname }
   if (!isLongEnough(passphrase) || passphrase.length > 300)

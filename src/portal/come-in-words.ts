@@ -20,18 +20,8 @@ export const comeInWords = catalogue(
     otherReport: 'Kata-kata dari laporan dibuka di halaman lain.',
     otherReportLink: 'Lihat laporanku',
     problems: {
-      empty: 'Ketik dulu keenam katanya.',
-      count: (found: number) => `Kodenya enam kata; yang diketik ${found}.`,
-      unknown: (position: number, typed: string) =>
-        `Kata ke-${position}, “${typed}”, tidak ada di daftar kata kami. Coba periksa ejaannya.`,
-      meant: (position: number, typed: string, meant: string) =>
-        `Kata ke-${position}, “${typed}”: mungkin maksudmu “${meant}”?`,
       wrong:
         'Kata-kata ini tidak membuka tempat mana pun. Periksa urutan dan ejaannya. Kalau petugas memberimu kata yang baru, yang lama tidak berlaku lagi.',
-      wrongNickname: 'Nama samaran dan kalimat ini tidak cocok. Coba periksa ejaannya.',
-      both: 'Isi nama samaran dan kalimat rahasianya.',
-      wait: (seconds: number) =>
-        `Sudah beberapa kali tidak cocok. Tunggu ${seconds} detik, lalu coba lagi. Tidak ada yang terkunci.`,
       onDevice:
         'Kata-kata ini belum membuka tempat mana pun. Periksa urutan dan ejaannya, tunggu sebentar, lalu coba lagi. Tidak ada yang terkunci.',
     },
@@ -66,18 +56,8 @@ export const comeInWords = catalogue(
     otherReport: 'Words from a report are opened on another page.',
     otherReportLink: 'See my report',
     problems: {
-      empty: 'Type the six words first.',
-      count: (found: number) => `The code is six words; ${found} were typed.`,
-      unknown: (position: number, typed: string) =>
-        `Word ${position}, “${typed}”, is not on our list of words. Please check its spelling.`,
-      meant: (position: number, typed: string, meant: string) =>
-        `Word ${position}, “${typed}”: did you mean “${meant}”?`,
       wrong:
         'These words open no place. Check their order and spelling. If your worker gave you new words, the old ones no longer count.',
-      wrongNickname: 'This name and sentence do not match. Please check the spelling.',
-      both: 'Fill in the made-up name and the secret sentence.',
-      wait: (seconds: number) =>
-        `That did not match several times. Wait ${seconds} seconds and try again. Nothing is locked.`,
       onDevice:
         'These words do not open a place yet. Check their order and spelling, wait a moment and try again. Nothing is locked.',
     },

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openFile } from '#src/cases/index.ts'
-import { doorTries } from '#src/people/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { Id } from '#src/platform/ids.ts'
 import { openClientDoor } from '../../tests/support/client.ts'
@@ -95,14 +94,6 @@ describe('the door itself', () => {
     const texts: string[] = []
     for (let i = 0; i < 8; i++) texts.push(await (await guess()).text())
     expect(texts.at(-1)).toMatch(/Tunggu \d+ detik/)
-  })
-
-  test('a made-up name counts as one however it is written', () => {
-    const from = { officeId: office.officeId, caller: Buffer.alloc(32) }
-    const [, one] = doorTries('place', from, 'Bintang Kecil')
-    expect(doorTries('place', from, ' bintang   KECIL ')[1]).toEqual(one)
-    expect(doorTries('place', from, 'bintang besar')[1]).not.toEqual(one)
-    expect(doorTries('report', from, 'Bintang Kecil')[1]).not.toEqual(one)
   })
 
   test('words made for one file are never shown on the slip of another', async () => {

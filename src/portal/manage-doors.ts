@@ -1,6 +1,6 @@
 import {
   readPeople,
-  readPortraits,
+  readSafeContact,
   writeNote,
   type CaseFile,
   type OpenPerson,
@@ -13,7 +13,7 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId } from '#src/platform/ids.ts'
 import { openJson } from '#src/platform/vault/index.ts'
-import { textOf } from './come-in.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { longestCalled, shortestReason, whyNoDoor, type DoorBar } from './door.ts'
 import { doorsOf, type StoredDoor } from './door.store.ts'
 import { openDoor, type DoorHolder, type MadeWords } from './open-door.ts'
@@ -79,12 +79,12 @@ export type OpenProblem = Readonly<{
 
 /** What a form for opening a door says, before anything is derived. */
 export function readOpening(form: FormData, lang: Lang): OpenProblem | DoorHolder {
-  const who = textOf(form, 'who')
-  const called = textOf(form, 'called').trim().slice(0, longestCalled)
-  const override = textOf(form, 'override').slice(0, 2000)
+  const who = postedText(form, 'who')
+  const called = postedText(form, 'called').trim().slice(0, longestCalled)
+  const override = postedText(form, 'override').slice(0, 2000)
   const words = staffWords[lang].problems
   if (called === '') return { who, field: 'called', message: words.called, called, override }
-  if (textOf(form, 'asked') === '') return { who, field: 'asked', message: words.asked, called, override }
+  if (postedText(form, 'asked') === '') return { who, field: 'asked', message: words.asked, called, override }
   const personId = asId<'person'>(who)
   return personId
     ? { audience: 'caregiver', personId, called }
@@ -113,8 +113,7 @@ export async function openDoorFor(
   })
   let overridden: Carer | null = null
   if (holder.personId) {
-    const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-    const { carers } = await readDoors(scope, member, file, safe?.value ?? null)
+    const { carers } = await readDoors(scope, member, file, await readSafeContact(scope, file))
     const carer = carers.find((one) => one.person.id === holder.personId)
     if (!carer) return null
     if (carer.bar !== null) {

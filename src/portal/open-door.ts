@@ -2,9 +2,9 @@ import { wordList } from '#content/word-list.ts'
 import { tellTeam, type CaseFile } from '#src/cases/index.ts'
 import { record } from '#src/platform/audit/record.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
-import type { Member } from '#src/platform/access/visitor.ts'
+import type { Member, PlaceKeys } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { newId, type DoorId, type Id, type OfficeId } from '#src/platform/ids.ts'
+import { newId, type CaseId, type DoorId, type Id, type OfficeId } from '#src/platform/ids.ts'
 import {
   codeText,
   newKeyPair,
@@ -61,6 +61,19 @@ export async function openDoor(
     placeVersion: keys.current,
     sealed: sealJson<SealedDoor>(keys.newest, sealedAt.door(id), { called: who.called }),
   })
+  await fitWords(scope, caseId, id, keys, made)
+  await tellTeam(scope, caseId, 'door_opened', { audience: who.audience })
+  return id
+}
+
+/** Gives a door every key of its place and the six words that open it. */
+export async function fitWords(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: DoorId,
+  keys: PlaceKeys,
+  made: MadeWords,
+): Promise<void> {
   const grants: DoorGrant[] = []
   for (let version = 1; version <= keys.current; version++)
     grants.push(await grantTo({ id, publicKey: made.pair.publicKey }, version, keys.of(version)))
@@ -72,8 +85,6 @@ export async function openDoor(
     kind: 'code',
     sealedPrivateKey: wrapKey(made.way.reporterKey, sealedAt.wayIn(id, 'code'), made.pair.privateKey),
   })
-  await tellTeam(scope, caseId, 'door_opened', { audience: who.audience })
-  return id
 }
 
 /**

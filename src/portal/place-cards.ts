@@ -10,14 +10,21 @@ export type PlaceCard = Readonly<{
   id: string
   order: number
   audience: Audience
+  /** Stands under the ways onward: always there, never the first thing. */
+  below?: boolean
   load: (scope: ClientScope, client: Client, lang: Lang) => Promise<VNode | null>
 }>
+
+/** What a page is for, as its owner would put it: every day, with the team, or about the place itself. */
+export const placeParts = ['daily', 'together', 'place'] as const
+export type PlacePart = (typeof placeParts)[number]
 
 /** A page of a place, reached from its home. */
 export type PlaceMenuEntry = Readonly<{
   id: string
   order: number
   audience: Audience
+  part: PlacePart
   href: string
   label: (lang: Lang) => string
   icon: IconName

@@ -2,12 +2,12 @@ import { tellTeam, type CaseFile } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { DoorId } from '#src/platform/ids.ts'
-import { sealTo, wrapKey } from '#src/platform/vault/index.ts'
-import { bridgeNickname, doorsOf, insertWayIn, rekeyDoor, waysOf } from './door.store.ts'
-import type { MadeWords } from './open-door.ts'
+import { sealTo } from '#src/platform/vault/index.ts'
+import { bridgeNickname, doorsOf, rekeyDoor, waysOf } from './door.store.ts'
+import { fitWords, type MadeWords } from './open-door.ts'
 import { sealedAt } from './place.ts'
-import { insertDoorKeys, lockPlace, type DoorGrant } from './place.store.ts'
-import { grantTo, placeKeys } from './place-keys.ts'
+import { lockPlace } from './place.store.ts'
+import { placeKeys } from './place-keys.ts'
 
 /**
  * New words for a door that stays: everything written behind it stays its holder's, and a nickname chosen before
@@ -33,17 +33,7 @@ export async function renewWords(
     const bridge = Buffer.from(await sealTo(ownKey, sealedAt.bridge(id), made.pair.privateKey))
     await bridgeNickname(scope, id, { ownKey, bridge })
   }
-  const grants: DoorGrant[] = []
-  for (let version = 1; version <= keys.current; version++)
-    grants.push(await grantTo({ id, publicKey: made.pair.publicKey }, version, keys.of(version)))
-  await insertDoorKeys(scope, caseId, grants)
-  await insertWayIn(scope, {
-    doorId: id,
-    caseId,
-    lookupId: made.way.lookupId,
-    kind: 'code',
-    sealedPrivateKey: wrapKey(made.way.reporterKey, sealedAt.wayIn(id, 'code'), made.pair.privateKey),
-  })
+  await fitWords(scope, caseId, id, keys, made)
   await tellTeam(scope, caseId, 'door_renewed', { audience: door.audience })
   return true
 }

@@ -135,7 +135,7 @@ test('a request is taken back while nobody decided it; a late one says so to eve
   moment = new Date(moment.getTime() + 80 * 3_600_000)
   const late = await site.browser(null).post('/hak-data/cari', { code: other.code })
   expect(late.html).toContain('Kami terlambat')
-  expect((await site.browser(officer).get('/hak-data')).html).toContain('terlambat')
+  expect((await site.browser(officer).get('/hak-data')).html).toContain('Terlambat: <time')
 })
 
 test('a refused request needs a ground; hostile text stays text', async () => {

@@ -72,9 +72,8 @@ export async function takeRequest(
   id: RequestId,
   version: number,
 ): Promise<Outcome> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   const to = row.identity === 'not_checked' ? 'checking' : 'working'
   if (!mayMove(row.state, to)) return 'not_allowed'
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
@@ -95,9 +94,8 @@ export async function checkIdentity(
   version: number,
   found: { proved: boolean; how: IdentityWay },
 ): Promise<Outcome> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   if (row.state === 'decided' || row.state === 'withdrawn') return 'not_allowed'
   const change = {
     identity: found.proved ? 'proved' : 'not_proved',
@@ -123,9 +121,8 @@ export async function nameRecord(
   version: number,
   number: string,
 ): Promise<Outcome> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   const found = await findRecord(scope, number)
   if (!found) return 'no_record'
   return move(scope, row, version, { subject_kind: found.kind, subject_id: found.id }, 'record_named', {
@@ -143,9 +140,8 @@ export async function decideRequest(
   version: number,
   given: DecisionGiven,
 ): Promise<Outcome | DecisionProblem> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   const problem = whyNotDecide({ ...row, ...given })
   if (problem) return problem
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
@@ -187,9 +183,8 @@ export async function recordCorrection(
   version: number,
   correction: SealedCorrection,
 ): Promise<Outcome> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   if (row.kind !== 'correction' || row.state !== 'decided' || row.decision === 'refused') return 'not_allowed'
   const key = await openSubjectKey(scope, member, { kind: 'request', id })
   if (!key) return 'no_key'
@@ -210,9 +205,8 @@ export async function markCarriedOut(
   id: RequestId,
   version: number,
 ): Promise<Outcome> {
-  const row = await findRequest(scope, id)
-  if (!row) return 'absent'
-  if (row.version !== version) return 'overtaken'
+  const row = await requestAsSeen(scope, id, version)
+  if (typeof row === 'string') return row
   if (row.state !== 'decided') return 'not_allowed'
   return move(
     scope,
@@ -221,6 +215,17 @@ export async function markCarriedOut(
     { carried_out_at: scope.now, carried_out_by: member.accountId },
     'carried_out',
   )
+}
+
+/** The request in the version that was looked at, or why nothing may be done with it. */
+async function requestAsSeen(
+  scope: AccountScope,
+  id: RequestId,
+  version: number,
+): Promise<RequestRow | 'absent' | 'overtaken'> {
+  const row = await findRequest(scope, id)
+  if (!row) return 'absent'
+  return row.version === version ? row : 'overtaken'
 }
 
 async function move(

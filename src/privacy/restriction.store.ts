@@ -131,13 +131,7 @@ export async function standingRestrictions(scope: Scope): Promise<Standing[]> {
     .orderBy('set_at', 'desc')
     .limit(200)
     .execute()
-  return rows.map((row) => ({
-    subject: subjectOf(row),
-    reason: row.reason,
-    setBy: row.set_by as AccountId,
-    setAt: row.set_at,
-    requestId: row.request_id as RequestId | null,
-  }))
+  return rows.map((row) => toStanding(row, row.request_id as RequestId | null))
 }
 
 export async function standingHolds(scope: Scope): Promise<Standing[]> {
@@ -149,15 +143,23 @@ export async function standingHolds(scope: Scope): Promise<Standing[]> {
     .orderBy('set_at', 'desc')
     .limit(200)
     .execute()
-  return rows.map((row) => ({
-    subject: subjectOf(row),
+  return rows.map((row) => toStanding(row, null))
+}
+
+type StandingRow = Readonly<{
+  subject_kind: string
+  subject_id: string
+  reason: string
+  set_by: string
+  set_at: Date
+}>
+
+function toStanding(row: StandingRow, requestId: RequestId | null): Standing {
+  return {
+    subject: { kind: row.subject_kind === 'case' ? 'case' : 'report', id: row.subject_id },
     reason: row.reason,
     setBy: row.set_by as AccountId,
     setAt: row.set_at,
-    requestId: null,
-  }))
-}
-
-function subjectOf(row: { subject_kind: string; subject_id: string }): Subject {
-  return { kind: row.subject_kind === 'case' ? 'case' : 'report', id: row.subject_id }
+    requestId,
+  }
 }

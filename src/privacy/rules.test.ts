@@ -79,6 +79,14 @@ describe('unusual reads', () => {
     ['three records off duty are an emergency', span(3).map((one) => ({ ...one, onDuty: false })), []],
     ['four off duty are looked at', span(4).map((one) => ({ ...one, onDuty: false })), [['offDuty', 4]]],
     [
+      'four off duty on one morning of the office are looked at, though Greenwich calls it two days',
+      [-31, -30, 0, 1].map((minute) => ({
+        ...read({ minute, onDuty: false }),
+        at: new Date(Date.UTC(2026, 5, 2, 0, minute)),
+      })),
+      [['offDuty', 4]],
+    ],
+    [
       'a file after leaving its team',
       [read({ minute: 5, leftTeamAt: new Date(Date.UTC(2026, 5, 1)) })],
       [['leftTeam', 1]],

@@ -4,6 +4,8 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const staffWords = catalogue(
   {
     section: 'Hak data',
+    keptAhead: (length: string) => `${length} sebelum tenggat`,
+    keptAfter: (length: string) => `dijawab ${length} sesudah tenggat`,
     tabs: {
       requests: 'Permintaan',
       records: 'Pembatasan',
@@ -161,6 +163,8 @@ export const staffWords = catalogue(
   },
   {
     section: 'Data rights',
+    keptAhead: (length: string) => `${length} before it was due`,
+    keptAfter: (length: string) => `answered ${length} after it was due`,
     tabs: {
       requests: 'Requests',
       records: 'Restriction',

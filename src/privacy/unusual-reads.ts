@@ -1,3 +1,5 @@
+import { dayOf } from '#src/platform/i18n/format.ts'
+
 /** One reading of a person's record, as the audit tells it, with what is needed to place it. */
 export type Read = Readonly<{
   accountId: string
@@ -77,7 +79,7 @@ function tooMany(own: readonly Read[], limits: ReadLimits): Unusual[] {
 function outsideHours(own: readonly Read[], limits: ReadLimits): Unusual[] {
   const days = Map.groupBy(
     own.filter((read) => !read.onDuty),
-    (read) => read.at.toISOString().slice(0, 10),
+    (read) => dayOf(read.at),
   )
   return [...days.values()]
     .filter((day) => different(day) > limits.offDutyRecords)

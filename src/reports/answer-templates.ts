@@ -4,6 +4,8 @@ import type { Decision } from './decision.ts'
 /** Moments at which a worker writes to a reporter. Each has words to start from, to be read and changed. */
 export const templateKinds = ['first', 'question', 'safety', 'open', 'join', 'refer', 'close'] as const
 export type TemplateKind = (typeof templateKinds)[number]
+/** Those a worker may begin a message with at any time. */
+export const startingKinds = ['first', 'question', 'safety'] as const satisfies readonly TemplateKind[]
 
 type Template = Readonly<Record<Lang, Banded>>
 
@@ -121,6 +123,20 @@ const templates: Readonly<Record<TemplateKind, Template>> = {
 
 export function templateText(kind: TemplateKind, lang: Lang, band: AgeBand): string {
   return forBand(templates[kind][lang], band)
+}
+
+/** A beginning put below what is typed already, never in its place; asked for twice it stands once. */
+export function withBeginning(typed: string, beginning: string): string {
+  if (typed.trim() === '') return beginning
+  return typed.replaceAll('\r\n', '\n').includes(beginning.trim())
+    ? typed
+    : `${typed.trimEnd()}\n\n${beginning}`
+}
+
+/** The text after another beginning was chosen: an untouched one gives way, a person's own words stay. */
+export function changedBeginning(typed: string, from: string, to: string): string {
+  const own = typed.replaceAll('\r\n', '\n').trim()
+  return own === '' || own === from.trim() ? to : typed
 }
 
 export function templateFor(decision: Decision): TemplateKind {

@@ -101,14 +101,22 @@ function identityFrom(opened: OpenedReport, file: NewFile, person: OpenedPerson 
 
 /** How to reach the person without danger. Rules given by somebody else are theirs, not the hurt person's. */
 function safeContactFrom(opened: OpenedReport): SafeContact | null {
-  const { reporterKind, contactRules, contactNumber, contactWhen, contactOpening, mustNotKnow } =
-    opened.answers
+  const {
+    reporterKind,
+    contactRules,
+    contactNumber,
+    contactWhen,
+    contactOpening,
+    contactThrough,
+    mustNotKnow,
+  } = opened.answers
   const own = reporterKind === 'self'
   const found: SafeContact = {
     rules: own ? (contactRules ?? []) : [],
     ...(own && contactNumber ? { phone: contactNumber } : {}),
     ...(own && contactWhen ? { hours: contactWhen } : {}),
     ...(own && contactOpening ? { opening: contactOpening } : {}),
+    ...(own && contactThrough ? { through: contactThrough } : {}),
     ...(mustNotKnow ? { mustNotKnow } : {}),
   }
   return found.rules.length > 0 || Object.keys(found).length > 1 ? found : null

@@ -19,17 +19,7 @@ export const comeBackWords = catalogue(
     goOn: 'Lanjut ke laporanku',
     asStaff: 'Kamu sedang masuk sebagai petugas. Keluar dulu untuk membuka laporan dengan kode.',
     problems: {
-      empty: 'Ketik dulu keenam katanya.',
-      count: (found: number) => `Kodenya enam kata; yang diketik ${found}.`,
-      unknown: (position: number, typed: string) =>
-        `Kata ke-${position}, “${typed}”, tidak ada di daftar kata kami. Coba periksa ejaannya.`,
-      meant: (position: number, typed: string, meant: string) =>
-        `Kata ke-${position}, “${typed}”: mungkin maksudmu “${meant}”?`,
       wrong: 'Tidak ada laporan dengan kata-kata ini. Periksa urutan dan ejaannya, lalu coba lagi.',
-      wrongNickname: 'Nama samaran dan kalimat ini tidak cocok. Coba periksa ejaannya.',
-      both: 'Isi nama samaran dan kalimat rahasianya.',
-      wait: (seconds: number) =>
-        `Sudah beberapa kali tidak cocok. Tunggu ${seconds} detik, lalu coba lagi. Tidak ada yang terkunci.`,
     },
   },
   {
@@ -49,17 +39,7 @@ export const comeBackWords = catalogue(
     goOn: 'Go on to my report',
     asStaff: 'You are signed in as staff. Sign out first to open a report with a code.',
     problems: {
-      empty: 'Type the six words first.',
-      count: (found: number) => `The code is six words; ${found} were typed.`,
-      unknown: (position: number, typed: string) =>
-        `Word ${position}, “${typed}”, is not on our list of words. Please check its spelling.`,
-      meant: (position: number, typed: string, meant: string) =>
-        `Word ${position}, “${typed}”: did you mean “${meant}”?`,
       wrong: 'There is no report with these words. Check their order and spelling, then try again.',
-      wrongNickname: 'This name and sentence do not match. Please check the spelling.',
-      both: 'Fill in the made-up name and the secret sentence.',
-      wait: (seconds: number) =>
-        `That did not match several times. Wait ${seconds} seconds and try again. Nothing is locked.`,
     },
   },
 )

@@ -24,6 +24,7 @@ const safety = { title: both('Keamanan menghubungi', 'Safe contact') }
 const safeContact = [
   'mustNotKnow',
   'contactRules',
+  'contactThrough',
   'contactNumber',
   'contactWhen',
   'contactOpening',
@@ -81,7 +82,8 @@ export const deskForm = defineForm({
     injuries: f.injuries,
     worry: f.worry,
     mustNotKnow: f.mustNotKnow,
-    contactRules: f.contactRules,
+    contactRules: { ...f.contactRules, label: both('Cara menghubungi', 'How to reach them') },
+    contactThrough: f.contactThrough,
     contactNumber: f.contactNumber,
     contactWhen: f.contactWhen,
     contactOpening: f.contactOpening,
@@ -122,7 +124,10 @@ export const deskForm = defineForm({
     ]),
     screen(
       'self',
-      { title: both('Bila pelapor sendiri yang mengalami', 'When it happened to the reporter') },
+      {
+        title: both('Bila pelapor sendiri yang mengalami', 'When it happened to the reporter'),
+        folded: true,
+      },
       ['selfAge', 'selfSex', 'selfClass'],
     ),
     screen('people', { title: both('Orang-orangnya', 'The people') }, [
@@ -131,13 +136,13 @@ export const deskForm = defineForm({
       'reportedCount',
       'witnesses',
     ]),
-    screen('hurt', { title: both('Luka dan rasa khawatir', 'Injuries and worry') }, [
+    screen('hurt', { title: both('Luka dan rasa khawatir', 'Injuries and worry'), folded: true }, [
       'injured',
       'injuries',
       'worry',
     ]),
     screen('safety', safety, safeContact),
-    screen('papers', { title: both('Berkas', 'Files') }, ['papers']),
+    screen('papers', { title: both('Berkas', 'Files'), folded: true }, ['papers']),
   ],
 })
 
@@ -169,7 +174,10 @@ const noted = {
   childKnows: {
     label: both('Apakah anak tahu lembar ini ditulis?', 'Does the child know of this sheet?'),
   },
-  contactRules: { hint: both('Boleh lebih dari satu.', 'More than one may be chosen.') },
+  contactRules: {
+    label: both('Bagaimana pengamat boleh dihubungi?', 'How the observer may be reached'),
+    hint: both('Boleh lebih dari satu.', 'More than one may be chosen.'),
+  },
   keepFrom: {
     label: both('Petugas yang tidak boleh membaca ini', 'Workers who must not read this'),
   },
@@ -201,6 +209,7 @@ export const deskObservationForm = defineForm({
     childKnows: { ...folded(o.childKnows), ...noted.childKnows },
     mustNotKnow: o.mustNotKnow,
     contactRules: { ...o.contactRules, ...noted.contactRules },
+    contactThrough: o.contactThrough,
     contactNumber: o.contactNumber,
     contactWhen: o.contactWhen,
     contactOpening: o.contactOpening,

@@ -152,7 +152,10 @@ test('take, answer, identify, decide: from the queue to what the reporter reads'
   const lost = await post(wulan, at, { do: 'take' })
   expect(lost.status).toBe(409)
   expect(lost.text).toContain('Kenanga Pertiwi lebih dulu')
-  expect(await page(kenanga, `${at}?awal=first`)).toContain('Itu berani sekali')
+  const words = { text: 'Halo, ini Kenanga.', note: 'Belum selesai' }
+  const begun = await post(kenanga, at, { do: 'first', ...words })
+  expect(begun.status).toBe(200)
+  for (const kept of [words.text, words.note, 'Itu berani sekali']) expect(begun.text).toContain(kept)
   const empty = await post(kenanga, at, { do: 'answer', text: '  ' })
   expect(empty).toMatchObject({ status: 422 })
   const other = await post(wulan, at, { do: 'answer', text: 'Halo dari Wulan' })
@@ -193,6 +196,15 @@ test('take, answer, identify, decide: from the queue to what the reporter reads'
     await page(kenanga, `${at}/putusan?putusan=${decisionWords[decision]}`)
   const decide = async (form: Record<string, string>) =>
     post(kenanga, `${at}/putusan`, { do: 'decide', version: await versionOf(id), ...form })
+  const looked = await post(kenanga, `${at}/putusan`, {
+    do: 'refer',
+    decision: 'close',
+    reason: 'helpedByAnswer',
+    answer: 'Sudah kutulis sendiri.',
+  })
+  expect(looked.status).toBe(200)
+  for (const kept of ['name="body"', 'value="helpedByAnswer"', 'Sudah kutulis sendiri.'])
+    expect(looked.text).toContain(kept)
   const noReason = await decide({ decision: 'close', answer: 'Jawaban yang cukup panjang untuk dibaca.' })
   expect(noReason.status).toBe(422)
   expect(noReason.text).toContain('Jawaban yang cukup panjang untuk dibaca.')

@@ -54,6 +54,7 @@ export const deskReportWords = catalogue(
       title: 'Baca dulu sebelum menghubungi siapa pun',
       mustNotKnow: 'Tidak boleh tahu',
       rules: 'Cara menghubungi',
+      through: 'Lewat siapa',
       number: 'Nomor',
       when: 'Waktu yang aman',
       opening: 'Kalimat pembuka',
@@ -199,6 +200,7 @@ export const deskReportWords = catalogue(
     contact: {
       title: 'Read before you contact anybody',
       mustNotKnow: 'Must not know',
+      through: 'Through whom',
       rules: 'How to make contact',
       number: 'Number',
       when: 'Safe times',

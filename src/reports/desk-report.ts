@@ -1,52 +1,15 @@
-import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type { PromiseKind } from '#src/platform/clock/promise.ts'
-import type { AccountId, CaseId, Id, ReportId } from '#src/platform/ids.ts'
-import type { ReportStatus } from './triage.ts'
+import type { ReportId } from '#src/platform/ids.ts'
+import type { CodedReport } from './coded-report.ts'
 
 export type Due = Readonly<{ kind: PromiseKind; madeAt: Date; at: Date }>
 
-/** A report as the desk sees it before anything is opened: coded facts only. */
-export type DeskReport = Readonly<{
-  id: ReportId
-  number: string
-  /** A report, or a request to talk or for a counsellor. */
-  kind: string
-  receivedOn: string
-  channel: string
-  reporterKind: string
-  named: boolean
-  /** The band whose words the reporter reads. */
-  ageBand: string | null
-  happenedBand: string | null
-  forms: readonly string[]
-  place: string | null
-  venue: string | null
-  institutionId: Id<'institution'> | null
-  regionCode: string | null
-  frequency: string | null
-  stillGoing: string | null
-  injured: boolean | null
-  dangerNow: boolean
-  worry: number | null
-  lang: string
-  urgency: Urgency
-  urgencyReasons: readonly string[]
-  status: ReportStatus
-  takenBy: AccountId | null
-  takenAt: Date | null
-  firstReadAt: Date | null
-  decidedAt: Date | null
-  decision: string | null
-  decisionReason: string | null
-  classifiedType: string | null
-  classifiedAuthority: string | null
-  caseId: CaseId | null
-  duplicateOf: ReportId | null
-  reporterWaiting: boolean
-  version: number
-  /** The open promise that falls due first; null when none is open. */
-  due: Due | null
-}>
+/** A report as the desk sees it before anything is opened. */
+export type DeskReport = CodedReport &
+  Readonly<{
+    /** The open promise that falls due first; null when none is open. */
+    due: Due | null
+  }>
 
 /** A person of a report without a name. */
 export type CodedPerson = Readonly<{

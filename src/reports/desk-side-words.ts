@@ -15,6 +15,7 @@ export const deskSideWords = catalogue(
     },
     urgency: {
       title: 'Urgensi tindakan',
+      change: 'Perlu lebih cepat, atau bisa menunggu?',
       to: 'Ubah menjadi',
       reason: 'Alasan menurunkan',
       words: 'Penjelasan',
@@ -55,6 +56,8 @@ export const deskSideWords = catalogue(
       institutionNone: 'Belum dipilih',
       institutionHint: 'Untuk menghitung per lembaga. Tidak memberi tahu lembaganya.',
       told: (name: string) => `Disebut pelapor: ${name}`,
+      noType: 'Jenis kasus belum ditentukan',
+      noAuthority: 'kewenangan belum ditentukan',
       find: 'Cari lembaga lain',
       search: 'Cari',
       moreThan: (count: number) =>
@@ -125,6 +128,7 @@ export const deskSideWords = catalogue(
     },
     urgency: {
       title: 'Urgency of action',
+      change: 'Sooner, or can it wait?',
       to: 'Change to',
       reason: 'Reason for lowering',
       words: 'Explanation',
@@ -162,6 +166,8 @@ export const deskSideWords = catalogue(
       institutionNone: 'Not chosen yet',
       institutionHint: 'For counting by institution. The institution is not told.',
       told: (name: string) => `As the reporter wrote it: ${name}`,
+      noType: 'Case type not decided yet',
+      noAuthority: 'authority not decided yet',
       find: 'Look for another institution',
       search: 'Search',
       moreThan: (count: number) =>

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { say } from '#src/platform/forms/wording.ts'
 import { ageBands, assertComplete, langs } from '#src/platform/i18n/catalogue.ts'
-import { hasGap, templateFor, templateKinds, templateText } from './answer-templates.ts'
+import {
+  changedBeginning,
+  hasGap,
+  templateFor,
+  templateKinds,
+  templateText,
+  withBeginning,
+} from './answer-templates.ts'
 import { problemOfWords } from './answer-reporter.ts'
 import { decideWords } from './decide-words.ts'
 import { codesIn } from '#content/codes/code.ts'
@@ -50,6 +57,20 @@ test('a beginning with a gap cannot be sent as it is, and every decision has one
   expect(problemOfWords('Kami sudah membaca… dan akan membantumu')).toBeNull()
   expect(hasGap(templateText('open', 'id', 'remaja'))).toBe(false)
   expect(codesIn(decisions).every((one) => templateKinds.includes(templateFor(one)))).toBe(true)
+})
+
+test('a beginning never takes the place of what a person wrote', () => {
+  const first = templateText('first', 'id', 'anak')
+  expect(withBeginning(' ', first)).toBe(first)
+  const both = withBeginning('Halo, aku Sari.', first)
+  expect(both.startsWith('Halo, aku Sari.')).toBe(true)
+  expect(both.endsWith(first)).toBe(true)
+  // A browser posts line ends as CR LF.
+  expect(withBeginning(both.replaceAll('\n', '\r\n'), first).split(first)).toHaveLength(2)
+  const [close, open] = [templateText('close', 'id', 'anak'), templateText('open', 'id', 'anak')]
+  expect(changedBeginning(close, close, open)).toBe(open)
+  expect(changedBeginning('', close, open)).toBe(open)
+  expect(changedBeginning(`${close} Kata sendiri.`, close, open)).toBe(`${close} Kata sendiri.`)
 })
 
 test('the sheet a worker fills in for somebody speaks about them, never to them', () => {

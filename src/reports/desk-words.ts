@@ -12,7 +12,7 @@ export const deskWords = catalogue(
       mine: 'Di tangan saya',
       unassigned: 'Belum dipegang',
       waiting: 'Menunggu jawaban',
-      decided: 'Sudah diputuskan',
+      decided: 'Diputuskan',
     },
     tabsLabel: 'Saring laporan',
     groups: {

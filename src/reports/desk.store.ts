@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId, Id, OfficeId, ReportId } from '#src/platform/ids.ts'
+import type { AccountId, CaseId, OfficeId, ReportId } from '#src/platform/ids.ts'
 import type { PromiseKind } from '#src/platform/clock/promise.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
+import { codedReport, type StoredCodes } from './coded-report.ts'
 import type { CodedPerson, DeskReport, QueueCursor, QueueFilter } from './desk-report.ts'
 import type { ReportStatus } from './triage.ts'
 
@@ -11,42 +12,7 @@ export function officeIn(scope: Scope): OfficeId {
   return scope.actor.officeId
 }
 
-type StoredReport = {
-  id: string
-  number: string
-  kind: string
-  received_on: string
-  channel: string
-  reporter_kind: string
-  named: boolean
-  age_band: string | null
-  happened_band: string | null
-  forms: string[]
-  place: string | null
-  venue: string | null
-  institution_id: string | null
-  region_code: string | null
-  frequency: string | null
-  still_going: string | null
-  injured: boolean | null
-  danger_now: boolean
-  worry: number | null
-  lang: string
-  urgency: string
-  urgency_reasons: string[]
-  status: string
-  taken_by: string | null
-  taken_at: Date | null
-  first_read_at: Date | null
-  decided_at: Date | null
-  decision: string | null
-  decision_reason: string | null
-  classified_type: string | null
-  classified_authority: string | null
-  case_id: string | null
-  duplicate_of: string | null
-  reporter_waiting: boolean
-  version: number
+type StoredReport = StoredCodes & {
   due_kind: string | null
   due_made_at: Date | null
   due_at: Date | null
@@ -238,41 +204,7 @@ export async function markRead(scope: Scope, id: ReportId): Promise<boolean> {
 
 function toDeskReport(row: StoredReport): DeskReport {
   return {
-    id: row.id as ReportId,
-    number: row.number,
-    kind: row.kind,
-    receivedOn: row.received_on,
-    channel: row.channel,
-    reporterKind: row.reporter_kind,
-    named: row.named,
-    ageBand: row.age_band,
-    happenedBand: row.happened_band,
-    forms: row.forms,
-    place: row.place,
-    venue: row.venue,
-    institutionId: row.institution_id as Id<'institution'> | null,
-    regionCode: row.region_code,
-    frequency: row.frequency,
-    stillGoing: row.still_going,
-    injured: row.injured,
-    dangerNow: row.danger_now,
-    worry: row.worry,
-    lang: row.lang,
-    urgency: row.urgency as Urgency,
-    urgencyReasons: row.urgency_reasons,
-    status: row.status as ReportStatus,
-    takenBy: row.taken_by as AccountId | null,
-    takenAt: row.taken_at,
-    firstReadAt: row.first_read_at,
-    decidedAt: row.decided_at,
-    decision: row.decision,
-    decisionReason: row.decision_reason,
-    classifiedType: row.classified_type,
-    classifiedAuthority: row.classified_authority,
-    caseId: row.case_id as CaseId | null,
-    duplicateOf: row.duplicate_of as ReportId | null,
-    reporterWaiting: row.reporter_waiting,
-    version: row.version,
+    ...codedReport(row),
     due:
       row.due_at && row.due_made_at && row.due_kind
         ? { kind: row.due_kind as PromiseKind, madeAt: row.due_made_at, at: row.due_at }

@@ -1,3 +1,5 @@
+import { daysBetween } from '#src/platform/i18n/days.ts'
+
 /** What is compared of a report: coded facts, and blind tokens that no eye can read. */
 export type Comparable = Readonly<{
   id: string
@@ -72,7 +74,7 @@ function factReasons(one: Comparable, other: Comparable): DuplicateReason[] {
     reasons.push('same_institution')
   if (one.place !== null && one.place !== 'notStated' && one.place === other.place) reasons.push('same_place')
   if (one.forms.some((form) => form !== 'other' && other.forms.includes(form))) reasons.push('same_forms')
-  if (daysApart(one.receivedOn, other.receivedOn) <= closeDays) reasons.push('close_dates')
+  if (Math.abs(daysBetween(one.receivedOn, other.receivedOn)) <= closeDays) reasons.push('close_dates')
   if (one.regionCode !== null && one.regionCode === other.regionCode) reasons.push('same_area')
   return reasons
 }
@@ -83,8 +85,4 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   const held = new Set(other)
   const shared = [...new Set(one)].filter((token) => held.has(token)).length
   return shared / shorter >= sameNameShare
-}
-
-function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 }

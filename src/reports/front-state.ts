@@ -71,8 +71,8 @@ const dayNames = {
   },
 } as const
 
-/** "pada jam kantor (Senin–Jumat 08.00–16.00)"; neighbouring days with the same hours stand together. */
-export function hoursText(office: Pick<Office, 'openingHours'>, lang: Lang): string {
+/** "Senin–Jumat 08.00–16.00"; neighbouring days with the same hours stand together. Empty when never open. */
+export function openingHours(office: Pick<Office, 'openingHours'>, lang: Lang): string {
   const spans: { from: (typeof weekdays)[number]; to: (typeof weekdays)[number]; hours: string }[] = []
   for (const day of weekdays) {
     const open = office.openingHours[day]
@@ -83,9 +83,14 @@ export function hoursText(office: Pick<Office, 'openingHours'>, lang: Lang): str
     else spans.push({ from: day, to: day, hours })
   }
   const names = dayNames[lang]
-  const text = spans
+  return spans
     .map(({ from, to, hours }) => `${names[from]}${from === to ? '' : `–${names[to]}`} ${hours}`)
     .join(', ')
+}
+
+/** "pada jam kantor (Senin–Jumat 08.00–16.00)", as it stands inside a sentence. */
+export function hoursText(office: Pick<Office, 'openingHours'>, lang: Lang): string {
+  const text = openingHours(office, lang)
   const words = frontWords[lang].times
   return text === '' ? words.noHours : words.workingHours(text)
 }

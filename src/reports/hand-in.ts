@@ -12,6 +12,7 @@ import {
   reporterKeys,
   type ReporterKeys,
 } from '#src/platform/vault/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 
 const mostFiles = 5
 /** Together the files of one post; one alone may weigh this much too. */
@@ -25,13 +26,13 @@ export type PostedWay = { readonly keys: ReporterKeys; readonly code: string | n
  * the key arrive; without it the words arrive and are derived here (one Argon2id). Null when it is neither.
  */
 export async function readWay(officeId: OfficeId, form: FormData): Promise<PostedWay | null> {
-  const lookupId = text(form, '_lookup')
+  const lookupId = postedText(form, '_lookup')
   if (lookupId !== '') {
-    const key = fromBase64Url(text(form, '_key'))
+    const key = fromBase64Url(postedText(form, '_key'))
     if (!/^[0-9a-f]{64}$/.test(lookupId) || key?.length !== 32) return null
     return { keys: { lookupId, reporterKey: asSealKey(key) }, code: null }
   }
-  const read = readWordCode(wordList, text(form, '_code'))
+  const read = readWordCode(wordList, postedText(form, '_code'))
   if (!read.ok) return null
   return { keys: await reporterKeys({ by: 'code', officeId, code: read.code }), code: codeText(read.code) }
 }
@@ -74,9 +75,4 @@ export async function asPublicDoor(scope: Scope, officeId: OfficeId): Promise<Sc
     set_config('naungan.place', '', true), set_config('naungan.door', '', true),
     set_config('naungan.client_case', '', true), set_config('naungan.audience', '', true)`.execute(scope.db)
   return { ...scope, actor: { kind: 'public', officeId } }
-}
-
-export function text(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

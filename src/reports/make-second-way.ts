@@ -1,10 +1,10 @@
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import type { Reporter } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { isLongEnough, reporterKeys, type ReporterKeys } from '#src/platform/vault/index.ts'
 import { type Answer } from '#src/platform/web/answer.ts'
 import { secondWayWords } from './second-way-words.ts'
-import { text } from './hand-in.ts'
 
 export type SecondWay =
   | { readonly ok: true; readonly keys: ReporterKeys }
@@ -21,8 +21,8 @@ export async function readSecondWay(
   form: FormData,
   lang: Lang,
 ): Promise<SecondWay | Answer> {
-  const nickname = text(form, 'nickname').trim()
-  const passphrase = text(form, 'passphrase')
+  const nickname = postedText(form, 'nickname').trim()
+  const passphrase = postedText(form, 'passphrase')
   const words = secondWayWords[lang]
   if (nickname === '') return { ok: false, nickname, field: 'nickname', message: words.noNickname }
   if (!isLongEnough(passphrase) || passphrase.length > 300)

@@ -4,7 +4,8 @@ import { choice, choices, group, longText, shortText } from '#src/platform/forms
 import { defineForm, type AnswersOf } from '#src/platform/forms/form.ts'
 import { both } from '#src/platform/forms/wording.ts'
 import { reportForm } from './report-form.ts'
-import { harmed, observers, yesNo } from './report-options.ts'
+import { harmed, mayBeReached, observers, throughSomebody, yesNo } from './report-options.ts'
+import { reportWording as w } from './report-wording.ts'
 
 /** What an adult may see or hear. Each says what was seen, never what a child is (J03). */
 const noticedSigns = codeList(
@@ -112,6 +113,7 @@ export const observationForm = defineForm({
     }),
     mustNotKnow: f.mustNotKnow,
     contactRules: f.contactRules,
+    contactThrough: f.contactThrough,
     contactNumber: f.contactNumber,
     contactWhen: f.contactWhen,
     contactOpening: f.contactOpening,
@@ -139,17 +141,13 @@ export const observationForm = defineForm({
     screen('helps', { title: both('Yang membantu', 'What helps') }, ['helps', 'done']),
     screen('knows', {}, ['childKnows']),
     screen('secret', {}, ['mustNotKnow']),
-    screen(
-      'contact',
-      {
-        title: both('Bagaimana kami boleh menghubungi Anda?', 'How may we reach you?'),
-        hint: both(
-          'Semuanya boleh dilewati. Tanpa nomor pun, Anda dapat membaca balasan di sini dengan kode rahasia.',
-          'You may skip all of it. Without any number you can still read our reply here with your secret code.',
-        ),
-      },
-      ['contactRules', 'contactNumber', 'contactWhen', 'contactOpening'],
-    ),
+    screen('contact', {}, ['contactRules']),
+    screen('through', { when: throughSomebody }, ['contactThrough']),
+    screen('reach', { title: w.reachTitle, when: mayBeReached }, [
+      'contactNumber',
+      'contactWhen',
+      'contactOpening',
+    ]),
     screen('keepFrom', {}, ['keepFrom']),
     screen('named', {}, ['named']),
     screen('myName', { when: (a) => a.named === 'named' }, ['myName']),

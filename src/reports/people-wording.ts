@@ -20,16 +20,18 @@ export const peopleWording = {
     hint: anyName,
     item: both('Orang', 'Person'),
   },
-  reportedTitle: both('Siapa yang melakukannya?', 'Who did it?'),
   reported: {
-    label: both('Orang yang melakukannya', 'The people who did it'),
+    label: both('Siapa yang melakukannya?', 'Who did it?'),
     hint: both(
       'Boleh lebih dari satu orang. Nama panggilan juga boleh. Tidak tahu? Lewati.',
       'There may be several. A nickname is fine. If you do not know, skip it.',
     ),
     item: both('Orang', 'Person'),
   },
-  reportedCount: { label: both('Kira-kira berapa orang semuanya?', 'About how many people in all?') },
+  reportedCount: {
+    label: both('Kira-kira berapa orang yang melakukannya?', 'About how many people did it?'),
+    hint: both('Hitung juga yang namanya tidak diketahui.', 'Count those whose names are not known too.'),
+  },
   witnesses: {
     label: both('Siapa yang melihat?', 'Who saw it?'),
     hint: both(
@@ -99,22 +101,76 @@ export const peopleWording = {
       ],
     ),
   },
-  contactTitle: both('Bagaimana kami boleh menghubungi?', 'How may we reach you?'),
-  contactHint: both(
-    'Semuanya boleh dilewati. Tanpa nomor pun, kamu bisa membaca balasan di sini dengan kode rahasia.',
-    'You may skip all of it. Without any number you can still read our reply here with your secret code.',
-  ),
   contactRules: {
-    label: both('Yang aman', 'What is safe'),
-    hint: both('Boleh pilih lebih dari satu.', 'You may choose more than one.'),
+    label: asked(
+      [
+        'Bagaimana kami boleh menghubungimu?',
+        'Bagaimana kami boleh menghubungimu?',
+        'Bagaimana kami boleh menghubungi Anda?',
+      ],
+      ['How may we reach you?', 'How may we reach you?', 'How may we reach you?'],
+    ),
+    hint: asked(
+      [
+        'Boleh pilih lebih dari satu. Balasan kami selalu ada di sini juga.',
+        'Boleh pilih lebih dari satu. Tanpa nomor pun, balasan kami bisa kamu baca di sini dengan enam kata rahasiamu.',
+        'Boleh pilih lebih dari satu. Tanpa nomor pun, balasan kami dapat dibaca di sini dengan enam kata rahasia.',
+      ],
+      [
+        'You may choose more than one. Our reply is always here too.',
+        'You may choose more than one. Without any number you can still read our reply here with your six secret words.',
+        'You may choose more than one. Without any number you can still read our reply here with your six secret words.',
+      ],
+    ),
   },
+  contactThrough: {
+    label: asked(
+      ['Lewat siapa?', 'Lewat siapa?', 'Melalui siapa?'],
+      ['Through whom?', 'Through whom?', 'Through whom?'],
+    ),
+    hint: asked(
+      [
+        'Orang dewasa yang kamu percaya. Misalnya Bibi Ani, atau guru mengaji.',
+        'Orang yang kamu percaya. Misalnya Bibi Ani, atau Bu Ratna guru BK.',
+        'Nama orang yang dipercaya dan hubungannya.',
+      ],
+      [
+        'A grown-up you trust. For example Aunt Ani, or your Quran teacher.',
+        'Someone you trust. For example Aunt Ani, or Mrs Ratna the school counsellor.',
+        'The name of the trusted person and who they are.',
+      ],
+    ),
+  },
+  reachTitle: asked(
+    [
+      'Supaya aman saat kami menghubungimu',
+      'Supaya aman saat kami menghubungimu',
+      'Agar aman saat kami menghubungi Anda',
+    ],
+    [
+      'So that it is safe when we reach you',
+      'So that it is safe when we reach you',
+      'So that it is safe when we reach you',
+    ],
+  ),
   contactNumber: { label: both('Nomor yang aman', 'A safe number') },
   contactWhen: {
     label: both('Jam yang aman', 'Safe hours'),
     hint: both('Misalnya: sepulang sekolah, jam 3 sampai 4 sore.', 'For example: after school, from 3 to 4.'),
   },
   contactOpening: {
-    label: both('Kalimat pembuka yang aman', 'Safe opening words'),
+    label: asked(
+      [
+        'Kalau orang lain yang mengangkat, kami bilang apa?',
+        'Kalau orang lain yang mengangkat, kami bilang apa?',
+        'Kalimat pembuka yang aman',
+      ],
+      [
+        'If someone else answers, what shall we say?',
+        'If someone else answers, what shall we say?',
+        'Safe opening words',
+      ],
+    ),
     hint: both(
       'Misalnya: “Ini dari perpustakaan.” Kosongkan kalau tidak perlu.',
       'For example: “This is the library.” Leave empty if not needed.',

@@ -145,6 +145,21 @@ describe('reporting without JavaScript', () => {
     expect((await phone.fill({ do: 'send' })).path).toBe('/lapor/terkirim')
   })
 
+  test('each step has a title of its own, and one with something to put right says so first', async () => {
+    const phone = site.phone()
+    const title = (html: string) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''
+    const first = title((await phone.post('/lapor', { _screen: 'band', band: 'remaja' })).html)
+    const next = title((await phone.post('/lapor', { _screen: 'what', what: 'diejek', band: 'remaja' })).html)
+    const wrong = title((await phone.post('/lapor', { _screen: 'what', band: 'remaja' })).html)
+    const check = title((await tell(phone, 'diejek')).html)
+    expect([first, next]).toEqual([
+      expect.stringMatching(/^Langkah \d+ dari/),
+      expect.stringMatching(/^Langkah \d+/),
+    ])
+    expect(new Set([first, next, wrong, check]).size).toBe(4)
+    expect(wrong).toMatch(/^Perlu dibetulkan: Langkah/)
+  })
+
   test('every step survives hostile and oversized input without an error of ours', async () => {
     const phone = site.phone()
     const nasty = '"><img src=x onerror=alert(1)>\u202E\u0000{{7*7}}'

@@ -1,5 +1,6 @@
 import { isCodeIn } from '#content/codes/code.ts'
 import { asId, type CaseId } from '#src/platform/ids.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { unnamedPerson, type FilesPlan, type NewFile } from './case-from-report.ts'
 import { closingReasons, referralBodies } from './decision.ts'
 import type { Plan } from './decide-report.ts'
@@ -10,7 +11,7 @@ type Read = { ok: true; plan: Plan } | { ok: false; missing: string }
 
 /** Reads what a worker chose on the page of a decision. `caseId` is the case a typed number was found to mean. */
 export function readPlan(form: FormData, sides: ReadonlyMap<string, string>, caseId: CaseId | null): Read {
-  const text = (name: string) => textIn(form, name)
+  const text = (name: string) => postedText(form, name)
   switch (text('decision')) {
     case 'open': {
       const plan = readFiles(form, sides)
@@ -45,21 +46,16 @@ export function readPlan(form: FormData, sides: ReadonlyMap<string, string>, cas
 function readFiles(form: FormData, sides: ReadonlyMap<string, string>): FilesPlan | null {
   const files: NewFile[] = []
   for (const personId of form.getAll('file').map(String)) {
-    const lead = asId<'account'>(textIn(form, `lead.${personId}`))
+    const lead = asId<'account'>(postedText(form, `lead.${personId}`))
     if (!lead) return null
     const side = personId === unnamedPerson ? 'harmed' : sides.get(personId)
     files.push({
       personId,
       lead,
-      fullName: textIn(form, `name.${personId}`).trim().slice(0, 200),
+      fullName: postedText(form, `name.${personId}`).trim().slice(0, 200),
       side: side === 'reported' || side === 'witness' ? side : 'harmed',
     })
   }
-  const joining = textIn(form, 'joining')
+  const joining = postedText(form, 'joining')
   return { files, joining: joining === 'harmed' || joining === 'reported' ? joining : 'none' }
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

@@ -213,7 +213,9 @@ test('every question is accessible and fits a narrow phone without JavaScript', 
   for (let screen = 0; screen < 30; screen++) {
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
-    if (await page.isVisible('textarea#f-what')) await page.fill('textarea#f-what', 'cerita')
+    await expectWayOutBesideTheButtons(page)
+    if (await page.isVisible('textarea#f-what'))
+      await page.fill('textarea#f-what', `cerita ${'panjang'.repeat(40)}`)
     const school = page.locator('label:has-text("Di sekolah atau madrasah")')
     if (await school.isVisible()) await school.click()
     const hurt = page.locator('fieldset:has-text("terluka") label:has-text("Ya")')
@@ -223,3 +225,20 @@ test('every question is accessible and fits a narrow phone without JavaScript', 
   }
   expect(await page.isVisible('dl.summary')).toBe(true)
 }, 240_000)
+
+/** The quick exit stays in sight at the foot of a page too, and lies over no button of the form. */
+async function expectWayOutBesideTheButtons(page: Page): Promise<void> {
+  const box = async (what: string) => {
+    const found = await page.locator(what).last().boundingBox()
+    return found ?? expect.fail(`${what} is not shown`)
+  }
+  for (const end of [0, 100_000]) {
+    await page.evaluate((top) => scrollTo(0, top), end)
+    const exit = await box('a.leave')
+    const button = await box('main form .btn-primary')
+    expect(exit.y).toBeGreaterThanOrEqual(0)
+    expect(exit.y + exit.height).toBeLessThan(740)
+    const apart = button.y >= exit.y + exit.height || button.y + button.height <= exit.y
+    expect(apart, 'the way out lies over the button').toBe(true)
+  }
+}

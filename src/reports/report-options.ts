@@ -3,6 +3,7 @@ import { contactSafety } from '#content/codes/needs.ts'
 import { relationsToReported, reporterKinds, sexes } from '#content/codes/people.ts'
 import { places, venueTypes } from '#content/codes/places.ts'
 import { choice, number, shortText, unknownOption } from '#src/platform/forms/field.ts'
+import type { IconName } from '#src/ui/icons.tsx'
 import { reportWording as w } from './report-wording.ts'
 
 /** Part of a code list, in the order asked for. */
@@ -58,11 +59,31 @@ export const wherePlaces = [
     'careHome',
     'evacuation',
     'other',
-    'notStated',
   ),
 ] as const
 
-export const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
+/** Each place has its picture, for those who read little. */
+export const placePictures = {
+  school: 'schoolhouse',
+  dormitory: 'bed',
+  wayToSchool: 'road',
+  online: 'device',
+  home: 'home',
+  otherHome: 'door',
+  transport: 'bus',
+  publicPlace: 'shop',
+  workplace: 'briefcase',
+  worshipRoom: 'worship',
+  shortCourse: 'book',
+  campus: 'school',
+  careHome: 'hands',
+  evacuation: 'tent',
+  other: 'place',
+} as const satisfies Record<(typeof wherePlaces)[number]['code'], IconName>
+
+/** One knows one's own, so nobody is asked whether they do. */
+export const ownSexes = pick(sexes, 'female', 'male', 'refused')
+const knownSexes = pick(sexes, 'female', 'male', 'unknown', 'refused')
 export const whoTells = pick(
   reporterKinds,
   'self',
@@ -104,18 +125,42 @@ export const howToReach = pick(
   'atSchool',
   'noContact',
 )
+const ways: ReadonlySet<string> = new Set([
+  'safeToCall',
+  'safeToText',
+  'noVoicemail',
+  'neverNameOffice',
+  'sharedPhone',
+  'throughTrusted',
+])
+
+type Reachable = { readonly contactRules?: readonly string[] | undefined }
+
+/** Whether a number and an hour are any use: not to one who wants to be answered here, met at school or let be. */
+export function mayBeReached(answers: Reachable): boolean {
+  return (answers.contactRules ?? []).some((rule) => ways.has(rule))
+}
+
+export function throughSomebody(answers: Reachable): boolean {
+  return (answers.contactRules ?? []).includes('throughTrusted')
+}
 export const harmed = {
   name: shortText({ ...w.person.name, maxLength: 120 }),
   age: number({ ...w.person.age, min: 0, max: 120 }),
-  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true, presentation: 'select' }),
   className: shortText({ ...w.person.className, maxLength: 120 }),
   note: shortText({ ...w.person.note, maxLength: 400 }),
 }
 export const reported = {
   name: shortText({ ...w.person.name, maxLength: 120 }),
-  relation: choice({ ...w.person.relation, options: relationsToReported, sealed: true }),
+  relation: choice({
+    ...w.person.relation,
+    options: relationsToReported,
+    sealed: true,
+    presentation: 'select',
+  }),
   age: number({ ...w.person.age, min: 0, max: 120 }),
-  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true }),
+  sex: choice({ ...w.person.sex, options: knownSexes, sealed: true, presentation: 'select' }),
   className: shortText({ ...w.person.className, maxLength: 120 }),
   note: shortText({ ...w.person.note, maxLength: 400 }),
 }

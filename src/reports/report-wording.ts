@@ -9,7 +9,10 @@ export const reportWording = {
   title: both('Cerita yang terjadi', 'What happened'),
   requestTitle: both('Minta bicara', 'Ask to talk'),
   band: {
-    label: both('Umurmu berapa?', 'How old are you?'),
+    label: asked(
+      ['Umurmu berapa?', 'Umurmu berapa?', 'Berapa umur Anda?'],
+      ['How old are you?', 'How old are you?', 'How old are you?'],
+    ),
     hint: both(
       'Supaya kata-kata kami pas untukmu. Kalau dilewati, kami pakai kata-kata yang paling mudah.',
       'So that our words suit you. If you skip this, we use the easiest words.',
@@ -151,9 +154,17 @@ export const reportWording = {
       ['Satu kalimat juga boleh.', 'Satu kalimat juga boleh. Tidak perlu rapi.', 'Satu kalimat pun cukup.'],
       ['One sentence is fine.', 'One sentence is fine. It need not be tidy.', 'One sentence is enough.'],
     ),
-    ifMissing: both(
-      'Tulis dulu satu kalimat, supaya kami tahu siapa yang paling tepat menemanimu.',
-      'Please write one sentence, so that we know who suits you best.',
+    ifMissing: asked(
+      [
+        'Tulis dulu satu kalimat, supaya kami tahu siapa yang paling tepat menemanimu.',
+        'Tulis dulu satu kalimat, supaya kami tahu siapa yang paling tepat menemanimu.',
+        'Tuliskan dahulu satu kalimat, supaya kami tahu siapa yang paling tepat mendampingi Anda.',
+      ],
+      [
+        'Please write one sentence, so that we know who suits you best.',
+        'Please write one sentence, so that we know who suits you best.',
+        'Please write one sentence, so that we know who suits you best.',
+      ],
     ),
   },
   forms: {

@@ -1,63 +1,19 @@
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
-import type { AccountId, CaseId, OfficeId, ReportId } from '#src/platform/ids.ts'
+import type { AccountId, OfficeId, ReportId } from '#src/platform/ids.ts'
+import { codedReport, type CodedReport } from './coded-report.ts'
 import type { ReportFacts } from './report-facts.ts'
 import type { ReportKind } from './report-form.ts'
-
-const reportStatuses = [
-  'received',
-  'seen',
-  'read',
-  'in_hand',
-  'answered',
-  'joined',
-  'referred',
-  'closed',
-  'withdrawn',
-] as const
-export type ReportStatus = (typeof reportStatuses)[number]
+import type { ReportStatus } from './triage.ts'
 
 /** One report as it lies in the database: codes in clear, the story sealed. */
-export type ReportRow = Readonly<{
-  id: ReportId
-  officeId: OfficeId
-  number: string
-  kind: ReportKind
-  channel: string
-  receivedOn: string
-  formVersion: number
-  reporterKind: string
-  named: boolean
-  enteredBy: AccountId | null
-  ageBand: string | null
-  happenedBand: string | null
-  forms: readonly string[]
-  place: string | null
-  venue: string | null
-  institutionId: string | null
-  frequency: string | null
-  stillGoing: string | null
-  injured: boolean | null
-  dangerNow: boolean
-  worry: number | null
-  lang: 'id' | 'en'
-  urgency: Urgency
-  urgencyReasons: readonly string[]
-  status: ReportStatus
-  takenBy: AccountId | null
-  takenAt: Date | null
-  firstReadAt: Date | null
-  decidedAt: Date | null
-  decision: string | null
-  decisionReason: string | null
-  classifiedType: string | null
-  classifiedAuthority: string | null
-  caseId: CaseId | null
-  duplicateOf: ReportId | null
-  reporterWaiting: boolean
-  version: number
-  sealed: Buffer
-}>
+export type ReportRow = CodedReport &
+  Readonly<{
+    officeId: OfficeId
+    formVersion: number
+    enteredBy: AccountId | null
+    sealed: Buffer
+  }>
 
 export type NewReport = Readonly<{
   id: ReportId
@@ -178,46 +134,12 @@ async function selectOne(scope: Scope) {
   return scope.db.selectFrom('reports.report').selectAll().executeTakeFirstOrThrow()
 }
 
-/** The row in the words of the code. Codes come from our own check constraints and lists. */
 function toReport(row: StoredReport): ReportRow {
   return {
-    id: row.id as ReportId,
+    ...codedReport(row),
     officeId: row.office_id as OfficeId,
-    number: row.number,
-    kind: row.kind as ReportKind,
-    channel: row.channel,
-    receivedOn: row.received_on,
     formVersion: row.form_version,
-    reporterKind: row.reporter_kind,
-    named: row.named,
     enteredBy: row.entered_by as AccountId | null,
-    ageBand: row.age_band,
-    happenedBand: row.happened_band,
-    forms: row.forms,
-    place: row.place,
-    venue: row.venue,
-    institutionId: row.institution_id,
-    frequency: row.frequency,
-    stillGoing: row.still_going,
-    injured: row.injured,
-    dangerNow: row.danger_now,
-    worry: row.worry,
-    lang: row.lang === 'en' ? 'en' : 'id',
-    urgency: row.urgency as Urgency,
-    urgencyReasons: row.urgency_reasons,
-    status: row.status as ReportStatus,
-    takenBy: row.taken_by as AccountId | null,
-    takenAt: row.taken_at,
-    firstReadAt: row.first_read_at,
-    decidedAt: row.decided_at,
-    decision: row.decision,
-    decisionReason: row.decision_reason,
-    classifiedType: row.classified_type,
-    classifiedAuthority: row.classified_authority,
-    caseId: row.case_id as CaseId | null,
-    duplicateOf: row.duplicate_of as ReportId | null,
-    reporterWaiting: row.reporter_waiting,
-    version: row.version,
     sealed: row.sealed,
   }
 }

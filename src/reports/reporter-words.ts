@@ -97,8 +97,8 @@ export const reporterWords = catalogue(
     },
     left: {
       title: 'Sudah keluar',
-      heading: 'Kamu sudah keluar',
-      text: 'Laporanmu sudah ditutup di HP ini. Kapan pun kamu boleh kembali dengan kata-kata rahasiamu.',
+      heading: 'Sudah keluar',
+      text: 'Laporannya sudah ditutup di HP ini. Kapan pun boleh dibuka lagi dengan enam kata rahasianya.',
       home: 'Ke halaman awal',
     },
     story: 'Ceritamu',

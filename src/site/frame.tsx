@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { helpLines } from '#content/help-lines.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { roleNames } from '#src/people/index.ts'
-import type { Failure } from '#src/platform/web/site.ts'
+import type { Failure, FailureDetail } from '#src/platform/web/site.ts'
 import type { Ctx, Meta, Page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { readCookie } from '#src/platform/web/cookies.ts'
@@ -35,7 +35,7 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
   return renderDocument(
     <Document
       lang={ctx.lang}
-      title={`${meta.title} · Naungan`}
+      title={`${meta.toMend ? siteWords[ctx.lang].toMend(meta.title) : meta.title} · Naungan`}
       description={meta.description ?? (shell === 'public' ? siteWords[ctx.lang].description : undefined)}
       css={assets.publicCss}
       stylesheets={shell === 'console' || meta.rich ? [assets.url('console.css')] : undefined}
@@ -53,13 +53,9 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
 }
 
 /** A calm page about what went wrong. A post that failed on our side is kept in it, ready to be sent again. */
-export function renderFailure(
-  ctx: Ctx,
-  failure: Failure,
-  detail: { seconds?: number; typed?: FormData | null },
-): string {
+export function renderFailure(ctx: Ctx, failure: Failure, detail: FailureDetail): string {
   const words = siteWords[ctx.lang]
-  const { title, text } = words.failure[failure]
+  const { title, text } = words.failure[failure === 'too_large' && detail.typed ? 'files_too_large' : failure]
   const page = { allow: { who: 'anyone' } } as Page
   return renderPage(
     ctx,
@@ -69,8 +65,21 @@ export function renderFailure(
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       {detail.seconds !== undefined && <p>{words.waitSeconds(detail.seconds)}</p>}
+      {detail.wayIn && (
+        <p>
+          {/* In a tab of its own: this page holds what was typed and must stay. */}
+          <a class="btn btn-primary" href={detail.wayIn} target="_blank" rel="noopener">
+            {words.comeInAgain}
+          </a>
+        </p>
+      )}
       {detail.typed ? (
-        <SendAgain ctx={ctx} typed={detail.typed} />
+        <SendAgain
+          ctx={ctx}
+          typed={detail.typed}
+          second={detail.wayIn !== undefined}
+          label={failure === 'too_large' ? words.goOnWithoutFiles : words.tryAgain}
+        />
       ) : (
         <ButtonLink kind="secondary" href="/">
           {words.back}
@@ -80,7 +89,7 @@ export function renderFailure(
   )
 }
 
-function SendAgain(props: { ctx: Ctx; typed: FormData }) {
+function SendAgain(props: { ctx: Ctx; typed: FormData; second: boolean; label: string }) {
   const words = siteWords[props.ctx.lang]
   const texts = [...props.typed].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const hasKey = texts.some(([name]) => name === onceField)
@@ -92,7 +101,7 @@ function SendAgain(props: { ctx: Ctx; typed: FormData }) {
       ))}
       {!hasKey && <OnceField />}
       {hasFiles && <p>{words.filesNotKept}</p>}
-      <Button kind="primary">{words.tryAgain}</Button>
+      <Button kind={props.second ? 'secondary' : 'primary'}>{props.label}</Button>
     </form>
   )
 }

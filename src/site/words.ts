@@ -23,6 +23,9 @@ export const siteWords = catalogue(
     staffDoor: 'Masuk petugas',
     back: 'Kembali ke awal',
     tryAgain: 'Kirim lagi',
+    toMend: (title: string) => `Perlu dibetulkan: ${title}`,
+    goOnWithoutFiles: 'Lanjut tanpa berkas',
+    comeInAgain: 'Masuk lagi (tab baru)',
     failure: {
       absent: {
         title: 'Halaman ini tidak ada',
@@ -38,7 +41,11 @@ export const siteWords = catalogue(
       },
       too_large: {
         title: 'Kirimannya terlalu besar',
-        text: 'Kembali ke halaman tadi dan kirim berkas yang lebih kecil, atau satu per satu.',
+        text: 'Tekan tombol kembali; kalau HP bertanya, pilih kirim ulang atau muat ulang, dan tulisanmu muncul lagi. Lalu kirim tulisannya dulu tanpa berkas. Berkasnya bisa menyusul satu per satu.',
+      },
+      files_too_large: {
+        title: 'Berkasnya terlalu besar',
+        text: 'Tulisanmu tidak hilang: masih di halaman ini. Lanjutkan dulu tanpa berkas. Berkasnya bisa menyusul, satu per satu atau yang lebih kecil.',
       },
       malformed: {
         title: 'Kiriman ini tidak terbaca',
@@ -52,6 +59,10 @@ export const siteWords = catalogue(
       disk_full: {
         title: 'Belum bisa disimpan',
         text: 'Tempat menyimpan sedang penuh. Belum ada yang terkirim, dan yang kamu tulis masih di halaman ini. Kami sudah diberi tahu oleh sistem; coba lagi nanti, atau telepon salah satu nomor di bawah.',
+      },
+      signed_out: {
+        title: 'Tulisanmu belum terkirim, dan belum hilang',
+        text: 'Pintunya sudah tertutup karena lama tidak dipakai. Yang kamu tulis masih di halaman ini: masuk lagi di tab baru, kembali ke sini, lalu tekan Kirim lagi.',
       },
       fault: {
         title: 'Ada yang tidak beres di pihak kami',
@@ -83,6 +94,9 @@ export const siteWords = catalogue(
     staffDoor: 'Staff sign-in',
     back: 'Back to the start',
     tryAgain: 'Send again',
+    toMend: (title: string) => `To correct: ${title}`,
+    goOnWithoutFiles: 'Go on without the files',
+    comeInAgain: 'Come in again (new tab)',
     failure: {
       absent: {
         title: 'This page does not exist',
@@ -98,7 +112,11 @@ export const siteWords = catalogue(
       },
       too_large: {
         title: 'That was too large',
-        text: 'Go back to the page and send a smaller file, or one at a time.',
+        text: 'Press Back; if the phone asks, choose to send again or reload, and what you wrote appears. Then send the words first, without files. The files can follow one by one.',
+      },
+      files_too_large: {
+        title: 'The files are too large',
+        text: 'What you wrote is not lost: it is still on this page. Go on without the files for now. They can follow, one by one or smaller.',
       },
       malformed: { title: 'This could not be read', text: 'Go back to the page and try once more.' },
       slow_down: { title: 'Please wait a moment', text: 'There were too many tries in a short time.' },
@@ -109,6 +127,10 @@ export const siteWords = catalogue(
       disk_full: {
         title: 'It cannot be saved yet',
         text: 'The store is full just now. Nothing has been sent yet, and what you wrote is still on this page. The system has told us; try again later, or call one of the numbers below.',
+      },
+      signed_out: {
+        title: 'Not sent yet, and not lost',
+        text: 'The door closed because it was not used for a while. What you wrote is still on this page: come in again in a new tab, come back here, then press Send again.',
       },
       fault: {
         title: 'Something is wrong on our side',

@@ -60,6 +60,7 @@ test('two workers, one report: one takes it, the other is told, and it goes its 
   await wulan.page.waitForSelector('main >> text=Kenanga Pertiwi lebih dulu')
   await shoot(wulan.page, 'desk-lost')
 
+  await unfold(kenanga.page, 'Perlu lebih cepat, atau bisa menunggu?')
   await kenanga.page.selectOption('[name=urgency]', 'PLANNED')
   await kenanga.page.fill('[name=words]', 'belum tentu')
   await press(kenanga.page, 'Ubah urgensi')

@@ -82,6 +82,7 @@ export function santriStory(words: string, everywhere = ''): Told {
       await page.fill('[name=selfClass]', `Kelas 7, kamar 4${everywhere}`)
     },
     reported: (page) => tellReported(page, everywhere),
+    reportedCount: (page) => page.fill('[name=reportedCount]', '7'),
     injured: (page) => tick(page, 'injured', 'yes'),
     injuries: (page) => tick(page, 'injuries', 'front.mouth'),
     worry: (page) => tick(page, 'worry', '3'),
@@ -96,5 +97,4 @@ async function tellReported(page: Page, everywhere: string): Promise<void> {
   await page.locator('main').getByRole('button', { name: 'Tambah lagi' }).click()
   await page.waitForSelector('[name="reported.1.name"]')
   await page.fill('[name="reported.1.name"]', 'Dimas')
-  await page.fill('[name=reportedCount]', '7')
 }

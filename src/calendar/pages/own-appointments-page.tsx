@@ -76,32 +76,31 @@ export const ownAppointmentsPage: Page = page({
     const words = clientCalendarWords[lang]
     const open = own && own.request.closedAt === null ? own : null
     const coming = list.filter((one) => one.state === 'planned' && one.endsAt > ctx.now)
+    const [next, ...later] = coming
     const gone = list.filter((one) => one.state === 'cancelled' && one.startsAt > ctx.now)
+    const about = { lang, zone, band, typed, mayAsk: open === null }
     return (
       <ClientFrame lang={lang} title={words.title} back>
         {open && <OwnRequestCard own={open} lang={lang} zone={zone} band={band} typed={typed} />}
-        {coming.length === 0 && <p>{forBand(words.none, band)}</p>}
-        {coming.map((one) => (
-          <Card key={one.id} title={whenText(one, lang, zone)}>
-            <Told one={one} lang={lang} zone={zone} band={band} />
-            <CannotCome one={one} lang={lang} zone={zone} band={band} />
-            {open === null && (
-              <AskForm
-                {...{ lang, zone, band, typed }}
-                appointment={one.id}
-                label={forBand(words.askOther, band)}
-              />
-            )}
-            <Disclosure summary={words.keep}>
-              <p>{forBand(words.keepText, band)}</p>
-              <p>
-                <Link href={`/tempatku/janji/${one.id}.ics`} icon="download">
-                  {words.keepLink}
-                </Link>
-              </p>
-            </Disclosure>
+        {!next && <p class="lead">{forBand(words.none, band)}</p>}
+        {next && (
+          <Card title={whenText(next, lang, zone)}>
+            <Appointment one={next} {...about} />
           </Card>
-        ))}
+        )}
+        {later.length > 0 && (
+          <Card title={words.later}>
+            {later.map((one) => (
+              <Disclosure
+                key={one.id}
+                summary={whenText(one, lang, zone)}
+                open={typed?.appointment === one.id}
+              >
+                <Appointment one={one} {...about} />
+              </Disclosure>
+            ))}
+          </Card>
+        )}
         {gone.map((one) => (
           <p key={one.id}>
             {whenText(one, lang, zone)} <Tag>{words.cancelled}</Tag>
@@ -112,6 +111,33 @@ export const ownAppointmentsPage: Page = page({
     )
   },
 })
+
+/** What is planned, and all that its owner may do about it. */
+function Appointment(props: Shown & { typed: AskAgain | null; mayAsk: boolean }) {
+  const { one, lang, zone, band, typed } = props
+  const words = clientCalendarWords[lang]
+  return (
+    <>
+      <Told one={one} lang={lang} zone={zone} band={band} />
+      <CannotCome one={one} lang={lang} zone={zone} band={band} />
+      {props.mayAsk && (
+        <AskForm
+          {...{ lang, zone, band, typed }}
+          appointment={one.id}
+          label={forBand(words.askOther, band)}
+        />
+      )}
+      <Disclosure summary={words.keep}>
+        <p>{forBand(words.keepText, band)}</p>
+        <p>
+          <Link href={`/tempatku/janji/${one.id}.ics`} icon="download">
+            {words.keepLink}
+          </Link>
+        </p>
+      </Disclosure>
+    </>
+  )
+}
 
 function Told({ one, lang }: Shown) {
   const words = clientCalendarWords[lang]

@@ -122,19 +122,13 @@ function Steps({ week, lang }: { week: Week; lang: Lang }) {
   return (
     <ButtonRow>
       <ButtonLink small kind="secondary" icon="back" href={addressOf(view, span, stepSpan(span, day, -1))}>
-        {words.before[span]}
+        <span class="sr">{words.before[span]}</span>
       </ButtonLink>
       <ButtonLink small kind="secondary" href={addressOf(view, span, week.today)}>
         {words.now[span]}
       </ButtonLink>
-      <ButtonLink
-        small
-        kind="secondary"
-        icon="next"
-        iconAt="end"
-        href={addressOf(view, span, stepSpan(span, day, 1))}
-      >
-        {words.after[span]}
+      <ButtonLink small kind="secondary" icon="next" href={addressOf(view, span, stepSpan(span, day, 1))}>
+        <span class="sr">{words.after[span]}</span>
       </ButtonLink>
     </ButtonRow>
   )

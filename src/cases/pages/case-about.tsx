@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { isAnswer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
+import { caseMeta } from '../case-frame.tsx'
 import { caseStaff, loadCase } from '../case-load.ts'
 import { noteKinds } from '../codes.ts'
 import { readConsents } from '../record-consent.ts'
@@ -17,7 +18,6 @@ import { lastContactAt } from '../timeline.store.ts'
 import { fileNameOnce } from '../find-cases.ts'
 import { readPlan, readTasks } from '../write-plan.ts'
 import { readPortraits } from '../write-portrait.ts'
-import { caseWords } from '../words.ts'
 
 import type { AboutData } from '../about-data.ts'
 import { About } from '../about-view.tsx'
@@ -60,12 +60,6 @@ export const caseAboutPage: Page = page({
     }
     return loaded
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => <About lang={ctx.lang} {...loaded} />,
 })

@@ -1,4 +1,5 @@
 import { wordFor } from '#content/codes/code.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId } from '#src/platform/ids.ts'
@@ -19,7 +20,7 @@ import {
   UrgencyTag,
 } from '#src/ui/index.ts'
 import { dueTone, isListGroup, listGroups, todayOf, type ListGroup } from '../case.ts'
-import { caseHref, nameOf } from '../case-frame.tsx'
+import { caseHref, nameOf, caseMeta } from '../case-frame.tsx'
 import { caseStaff } from '../case-load.ts'
 import { countFiles, listFiles, mostCounted, type ListPlace } from '../case-list.store.ts'
 import { caseSides, caseStatuses, duties } from '../codes.ts'
@@ -60,13 +61,7 @@ export const caseListPage: Page = page({
     const next = places.length > pageSize ? (places[pageSize - 1] ?? null) : null
     return { ...shared, cases: await openList(scope, ctx.visitor, shown), next }
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => (
     <CaseList lang={ctx.lang} {...loaded} mayOpen={ctx.visitor.roles.some((role) => role !== 'guru_bk')} />
   ),
@@ -75,7 +70,7 @@ export const caseListPage: Page = page({
 function placeFrom(text: string | null): ListPlace | null {
   const [due = '', id] = (text ?? '').split('_')
   const caseId = asId<'case'>(id)
-  return caseId && /^(\d{4}-\d{2}-\d{2}|infinity)$/.test(due) ? { due, caseId } : null
+  return caseId && (due === 'infinity' || isRealDay(due)) ? { due, caseId } : null
 }
 
 function CaseList(props: Loaded & { lang: Lang; mayOpen: boolean }) {
@@ -179,7 +174,7 @@ function Who({ one, lang }: { one: CaseInList; lang: Lang }) {
   return (
     <span>
       <Link href={caseHref(one.head.id)}>{nameOf({ identity: one.identity })}</Link>{' '}
-      <span class="meta">{one.head.number}</span>
+      <span class="meta no">{one.head.number}</span>
     </span>
   )
 }

@@ -7,7 +7,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { Button, ButtonLink, Card, Icon, Notice } from '#src/ui/index.ts'
 import { todayOf } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseForm } from '../case-form.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData } from '../case-load.ts'
 import { closingGaps, type ClosingGap } from '../closing.ts'
@@ -55,13 +55,7 @@ export const closingPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => (
     <CaseFrame {...loaded} lang={ctx.lang} tab="close">
       <StateCard {...loaded} lang={ctx.lang} />

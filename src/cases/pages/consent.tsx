@@ -8,13 +8,12 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { Button, ButtonLink, Card, EmptyState, Table, Tag } from '#src/ui/index.ts'
 import { isChildBand, whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData } from '../case-load.ts'
 import { consentAnswers, consentGivers } from '../codes.ts'
 import { permission } from '../consent.ts'
 import { consentWords } from '../consent-words.ts'
 import { readConsents, withdrawConsent, type OpenConsent } from '../record-consent.ts'
-import { caseWords } from '../words.ts'
 
 type Props = CasePageData & Readonly<{ consents: readonly OpenConsent[]; lang: Lang; writable: boolean }>
 
@@ -38,13 +37,7 @@ export const consentPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     const words = consentWords[ctx.lang]

@@ -7,12 +7,11 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { Button, ButtonLink, Card, Disclosure, EmptyState, Link, Notice, Table, Tag } from '#src/ui/index.ts'
 import { whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData } from '../case-load.ts'
 import { documentKinds, drawingWishes } from '../codes.ts'
 import { documentWords } from '../document-words.ts'
 import { destroy, readDocuments, type OpenDocument } from '../keep-document.ts'
-import { caseWords } from '../words.ts'
 
 type Props = CasePageData & Readonly<{ documents: readonly OpenDocument[]; lang: Lang; writable: boolean }>
 
@@ -37,13 +36,7 @@ export const documentsPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     const words = documentWords[ctx.lang]

@@ -2,13 +2,12 @@ import { isAnswer } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { ButtonLink, Card, EmptyState, Notice } from '#src/ui/index.ts'
 import { whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, loadCase } from '../case-load.ts'
 import { seriesOf } from '../series/series.ts'
 import { seriesEvents } from '../series/series.store.ts'
 import { EventTable, SeriesCard } from '../series/series-view.tsx'
 import { seriesWords } from '../series/series-words.ts'
-import { caseWords } from '../words.ts'
 
 /** The events of a file as series of the same pair or group, each in order of time. */
 export const incidentsPage: Page = page({
@@ -19,13 +18,7 @@ export const incidentsPage: Page = page({
     if (isAnswer(data)) return data
     return { ...data, series: seriesOf(await seriesEvents(scope, data.file.head.id)) }
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, { series, ...data }) => {
     const { lang } = ctx
     const words = seriesWords[lang]

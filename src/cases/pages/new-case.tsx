@@ -100,6 +100,7 @@ export const newCasePage: Page = page({
         lang={ctx.lang}
         band="dewasa"
         submit={caseWords[ctx.lang].newCase}
+        cards
       >
         <OnceField />
         {state && state.alike.length > 0 && <input type="hidden" name="_sure" value="yes" />}

@@ -8,14 +8,13 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { ButtonLink, Card, EmptyState, Link, Notice, Table, Tag } from '#src/ui/index.ts'
 import { readPeople, type OpenPerson } from '../add-person.ts'
 import { whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, loadCase, type CasePageData } from '../case-load.ts'
 import { caseSides, personRoles } from '../codes.ts'
 import { incidentsOf, type StoredIncident } from '../incident.store.ts'
 import { peopleWords } from '../people-words.ts'
 import { seriesWords } from '../series/series-words.ts'
 import { whenOf } from '../series/when-of.ts'
-import { caseWords } from '../words.ts'
 
 type Props = CasePageData &
   Readonly<{
@@ -38,13 +37,7 @@ export const peoplePage: Page = page({
       incidents: await incidentsOf(scope, data.file.head.id),
     }
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     return (

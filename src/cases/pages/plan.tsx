@@ -3,7 +3,7 @@ import { absent, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { Notice } from '#src/ui/index.ts'
 import { todayOf, whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase } from '../case-load.ts'
 import { serviceStopped } from '../consent.ts'
 import { followUps, proposedKind } from '../follow-ups.ts'
@@ -56,13 +56,7 @@ export const planPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => {
     const props = { ...loaded, lang: ctx.lang, writable: whyReadOnly(loaded.file.head) === null }
     return (

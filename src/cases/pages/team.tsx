@@ -3,26 +3,26 @@ import { promisesAbout, type PromiseRow } from '#src/platform/clock/promise.stor
 import { promiseState } from '#src/platform/clock/promise.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
-import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
+import { formatDate } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { Banner, Button, ButtonLink, Card, Disclosure, DueTag, Table } from '#src/ui/index.ts'
 import { grantAgain, leaveTeam } from '../care-team.ts'
-import { readersOf, teamOf } from '../care-team.store.ts'
+import { readersOf, teamOf, type FileReader } from '../care-team.store.ts'
 import type { TeamMember } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData } from '../case-load.ts'
 import { duties } from '../codes.ts'
 import { teamWords } from '../team-words.ts'
 import { caseWords } from '../words.ts'
+import { ReadersCard } from './team-readers.tsx'
 
-type Reader = Awaited<ReturnType<typeof readersOf>>[number]
 type Loaded = CasePageData &
   Readonly<{
     team: readonly TeamMember[]
-    readers: readonly Reader[]
+    readers: readonly FileReader[]
     promises: readonly PromiseRow[]
     now: Date
   }>
@@ -39,7 +39,7 @@ export const teamPage: Page = page({
     return {
       ...data,
       team: await teamOf(scope, caseId),
-      readers: data.file.duty === 'lead' ? await readersOf(scope, caseId, 40) : [],
+      readers: data.file.duty === 'lead' ? await readersOf(scope, caseId, 200) : [],
       promises: await promisesAbout(scope, 'case', [caseId]),
       now: scope.now,
     }
@@ -67,13 +67,7 @@ export const teamPage: Page = page({
       },
     },
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded, refusal: keyof (typeof caseWords)['id']['refusals'] | null) => {
     const props = { ...loaded, lang: ctx.lang, me: ctx.visitor.accountId }
     const words = teamWords[ctx.lang]
@@ -205,30 +199,6 @@ function kindWord(kind: string, lang: Lang): string {
   const words = teamWords[lang].promiseKinds
   const known = kind.replace('case.', '')
   return known === 'follow_up' || known === 'consent_review' || known === 'task' ? words[known] : words.other
-}
-
-function ReadersCard(props: Props) {
-  const words = teamWords[props.lang]
-  return (
-    <Card title={words.readers}>
-      <p class="hint">{words.readersText}</p>
-      <Table
-        caption={words.readers}
-        captionHidden
-        rows={props.readers}
-        rowKey={(one) => `${one.at.toISOString()}${one.accountId}`}
-        empty={<p class="hint">{words.noReaders}</p>}
-        columns={[
-          { header: words.who, heads: true, cell: (one) => props.names(one.accountId) },
-          { header: words.when, cell: (one) => formatDateTime(one.at, props.lang) },
-          {
-            header: words.purpose,
-            cell: (one) => words.purposes[one.purpose === 'print' ? 'print' : 'care'],
-          },
-        ]}
-      />
-    </Card>
-  )
 }
 
 function PastCard(props: Props) {

@@ -3,14 +3,13 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { asId } from '#src/platform/ids.ts'
 import { ButtonLink, EmptyState, Pagination, Tabs } from '#src/ui/index.ts'
 import { whyReadOnly } from '../case.ts'
-import { caseHref, CaseFrame } from '../case-frame.tsx'
+import { caseHref, CaseFrame, caseMeta } from '../case-frame.tsx'
 import { caseStaff, loadCase } from '../case-load.ts'
 import { noteKinds, systemKinds } from '../codes.ts'
 import { readTimeline } from '../read-timeline.ts'
 import { TimelineDays } from '../timeline-view.tsx'
 import type { TimelinePlace } from '../timeline.store.ts'
 import { timelineWords } from '../timeline-words.ts'
-import { caseWords } from '../words.ts'
 
 const filters = {
   semua: undefined,
@@ -36,13 +35,7 @@ export const timelinePage: Page = page({
       ...(await readTimeline(scope, data.file, { kinds: filters[filter], before, limit: pageSize })),
     }
   },
-  meta: (ctx) => ({
-    title: caseWords[ctx.lang].cases,
-    shell: 'console',
-    nav: 'cases',
-    width: 'wide',
-    flashes: caseWords[ctx.lang].flashes,
-  }),
+  meta: caseMeta,
   view: (ctx, loaded) => {
     const words = timelineWords[ctx.lang]
     const here = caseHref(loaded.file.head.id, 'catatan')

@@ -1,5 +1,6 @@
 import type { Page } from '#src/platform/web/page.ts'
 import { formatDate, formatTime } from '#src/platform/i18n/format.ts'
+import { pastMoment } from '#src/platform/i18n/zone.ts'
 import { asId } from '#src/platform/ids.ts'
 import { todayOf } from '../case.ts'
 import { Prose } from '../case-frame.tsx'
@@ -20,7 +21,7 @@ export const writeNotePage: Page = caseForm({
   form: () => noteForm,
   filled: ({ now }) => ({ on: todayOf(now), at: formatTime(now, 'en').replace('.', ':') }),
   run: async (scope, _ctx, file, answers) => {
-    const happenedAt = momentOf(answers.on, answers.at, scope.now)
+    const happenedAt = pastMoment(answers.on, scope.now, answers.at)
     await writeNote(scope, file, {
       kind: answers.kind,
       happenedAt,
@@ -77,9 +78,3 @@ export const correctNotePage: Page = caseForm({
     return id ? { to: 'catatan' } : { problem: timelineWords[ctx.lang].notFound }
   },
 })
-
-/** The moment of a day and hour at the office; never later than now. */
-function momentOf(day: string, at: string | undefined, now: Date): Date {
-  const moment = new Date(`${day}T${at ?? '12:00'}:00+07:00`)
-  return moment > now ? now : moment
-}

@@ -1,3 +1,4 @@
+import { daysBetween } from '#src/platform/i18n/days.ts'
 import type { IncidentFacts, IncidentId } from '../incident.ts'
 
 /** One event as it stands in a series: coded facts, and what ties it to others. */
@@ -70,7 +71,7 @@ export function factsOf({ events }: Series): SeriesFact[] {
     facts.push({
       kind: 'span',
       count: dated.length,
-      days: daysBetween(first, last),
+      days: daysFrom(first, last),
       events: dated.map((one) => one.id),
     })
   const hurt = dated.filter((one) => one.injured === true)
@@ -94,12 +95,11 @@ export function factsOf({ events }: Series): SeriesFact[] {
 /** Days from each event to the next; none unless every day is known. */
 export function gapsOf(dated: readonly SeriesEvent[]): number[] {
   if (dated.some((one) => one.precision !== 'day')) return []
-  return dated.slice(1).map((one, at) => daysBetween(dated[at] ?? one, one))
+  return dated.slice(1).map((one, at) => daysFrom(dated[at] ?? one, one))
 }
 
-const dayMs = 86_400_000
-function daysBetween(one: SeriesEvent, other: SeriesEvent): number {
-  return Math.round((Date.parse(other.happenedOn ?? '') - Date.parse(one.happenedOn ?? '')) / dayMs)
+function daysFrom(one: SeriesEvent, other: SeriesEvent): number {
+  return daysBetween(one.happenedOn ?? '', other.happenedOn ?? '')
 }
 
 /**
@@ -109,10 +109,10 @@ function daysBetween(one: SeriesEvent, other: SeriesEvent): number {
 export function placesOnLine(dated: readonly SeriesEvent[], height: number, least: number): number[] {
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last) return []
-  const days = Math.max(1, daysBetween(first, last))
+  const days = Math.max(1, daysFrom(first, last))
   let floor = 0
   return dated.map((one, at) => {
-    const wanted = (daysBetween(first, one) / days) * height
+    const wanted = (daysFrom(first, one) / days) * height
     const place = at === 0 ? 0 : Math.max(wanted, floor)
     floor = place + least
     return Math.round(place)

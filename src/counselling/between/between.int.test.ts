@@ -158,7 +158,11 @@ describe('a person’s own place between sessions', () => {
     const path = '/tempatku/suaraku'
     expect((await client(path, { _seen: '0', pace: 'slower', place: 'Di taman' })).to).toBe(path)
     expect((await client(path, { _seen: '0', pace: 'faster', place: 'Di kelas' })).status).toBe(409)
-    expect((await client(path)).text).toContain('Di taman')
+    const own = (await client(path)).text
+    expect(own).toContain('Di taman')
+    // The codes are the team's; the words are those a person says about themselves.
+    expect(own).toContain('Belum ada yang bertanya kepadaku')
+    expect(own).not.toContain('Belum ditanyakan')
     const sheet = await staff(`${at.home}/konseling/${at.episodeId}/suara`)
     expect(sheet.text).toContain('Di taman')
   })

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { AgreementKind } from '../agreement.store.ts'
 import type { RunId } from '../episode.ts'
 import { findGaps } from '#src/platform/i18n/catalogue.ts'
-import { dayOfNote, faceOfMood, isAtWorst, moodOfFace, noonOf } from './entry.ts'
+import { dayOfNote, faceOfMood, isAtWorst, moodOfFace } from './entry.ts'
 import { goalWay, leavesOf, placeLeaves } from './journey.ts'
 import { newestEach } from './own-course.ts'
+import { isOfNow } from './own-task.ts'
 import { numberIn, textIn } from './posted.ts'
 import { tensionIn } from './note-parts.tsx'
 import { carerWords } from './carer-words.ts'
@@ -31,12 +32,6 @@ describe('a note', () => {
     expect(dayOfNote('2026-03-08', today)).toBe('2026-03-08')
     for (const wrong of [null, '', '2026-03-11', '2026-01-01', '2026-13-01', 'besok', '10-03-2026'])
       expect(dayOfNote(wrong, today)).toBe(today)
-  })
-
-  test('of a day gone by stands at its noon, one of today never ahead of now', () => {
-    const now = new Date('2026-03-10T02:00:00Z')
-    expect(noonOf('2026-03-08', now).toISOString()).toBe('2026-03-08T05:00:00.000Z')
-    expect(noonOf('2026-03-10', now)).toEqual(now)
   })
 
   test('faces go to ten and back; a child’s tensest face is a hundred', () => {
@@ -110,3 +105,14 @@ test('words are whole in both languages', () => {
   for (const words of [betweenWords, logWords, courseWords, carerWords, betweenStaffWords])
     expect(findGaps(words)).toEqual([])
 })
+
+test.each([
+  ['given', null, '2026-03-01', true],
+  ['tried', '2026-02-20', '2026-03-01', true],
+  ['given', '2026-01-30', '2026-03-01', true],
+  // Nobody comes home to a card that has waited for months.
+  ['tried', '2026-01-29', '2026-03-01', false],
+  ['done', null, '2026-03-01', false],
+] as const)('a task that is %s, meant for %s, is of %s: %s', (state, dueOn, today, now) =>
+  expect(isOfNow({ state, dueOn, endedAt: state === 'done' ? new Date() : null }, today)).toBe(now),
+)

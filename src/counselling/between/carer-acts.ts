@@ -1,9 +1,10 @@
 import { record } from '#src/platform/audit/record.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { knock } from '#src/platform/live/live.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
-import { caseHref, fileForPost, readPortraits, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
+import { caseHref, fileForPost, readSafeContact, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import { placeKeys, readDoors, type Doors } from '#src/portal/index.ts'
 import { carersLeftOut, type CarerDecision } from '../carer-decision.store.ts'
 import { isOpen } from '../episode.ts'
@@ -30,8 +31,7 @@ export function leftOut(doors: Pick<Doors, 'carers'>) {
 }
 
 async function doorsOf(scope: AccountScope, ctx: StaffCtx, file: CaseFile): Promise<Doors> {
-  const { safe_contact: safe } = await readPortraits(scope, file, ['safe_contact'])
-  return readDoors(scope, ctx.visitor, file, safe?.value ?? null)
+  return readDoors(scope, ctx.visitor, file, await readSafeContact(scope, file))
 }
 
 /** The doors that were meant: one, or every one that reaches somebody. Null: none of that name. */
@@ -67,8 +67,7 @@ async function give(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   const coaching = book && coachingOf(book, ctx.lang).find((one) => one.id === typed['coaching'])
   const title = textIn(typed, 'title', 200) ?? coaching?.title.slice(0, 200)
   if (!title) return problem(form, 'title', words.needTitle)
-  if (due && (!/^\d{4}-\d{2}-\d{2}$/.test(due) || Number.isNaN(Date.parse(due))))
-    return problem(form, 'due', words.badDay)
+  if (due && !isRealDay(due)) return problem(form, 'due', words.badDay)
   await addHomework(scope, await placeKeys(scope, ctx.visitor, file, 'caregiver'), {
     caseId: file.head.id,
     episodeId: episode.id,

@@ -56,6 +56,7 @@ export const courseWords = catalogue(
       lead: same('Tugas ini kecil. Mencoba sudah berarti. Belum pun tidak apa-apa.'),
       none: two('Sedang tidak ada tugas. Selamat beristirahat.', 'Sedang tidak ada tugas.'),
       due: (day: string) => `Kalau sempat, sebelum ${day}`,
+      late: 'Harinya sudah lewat. Masih boleh dicoba, boleh juga tidak.',
       with: (who: string) => `Bersama ${who}`,
       how: 'Bagaimana jadinya?',
       states: { done: 'Sudah', tried: 'Sudah kucoba', given: 'Belum' },
@@ -105,8 +106,8 @@ export const courseWords = catalogue(
         'Yang membuat Anda lebih aman, dibuat bersama. Yang pertama berubah adalah orang lain, bukan Anda.',
       ),
       none: two(
-        'Rencana aman belum dibuat. Bilang saja kalau mau.',
-        'Rencana aman belum dibuat. Sampaikan bila mau.',
+        'Belum ada rencana aman. Kalau kamu mau, kita membuatnya bersama.',
+        'Belum ada rencana aman. Bila Anda mau, kita membuatnya bersama.',
       ),
       others: 'Yang dilakukan orang lain',
       mine: 'Yang kupilih sendiri',
@@ -117,6 +118,11 @@ export const courseWords = catalogue(
       review: (day: string) => `Dilihat lagi ${day}`,
       change: 'Ada yang tidak cocok',
       changeWords: 'Apa yang perlu diubah?',
+      want: two('Aku mau membuatnya', 'Saya ingin membuatnya'),
+      wantWords: two(
+        'Di mana atau kapan kamu ingin merasa lebih aman?',
+        'Di mana atau kapan Anda ingin merasa lebih aman?',
+      ),
       send: 'Kirim',
     },
     say: {
@@ -193,6 +199,7 @@ export const courseWords = catalogue(
       lead: same('These tasks are small. Trying counts. Not yet is fine too.'),
       none: same('There is no task now. Have a rest.'),
       due: (day: string) => `If you can, before ${day}`,
+      late: 'Its day has gone by. You may still try it, or not.',
       with: (who: string) => `With ${who}`,
       how: 'How did it go?',
       states: { done: 'Done', tried: 'I tried', given: 'Not yet' },
@@ -225,7 +232,7 @@ export const courseWords = catalogue(
     },
     safety: {
       lead: same('What makes you safer, made together. Others change first, not you.'),
-      none: same('There is no safety plan yet. Just say if you would like one.'),
+      none: same('There is no safety plan yet. If you like, we make one together.'),
       others: 'What others do',
       mine: 'What I chose myself',
       shrink: 'What I slowly need less',
@@ -235,6 +242,8 @@ export const courseWords = catalogue(
       review: (day: string) => `Looked at again on ${day}`,
       change: 'Something does not fit',
       changeWords: 'What should change?',
+      want: same('I would like to make one'),
+      wantWords: same('Where or when would you like to feel safer?'),
       send: 'Send',
     },
     say: {

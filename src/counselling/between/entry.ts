@@ -1,4 +1,5 @@
 import { codeList, type CodeOf } from '#content/codes/code.ts'
+import { daysBetween, isRealDay } from '#src/platform/i18n/days.ts'
 import { asId, type Id } from '#src/platform/ids.ts'
 import type { SealedClientEntry } from '../sealed-shapes.ts'
 
@@ -28,7 +29,7 @@ export function cursorText(entry: Readonly<{ happenedOn: string; writtenAt: Date
 export function readCursor(text: string | null): Cursor | null {
   const [day = '', at = '', rest = ''] = text?.split('.') ?? []
   const id = asId<'client_entry'>(rest)
-  const known = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && /^\d{1,14}$/.test(at)
+  const known = isRealDay(day) && /^\d{1,14}$/.test(at)
   return id && known ? { day, at: new Date(Number(at)), id } : null
 }
 
@@ -61,11 +62,6 @@ export function faceOfMood(mood: number): 1 | 2 | 3 | 4 | 5 {
   return ([1, 2, 3, 4, 5] as const).find((one) => one === face) ?? 3
 }
 
-/** Noon of that day at the office (WIB), and never later than now: a note knows its day, not its hour. */
-export function noonOf(day: string, now: Date): Date {
-  return new Date(Math.min(Date.parse(`${day}T12:00:00+07:00`), now.getTime()))
-}
-
 const daysBack = 31
 
 /**
@@ -73,7 +69,7 @@ const daysBack = 31
  * or more than a month back. Days as `2026-03-04`.
  */
 export function dayOfNote(given: string | null, today: string): string {
-  if (!given || !/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) return today
-  const back = (Date.parse(today) - Date.parse(given)) / 86_400_000
+  if (!given || !isRealDay(given)) return today
+  const back = daysBetween(given, today)
   return back >= 0 && back <= daysBack ? given : today
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Audience } from '#src/platform/access/audience.ts'
-import type { AccountScope, ClientScope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId, Id } from '#src/platform/ids.ts'
+import type { AccountScope, ClientScope, Scope } from '#src/platform/db/scope.ts'
+import type { AccountId, CaseId, Id, OfficeId } from '#src/platform/ids.ts'
 
 export type HelpCallId = Id<'help_call'>
 /** A call as anybody it reaches may know it: which file, why it rings, whom to ask. No name, no word. */
@@ -97,4 +97,42 @@ export async function endHelpCall(scope: AccountScope, id: HelpCallId): Promise<
     .where('done_at', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** A call nobody has heard, as the house carries it on. */
+export type UnheardHelpCall = Readonly<{
+  officeId: OfficeId
+  id: HelpCallId
+  caseId: CaseId
+  raisedAt: Date
+  mailedLevel: number
+}>
+
+/** Calls that ring unheard and may still go wider, the oldest first. For the house itself: of all offices. */
+export async function unheardHelpCalls(scope: Scope, limit = 200): Promise<UnheardHelpCall[]> {
+  const rows = await scope.db
+    .selectFrom('counselling.help_call')
+    .select(['office_id', 'id', 'case_id', 'raised_at', 'mailed_level'])
+    .where('done_at', 'is', null)
+    .where('heard_at', 'is', null)
+    .where('mailed_level', '<', 2)
+    .orderBy('raised_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    officeId: row.office_id as OfficeId,
+    id: row.id as HelpCallId,
+    caseId: row.case_id as CaseId,
+    raisedAt: row.raised_at,
+    mailedLevel: row.mailed_level,
+  }))
+}
+
+export async function setHelpCallMailed(scope: Scope, call: UnheardHelpCall, level: number): Promise<void> {
+  await scope.db
+    .updateTable('counselling.help_call')
+    .set({ mailed_level: level })
+    .where('office_id', '=', call.officeId)
+    .where('id', '=', call.id)
+    .execute()
 }

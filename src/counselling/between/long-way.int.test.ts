@@ -76,7 +76,7 @@ describe('a long way', () => {
     expect(page).toContain('name="wantsHelp"')
     expect(page).toContain('href="/tempatku/ditemani"')
     expect((await at.asClient('/tempatku/rasa', { face: '2' })).to).toBe('/tempatku/rasa')
-    expect((await staff(`${at.home}/antara`)).text).toContain('2,5 / 10')
+    expect((await staff(`${at.home}/antara`)).text).toContain('Rasanya 2,5 dari 10')
   })
 
   test('a step against which the safety plan stands is shown as put off', async () => {

@@ -193,7 +193,11 @@ export function EntryWords(props: { entry: Pick<OpenEntry, 'words' | 'kind' | 'a
         </p>
       )}
       {said.mood !== undefined && (
-        <p>{audience === 'caregiver' ? tired.strain(number(10 - said.mood)) : `${number(said.mood)} / 10`}</p>
+        <p>
+          {audience === 'caregiver'
+            ? tired.strain(number(10 - said.mood))
+            : betweenWords[lang].mood(number(said.mood))}
+        </p>
       )}
       {said.sudsBefore !== undefined && (
         <p>
@@ -220,7 +224,7 @@ export function NewAnswers(props: { answers: readonly OpenEntry[]; client: Clien
   const words = betweenWords[lang]
   return (
     <>
-      {answers.length > 0 && <h3>{words.answerBy}</h3>}
+      <h3>{words.answerBy}</h3>
       {answers.map((one) => (
         <div class="inset" key={one.id}>
           <Prose text={one.words.text ?? ''} />
@@ -228,7 +232,7 @@ export function NewAnswers(props: { answers: readonly OpenEntry[]; client: Clien
           {visitor.fileState !== 'restricted' && <ReadButton entry={one} lang={lang} />}
         </div>
       ))}
-      {answers.length > 0 && <p class="hint">{forBand(words.answers.readHint, visitor.band)}</p>}
+      <p class="hint">{forBand(words.answers.readHint, visitor.band)}</p>
       <p>
         <Link href="/tempatku/jawaban">{words.answers.all}</Link>
       </p>

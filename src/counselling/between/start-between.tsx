@@ -1,14 +1,14 @@
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
-import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
+import { dayOf, formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import type { Audience } from '#src/platform/access/audience.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { onCallNow } from '#src/people/index.ts'
 import { bellLevel, registerBellSource, ringsFor } from '#src/reports/index.ts'
 import { caseHref, registerCasePanel } from '#src/cases/index.ts'
-import { registerPlaceCard, registerPlaceMenu } from '#src/portal/index.ts'
+import { registerPlaceCard, registerPlaceMenu, type PlacePart } from '#src/portal/index.ts'
 import { ButtonLink, Card, Link, type IconName } from '#src/ui/index.ts'
-import { homeworkOf, isStanding } from '../session/index.ts'
+import { homeworkOf } from '../session/index.ts'
 import { NewAnswers } from './note-parts.tsx'
 import { FileState, PlaceMark, shelfOf, Unsent } from './place-frame.tsx'
 import { waitingSince } from './entry.store.ts'
@@ -17,6 +17,7 @@ import { helpWords } from './help-words.ts'
 import { betweenStaffWords } from './staff-words.ts'
 import { courseWords } from './course-words.ts'
 import { betweenWords } from './words.ts'
+import { isOfNow } from './own-task.ts'
 import { readEntries } from './read-entries.ts'
 
 type Entry = Readonly<{
@@ -24,27 +25,28 @@ type Entry = Readonly<{
   href: string
   icon: IconName
   audience: Audience
+  part: PlacePart
 }>
 
 /** In the order of a day: what is small and near first, what looks back last. */
 const menu: readonly Entry[] = [
-  { id: 'tasks', href: '/tempatku/tugas', icon: 'check', audience: 'client' },
-  { id: 'mood', href: '/tempatku/rasa', icon: 'sun', audience: 'client' },
-  { id: 'diary', href: '/tempatku/catatan', icon: 'book', audience: 'client' },
-  { id: 'calm', href: '/tenang', icon: 'leaf', audience: 'client' },
-  { id: 'breathing', href: '/tempatku/napas', icon: 'clock', audience: 'client' },
-  { id: 'wins', href: '/tempatku/menang', icon: 'heart', audience: 'client' },
-  { id: 'goals', href: '/tempatku/tujuan', icon: 'place', audience: 'client' },
-  { id: 'ladder', href: '/tempatku/tangga', icon: 'chart', audience: 'client' },
-  { id: 'safety', href: '/tempatku/aman', icon: 'shield', audience: 'client' },
-  { id: 'agreement', href: '/tempatku/kesepakatan', icon: 'hands', audience: 'client' },
-  { id: 'say', href: '/tempatku/suaraku', icon: 'chat', audience: 'client' },
-  { id: 'answers', href: '/tempatku/jawaban', icon: 'chat', audience: 'client' },
-  { id: 'journey', href: '/tempatku/perjalanan', icon: 'tree', audience: 'client' },
-  { id: 'carerTasks', href: '/tempatku/tugas', icon: 'check', audience: 'caregiver' },
-  { id: 'answers', href: '/tempatku/jawaban', icon: 'chat', audience: 'caregiver' },
-  { id: 'care', href: '/tempatku/bekal', icon: 'hands', audience: 'caregiver' },
-  { id: 'tired', href: '/tempatku/lelah', icon: 'heart', audience: 'caregiver' },
+  { id: 'tasks', href: '/tempatku/tugas', icon: 'check', audience: 'client', part: 'daily' },
+  { id: 'mood', href: '/tempatku/rasa', icon: 'sun', audience: 'client', part: 'daily' },
+  { id: 'diary', href: '/tempatku/catatan', icon: 'book', audience: 'client', part: 'daily' },
+  { id: 'calm', href: '/tenang', icon: 'leaf', audience: 'client', part: 'daily' },
+  { id: 'breathing', href: '/tempatku/napas', icon: 'clock', audience: 'client', part: 'daily' },
+  { id: 'wins', href: '/tempatku/menang', icon: 'heart', audience: 'client', part: 'daily' },
+  { id: 'goals', href: '/tempatku/tujuan', icon: 'place', audience: 'client', part: 'together' },
+  { id: 'ladder', href: '/tempatku/tangga', icon: 'chart', audience: 'client', part: 'together' },
+  { id: 'safety', href: '/tempatku/aman', icon: 'shield', audience: 'client', part: 'together' },
+  { id: 'agreement', href: '/tempatku/kesepakatan', icon: 'hands', audience: 'client', part: 'together' },
+  { id: 'say', href: '/tempatku/suaraku', icon: 'chat', audience: 'client', part: 'together' },
+  { id: 'answers', href: '/tempatku/jawaban', icon: 'mail', audience: 'client', part: 'together' },
+  { id: 'journey', href: '/tempatku/perjalanan', icon: 'tree', audience: 'client', part: 'together' },
+  { id: 'carerTasks', href: '/tempatku/tugas', icon: 'check', audience: 'caregiver', part: 'daily' },
+  { id: 'answers', href: '/tempatku/jawaban', icon: 'chat', audience: 'caregiver', part: 'together' },
+  { id: 'care', href: '/tempatku/bekal', icon: 'hands', audience: 'caregiver', part: 'daily' },
+  { id: 'tired', href: '/tempatku/lelah', icon: 'heart', audience: 'caregiver', part: 'daily' },
 ]
 
 /** Called once at start-up: the pages between sessions show themselves in people's own places and on their files. */
@@ -60,11 +62,12 @@ export function startBetween(): void {
     })
   }
   registerBellSource({ id: 'between.help', load: ringing })
-  menu.forEach(({ id, href, icon, audience }, at) =>
+  menu.forEach(({ id, href, icon, audience, part }, at) =>
     registerPlaceMenu({
       id: `between.${id}`,
       order: 22 + at,
       audience,
+      part,
       href,
       icon,
       label: (lang: Lang) => betweenWords[lang].menu[id],
@@ -117,7 +120,8 @@ function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
     audience,
     load: async (scope, client, lang) => {
       const tasks = await homeworkOf(scope, client.keys, client.caseId, audience)
-      const standing = tasks.filter(isStanding).slice(0, 3)
+      const today = dayOf(scope.now)
+      const standing = tasks.filter((one) => isOfNow(one, today)).slice(0, 3)
       const answers = await readEntries(scope, shelfOf(client), { only: 'unread', limit: 3 })
       const words = betweenWords[lang]
       return (
@@ -135,7 +139,7 @@ function tasksCard(audience: Audience): Parameters<typeof registerPlaceCard>[0] 
               ))}
             </ul>
           )}
-          <NewAnswers answers={answers} client={client} lang={lang} />
+          {answers.length > 0 && <NewAnswers answers={answers} client={client} lang={lang} />}
         </Card>
       )
     },

@@ -201,7 +201,6 @@ export const exposureWords = catalogue(
       peak: 'Puncak',
     },
     flashes: {
-      begun: 'Latihan dimulai.',
       noted: 'Angka tercatat.',
       over: 'Latihan ini sudah diakhiri di layar lain. Ini hasilnya.',
       full: 'Angkanya sudah sangat banyak. Akhiri latihan ini dulu.',
@@ -406,7 +405,6 @@ export const exposureWords = catalogue(
       peak: 'Peak',
     },
     flashes: {
-      begun: 'The practice has begun.',
       noted: 'The number is noted.',
       over: 'This practice was ended on another screen. This is how it went.',
       full: 'There are very many numbers. End this practice first.',

@@ -17,13 +17,15 @@ export function LadderFindings(props: { rungs: readonly LockedRung[]; age: numbe
   return (
     <>
       <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.itemIds.join(' ')}`}>
-            <Tag tone={finding.level === 'error' ? 'warn' : undefined}>
-              {finding.level === 'error' ? words.mustFix : words.mayLook}
+        {inKinds(findings).map(([first, ...more]) => (
+          <li key={first.code}>
+            <Tag tone={first.level === 'error' ? 'warn' : undefined}>
+              {first.level === 'error' ? words.mustFix : words.mayLook}
             </Tag>{' '}
-            {ruleWords[lang].hierarchy[finding.code]}
-            <FindingNames finding={finding} rungs={rungs} lang={lang} />
+            {ruleWords[lang].hierarchy[first.code]}
+            {[first, ...more].map((finding) => (
+              <FindingNames key={finding.itemIds.join(' ')} finding={finding} rungs={rungs} lang={lang} />
+            ))}
           </li>
         ))}
       </ul>
@@ -32,10 +34,23 @@ export function LadderFindings(props: { rungs: readonly LockedRung[]; age: numbe
   )
 }
 
+type Kind = [HierarchyFinding, ...HierarchyFinding[]]
+
+/** The same sentence stands once, with all the places it is about: a long ladder repeats itself. */
+function inKinds(findings: readonly HierarchyFinding[]): readonly Kind[] {
+  const kinds = new Map<HierarchyFinding['code'], Kind>()
+  for (const finding of findings) {
+    const known = kinds.get(finding.code)
+    if (known) known.push(finding)
+    else kinds.set(finding.code, [finding])
+  }
+  return [...kinds.values()]
+}
+
 function FindingNames(props: { finding: HierarchyFinding; rungs: readonly LockedRung[]; lang: Lang }) {
   const names = props.finding.itemIds.flatMap(
     (id) => props.rungs.find((one) => one.rung.id === id)?.rung.text ?? [],
   )
   if (names.length === 0) return null
-  return <span class="meta"> {ladderWords[props.lang].about(names.join(' · '))}</span>
+  return <div class="meta">{ladderWords[props.lang].about(names.join(' · '))}</div>
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#src/platform/i18n/format.ts'
 import type { RunId } from '../episode.ts'
 import type { EpisodeBook } from '../open-episode.ts'
 import type { Practice } from '../practice.ts'
@@ -21,4 +22,10 @@ export function wishesOf(
   return [...said, ...tried]
     .flatMap(({ on, value }) => (typeof value === 'number' ? [{ on, value }] : []))
     .toSorted((one, other) => one.on.getTime() - other.on.getTime())
+}
+
+/** Day and month, for below a line; the table beside it says the whole date. */
+export function shortDay(on: Date): string {
+  const [, month, day] = dayOf(on).split('-')
+  return `${Number(day)}/${Number(month)}`
 }

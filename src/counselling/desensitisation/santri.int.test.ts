@@ -490,12 +490,17 @@ describe('the fear ladder of a santri', () => {
     expect(rows[0]?.n).toBeGreaterThanOrEqual(2)
     await next()
     expect(await overview()).toMatch(/Selesai|selesai/)
+    // What has ended leads to no page that is shut.
+    expect((await stage.get(stage.sari, `${home}/penutup`)).text).not.toContain('langkah/ending')
     const { rows: past } = await house().owner.query<{ id: string }>(
       `select id from counselling.practice where run_id = $1 and kind = 'exposure' and state = 'done' limit 1`,
       [stage.runId],
     )
     const late = await stage.post(stage.sari, at(past[0]?.id ?? '', 'decide'), { decision: 'repeat' })
     expect(late.status).toBe(404)
+    const told = (await stage.get(stage.sari, `${home}/paparan/${past[0]?.id}`)).text
+    expect(told).toContain('Hasil latihan')
+    expect(told).not.toContain('langkah/evaluation')
   })
 
   test('no clear word of it lies in the database or its trail', async () => {

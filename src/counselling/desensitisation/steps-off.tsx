@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Disclosure } from '#src/ui/index.ts'
+import { SeenField } from '#src/platform/web/seen-field.tsx'
 import type { LadderItem } from '../ladder.ts'
 import { ladderWords } from './ladder-words.ts'
 
@@ -18,7 +19,7 @@ export function TakeOff({ rung, lang }: { rung: LadderItem; lang: Lang }) {
       <form method="post" action="?do=remove">
         <OnceField />
         <input type="hidden" name="item" value={rung.id} />
-        <input type="hidden" name="_seen" value={rung.version} />
+        <SeenField version={rung.version} />
         <p>{words.removeText}</p>
         <Button small kind="secondary">
           {words.removeYes} <span class="sr">{rung.text}</span>

@@ -71,9 +71,11 @@ export function DrawForm(props: DrawFormProps) {
         rows={6}
       />
       <ButtonRow>
-        <Button icon="next" iconAt="end" name="do" value="finish">
-          {words.finish}
-        </Button>
+        {drawing.state === 'open' && (
+          <Button icon="next" iconAt="end" name="do" value="finish">
+            {words.finish}
+          </Button>
+        )}
         <Button kind="secondary" name="do" value="save">
           {words.save}
         </Button>

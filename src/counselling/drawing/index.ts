@@ -29,6 +29,7 @@ export function startDrawing(): void {
     id: 'drawings',
     order: 40,
     audience: 'client',
+    part: 'daily',
     href: '/tempatku/gambar',
     label: (lang) => ownDrawingWords[lang].title,
     icon: 'pen',

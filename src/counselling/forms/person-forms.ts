@@ -60,6 +60,63 @@ export const mySayForm = defineForm({
   },
 })
 
+/** The same sheet in the client's own place: the same codes, in words a person says about themselves. */
+export const ownSayForm = defineForm({
+  id: mySayForm.id,
+  version: mySayForm.version,
+  title: mySayForm.title,
+  fields: {
+    ...mySayForm.fields,
+    plan: choice({
+      label: both(
+        {
+          anak: 'Rencana yang kita buat bersama',
+          remaja: 'Rencana yang dibuat bersama petugasmu',
+          dewasa: 'Rencana yang dibuat bersama petugas',
+        },
+        {
+          anak: 'The plan we make together',
+          remaja: 'The plan made with your worker',
+          dewasa: 'The plan made with your worker',
+        },
+      ),
+      options: [
+        {
+          code: 'agrees',
+          id: 'Aku setuju',
+          en: 'I agree',
+          anak: { id: 'Aku mau', en: 'I want to do it' },
+        },
+        {
+          code: 'agrees_with_change',
+          id: 'Aku setuju, tetapi ada yang ingin kuubah',
+          en: 'I agree, but I want to change something',
+          anak: { id: 'Aku mau, tapi ada yang kuubah', en: 'I want to, but change a bit of it' },
+        },
+        {
+          code: 'not_now',
+          id: 'Nanti dulu, belum sekarang',
+          en: 'Later, not now',
+          anak: { id: 'Nanti dulu, ya', en: 'Not yet, please' },
+        },
+        {
+          code: 'refuses',
+          id: 'Aku tidak mau, dan itu boleh',
+          en: 'I do not want it, and that is all right',
+          anak: { id: 'Aku tidak mau. Itu boleh.', en: 'I do not want to. That is okay.' },
+        },
+        {
+          code: 'not_asked',
+          id: 'Belum ada yang bertanya kepadaku',
+          en: 'Nobody has asked me yet',
+          anak: { id: 'Aku belum ditanya', en: 'Nobody asked me yet' },
+        },
+      ],
+      sealed: true,
+    }),
+  },
+})
+
 /** People around, as the client places them (A07, A13). Drawn from these entries, and drawn anew at review. */
 export const relationsForm = defineForm({
   id: 'counselling.relations',

@@ -3,9 +3,22 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent, isAnswer } from '#src/platform/web/answer.ts'
 import { say } from '#src/platform/forms/index.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { caseForm, caseHref, CaseFrame, loadCase, whyReadOnly } from '#src/cases/index.ts'
+import { presentingProblems, type PresentingProblem } from '#content/codes/classes.ts'
+import { wordFor } from '#content/codes/code.ts'
+import { caseForm, caseHref, CaseFrame, loadCase, readPortraits, whyReadOnly } from '#src/cases/index.ts'
+import { problemsForWay } from '../problems-for-way.ts'
 import { competenciesOf, roleNames } from '#src/people/index.ts'
-import { BackLink, ButtonLink, Card, DescriptionList, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
+import {
+  BackLink,
+  ButtonLink,
+  Card,
+  DescriptionList,
+  Disclosure,
+  Grid,
+  Link,
+  Notice,
+  Tag,
+} from '#src/ui/index.ts'
 import { beginTechnique } from '../begin-technique.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
@@ -25,7 +38,12 @@ import { wordReason } from '../rules/reason-words.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
 
-type Offer = Readonly<{ protocol: Protocol; obstacles: readonly Obstacle[] }>
+type Offer = Readonly<{
+  protocol: Protocol
+  obstacles: readonly Obstacle[]
+  /** Concerns noted in the file that it is worked with for. */
+  noted: readonly PresentingProblem[]
+}>
 
 /** Every technique explained side by side. It never decides, and never ranks (A16, A19). */
 export const chooseTechniquePage: Page = page({
@@ -39,8 +57,10 @@ export const chooseTechniquePage: Page = page({
     if (!book) return absent()
     const facts = factsBefore(await outsideFacts(scope, book))
     const competencies = await competenciesOf(scope, ctx.visitor.accountId)
+    const { context } = await readPortraits(scope, data.file, ['context'])
     const offers = currentProtocols().map((protocol): Offer => ({
       protocol,
+      noted: problemsForWay(protocol.id, context?.value.signs ?? []),
       obstacles: whoHinders(protocol, { roles: ctx.visitor.roles, competencies }, facts),
     }))
     return { data, book, offers, goesOn: facts.outside.bullyingGoesOn === 'yes' }
@@ -102,33 +122,44 @@ function OfferCard(props: Offer & { book: EpisodeBook; lang: Lang; open: boolean
       <DescriptionList
         items={[
           { term: words.aim, value: say(protocol.aim, reader) },
+          ...(props.noted.length > 0
+            ? [
+                {
+                  term: words.noted,
+                  value: props.noted.map((one) => wordFor(presentingProblems, one, lang)).join(', '),
+                },
+              ]
+            : []),
           { term: words.asks, value: say(protocol.asks, reader) },
           { term: words.evidence, value: say(protocol.evidence, reader) },
-          {
-            term: words.who,
-            value: roleNames(protocol.providers, lang),
-          },
-          ...(certificate && certifiedRoles.length > 0
-            ? [
-                {
-                  term: words.competency,
-                  value: `${words.competencies[certificate]} (${roleNames(certifiedRoles, lang)})`,
-                },
-              ]
-            : []),
-          ...(min !== undefined || max !== undefined
-            ? [
-                {
-                  term: words.for,
-                  value: [min !== undefined && words.from(min), max !== undefined && words.to(max)]
-                    .filter(Boolean)
-                    .join(', '),
-                },
-              ]
-            : []),
-          { term: words.source, value: protocol.source },
         ]}
       />
+      <Disclosure summary={words.behind}>
+        <DescriptionList
+          items={[
+            { term: words.who, value: roleNames(protocol.providers, lang) },
+            ...(certificate && certifiedRoles.length > 0
+              ? [
+                  {
+                    term: words.competency,
+                    value: `${words.competencies[certificate]} (${roleNames(certifiedRoles, lang)})`,
+                  },
+                ]
+              : []),
+            ...(min !== undefined || max !== undefined
+              ? [
+                  {
+                    term: words.for,
+                    value: [min !== undefined && words.from(min), max !== undefined && words.to(max)]
+                      .filter(Boolean)
+                      .join(', '),
+                  },
+                ]
+              : []),
+            { term: words.source, value: protocol.source },
+          ]}
+        />
+      </Disclosure>
       <ObstacleList obstacles={props.obstacles} protocol={protocol} lang={lang} />
       {running ? (
         <Link href={runHref(book.episode.caseId, running.id)}>{words.runs}</Link>

@@ -1,7 +1,7 @@
 import type { CasePageData } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Episode } from '../episode.ts'
-import type { EpisodeBook } from '../open-episode.ts'
+import type { EpisodeBook, OpenAnswer } from '../open-episode.ts'
 import type { GateStanding } from '../pass-gate.ts'
 import type { StepStanding } from '../step-of-care.ts'
 import type { ServiceFlag } from '../support/index.ts'
@@ -10,6 +10,8 @@ export type OverviewProps = CasePageData &
   Readonly<{
     lang: Lang
     book: EpisodeBook
+    /** The card of an earlier course, while this one has none. */
+    aboutMeBefore: OpenAnswer | null
     past: readonly Episode[]
     standing: GateStanding
     mayAnswer: boolean

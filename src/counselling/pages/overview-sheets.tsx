@@ -22,8 +22,8 @@ const sheetsByStage: Readonly<Record<Stage, readonly SheetName[]>> = {
 /** The person before the problem: the card they made about themselves. */
 export function AboutMeCard(props: OverviewProps) {
   const words = counsellingWords[props.lang]
-  const { book } = props
-  const answers = answersTo(book, 'about-me')?.answers ?? {}
+  const { book, aboutMeBefore: before } = props
+  const answers = answersTo(book, 'about-me')?.answers ?? before?.answers ?? {}
   const form = sheets['about-me'].form
   const facts = Object.entries(form.fields).flatMap(([name, field]) => {
     const value = answers[name]
@@ -32,12 +32,11 @@ export function AboutMeCard(props: OverviewProps) {
       : []
   })
   const href = episodeHref(book.episode.caseId, book.episode.id, sheets['about-me'].slug)
+  const said = facts.length > 0
+  const act = before && said ? words.saidBeforeOpen : said ? words.change : words.fill
   return (
-    <Card
-      title={words.aboutMe}
-      tone="leaf"
-      aside={isOpen(book.episode) && <Link href={href}>{facts.length > 0 ? words.change : words.fill}</Link>}
-    >
+    <Card title={words.aboutMe} tone="leaf" aside={isOpen(book.episode) && <Link href={href}>{act}</Link>}>
+      {before && said && <p class="meta">{words.saidBefore(formatDate(before.writtenAt, props.lang))}</p>}
       {facts.length === 0 ? (
         <p class="hint">{words.sheetEmpty}</p>
       ) : (

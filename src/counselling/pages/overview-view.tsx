@@ -2,9 +2,10 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
-import { Button, ButtonLink, Card, EmptyState, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
+import { Button, ButtonLink, Card, Disclosure, EmptyState, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
 import { isOpen, nextStage, stages, type Stage } from '../episode.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
+import { wayTo } from '../gate-way.ts'
 import { answersTo } from '../open-episode.ts'
 import { episodeHref } from '../step-href.ts'
 import { FlagsCard, WorkplaceNotice } from '../support/index.ts'
@@ -93,7 +94,7 @@ function Path(props: { stage: Stage; lang: Lang }) {
 }
 
 function NextCard(props: OverviewProps) {
-  const { book, lang, standing } = props
+  const { book, lang } = props
   const words = counsellingWords[lang]
   const { episode } = book
   const next = nextStage(episode)
@@ -106,19 +107,8 @@ function NextCard(props: OverviewProps) {
         {episode.closedOn && <> · {words.closedOn(formatDate(episode.closedOn, lang))}</>}
       </p>
       {isOpen(episode) && <PhaseLine {...props} />}
-      {props.writable && next && (
-        <GateView
-          lang={lang}
-          book={book}
-          standing={standing}
-          names={props.names}
-          mayAnswer={props.mayAnswer}
-          next={words.stages[next]}
-          goOn={next === 'closed' ? words.finish : words.goOn(words.stages[next])}
-          typed={props.typed}
-          answer={props.answer}
-        />
-      )}
+      {props.writable && episode.stage === 'technique' && <WorkNext {...props} />}
+      {props.writable && next && episode.stage !== 'technique' && <StageGate {...props} next={next} />}
       {props.writable && isOpen(episode) && (
         <p class="row">
           <Link href={episodeHref(episode.caseId, episode.id, 'serah-terima')}>{words.handOver}</Link>
@@ -129,6 +119,53 @@ function NextCard(props: OverviewProps) {
         <ButtonLink href={caseHref(episode.caseId, 'konseling/mulai')}>{words.beginAgain}</ButtonLink>
       )}
     </Card>
+  )
+}
+
+/** While the work goes on, what comes next is the next session; ending is a choice of its own, made together. */
+function WorkNext(props: OverviewProps) {
+  const { book, lang } = props
+  const words = counsellingWords[lang]
+  const { caseId, id } = book.episode
+  return (
+    <>
+      {book.runs.some((run) => !run.endedOn) ? (
+        <ButtonLink icon="plus" href={caseHref(caseId, 'sesi/baru')}>
+          {words.nextSession}
+        </ButtonLink>
+      ) : (
+        <div class="row">
+          <ButtonLink href={episodeHref(caseId, id, 'teknik')}>{words.choose}</ButtonLink>
+          <ButtonLink kind="secondary" icon="plus" href={caseHref(caseId, 'sesi/baru')}>
+            {words.nextSession}
+          </ButtonLink>
+        </div>
+      )}
+      <Disclosure summary={words.endTogether}>
+        <p>{words.endTogetherText}</p>
+        <StageGate {...props} next="end" quiet />
+      </Disclosure>
+    </>
+  )
+}
+
+function StageGate(props: OverviewProps & { next: Stage; quiet?: boolean }) {
+  const { book, lang, next } = props
+  const words = counsellingWords[lang]
+  return (
+    <GateView
+      lang={lang}
+      book={book}
+      standing={props.standing}
+      names={props.names}
+      mayAnswer={props.mayAnswer}
+      next={words.stages[next]}
+      goOn={next === 'closed' ? words.finish : words.goOn(words.stages[next])}
+      quiet={props.quiet === true}
+      wayTo={(code) => wayTo(book, code)}
+      typed={props.typed}
+      answer={props.answer}
+    />
   )
 }
 

@@ -61,9 +61,13 @@ function GoalLine(props: OverviewProps & { goal: OpenGoal }) {
   return (
     <li>
       <p>
-        <Link href={episodeHref(book.episode.caseId, book.episode.id, `tujuan/${goal.id}`)}>
-          {goal.words}
-        </Link>
+        {props.writable && isOpen(book.episode) ? (
+          <Link href={episodeHref(book.episode.caseId, book.episode.id, `tujuan/${goal.id}`)}>
+            {goal.words}
+          </Link>
+        ) : (
+          <strong>{goal.words}</strong>
+        )}
       </p>
       <p class="meta row">
         {last && (

@@ -6,6 +6,7 @@ import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, fileForPost, loadCase, whyReadOnly, type CaseFile } from '#src/cases/index.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
+import { earlierAnswers } from '../earlier-answers.ts'
 import { isOpen, type Episode } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
 import { takeCosign, takeOverride } from '../gate-actions.ts'
@@ -108,6 +109,7 @@ async function shownOf(scope: AccountScope, member: Member, book: EpisodeBook, a
   const reviewAfter = isOpen(book.episode) ? reviewDue(sessions.length, reviewed) : null
   return {
     book,
+    aboutMeBefore: await earlierAnswers(scope, book, 'about-me'),
     flags: await loadFlags(scope, book, null),
     past: all.filter((one) => one.id !== book.episode.id),
     standing,

@@ -19,8 +19,8 @@ import { GateTrail, GateView } from '../gate-view.tsx'
 import { AreaTasks } from '../ipc-tasks.tsx'
 import type { TechniquePageData } from '../load-technique-page.ts'
 import type { GateStanding } from '../pass-gate.ts'
+import { tasksOf } from '../protocols/ipc.ts'
 import { nextPhase, phaseOf, type Step } from '../protocols/protocol.ts'
-import { newest } from '../protocols/run-facts.ts'
 import { compareVersions, currentProtocol } from '../protocols/registry.ts'
 import { runHref, stepHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
@@ -102,7 +102,7 @@ export function TechniqueView(props: TechniqueProps) {
           {writable && <GateCard {...props} mayGoOn={runs} />}
         </Grid>
       )}
-      {protocol.id === 'ipc' && <AreaTasks area={newest(technique.facts, 'area')} lang={lang} />}
+      {protocol.id === 'ipc' && <AreaTasks tasks={tasksOf(technique.facts)} lang={lang} />}
       <AllSteps {...props} runs={runs} />
       <Choice {...props} writable={runs} />
       {writable && <Stop {...props} />}

@@ -19,24 +19,22 @@ export type ProgressProps = Progress & Readonly<{ lang: Lang }>
 /** Everything an episode has to show, what is missing first. Nothing here is added up to one number. */
 export function ProgressView(props: ProgressProps) {
   return (
-    <>
-      <Grid min="large">
+    <div class="progress-page">
+      <Grid>
         <CompletionCard {...props} />
         <MissingCard {...props} />
       </Grid>
       <GoalsCard {...props} />
       <MeasuresCard {...props} />
       <FearCard {...props} />
-      <Grid min="large">
-        <AttendanceCard {...props} />
+      <AttendanceCard {...props} />
+      <Grid>
         <HomeworkCard {...props} />
-      </Grid>
-      <Grid min="large">
         <NeedsCard {...props} />
-        <BondCard {...props} />
       </Grid>
+      <BondCard {...props} />
       <FidelityCard {...props} />
-    </>
+    </div>
   )
 }
 
@@ -115,7 +113,7 @@ function GoalsCard({ book, lang }: ProgressProps) {
       {rated.length === 0 ? (
         <p class="hint">{words.none}</p>
       ) : (
-        <Grid min="large">
+        <Grid>
           {rated.map((goal) => (
             <GoalDrawing key={goal.id} goal={goal} lang={lang} />
           ))}
@@ -170,7 +168,7 @@ function RunCharts({ one, lang }: { one: RunProgress; lang: Lang }) {
           {words.ladder(passed, one.ladder.length)}
         </p>
       )}
-      <Grid min="large">
+      <Grid>
         {one.trials.length > 0 && (
           <TrialDrawing
             id={`trials-${one.run.id}`}

@@ -42,7 +42,7 @@ export function SummarySheet(props: SheetProps) {
     needs: () => <NeedLines {...props} />,
   }
   return (
-    <article class="paper-sheet">
+    <article class="paper-sheet summary-sheet">
       <h1>{words.title}</h1>
       <p>
         {props.office} · {words.code} {file.head.number}
@@ -107,7 +107,7 @@ function GoalLines({ book, lang }: SheetProps) {
     <ul>
       {book.goals.map((goal) => (
         <li key={goal.id}>
-          <strong>{goal.words}</strong>: {ratedBy(goal.ratings, lang)}
+          <strong>{goal.words.replace(/\.$/, '')}</strong>: {ratedBy(goal.ratings, lang)}
         </li>
       ))}
     </ul>

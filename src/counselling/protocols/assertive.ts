@@ -256,7 +256,7 @@ export const assertive = defineProtocol({
     'Latihan asertif dan berlatih peran cukup banyak diteliti; untuk korban perundungan buktinya terbatas dan cocok untuk gangguan yang ringan. Angka batas di sini belum diverifikasi.',
     'Assertiveness training and role-play are fairly well studied; for those who were bullied the evidence is limited and fits milder harm. The limits used here are not verified.',
   ),
-  source: 'practice.md §4; Rigby',
+  source: 'Wolpe & Lazarus 1966; Rigby 2010',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

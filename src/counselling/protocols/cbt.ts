@@ -237,7 +237,7 @@ export const cbt = defineProtocol({
     'CBT termasuk yang paling banyak diteliti bagi anak dan remaja dengan cemas atau murung; pembagian tiga tahap di sini bentuk rumah ini dan belum diverifikasi.',
     'CBT is among the best studied ways for children and teenagers with anxiety or low mood; the three phases are this house’s own shape and not verified.',
   ),
-  source: 'practice.md §2',
+  source: 'Beck 1976; Kendall 2012',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

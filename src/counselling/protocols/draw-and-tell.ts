@@ -123,7 +123,7 @@ export const drawAndTell = defineProtocol({
     'Membantu anak bercerita lebih banyak; tidak ada bukti gambar dapat dibaca sebagai tes.',
     'Helps children tell more; no evidence that a drawing can be read as a test.',
   ),
-  source: 'practice.md §14',
+  source: 'Lamb et al. 2007 (NICHD); Allen & Tussey 2012',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

@@ -214,7 +214,7 @@ export const family = defineProtocol({
     'Pelatihan pengasuhan tanpa kekerasan banyak diteliti; bentuk pertemuan di sini susunan rumah ini dan belum diverifikasi.',
     'Training in raising children without violence is well studied; the shape of these meetings is this house’s own and not verified.',
   ),
-  source: 'practice.md §13',
+  source: 'Minuchin 1974; Kazdin 2005',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

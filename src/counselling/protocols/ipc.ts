@@ -1,5 +1,5 @@
 import { both } from '#src/platform/forms/index.ts'
-import { ipcOffer } from '../rules/ipc.ts'
+import { areaTasks, ipcOffer, type IpcArea, type IpcTask } from '../rules/ipc.ts'
 import { fired } from '../rules/reason.ts'
 import {
   areaForm,
@@ -28,6 +28,14 @@ function offer(facts: RunFacts) {
     lifeChanged: knownOf(said, 'lifeChanged'),
     fewContacts: knownOf(said, 'fewContacts'),
   })
+}
+
+/** Tasks of the area chosen, in the order they usually come. None for a quarrel that may not be one. */
+export function tasksOf(facts: RunFacts): readonly IpcTask[] {
+  const named = textOf(newest(facts, 'area'), 'area')
+  const area = (Object.keys(areaTasks) as IpcArea[]).find((one) => one === named)
+  if (!area || (area === 'dispute' && offer(facts).notOffered.length > 0)) return []
+  return areaTasks[area]
 }
 
 const chosen: readonly GateRule[] = [
@@ -222,7 +230,7 @@ export const ipc = defineProtocol({
     'Terapi antarpribadi banyak diteliti pada depresi remaja dan dewasa; bentuk pendek ini lebih sedikit. Belum diverifikasi di unit ini.',
     'Interpersonal therapy is well studied with depression in teenagers and adults; this short form less so. Not verified in this unit.',
   ),
-  source: 'practice.md §2',
+  source: 'Weissman, Markowitz & Klerman 2007; Weissman et al. 2014 (IPC)',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

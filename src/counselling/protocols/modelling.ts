@@ -212,7 +212,7 @@ export const modelling = defineProtocol({
     'Belajar dari contoh yang sempat kesulitan lalu bisa cukup banyak diteliti; angka batas di sini belum diverifikasi.',
     'Learning from models who struggle and then manage is fairly well studied; the limits used here are not verified.',
   ),
-  source: 'Bandura; practice.md §5',
+  source: 'Bandura 1977; Meichenbaum 1971',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

@@ -144,7 +144,7 @@ export const safetyPlan = defineProtocol({
     'Praktik baku pencegahan perundungan; belum diuji sebagai paket.',
     'Standard practice against bullying; not tested as a package.',
   ),
-  source: 'practice.md §6',
+  source: 'Olweus 1993; Rigby 2010',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

@@ -279,7 +279,7 @@ export const sd = defineProtocol({
     'Pendekatan bertahap terhadap yang ditakuti termasuk yang paling banyak diteliti untuk rasa takut; angka-angka batas di sini usulan dan belum diverifikasi.',
     'Approaching a fear in steps is among the best studied ways with fears; the limits used here are proposals and not verified.',
   ),
-  source: 'Wolpe 1958; Craske et al. 2014; practice.md §3',
+  source: 'Wolpe 1958; Craske et al. 2014',
   verified: null,
   licence: 'AGPL-3.0-or-later',
 })

@@ -4,7 +4,7 @@ import { trainingWords } from '../training/words.ts'
 import { askGate, isOverridable } from './gate.ts'
 import { cbt } from './cbt.ts'
 import { family } from './family.ts'
-import { ipc } from './ipc.ts'
+import { ipc, tasksOf } from './ipc.ts'
 import { modelling } from './modelling.ts'
 import { factsOf, firedBy, heldBy, practised } from './test-facts.ts'
 
@@ -99,6 +99,8 @@ describe('interpersonal counselling', () => {
   ])('%s', (_name, area, pointers, held) => {
     const facts = choose(area, pointers)
     expect(heldBy(ipc, 'first', facts)).toEqual(held)
+    // What may not be worked on as a quarrel is given no tasks of one.
+    expect(tasksOf(facts).length === 0).toBe(held.includes('no_equal_power'))
     const gate = ipc.phases[0]?.gate
     if (held.includes('no_equal_power') && gate) expect(isOverridable(askGate(gate, facts))).toBe(false)
   })

@@ -152,6 +152,7 @@ export const answerPathWords: Readonly<Partial<Record<string, Said>>> = {
   wishes: say('harapan', 'wishes'),
   worksheets: say('lembar kerja', 'worksheets'),
   wsh: say('penurunan dalam latihan', 'drop within the trial'),
+  drop: say('penurunan', 'drop'),
   withdrawn: say('ditarik', 'withdrawn'),
 }
 

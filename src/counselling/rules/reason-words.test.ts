@@ -21,6 +21,7 @@ test.each([
     'tangga ketakutan, bahaya nyata: ya',
     'fear ladder, real danger: yes',
   ],
+  ['practices.1.drop=0.36', 'latihan ke-1, penurunan: 36 %', 'practice 1, drop: 36 %'],
   ['log=2/3', 'catatan kejadian: 2/3', 'logged situations: 2/3'],
   [
     'agreement.commitment.2.signers=guardian,witness',

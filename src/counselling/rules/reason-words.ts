@@ -19,9 +19,17 @@ export function wordReason(from: string, lang: Lang): string {
 function wordPart(part: string, lang: Lang): string | null {
   const [path = '', ...rest] = part.split('=')
   const where = wordPath(path, lang)
-  const value = rest.length > 0 ? wordValue(rest.join('='), lang) : null
+  const said = rest.join('=')
+  const value = rest.length === 0 ? null : (wordShare(path, said, lang) ?? wordValue(said, lang))
   if (where === '') return value === null ? null : `${frame[lang].some}: ${value}`
   return value === null ? where : `${where}: ${value}`
+}
+
+/** Parts of a whole are kept as 0 to 1 and said in a hundred. */
+const shares = new Set(['wsh', 'share', 'drop'])
+function wordShare(path: string, value: string, lang: Lang): string | null {
+  const share = shares.has(path.split('.').at(-1) ?? '') && /^-?\d+(\.\d+)?$/.test(value)
+  return share ? `${formatNumber(Number(value) * 100, lang)} %` : null
 }
 
 function wordPath(path: string, lang: Lang): string {

@@ -45,7 +45,7 @@ function workedBy(
   const worked = drop >= limits.relaxDropAtLeast
   return {
     worked,
-    why: fired(worked ? 'dropEnough' : 'notEnoughPractices', `practices.${at + 1}`, drop.toFixed(2)),
+    why: fired(worked ? 'dropEnough' : 'notEnoughPractices', `practices.${at + 1}.drop`, drop.toFixed(2)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '#src/platform/i18n/days.ts'
 import type { CareLevel, StepCode, StepFacts } from './step-suggest.ts'
 
 /** Yes-or-no facts that only a person can tell; asked on a sheet of their own (practice.md §15). */
@@ -124,5 +125,5 @@ export function safeDaysOf(sessions: readonly Asked[], today: string): number | 
   const from = asked[lastBad + 1]
   if (asked.length === 0) return null
   if (!from) return 0
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(from.heldOn)) / 86_400_000))
+  return Math.max(0, daysBetween(from.heldOn, today))
 }

@@ -1,6 +1,7 @@
 import { wordFor } from '#content/codes/code.ts'
 import type { AnyAnswers } from '#src/platform/forms/index.ts'
 import type { PlaceKeys } from '#src/portal/index.ts'
+import { addDays } from '#src/platform/i18n/days.ts'
 import { defaults } from '../rules/defaults.ts'
 import { missingOf, type Reason } from '../rules/reason.ts'
 import {
@@ -92,9 +93,7 @@ export function whyNotLine(
 /** The day proposed for the next look: weekly four times, then monthly. `done` counts reviews so far. */
 export function nextReview(today: string, done: number): string {
   const days = done < defaults.weeklyReviews.value ? 7 : defaults.safetyReviewDays.value
-  const at = new Date(`${today}T00:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + days)
-  return at.toISOString().slice(0, 10)
+  return addDays(today, days)
 }
 
 /** Lines for a sheet on paper: only those the client said yes to, and none that keeps a fear. */

@@ -2,6 +2,7 @@ import { codeList, type CodeOf } from '#content/codes/code.ts'
 
 export const sessionKindWords = codeList(
   { code: 'individual', id: 'Sesi perorangan', en: 'Individual session' },
+  { code: 'group', id: 'Sesi kelompok', en: 'Group session' },
   { code: 'family', id: 'Sesi keluarga', en: 'Family session' },
   { code: 'review', id: 'Tinjauan bersama', en: 'Review together' },
   { code: 'booster', id: 'Sesi penguatan', en: 'Booster session' },

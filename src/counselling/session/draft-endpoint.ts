@@ -1,5 +1,5 @@
 import { staff } from '#src/platform/access/allow.ts'
-import { actorOf, type Member } from '#src/platform/access/visitor.ts'
+import { actorOf } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type CaseId } from '#src/platform/ids.ts'
 import { absent, bytes, type Answer } from '#src/platform/web/answer.ts'
@@ -44,7 +44,7 @@ export const draftEndpoint: Endpoint = endpoint({
 
 type Where = Readonly<{ caseId: CaseId; sessionId: SessionId }>
 
-function whereOf(ctx: Ctx<Member>): Where | null {
+function whereOf(ctx: Pick<Ctx, 'params'>): Where | null {
   const caseId = asId<'case'>(ctx.params['id'])
   const sessionId: SessionId | null = asId<'session'>(ctx.params['session'])
   return caseId && sessionId && { caseId, sessionId }

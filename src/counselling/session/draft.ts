@@ -1,4 +1,4 @@
-import type { Member } from '#src/platform/access/visitor.ts'
+import type { Member, Remembered } from '#src/platform/access/visitor.ts'
 import type { AccountScope, Database } from '#src/platform/db/scope.ts'
 import { openJson, sealJson } from '#src/platform/vault/index.ts'
 import type { Typed } from '#src/platform/forms/index.ts'
@@ -50,7 +50,7 @@ function keepDraft(scope: AccountScope, member: Member, draft: DraftInput): Prom
 /** The same for a remembered member, in one statement that proves that they are still signed in. */
 export function keepDraftAtOnce(
   database: Database,
-  member: Member,
+  member: Remembered,
   draft: DraftInput,
   now: Date,
 ): Promise<boolean> {
@@ -58,7 +58,7 @@ export function keepDraftAtOnce(
   return putDraftAs(database, who, sealedDraft(member, draft), now)
 }
 
-function sealedDraft(member: Member, draft: DraftInput): DraftWrite {
+function sealedDraft(member: Pick<Remembered, 'keys'>, draft: DraftInput): DraftWrite {
   const { typed, ...where } = draft
   return {
     ...where,

@@ -10,11 +10,12 @@ import {
   type CasePageData,
   type StaffCtx,
   type StoredCall,
+  readFollowUps,
 } from '#src/cases/index.ts'
 import { linesOf, officeOf, onCallNow } from '#src/people/index.ts'
 import { placeKeys, type Audience } from '#src/portal/index.ts'
 import { ageOn, bandOn } from '../age.ts'
-import type { EpisodeId, SessionId } from '../episode.ts'
+import { isOpen, type EpisodeId, type SessionId } from '../episode.ts'
 import { openEpisode, type EpisodeBook } from '../open-episode.ts'
 import { protocolAt } from '../protocols/registry.ts'
 import { homeworkOfCase } from '../homework.store.ts'
@@ -68,7 +69,7 @@ export type RoomData = CasePageData &
     /** Calls that ring or were heard, and what was done in this session when somebody was in danger. */
     calls: readonly StoredCall[]
     acts: readonly OpenSafetyAct[]
-    /** Whether the calendar holds an appointment for the day that was promised, or any day to come. */
+    /** Whether the calendar holds an appointment for the day that was promised, or somebody asks again on a day to come. */
     nextStands: boolean
     lines: readonly HelpLine[]
   }>
@@ -116,10 +117,19 @@ export async function loadRoom(scope: AccountScope, ctx: StaffCtx): Promise<Room
     onCall: open ? ((await onCallNow(scope))?.fullName ?? null) : null,
     onCallLine: office.onCallLine ?? null,
     calls: open ? (await callsOf(scope, data.file.head.id)).filter((one) => one.overAt === null) : [],
-    nextStands: session.state === 'closed' && (await appointmentAhead(scope, data.file, session.nextOn)),
+    nextStands: session.state === 'closed' && (await nextStands(scope, found)),
     acts: await readSafetyActs(scope, data.file, session.id),
     lines: linesOf(office).slice(0, 4),
   }
+}
+
+/** A course that has ended has its days on which somebody asks again: nothing is left to set. */
+async function nextStands(
+  scope: AccountScope,
+  { book, session }: Pick<SessionBook, 'book' | 'session'>,
+): Promise<boolean> {
+  if (await appointmentAhead(scope, book.file, session.nextOn)) return true
+  return !isOpen(book.episode) && (await readFollowUps(scope, book.file)).some((one) => !one.doneAt)
 }
 
 async function openSessionBook(

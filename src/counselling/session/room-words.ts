@@ -16,6 +16,10 @@ export const roomWords = catalogue(
       handTo: { client: 'Serahkan layar kepada klien', caregiver: 'Serahkan layar kepada pengasuh' },
       handHint:
         'Layar berganti menjadi halaman tenang yang hanya berisi pertanyaan untuknya. Untuk kembali, ketik kata sandi Anda.',
+      writeFor: {
+        client: 'Atau tuliskan di sini yang dikatakan klien',
+        caregiver: 'Atau tuliskan di sini yang dikatakan pengasuh',
+      },
       voices: { client: 'Kata klien', caregiver: 'Kata pengasuh' },
       answered: {
         client: (time: string) => `Dijawab klien sendiri di layar, pukul ${time}.`,
@@ -131,6 +135,10 @@ export const roomWords = catalogue(
       handTo: { client: 'Hand the screen to the client', caregiver: 'Hand the screen to the caregiver' },
       handHint:
         'The screen turns into a calm page with nothing but the questions for them. To come back, type your password.',
+      writeFor: {
+        client: 'Or write here what the client says',
+        caregiver: 'Or write here what the caregiver says',
+      },
       voices: { client: 'In the client’s words', caregiver: 'In the caregiver’s words' },
       answered: {
         client: (time: string) => `Answered by the client on screen at ${time}.`,

@@ -9,6 +9,7 @@ export type Voice = 'client' | 'caregiver'
 
 const present: Readonly<Record<SessionKind, readonly Voice[]>> = {
   individual: ['client'],
+  group: ['client'],
   booster: ['client'],
   family: ['client', 'caregiver'],
   review: ['client', 'caregiver'],

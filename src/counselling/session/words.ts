@@ -37,6 +37,7 @@ export const sessionWords = catalogue(
     start: {
       title: 'Sesi baru',
       kind: 'Bentuk sesi',
+      kindHint: 'Sesi kelompok ditulis di berkas setiap anggotanya sendiri, tanpa nama anggota lain.',
       mode: 'Cara bertemu',
       modeReason: 'Bila tidak tatap muka, mengapa',
       present: 'Yang hadir',
@@ -69,6 +70,7 @@ export const sessionWords = catalogue(
       chart: 'Lima hal, rata-rata dari sesi ke sesi',
       chartText: 'Garis: klien. Tabel: klien dan konselor berdampingan, dengan jaraknya.',
       table: 'Selisih konselor dan klien di tiap sesi',
+      same: 'sama',
       client: 'Klien',
       caregiver: 'Pengasuh',
       own: 'Konselor',
@@ -121,6 +123,7 @@ export const sessionWords = catalogue(
     start: {
       title: 'New session',
       kind: 'Kind of session',
+      kindHint: 'A group session is written on the file of each member, without the names of the others.',
       mode: 'How you meet',
       modeReason: 'If not face to face, why',
       present: 'Who is here',
@@ -153,6 +156,7 @@ export const sessionWords = catalogue(
       chart: 'The five qualities, mean from session to session',
       chartText: 'Line: the client. Table: client and counsellor side by side, with the distance.',
       table: 'Distance between counsellor and client in each session',
+      same: 'the same',
       client: 'Client',
       caregiver: 'Caregiver',
       own: 'Counsellor',

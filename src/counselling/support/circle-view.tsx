@@ -3,7 +3,8 @@ import { wordFor } from '#content/codes/code.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Table } from '#src/ui/index.ts'
-import { placeTies, tiesOf } from '../relations-map.ts'
+import { tiesOf } from '../relations-map.ts'
+import { TiesDrawing } from '../relations-view.tsx'
 import { contactStates, forWhat } from './forms.ts'
 import { supportWords } from './words.ts'
 
@@ -40,24 +41,11 @@ export function CircleView(props: { answers: AnyAnswers | null; lang: Lang }) {
   if (ties.length === 0) return <p class="hint">{words.empty}</p>
   return (
     <>
-      <svg class="relations" viewBox="0 0 400 400" role="img" aria-label={words.alt(ties.length)}>
-        {[62, 114, 166].map((radius) => (
-          <circle key={radius} class="relations-ring" cx="200" cy="200" r={radius} />
-        ))}
-        {placeTies(ties).map((tie) => (
-          <g key={tie.who}>
-            <path class="tie tie-supports" d={`M200 200L${tie.x} ${tie.y}`} />
-            <circle class="tie-dot tie-supports" cx={tie.x} cy={tie.y} r="9" />
-            <text class="tie-name" x={tie.x} y={tie.y + (tie.y < 200 ? -15 : 26)} text-anchor="middle">
-              {tie.who.length > 18 ? `${tie.who.slice(0, 17)}…` : tie.who}
-            </text>
-          </g>
-        ))}
-        <circle class="tie-me" cx="200" cy="200" r="24" />
-        <text class="tie-me-name" x="200" y="205" text-anchor="middle">
-          {words.me}
-        </text>
-      </svg>
+      <TiesDrawing
+        ties={ties.map((tie) => ({ ...tie, quality: 'supports' }))}
+        alt={words.alt(ties.length)}
+        me={words.me}
+      />
       <Table
         caption={words.title}
         captionHidden

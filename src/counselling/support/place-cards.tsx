@@ -6,7 +6,7 @@ import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Prose } from '#src/cases/index.ts'
-import { registerPlaceCard, registerPlaceMenu, type Audience } from '#src/portal/index.ts'
+import { registerPlaceCard, type Audience } from '#src/portal/index.ts'
 import { ButtonLink, ButtonRow, Card, Disclosure, Link, Tag } from '#src/ui/index.ts'
 import type { HelpLine } from '#content/help-lines.ts'
 import { needKinds, needStates, stillOwed, type Need } from './need.ts'
@@ -119,6 +119,7 @@ function promiseCard(audience: Audience) {
     id: 'counselling.promise',
     order: 70,
     audience,
+    below: true,
     load: (_scope: ClientScope, client: Client, lang: Lang) => {
       const words = promiseWords[lang]
       return Promise.resolve(
@@ -143,13 +144,5 @@ export function startSupport(): void {
   for (const audience of ['client', 'caregiver'] as const) {
     registerPlaceCard(fromCounsellor(audience))
     registerPlaceCard(promiseCard(audience))
-    registerPlaceMenu({
-      id: 'counselling.promise',
-      order: 80,
-      audience,
-      href: '/tempatku/janji-kami',
-      label: (lang) => promiseWords[lang].menu,
-      icon: 'shield',
-    })
   }
 }

@@ -1,3 +1,4 @@
+import { quarterOfDay, quarterSpan } from '#src/platform/i18n/months.ts'
 import type { AccountId, Id } from '#src/platform/ids.ts'
 
 export type QualityReviewId = Id<'quality_review'>
@@ -5,8 +6,7 @@ export type QualityReviewId = Id<'quality_review'>
 export type Quarter = Readonly<{ year: number; number: 1 | 2 | 3 | 4 }>
 
 export function quarterOf(day: string): Quarter {
-  const month = Number(day.slice(5, 7))
-  return { year: Number(day.slice(0, 4)), number: numberOf(Math.ceil(month / 3)) }
+  return { year: Number(day.slice(0, 4)), number: numberOf(quarterOfDay(day)) }
 }
 export function quarterText(quarter: Quarter): string {
   return `${quarter.year}-${quarter.number}`
@@ -18,9 +18,7 @@ export function readQuarter(text: string | null): Quarter | null {
 }
 /** The first and the last day, as `2026-10-01`. */
 export function quarterDays(quarter: Quarter): Readonly<{ from: string; to: string }> {
-  const first = quarter.number * 3 - 2
-  const end = new Date(Date.UTC(quarter.year, first + 2, 0)).toISOString().slice(0, 10)
-  return { from: `${quarter.year}-${String(first).padStart(2, '0')}-01`, to: end }
+  return quarterSpan(quarter.year, quarter.number)
 }
 export function quarterBeside(quarter: Quarter, step: 1 | -1): Quarter {
   const at = quarter.year * 4 + quarter.number - 1 + step

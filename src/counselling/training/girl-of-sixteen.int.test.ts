@@ -1,52 +1,31 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assertiveScenesFor } from '#content/scenes/assertive/index.ts'
-import { openCase } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
-import type { CaseId } from '#src/platform/ids.ts'
-import { useHouse } from '../../../tests/support/house.ts'
-import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { wordReason } from '../rules/reason-words.ts'
+import { useTestFile, type Form } from '../test-file.ts'
 
-type Form = Record<string, string | string[]>
-const house = useHouse()
-let office: Office
+const {
+  file,
+  house,
+  post: postAs,
+  get: getAs,
+} = useTestFile(
+  { fullName: 'Melati Rahma', alias: 'Mel', birthDate: '2010-03' },
+  { tuti: ['Tuti Luar', 'counsellor', null] },
+)
 let sari: Member
 let tuti: Member
-let caseId: CaseId
 let home: string
 let run: string
 
 beforeAll(async () => {
-  office = await openOffice(house().app.database)
-  sari = await office.hire('Sari Konselor', 'counsellor')
-  tuti = await office.hire('Tuti Luar', 'counsellor')
-  caseId = await house().app.database.as(
-    { kind: 'account', officeId: office.officeId, accountId: sari.accountId, roles: sari.roles },
-    (scope) =>
-      openCase(scope, sari, {
-        side: 'harmed',
-        identity: { fullName: 'Melati Rahma', alias: 'Mel', birthDate: '2010-03' },
-        lead: sari.accountId,
-        facts: { ageBand: 'from13to17' },
-      }),
-  )
-  home = `/kasus/${caseId}`
+  ;({ sari, tuti } = file().people)
+  ;({ home } = file())
   await post(`${home}/konseling/mulai`, { kind: 'individual', lead: sari.accountId })
 })
 
-const mainOf = (html: string) => html.replace(/^[^]*?<main/, '<main')
-async function post(path: string, form: Form) {
-  const answer = await house().send(path, { cookie: await office.signIn(sari), form })
-  return {
-    status: answer.status,
-    to: answer.headers.get('location') ?? '',
-    text: mainOf(await answer.text()),
-  }
-}
-async function get(path: string, member: Member = sari) {
-  const answer = await house().send(path, { cookie: await office.signIn(member) })
-  return { status: answer.status, text: mainOf(await answer.text()) }
-}
+const post = (path: string, form: Form) => postAs(sari, path, form)
+const get = (path: string, member: Member = sari) => getAs(member, path)
 const fill = (step: string, form: Form) => post(`${run}/langkah/${step}`, form)
 async function next(): Promise<string> {
   await post(`${run}?do=next`, {})

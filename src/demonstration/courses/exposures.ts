@@ -74,6 +74,9 @@ export function breathe(
   )
 }
 
+/** Minutes from the first number to the decision. */
+export const practiceLasts = ({ suds }: ToldExposure): number => suds.length * 1.5 + 1
+
 /** Practises one step within a meeting, beginning so many minutes after it began. */
 export async function practise(
   course: Course,
@@ -81,7 +84,7 @@ export async function practise(
   minutes: number,
   told: ToldExposure,
 ): Promise<void> {
-  const lasts = told.suds.length * 1.5 + 1
+  const lasts = practiceLasts(told)
   await onTechnique(course, day, 'sd', (at) => run(told, at), { minutes })
   await onTechnique(course, day, 'sd', (at) => decide(told, at), { minutes: minutes + lasts })
   const { reward } = told

@@ -121,7 +121,7 @@ async function missOne(office: DistrictOffice, cases: Cases): Promise<void> {
 
 async function wait(office: DistrictOffice, cases: Cases): Promise<void> {
   const waiting = [
-    ['yoga', 'bayu', ['daily_life', 'family'], 5],
+    ['yoga', 'bayu', ['daily_life', 'family'], 0],
     ['bima', 'wulan', ['safety', 'child_violence'], 3],
     ['maya', 'dimas', ['support'], 1],
   ] as const

@@ -127,12 +127,12 @@ function caseOf(at: number, ago: number): ToldCase {
 /** Fewer than practice asks for: what is counted behind the stories needs no more. */
 const dueAfter = [30, 150]
 
-/** What fell due by now was asked; of the last two weeks here and there one is still open, as it is in life. */
+/** What fell due was asked; one that fell due yesterday may still be open, as it is in life. */
 function endingOf(at: number, ago: number): NonNullable<ToldCase['ending']> {
   const reason = pick(reasons, at, 3)
   if (reason === 'handedOver')
     return { day: 30, reason, kind: 'general', days: [], whyNotAsked: 'Berkas latar peragaan.', results: [] }
-  const answered = dueAfter.filter((days) => 30 + days + (at % 3 === 0 ? 14 : 4) < ago).length
+  const answered = dueAfter.filter((days) => 30 + days + 1 < ago).length
   return {
     day: 30,
     reason,

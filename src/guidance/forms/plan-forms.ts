@@ -8,7 +8,7 @@ import {
   number,
   shortText,
 } from '#src/platform/forms/index.ts'
-import { components, fields, outcomeDomains, plannedShapes } from '../codes.ts'
+import { components, fields, outcomeDomains, plannedShapes, serviceFunctions } from '../codes.ts'
 import { noNames, type Choices } from './programme-forms.ts'
 
 const stepHint = both('Satu langkah setiap baris.', 'One step a line.')
@@ -33,6 +33,11 @@ export function planForm(lists: { schools: Choices }) {
       }),
       field: choice({ label: both('Bidang', 'Field'), options: fields, required: true }),
       component: choice({ label: both('Komponen', 'Component'), options: components, required: true }),
+      functions: choices({
+        label: both('Fungsi layanan', 'What the service is for'),
+        options: serviceFunctions,
+        sealed: false,
+      }),
       topic: shortText({
         label: both('Topik', 'Topic'),
         hint: noNames,
@@ -115,6 +120,7 @@ export function planForm(lists: { schools: Choices }) {
         'shape',
         'field',
         'component',
+        'functions',
         'topic',
         'className',
         'plannedOn',

@@ -6,6 +6,7 @@ import { asId, type AccountId } from '#src/platform/ids.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
+import { OfficeTabs } from '#src/people/index.ts'
 import { Button, Card, PageHead, Table } from '#src/ui/index.ts'
 import { confirmPost, refusePost } from '../confirm-post.ts'
 import { statedPosts, type StatedPost } from '../confirm-post.store.ts'
@@ -42,6 +43,7 @@ export const confirmPostsPage: Page = page({
   },
   meta: (ctx) => ({
     title: postWords[ctx.lang].title,
+    nav: 'office',
     shell: 'console',
     width: 'wide',
     flashes: postWords[ctx.lang].flashes,
@@ -52,6 +54,7 @@ export const confirmPostsPage: Page = page({
     return (
       <>
         <PageHead title={words.title} intro={words.intro} />
+        <OfficeTabs lang={ctx.lang} roles={ctx.visitor.roles} current="posts" />
         <Waiting {...view} />
         <Standing {...view} />
       </>

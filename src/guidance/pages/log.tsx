@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { wordFor } from '#content/codes/code.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
@@ -13,6 +14,7 @@ import { givenByMe, type LogPlace, type ServiceGiven } from '../log.store.ts'
 import { standingPosts } from '../post.store.ts'
 import { atField, sheetPage } from '../sheet-page.tsx'
 import { logService, unlogService } from '../write-plan.ts'
+import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
 
 const pageSize = 30
@@ -110,7 +112,7 @@ function LogTable(props: { shown: readonly ServiceGiven[]; lang: 'id' | 'en'; fr
               : `${formatNumber(one.attended, lang)}/${formatNumber(one.expected, lang)}`,
         },
         {
-          header: words.remove,
+          header: programmeWords[props.lang].acts,
           cell: (one) =>
             one.planId ? (
               <span class="meta">{words.log.fromPlan}</span>
@@ -118,7 +120,7 @@ function LogTable(props: { shown: readonly ServiceGiven[]; lang: 'id' | 'en'; fr
               <form method="post">
                 <OnceField />
                 <input type="hidden" name="given" value={one.id} />
-                <Button kind="quiet" small name="do" value="remove" icon="close">
+                <Button kind="quiet" small name="do" value="remove">
                   {words.remove}
                   <span class="sr">: {one.topic}</span>
                 </Button>
@@ -133,9 +135,7 @@ function LogTable(props: { shown: readonly ServiceGiven[]; lang: 'id' | 'en'; fr
 function placeFrom(text: string | null): LogPlace | null {
   const [day = '', id] = (text ?? '').split('_')
   const given = asId<'service_given'>(id)
-  return given && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
-    ? { day, id: given }
-    : null
+  return given && isRealDay(day) ? { day, id: given } : null
 }
 
 export const newLogPage: Page = sheetPage({

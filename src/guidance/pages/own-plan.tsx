@@ -9,11 +9,11 @@ import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { WaitsHere } from '#src/counselling/index.ts'
 import { ClientFrame } from '#src/portal/index.ts'
 import { Banner, ButtonLink, Card, Disclosure, InsetText } from '#src/ui/index.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { isBlank, readOwnCareerPlan, writeOwnCareerPlan } from '../career-plan.ts'
 import { CareerView } from '../career-view.tsx'
 import { careerForm } from '../forms/case-forms.ts'
 import { ownPlanWords } from '../own-words.ts'
-import { seenBy } from '../sheet-page.tsx'
 
 const readerOf = (ctx: Ctx<Client>) => ({ lang: ctx.lang, band: ctx.visitor.band })
 const meta = (ctx: Ctx<Client>) => ({
@@ -77,7 +77,7 @@ export const changeOwnPlanPage: Page = page({
         const { newest } = await readOwnCareerPlan(scope, ctx.visitor)
         // Nothing said yet is no plan; it is left for another day.
         if (newest === 0 && isBlank(turn.answers)) return redirect('/tempatku/rencana')
-        const done = await writeOwnCareerPlan(scope, ctx.visitor, seenBy(form, newest), turn.answers)
+        const done = await writeOwnCareerPlan(scope, ctx.visitor, seenIn(form, newest), turn.answers)
         return done ? redirect('/tempatku/rencana', 'saved') : shown([], true)
       },
     },
@@ -107,7 +107,7 @@ export const changeOwnPlanPage: Page = page({
           offline
         >
           <OnceField />
-          <input type="hidden" name="_seen" value={newest} />
+          <SeenField version={newest} />
         </FormSheet>
         {state?.overtaken && current && (
           <Disclosure summary={words.storedNow} open>

@@ -4,7 +4,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { BackLink, ButtonLink, ButtonRow, EmptyState, PrintButton } from '#src/ui/index.ts'
-import { components, fields, outcomeDomains, plannedShapes } from '../codes.ts'
+import { components, fields, outcomeDomains, plannedShapes, serviceFunctions } from '../codes.ts'
 import { colleagueNames, guidanceStaff, textOf, UnverifiedRules } from '../guidance-frame.tsx'
 import { findReport, type PlanReport, type ServicePlan } from '../plan.store.ts'
 import { IdentityTable, PaperPart, PaperSteps, SchoolPaper, type PaperFact } from '../school-paper.tsx'
@@ -129,6 +129,7 @@ function identityOf({ plan, lang }: PaperProps, heldOn: string): PaperFact[] {
     { term: said.shape, value: wordFor(plannedShapes, plan.shape, lang) },
     { term: said.component, value: wordFor(components, plan.component, lang) },
     { term: said.field, value: wordFor(fields, plan.field, lang) },
+    ...functionsOf(plan, lang).map((value) => ({ term: said.functions, value })),
     { term: said.topic, value: textOf(plan.content, 'topic') },
     {
       term: said.className,
@@ -138,6 +139,13 @@ function identityOf({ plan, lang }: PaperProps, heldOn: string): PaperFact[] {
     { term: said.minutes, value: planWords[lang].minutes(plan.minutes) },
     { term: said.place, value: textOf(plan.content, 'place') },
   ]
+}
+
+/** The functions that were ticked, as one line; none where nothing was. */
+function functionsOf(plan: ServicePlan, lang: Lang): string[] {
+  const ticked = plan.content['functions']
+  if (!Array.isArray(ticked) || ticked.length === 0) return []
+  return [ticked.map((code) => wordFor(serviceFunctions, String(code), lang)).join(', ')]
 }
 
 function PlanPaper(props: PaperProps) {

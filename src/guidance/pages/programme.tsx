@@ -7,6 +7,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { BackLink, Button, ButtonLink, PageHead, PrintButton, Tag } from '#src/ui/index.ts'
 import { wordFor } from '#content/codes/code.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { programmeStatuses } from '../codes.ts'
 import { carryLines, linesToCarry } from '../carry-lines.ts'
 import { CarryLines, type CarryState } from '../carry-lines-form.tsx'
@@ -16,7 +17,7 @@ import { plansOfProgramme } from '../plan.store.ts'
 import { AboutCard, LinesCard, NeedsCard, PlansCard } from '../programme-cards.tsx'
 import { ProgrammePaper, type ProgrammeView } from '../programme-paper.tsx'
 import { linesOf, type Programme } from '../programme.store.ts'
-import { seenBy, type StaffCtx } from '../sheet-page.tsx'
+import type { StaffCtx } from '../sheet-page.tsx'
 import { changeLine, closeProgramme, dropNeed, useProgramme } from '../write-programme.ts'
 import { programmeWords } from '../programme-words.ts'
 import { guidanceWords } from '../words.ts'
@@ -50,7 +51,7 @@ export const programmePage: Page = page({
         const line =
           programme && (await linesOf(scope, programme.id)).find((one) => one.id === form.get('line'))
         if (!programme) return absent()
-        const gone = line && (await changeLine(scope, programme, line, seenBy(form, line.version), 'remove'))
+        const gone = line && (await changeLine(scope, programme, line, seenIn(form, line.version), 'remove'))
         return redirect(programmeHref(programme.id), gone ? 'removed' : 'overtaken')
       },
     },
@@ -91,13 +92,14 @@ export const programmePage: Page = page({
             </>
           }
         />
-        <Steps {...view} />
+        {programme.status === 'draft' && <Steps {...view} />}
         <AboutCard {...view} />
         <NeedsCard {...view} />
         <LinesCard {...view} />
         <CarryLines carry={loaded.carry} begun={loaded.lines.length > 0} state={state} lang={ctx.lang} />
         <PlansCard {...view} />
         <UnverifiedRules lang={ctx.lang} />
+        {programme.status === 'in_use' && <Steps {...view} />}
       </>
     )
   },
@@ -159,19 +161,18 @@ async function step(
 ): Promise<Answer> {
   const programme = await programmeAt(scope, ctx.params)
   if (!programme) return absent()
-  const done = await take(scope, programme, seenBy(form, programme.version))
+  const done = await take(scope, programme, seenIn(form, programme.version))
   return redirect(programmeHref(programme.id), done ? flash : 'overtaken')
 }
 
 function Steps(props: ProgrammeView) {
   const words = programmeWords[props.lang]
   const { programme } = props
-  if (programme.status === 'closed') return null
   const draft = programme.status === 'draft'
   return (
     <form method="post">
       <OnceField />
-      <input type="hidden" name="_seen" value={programme.version} />
+      <SeenField version={programme.version} />
       {draft && <p class="hint">{words.useHint}</p>}
       <Button name="do" value={draft ? 'use' : 'close'} kind={draft ? 'primary' : 'secondary'} icon="check">
         {draft ? words.use : words.close}

@@ -3,6 +3,7 @@ import { recordRead } from '#src/platform/audit/record.ts'
 import { formatDate, formatDateTime, formatMonth } from '#src/platform/i18n/format.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { monthSpan } from '#src/platform/i18n/months.ts'
 import { absent, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
@@ -25,7 +26,7 @@ import { handInReport, owedSince } from '../owe-reports.ts'
 import { PeriodPaper } from '../period-paper.tsx'
 import { countPeriod, type PeriodCounts } from '../period-report.ts'
 import { standingPosts, type SchoolPost } from '../post.store.ts'
-import { daysOfTerm, monthDays, monthsToChoose, nextMonthOwed } from '../programme.ts'
+import { daysOfTerm, monthsToChoose, nextMonthOwed } from '../programme.ts'
 import { programmesOf, type Programme } from '../programme.store.ts'
 import { countsGiven, reportsGiven, type GivenReport, type ReportKind } from '../report.store.ts'
 import type { StaffCtx } from '../sheet-page.tsx'
@@ -158,7 +159,7 @@ function spanAsked(
   const typed = query.get('bulan')
   const good = typed !== null && /^20\d\d-(0[1-9]|1[0-2])$/.test(typed.trim())
   const month = good ? typed.trim() : usual
-  return { kind: 'month', span: monthDays(month), month, term, bad: typed !== null && !good }
+  return { kind: 'month', span: monthSpan(month), month, term, bad: typed !== null && !good }
 }
 
 function Ask(props: View) {

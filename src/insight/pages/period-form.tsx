@@ -1,7 +1,8 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { Button, Select, Tabs, TextInput } from '#src/ui/index.ts'
-import { monthPeriod, periodKinds, periodQuery, quarterOf, type Period, type PeriodKind } from '../period.ts'
+import { quarterOfDay } from '#src/platform/i18n/months.ts'
+import { monthPeriod, periodKinds, periodQuery, type Period, type PeriodKind } from '../period.ts'
 import { recapFormWords } from '../recap-form-words.ts'
 
 const kindValue: Record<PeriodKind, string> = {
@@ -19,7 +20,7 @@ export function periodName(period: Period, lang: Lang): string {
     case 'month':
       return monthName(period.from, lang)
     case 'quarter':
-      return words.quarterName(quarterOf(period), year)
+      return words.quarterName(quarterOfDay(period.from), year)
     case 'year':
       return words.yearName(year)
     case 'span':
@@ -84,7 +85,7 @@ function Fields(props: { period: Period; lang: Lang }) {
             name="triwulan"
             label={words.quarterNumber}
             empty={false}
-            value={String(quarterOf(period))}
+            value={String(quarterOfDay(period.from))}
             options={['1', '2', '3', '4'].map((value) => ({ value, label: value }))}
           />
           {year}

@@ -1,5 +1,16 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { BarChart, Card, Grid, Icon, Link, Notice, StackedBars, Table, UrgencyTag } from '#src/ui/index.ts'
+import {
+  BarChart,
+  Card,
+  Figure,
+  Grid,
+  Icon,
+  Link,
+  Notice,
+  StackedBars,
+  Table,
+  UrgencyTag,
+} from '#src/ui/index.ts'
 import type { OfficeToday } from '../load-today.ts'
 import type { NextStep } from '../today.ts'
 import { todayWords } from '../today-words.ts'
@@ -14,6 +25,7 @@ export function OfficeDay(props: Props) {
       <h2>{words.title}</h2>
       <p class="hint">{words.noRow}</p>
       <Steps {...props} />
+      <Owed {...props} />
       <Doors {...props} />
       <Grid min="large">
         <Waiting {...props} />
@@ -21,6 +33,19 @@ export function OfficeDay(props: Props) {
         <Load {...props} />
       </Grid>
     </>
+  )
+}
+
+/** Everybody's work together, so that nobody who leads takes their own empty list for the office's. */
+function Owed({ office, lang }: Props) {
+  const words = todayWords[lang].office.owed
+  const waiting = office.waiting.reduce((sum, row) => sum + row.waiting, 0)
+  return (
+    <Grid min="small">
+      <Figure value={String(office.owed.late)} label={words.late} />
+      <Figure value={String(office.owed.today)} label={words.today} />
+      <Figure value={String(waiting)} label={words.waiting} />
+    </Grid>
   )
 }
 

@@ -35,6 +35,8 @@ export type View = Readonly<{
   draw: boolean
   /** How many bells already stand above. */
   rings: number
+  /** Nothing else stands on the page for these roles. */
+  alone: boolean
 }>
 
 /** One's own day: what needs a person now, then what is late, then today, then the week. */
@@ -45,11 +47,12 @@ export function OwnDay(props: View) {
   const atDesk = roles.includes('intake')
   const appointments = own.day ? own.day.today.length + own.day.unmarked.length : 0
   const listed = new Set([...groups.late, ...groups.today].map((item) => item.id))
-  if (
-    own.due.length + own.calls.length === 0 &&
-    !roles.some((role) => role === 'intake' || caseRoles.includes(role))
-  )
-    return null
+  const works = roles.some((role) => role === 'intake' || caseRoles.includes(role))
+  if (!works && own.due.length === 0) {
+    if (own.calls.length > 0) return <Bells bells={own.bells} calls={own.calls} now={now} lang={lang} />
+    // Where other parts of the page say what the day holds, nothing is said of a day of one's own.
+    return props.alone && props.rings === 0 ? <Clear lang={lang} /> : null
+  }
   return (
     <>
       <Bells bells={own.bells} calls={own.calls} now={now} lang={lang} />
@@ -73,11 +76,7 @@ export function OwnDay(props: View) {
         own.calls.length +
         appointments +
         props.rings ===
-        0 && (
-        <EmptyState title={words.clear} drawing="rest">
-          <p>{words.clearHint}</p>
-        </EmptyState>
-      )}
+        0 && <Clear lang={lang} />}
       <DueTable id="terlambat" title={words.late} items={groups.late} state="late" {...props} />
       {own.day && <TodayAppointments day={own.day} lang={lang} />}
       <DueTable id="hari-ini" title={words.today} items={groups.today} state="soon" {...props} />
@@ -91,6 +90,15 @@ export function OwnDay(props: View) {
       <Week {...props} />
       <Touched cases={own.touched} lang={lang} />
     </>
+  )
+}
+
+function Clear(props: { lang: Lang }) {
+  const words = todayWords[props.lang]
+  return (
+    <EmptyState title={words.clear} drawing="rest">
+      <p>{words.clearHint}</p>
+    </EmptyState>
   )
 }
 
@@ -150,8 +158,14 @@ function DueTable(props: View & { id: string; title: string; items: readonly Due
   if (items.length === 0) return null
   const name = (item: DueItem) => {
     const href = hrefOf(item, roles)
-    const text = `${words.kinds[item.kind]}${item.number ? `: ${item.number}` : ''}`
-    return href ? <Link href={href}>{text}</Link> : <>{text}</>
+    const text = (
+      <>
+        {words.kinds[item.kind]}
+        {item.number && ': '}
+        {item.number && <span class="no">{item.number}</span>}
+      </>
+    )
+    return href ? <Link href={href}>{text}</Link> : text
   }
   const columns: Column<DueItem>[] = [
     { header: words.what, heads: true, cell: name },

@@ -20,10 +20,10 @@ export function GiveCard(props: {
   const { set, minimum, fits, others } = giveList(props.instruments, props.ages)
   const line = (one: Instrument) => (
     <li key={one.code}>
-      <Link href={measureHref.fresh(file.head.id, one.code)}>{one.sheet.title[lang]}</Link>{' '}
-      <span class="meta">
+      <Link href={measureHref.fresh(file.head.id, one.code)}>{one.sheet.title[lang]}</Link>
+      <p class="meta">
         {one.meta.about[lang]} · {ageText(one.meta, lang)}
-      </span>
+      </p>
     </li>
   )
   return (
@@ -35,15 +35,15 @@ export function GiveCard(props: {
             <Tag>{words.list.minimum}</Tag>
             <Tag tone="warn">{words.unverified}</Tag>
           </p>
-          <ul>{minimum.map(line)}</ul>
+          <ul class="plain">{minimum.map(line)}</ul>
           <p class="meta">{words.list.notHere(set.notHere.join(', '))}</p>
         </>
       )}
-      {set && minimum.length > 0 && fits.length > 0 && <p>{words.list.alsoFits}</p>}
-      {fits.length > 0 && <ul>{fits.map(line)}</ul>}
+      {set && minimum.length > 0 && fits.length > 0 && <h3>{words.list.alsoFits}</h3>}
+      {fits.length > 0 && <ul class="plain">{fits.map(line)}</ul>}
       {others.length > 0 && (
         <Disclosure summary={words.list.otherAges(others.length)}>
-          <ul>{others.map(line)}</ul>
+          <ul class="plain">{others.map(line)}</ul>
         </Disclosure>
       )}
     </Card>

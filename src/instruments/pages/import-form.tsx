@@ -2,6 +2,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   Button,
+  ButtonRow,
   Card,
   Checkbox,
   DateInput,
@@ -84,9 +85,11 @@ export function ImportForm(props: { typed: TypedDeclaration; errors: readonly Fi
         />
         <TextInput {...field('harmItems')} maxlength={400} />
       </Card>
-      <Button name="do" value="import" icon="upload">
-        {words.save}
-      </Button>
+      <ButtonRow>
+        <Button name="do" value="import" icon="upload">
+          {words.save}
+        </Button>
+      </ButtonRow>
     </form>
   )
 }

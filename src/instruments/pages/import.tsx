@@ -45,10 +45,12 @@ export const importPage = page({
         const errors: FieldError[] = Array.isArray(read) ? [...read] : []
         const file = form.get('file')
         const checked = file instanceof Blob && file.size > 0 ? await checkFile(file) : null
+        // A file that cannot be taken asks for no further words about its licence; what was typed stays.
+        if (checked && isRefused(checked))
+          return again<Shown>({ typed, errors: fileErrors(checked, [], false, ctx.lang) })
         const declared = 'holder' in read ? read : null
         errors.unshift(...fileErrors(checked, declared?.selfHarm ?? [], declared !== null, ctx.lang))
-        if (errors.length > 0 || !declared || !checked || isRefused(checked))
-          return again<Shown>({ typed, errors })
+        if (errors.length > 0 || !declared || !checked) return again<Shown>({ typed, errors })
         return { file: checked, declaration: declared, typed }
       },
       run: async (scope, ctx, _form, prepared) => {

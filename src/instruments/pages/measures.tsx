@@ -3,6 +3,7 @@ import {
   caseStaff,
   fileForPost,
   loadCase,
+  readPortraits,
   whyReadOnly,
   type CasePageData,
 } from '#src/cases/index.ts'
@@ -21,6 +22,7 @@ import { allInstruments, type Instruments } from '../find-instrument.ts'
 import { agesIn, letGo } from '../give.ts'
 import { nextAllowedDay } from '../interval.ts'
 import { mayMeasure } from '../may.ts'
+import { offeredPacks, type OfferedPack } from '../problem-pack.ts'
 import { readAlerts } from '../raise-alert.ts'
 import { answeredOf } from '../read-given.ts'
 import { totalText } from '../score-view.tsx'
@@ -31,8 +33,15 @@ import { fillWords } from '../fill-words.ts'
 import { measureWords } from '../words.ts'
 import { GiveCard } from './give-view.tsx'
 import { measureHref } from './measure-page.ts'
+import { PackCard } from './pack-view.tsx'
 
-type Loaded = CasePageData & Readonly<{ given: readonly Given[]; instruments: Instruments; ages: Ages }>
+type Loaded = CasePageData &
+  Readonly<{
+    given: readonly Given[]
+    instruments: Instruments
+    ages: Ages
+    packs: readonly OfferedPack[]
+  }>
 
 /** What was measured with one person: alerts first, then what waits, then each measure with its course. */
 export const measuresPage = page({
@@ -41,12 +50,17 @@ export const measuresPage = page({
   load: async (scope, ctx) => {
     const data = await loadCase(scope, ctx)
     if (isAnswer(data)) return data
+    const measures = mayMeasure(ctx.visitor.roles)
+    const instruments = await allInstruments(scope)
+    const ages = agesIn(data.file, scope.now)
+    const { context } = measures ? await readPortraits(scope, data.file, ['context']) : {}
     return {
       ...data,
-      given: mayMeasure(ctx.visitor.roles) ? await answeredOf(scope, ctx.visitor, data.file) : [],
-      instruments: await allInstruments(scope),
+      given: measures ? await answeredOf(scope, ctx.visitor, data.file) : [],
+      instruments,
       alerts: await readAlerts(scope, data.file),
-      ages: agesIn(data.file, scope.now),
+      ages,
+      packs: offeredPacks(instruments.given, ages, context?.value.signs ?? []),
     }
   },
   actions: {
@@ -90,7 +104,12 @@ function AllGiven(props: Loaded & { lang: Lang }) {
           <p>{words.noneText}</p>
         </EmptyState>
       )}
-      {whyReadOnly(props.file.head) === null && <GiveCard {...props} instruments={props.instruments.given} />}
+      {whyReadOnly(props.file.head) === null && (
+        <>
+          <GiveCard {...props} instruments={props.instruments.given} />
+          <PackCard {...props} />
+        </>
+      )}
     </>
   )
 }
@@ -195,7 +214,9 @@ function Course({ props, code }: { props: Loaded & { lang: Lang }; code: string 
         label={trendWords[lang].description(instrument.sheet.title[lang], values.length)}
       />{' '}
       <Link href={measureHref.trend(file.head.id, code)}>
-        {trendWords[lang].classes[trend.latest.change]}
+        {trend.latest.change === 'notComputable'
+          ? trendWords[lang].see
+          : trendWords[lang].classes[trend.latest.change]}
         <span class="sr"> {instrument.sheet.title[lang]}</span>
       </Link>
     </>

@@ -44,37 +44,42 @@ export const registerPage = page({
             )
           }
         />
-        <InstrumentTable rows={all} lang={ctx.lang} />
+        <Group title={words.byOthers} rows={all.filter((one) => !one.meta.unvalidated)} lang={ctx.lang} />
+        <Group title={words.ours} rows={all.filter((one) => one.meta.unvalidated)} lang={ctx.lang} />
         <Elsewhere lang={ctx.lang} />
       </>
     )
   },
 })
 
-function InstrumentTable(props: { rows: readonly Instrument[]; lang: Lang }) {
-  const { lang } = props
+/** Published measures and those of our own stand apart: nobody takes the one for the other. */
+function Group(props: { title: string; rows: readonly Instrument[]; lang: Lang }) {
+  const { lang, title } = props
   const words = measureWords[lang]
+  if (props.rows.length === 0) return null
   return (
-    <Table
-      caption={words.register}
-      captionHidden
-      rows={props.rows}
-      rowKey={(one) => one.code}
-      columns={[
-        {
-          header: words.columns.name,
-          heads: true,
-          cell: (one) => <Link href={`/alat-ukur/${one.code}`}>{one.sheet.title[lang]}</Link>,
-        },
-        { header: words.columns.about, cell: (one) => one.meta.about[lang] },
-        {
-          header: words.columns.modes,
-          cell: (one) => one.meta.modes.map((mode) => words.modes[mode]).join(', '),
-        },
-        { header: words.columns.text, cell: (one) => <TextTag meta={one.meta} lang={lang} /> },
-        { header: words.columns.state, cell: (one) => <ValidityTag meta={one.meta} lang={lang} /> },
-      ]}
-    />
+    <Card title={title}>
+      <Table
+        caption={title}
+        captionHidden
+        rows={props.rows}
+        rowKey={(one) => one.code}
+        columns={[
+          {
+            header: words.columns.name,
+            heads: true,
+            cell: (one) => <Link href={`/alat-ukur/${one.code}`}>{one.sheet.title[lang]}</Link>,
+          },
+          { header: words.columns.about, cell: (one) => one.meta.about[lang] },
+          {
+            header: words.columns.modes,
+            cell: (one) => one.meta.modes.map((mode) => words.modes[mode]).join(', '),
+          },
+          { header: words.columns.text, cell: (one) => <TextTag meta={one.meta} lang={lang} /> },
+          { header: words.columns.state, cell: (one) => <ValidityTag meta={one.meta} lang={lang} /> },
+        ]}
+      />
+    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CaseFile, Names } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/format.ts'
-import { isRealDay } from '#src/platform/i18n/age.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   Button,

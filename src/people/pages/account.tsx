@@ -2,6 +2,7 @@ import { anyStaff } from '#src/platform/access/allow.ts'
 import { idleMinutes } from '#src/platform/access/roles.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { isLang } from '#src/platform/i18n/catalogue.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
@@ -12,7 +13,6 @@ import { ErrorSummary, PageHead, type FieldError } from '#src/ui/index.ts'
 import { absencesOf, endAbsence, insertAbsence } from '../absence.store.ts'
 import { accountWords } from '../account-words.ts'
 import { colleagues, findAccount, updateAccount } from '../account.store.ts'
-import { isDay } from '../calendar.ts'
 import { addPasskey, offerPasskey, passkeySite } from '../passkeys.ts'
 import { countRecoveryCodes, deletePasskey, passkeysOf } from '../second-step.store.ts'
 import { deleteSession, deleteSessionsOf, sessionsOf } from '../session.store.ts'
@@ -116,8 +116,8 @@ export const accountPage = page({
           cover: typed(form, 'cover', 36),
         }
         const errors = [
-          ...(isDay(given.from) ? [] : [{ name: 'from', message: words.date }]),
-          ...(given.until === '' || (isDay(given.until) && given.until >= given.from)
+          ...(isRealDay(given.from) ? [] : [{ name: 'from', message: words.date }]),
+          ...(given.until === '' || (isRealDay(given.until) && given.until >= given.from)
             ? []
             : [{ name: 'until', message: words.order }]),
         ]

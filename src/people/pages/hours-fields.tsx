@@ -1,5 +1,5 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { FieldGroup, Grid, TextInput, type FieldError } from '#src/ui/index.ts'
+import { FieldGroup, TextInput, type FieldError } from '#src/ui/index.ts'
 import type { TypedHours } from '../office-form.ts'
 import { weekdays } from '../office.ts'
 import { setUpWords } from '../set-up-words.ts'
@@ -11,7 +11,7 @@ export function HoursFields(props: { lang: Lang; hours: TypedHours; errors: read
   return (
     <>
       <p class="hint">{words.hoursHint}</p>
-      <Grid>
+      <div class="hours">
         {weekdays.map((day) => (
           <FieldGroup
             key={day}
@@ -39,7 +39,7 @@ export function HoursFields(props: { lang: Lang; hours: TypedHours; errors: read
             </div>
           </FieldGroup>
         ))}
-      </Grid>
+      </div>
     </>
   )
 }

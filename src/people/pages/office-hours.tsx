@@ -1,10 +1,10 @@
 import { staff } from '#src/platform/access/allow.ts'
 import { record } from '#src/platform/audit/record.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { Button, Card, ErrorSummary, PageHead, TextArea, TextInput, type FieldError } from '#src/ui/index.ts'
-import { isDay } from '../calendar.ts'
 import { hoursAsTyped, isPhone, readHours, typedHours, type TypedHours } from '../office-form.ts'
 import { forgetFrontDoor } from '../front-door.ts'
 import { forgetOffice, officeOf, updateOffice } from '../office.store.ts'
@@ -42,7 +42,7 @@ export const officeHoursPage = page({
         }
         const { hours, errors: hourErrors } = readHours(given.hours, ctx.lang)
         const closedDays = given.closedDays.split(/[\s,;]+/).filter((line) => line !== '')
-        const wrongDay = closedDays.find((line) => !isDay(line))
+        const wrongDay = closedDays.find((line) => !isRealDay(line))
         const errors = [
           ...(given.name.length < 3 ? [{ name: 'name', message: words.name }] : []),
           ...(isPhone(given.publicPhone) ? [] : [{ name: 'publicPhone', message: words.phone }]),

@@ -1,6 +1,7 @@
 import { staff } from '#src/platform/access/allow.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
+import { momentIn } from '#src/platform/i18n/zone.ts'
 import { asId } from '#src/platform/ids.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -18,7 +19,6 @@ import {
   type FieldError,
 } from '#src/ui/index.ts'
 import { colleagues } from '../account.store.ts'
-import { momentIn } from '../calendar.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { forgetFrontDoor } from '../front-door.ts'

@@ -18,7 +18,7 @@ import { roleWords } from '../role-words.ts'
 import { sendInvitation } from '../send-invitation.ts'
 import { QrCode } from './parts.tsx'
 
-type Tab = 'people' | 'keys' | 'hours' | 'lines' | 'onCall' | 'institutions' | 'competencies'
+type Tab = 'people' | 'keys' | 'hours' | 'lines' | 'onCall' | 'institutions' | 'posts' | 'competencies'
 
 const places: readonly { tab: Tab; href: string; for: readonly Role[] | 'any' }[] = [
   { tab: 'people', href: '/kantor', for: ['head', 'admin'] },
@@ -27,6 +27,8 @@ const places: readonly { tab: Tab; href: string; for: readonly Role[] | 'any' }[
   { tab: 'lines', href: '/kantor/nomor', for: ['head', 'admin', 'supervisor', 'intake'] },
   { tab: 'onCall', href: '/kantor/siaga', for: ['head', 'admin', 'supervisor'] },
   { tab: 'institutions', href: '/kantor/lembaga', for: ['head', 'admin', 'data_officer', 'intake'] },
+  // Its page belongs to guidance; it is a room of the office all the same.
+  { tab: 'posts', href: '/bk/penugasan', for: ['head', 'admin'] },
   { tab: 'competencies', href: '/kantor/sertifikasi', for: ['supervisor', 'head'] },
 ]
 

@@ -2,13 +2,13 @@ import { staff } from '#src/platform/access/allow.ts'
 import { isRole, type Role } from '#src/platform/access/roles.ts'
 import { actorOf, type Member } from '#src/platform/access/visitor.ts'
 import { record } from '#src/platform/audit/record.ts'
+import { isRealDay } from '#src/platform/i18n/days.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { BackLink, ErrorSummary, PageHead, Tag, type FieldError } from '#src/ui/index.ts'
 import type { Account } from '../account.ts'
 import { findAccount } from '../account.store.ts'
-import { isDay } from '../calendar.ts'
 import { changeRoles } from '../change-roles.ts'
 import {
   credentialKinds,
@@ -121,7 +121,7 @@ export const officePersonPage = page({
           kind,
           number: typed(form, 'number', 80) || null,
           issuer: typed(form, 'issuer', 120) || null,
-          validTo: isDay(validTo) ? validTo : null,
+          validTo: isRealDay(validTo) ? validTo : null,
         })
         await record(scope, {
           action: 'credential.added',

@@ -4,11 +4,13 @@ import { page } from '#src/platform/web/page.ts'
 import { Avatar, ButtonLink, Notice, PageHead, Table, Tag, type TagTone } from '#src/ui/index.ts'
 import type { Account, AccountStatus } from '../account.ts'
 import { colleagues, listAccounts } from '../account.store.ts'
+import { backupStanding } from '../backup.ts'
 import { countIntakeHolders, holdings, newestKey } from '../office-key.store.ts'
 import { waitingForKeys } from '../give-keys.ts'
 import { officeOf } from '../office.store.ts'
 import { officeWords } from '../office-words.ts'
 import { roleNames } from '../role-words.ts'
+import { BackupState } from './backup-state.tsx'
 import { OfficeTabs } from './office-parts.tsx'
 
 const tones: Record<AccountStatus, TagTone> = {
@@ -24,7 +26,7 @@ type Row = Account & { isAway: boolean; holds: boolean; waits: boolean }
 export const officePage = page({
   path: '/kantor',
   allow: staff('head', 'admin'),
-  load: async (scope) => {
+  load: async (scope, ctx) => {
     const intakeKey = await newestKey(scope, 'intake')
     const held = await holdings(scope)
     const away = new Set((await colleagues(scope)).filter((one) => one.away).map((one) => one.id))
@@ -35,7 +37,12 @@ export const officePage = page({
       holds: held.some((one) => one.keyId === intakeKey?.id && one.accountId === account.id),
       waits: waiting.has(account.id),
     }))
-    return { office: await officeOf(scope), rows, holders: await countIntakeHolders(scope) }
+    return {
+      office: await officeOf(scope),
+      rows,
+      holders: await countIntakeHolders(scope),
+      backup: await backupStanding(scope, ctx.app.config.backupDays),
+    }
   },
   meta: (ctx) => ({
     title: officeWords[ctx.lang].title,
@@ -63,6 +70,7 @@ export const officePage = page({
           isHead={ctx.visitor.roles.includes('head')}
         />
         <PeopleTable lang={ctx.lang} rows={loaded.rows} />
+        <BackupState backup={loaded.backup} now={ctx.now} lang={ctx.lang} />
       </>
     )
   },

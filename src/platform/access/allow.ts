@@ -1,6 +1,6 @@
 import type { Role } from './roles.ts'
 import type { Audience } from './audience.ts'
-import type { Anyone, Client, Member, Reporter, Stage, Visitor } from './visitor.ts'
+import type { Anyone, Client, Member, Remembered, Reporter, Stage, Visitor } from './visitor.ts'
 
 /** Who may open a page. Every page states one; a page without it does not compile. */
 export type Allow =
@@ -55,7 +55,7 @@ export type Verdict = 'yes' | 'sign_in' | 'finish_sign_in' | 'give_code' | 'no' 
 export type House = Readonly<{ hasOffice: boolean; development: boolean }>
 
 /** The first gate. Which rows a person then sees, row-level security decides again. */
-export function decide(allow: Allow, visitor: Visitor, house: House): Verdict {
+export function decide(allow: Allow, visitor: Visitor | Remembered, house: House): Verdict {
   switch (allow.who) {
     case 'anyone':
       return 'yes'

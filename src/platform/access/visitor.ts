@@ -33,6 +33,8 @@ export type Member = Readonly<{
   /** Set while this browser is handed over; the door then leads everywhere back there. */
   handed?: HandedOver
 }>
+/** A member as remembered from a moment ago: enough to seal their own words with, nothing that opens a file. */
+export type Remembered = Omit<Member, 'keys'> & Readonly<{ keys: Pick<AccountKeys, 'symmetric'> }>
 /** The keys of a client's place, by version. What is written now is sealed with the newest. */
 export type PlaceKeys = Readonly<{
   placeId: PlaceId

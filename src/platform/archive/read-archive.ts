@@ -6,13 +6,9 @@ import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { extract } from 'tar-stream'
+import { ArchiveError } from './archive-error.ts'
 import type { Manifest, Progress } from './write-archive.ts'
 import { quoted, tablesInOrder, type Table } from './tables.ts'
-
-/** Why an archive cannot be put back; the message says what to do. */
-export class ArchiveError extends Error {
-  override name = 'ArchiveError'
-}
 
 /**
  * Puts an archive into an empty database that has the tables of its day, in one transaction: all of it or nothing.
@@ -30,6 +26,8 @@ export async function readArchive(
     await client.query('begin')
     const tables = await tablesInOrder(client)
     await refuseFullDatabase(client)
+    // An empty house may remember that a backup of it was made; what the archive remembers takes its place.
+    await client.query('delete from platform.setting')
     for (const table of tables)
       await client.query(`alter table ${quoted(client, table).target} disable trigger user`)
     const manifest = await putBack(client, tables, await decrypted(file, passphrase), progress)

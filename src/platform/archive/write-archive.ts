@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { pack, type Pack } from 'tar-stream'
+import { ArchiveError } from './archive-error.ts'
 import { quoted, tablesInOrder, type Table } from './tables.ts'
 
 /** The first entry of an archive: what was saved, by which migrations, and how much of it. */
@@ -22,7 +23,8 @@ const pieceBytes = 2 * 1024 * 1024
 /**
  * Writes everything into one file, encrypted under a passphrase (age format, scrypt): a tar of a manifest and the
  * rows of each table as PostgreSQL's own COPY text. One snapshot: the house goes on working meanwhile.
- * The file appears under its name only when it is complete and on disk.
+ * The file appears under its name only when it is complete and on disk. Throws ArchiveError where the file cannot be
+ * written or there is nothing to save.
  */
 export async function writeArchive(
   ownerUrl: string,
@@ -30,14 +32,18 @@ export async function writeArchive(
   passphrase: string,
   progress: Progress,
 ): Promise<Manifest> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
   const half = `${file}.half`
+  await mustBeWritable(half, file)
+  const client = new pg.Client({ connectionString: ownerUrl })
   try {
+    await client.connect()
     await client.query('begin isolation level repeatable read read only')
+    await refuseEmptyDatabase(client)
     const tables = await tablesInOrder(client)
     const manifest = await describe(client, tables)
     const tar = pack()
+    // What ends the file ends the tar too; the promise of the file says why.
+    tar.on('error', () => undefined)
     const encrypter = new Encrypter()
     encrypter.setPassphrase(passphrase)
     const encrypted = await encrypter.encrypt(
@@ -45,8 +51,10 @@ export async function writeArchive(
     )
     const written = pipeline(
       Readable.fromWeb(encrypted as Parameters<typeof Readable.fromWeb>[0]),
-      createWriteStream(half, { mode: 0o600 }),
-    )
+      createWriteStream(half),
+    ).catch((error: unknown) => {
+      throw new ArchiveError(`The archive cannot be written to ${file}: ${reasonOf(error)}`, { cause: error })
+    })
     await Promise.all([fill(client, tar, tables, manifest, progress), written])
     await toDisk(half)
     await rename(half, file)
@@ -55,6 +63,30 @@ export async function writeArchive(
     await rm(half, { force: true })
     await client.end()
   }
+}
+
+/** Asked before anything is read, so that a folder that is not there is heard of at once. */
+async function mustBeWritable(half: string, file: string): Promise<void> {
+  try {
+    await (await open(half, 'w', 0o600)).close()
+  } catch (error) {
+    throw new ArchiveError(
+      `The archive cannot be written to ${file}: ${reasonOf(error)}. Name a file in a folder this user may write to.`,
+      { cause: error },
+    )
+  }
+}
+
+async function refuseEmptyDatabase(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('platform.migration') is not null as there`,
+  )
+  if (!rows[0]?.there)
+    throw new ArchiveError('There is nothing to save: Naungan has never been started on this database.')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function describe(client: pg.Client, tables: readonly Table[]): Promise<Manifest> {

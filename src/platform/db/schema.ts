@@ -249,6 +249,7 @@ export interface CasesCall {
   heard_at: Timestamp | null;
   heard_by: string | null;
   id: string;
+  mailed_level: Generated<number>;
   office_id: string;
   over_at: Timestamp | null;
   over_by: string | null;
@@ -728,6 +729,7 @@ export interface CounsellingHelpCall {
   heard_at: Timestamp | null;
   heard_by: string | null;
   id: string;
+  mailed_level: Generated<number>;
   office_id: string;
   raised_at: Timestamp;
 }
@@ -1271,7 +1273,7 @@ export interface PeopleAccountRole {
   given_by: string | null;
   office_id: string;
   role: string;
-  valid_from: Generated<string>;
+  valid_from: string;
   valid_to: string | null;
 }
 

@@ -40,6 +40,8 @@ export interface ViewProps<F> {
   readonly reader: Reader
   /** The label is the heading of the page. */
   readonly asHeading?: boolean
+  /** Said elsewhere that this may be skipped. */
+  readonly quiet?: boolean
 }
 
 /** One field, with what was typed and what is wrong with it. */
@@ -113,6 +115,7 @@ function frameOf({
   errors,
   reader,
   asHeading,
+  quiet,
 }: ViewProps<PlainField | FileFieldType>): FieldProps {
   const error = errors.find((one) => one.input === name)
   const remember = field.kind === 'partialDate' ? say(partialHint, reader) : undefined
@@ -122,7 +125,7 @@ function frameOf({
     hint: field.hint ? say(field.hint, reader) : remember,
     error: error && problemText(error.problem, field, reader),
     required: field.required,
-    optional: !field.required,
+    optional: !field.required && !quiet,
     asHeading,
   }
 }
@@ -219,5 +222,5 @@ function choiceLook(field: ChoiceField | ManyField, reader: Reader) {
     }
   })
   const variant = { list: 'plain', cards: 'cards', pictures: 'pictures', select: 'plain' } as const
-  return { options, variant: variant[field.presentation] }
+  return { options, variant: variant[field.presentation], columns: field.columns }
 }

@@ -53,6 +53,8 @@ interface CodedSpec<R extends boolean, O extends readonly Option[]> extends Spec
   /** Where a menu cannot hold all there is: how its lines were looked for, so that others can be. */
   readonly find?: Finding
   readonly presentation?: Presentation
+  /** How many stand beside each other where a long plain list has room; one column on a telephone. */
+  readonly columns?: 2 | 3
   readonly icons?: { readonly [C in O[number]['code']]?: IconName }
 }
 /** What was typed to look for lines of a menu, and whether there are more than it shows. */
@@ -64,6 +66,7 @@ interface Coded<C extends string> {
   readonly none?: Wording
   readonly find?: Finding
   readonly presentation: Presentation
+  readonly columns?: 2 | 3
   readonly icons: { readonly [code: string]: IconName | undefined }
 }
 
@@ -217,8 +220,9 @@ export function bodyMap<const O extends readonly Option[], const R extends boole
   return { ...base(spec, true), ...coded(spec), kind: 'bodyMap' }
 }
 function coded<O extends readonly Option[]>(spec: CodedSpec<boolean, O>): Coded<O[number]['code']> {
-  const { options, none, find, presentation = 'list', icons = {} } = spec
-  return { options, presentation, icons, ...(none ? { none } : {}), ...(find ? { find } : {}) }
+  const { options, none, find, columns, presentation = 'list', icons = {} } = spec
+  const more = { ...(none ? { none } : {}), ...(find ? { find } : {}), ...(columns ? { columns } : {}) }
+  return { options, presentation, icons, ...more }
 }
 /** Answer: true, or nothing. A box left empty is not a no. */
 export function yes<const R extends boolean = false>(spec: Spec<R>): YesField<R> {

@@ -28,7 +28,10 @@ export function FormPaper<X extends Form>(props: FormPaperProps<X>) {
   const said = words[lang].paper
   const answers: AnyAnswers | undefined = props.answers
   const Title = props.level === 2 ? 'h2' : 'h1'
-  const screens = form.screens.filter((screen) => answers === undefined || screen.when(answers))
+  // A part no question lies in is a heading over nothing.
+  const screens = form.screens.filter(
+    (screen) => screen.fields.length > 0 && (answers === undefined || screen.when(answers)),
+  )
   return (
     <article class="paper" lang={lang}>
       <header>

@@ -9,7 +9,7 @@ import type { AnyAnswers, Form, Screen } from './form.ts'
 import { GroupView } from './group-view.tsx'
 import { readAnswers } from './parse.ts'
 import { type FieldError, problemText } from './problem.ts'
-import { findScreen, hiddenAnswers, previousScreen, screensFor } from './screens.ts'
+import { countOf, findScreen, hiddenAnswers, previousScreen } from './screens.ts'
 import type { Typed } from './typed.ts'
 import { type Reader, say } from './wording.ts'
 import { words } from './words.ts'
@@ -27,6 +27,8 @@ export interface FormViewProps {
   /** In somebody's own place: sealed in their tab and sent later when the line or their stay ends meanwhile. */
   readonly offline?: boolean
   readonly submit?: string
+  /** Each part of a long sheet in a card of its own. */
+  readonly cards?: boolean
   /** The page's own hidden inputs, such as its token. Their names begin with `_`. */
   readonly children?: ComponentChildren
 }
@@ -39,18 +41,52 @@ export function FormSheet(props: FormViewProps) {
     <Frame {...props} own={props.children} fields={Object.keys(form.fields)}>
       {form.screens.map((screen) =>
         several && screen.title ? (
-          <section key={screen.id} aria-labelledby={`s-${screen.id}`}>
-            <h2 id={`s-${screen.id}`}>{say(screen.title, props)}</h2>
-            {screen.hint && <p class="hint">{say(screen.hint, props)}</p>}
-            {screen.conditional && <p class="hint">{words[props.lang].ifItFits}</p>}
-            <FieldList {...props} screen={screen} />
-          </section>
+          <SheetPart key={screen.id} {...props} screen={screen} title={say(screen.title, props)} />
         ) : (
           <FieldList key={screen.id} {...props} screen={screen} />
         ),
       )}
       <Button>{props.submit ?? words[props.lang].send}</Button>
     </Frame>
+  )
+}
+
+/** A screen as a section of the sheet, in a card of its own where the sheet asks for cards. */
+function SheetPart(props: FormViewProps & { screen: Screen; title: string }) {
+  const { screen, title } = props
+  const id = `s-${screen.id}`
+  const inside = (
+    <>
+      {screen.hint && <p class="hint">{say(screen.hint, props)}</p>}
+      {screen.conditional && <p class="hint">{words[props.lang].ifItFits}</p>}
+      <FieldList {...props} screen={screen} />
+    </>
+  )
+  const look = props.cards ? 'card' : undefined
+  if (screen.folded)
+    return (
+      <details class={look} open={holdsSomething(screen, props)}>
+        <summary class="part-head">
+          <h2 id={id}>{title}</h2>
+        </summary>
+        {inside}
+      </details>
+    )
+  return (
+    <section class={look} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {inside}
+    </section>
+  )
+}
+
+/** Whether something was typed into one of its fields, or is wrong there: what is folded away cannot be mended. */
+function holdsSomething(screen: Screen, { typed = {}, errors = [] }: FormViewProps): boolean {
+  // `people.0.name` is a part of a group, `when-day` of a date.
+  const here = (name: string) => screen.fields.includes(name.split(/[.-]/)[0] ?? '')
+  return (
+    errors.some((error) => here(error.field)) ||
+    Object.entries(typed).some(([name, values]) => here(name) && values.some((value) => value.trim() !== ''))
   )
 }
 
@@ -151,9 +187,8 @@ function summaryLine(form: Form, error: FieldError, reader: Reader) {
 }
 
 function Place(props: { form: Form; answers: AnyAnswers; screen: Screen }) {
-  const asked = screensFor(props.form, props.answers)
-  const at = asked.indexOf(props.screen)
-  return asked.length > 1 && at >= 0 ? <Steps at={at + 1} of={asked.length} /> : null
+  const count = countOf(props.form, props.answers, props.screen.id)
+  return count && <Steps {...count} />
 }
 
 function FieldList(props: FormViewProps & { screen: Screen; asHeading?: boolean }) {

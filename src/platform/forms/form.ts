@@ -12,6 +12,8 @@ export interface Screen<N extends string = string, W extends boolean = boolean> 
   /** Absent when the label of the only field is the heading. */
   readonly title?: Wording
   readonly hint?: Wording
+  /** On a sheet it is folded until somebody opens it, or something stands in it. */
+  readonly folded?: boolean
   readonly fields: readonly N[]
   readonly conditional: W
   readonly when: (answers: AnyAnswers) => boolean
@@ -63,6 +65,7 @@ export type AnswersOf<X> = X extends Form<infer F, infer S> ? AnswersOfFields<F,
 interface ScreenSpec<F extends Fields> {
   readonly title?: Wording
   readonly hint?: Wording
+  readonly folded?: boolean
   /** Pure. Without it the screen is always asked. */
   readonly when?: (answers: Partial<AnswersOfFields<F, never>>) => boolean
 }
@@ -106,6 +109,7 @@ const makeScreen: MakeScreen<Fields> = (id, spec, fields) => ({
   id,
   ...(spec.title ? { title: spec.title } : {}),
   ...(spec.hint ? { hint: spec.hint } : {}),
+  ...(spec.folded ? { folded: true } : {}),
   fields,
   conditional: (spec.when !== undefined) as never,
   when: (spec.when as Screen['when'] | undefined) ?? (() => true),

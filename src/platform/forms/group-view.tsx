@@ -46,11 +46,21 @@ export function GroupView(props: ViewProps<GroupField>) {
 function Item(props: ViewProps<GroupField> & { index: number; removable: boolean }) {
   const { field, name, index, reader } = props
   const title = `${say(field.item, reader)} ${index + 1}`
+  const parts = Object.entries(field.fields)
+  // Where nothing of an item is required, its heading has said so once.
+  const quiet = parts.every(([, plain]) => !plain.required)
   return (
     <fieldset class="field group card">
       <legend class="label">{title}</legend>
-      {Object.entries(field.fields).map(([part, plain]) => (
-        <FieldView key={part} {...props} field={plain} name={`${name}.${index}.${part}`} asHeading={false} />
+      {parts.map(([part, plain]) => (
+        <FieldView
+          key={part}
+          {...props}
+          field={plain}
+          name={`${name}.${index}.${part}`}
+          asHeading={false}
+          quiet={quiet}
+        />
       ))}
       {props.removable && (
         <Button kind="quiet" small name="_remove" value={`${name}.${index}`} formNoValidate>

@@ -49,6 +49,13 @@ export function hiddenAnswers(
     .flatMap(([input, values]) => values.map((value): [string, string] => [input, value]))
 }
 
+/** Which of the screens that apply this is, counted from 1; null for a screen that is not asked or stands alone. */
+export function countOf(form: Form, answers: AnyAnswers, id: string): { at: number; of: number } | null {
+  const asked = screensFor(form, answers)
+  const at = asked.findIndex((screen) => screen.id === id)
+  return asked.length > 1 && at >= 0 ? { at: at + 1, of: asked.length } : null
+}
+
 function placeOf(form: Form, id: string): number {
   return form.screens.findIndex((screen) => screen.id === id)
 }

@@ -24,6 +24,7 @@ export const words = catalogue(
       notAPhone: 'Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.',
       tooMany: (max: number) => `Paling banyak ${max}. Hapus yang lebih.`,
     },
+    storedNow: 'Yang tersimpan sekarang',
     errorTitle: {
       anak: 'Ada yang perlu kamu lihat lagi',
       remaja: 'Ada yang perlu diperiksa lagi',
@@ -95,6 +96,7 @@ export const words = catalogue(
       notAPhone: 'Write the phone number in digits, for example 0812 3456 7890.',
       tooMany: (max: number) => `At most ${max}. Remove the ones too many.`,
     },
+    storedNow: 'What is stored now',
     errorTitle: {
       anak: 'There is something to look at again',
       remaja: 'There is something to check again',

@@ -1,4 +1,5 @@
 import type { AgeBand } from './catalogue.ts'
+import { isRealDay } from './days.ts'
 
 /** What is known of a person's age. Nothing known is a case of its own: the age is not certain. */
 export type KnownAge = { readonly birthDate?: string | null; readonly statedAge?: number | null }
@@ -15,13 +16,6 @@ export function ageOn(birthDate: string, day: string): number | undefined {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4))
   const age = day.slice(5) < birthDate.slice(5) ? years - 1 : years
   return age <= oldestAge ? age : undefined
-}
-
-/** A day of the calendar as `2026-03-04`; 31 February is none. */
-export function isRealDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 /** The age on a day, from the birth date where there is one, else as stated; undefined when not certain. */

@@ -32,16 +32,14 @@ export function formatDate(value: Date | string, lang: Lang, zone: Zone = office
   return formatDay(value, lang, zone, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** "Rabu, 4 Maret 2026", for letters and appointments. */
 /** A month written `2026-10`, as "Oktober 2026". */
 export function formatMonth(month: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
+  return dateTimeFormat(lang, 'UTC', { month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
 }
 
+/** "Rabu, 4 Maret 2026", for letters and appointments. */
 export function formatLongDate(value: Date | string, lang: Lang, zone: Zone = officeZone()): string {
   const weekday = formatDay(value, lang, zone, { weekday: 'long' })
   return `${weekday}, ${formatDate(value, lang, zone)}`

@@ -9,6 +9,7 @@ export { newKeyPair, openWith, sealTo } from './box.ts'
 export {
   accountSymmetricKey,
   grantKey,
+  maskKey,
   newSessionSecret,
   openGrant,
   sessionKeys,

@@ -42,6 +42,14 @@ test('what a session row holds does not open it', () => {
   expect(vault.sessionKeys(vault.newSessionSecret()).lookup).not.toEqual(lookup)
 })
 
+test('a key that waits in memory is told by nothing but the secret of its session', () => {
+  const [secret, key] = [vault.newSessionSecret(), vault.newSealKey()]
+  const masked = vault.maskKey(secret, key)
+  expect(masked).not.toEqual(key)
+  expect(vault.maskKey(vault.newSessionSecret(), masked)).not.toEqual(key)
+  expect(vault.maskKey(secret, masked)).toEqual(key)
+})
+
 test('a value that is not a key is not taken for one', () => {
   const wrapping = vault.newSealKey()
   const short = vault.sealBytes(wrapping, grantPlace, new Uint8Array(31))

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { openWith, sealTo } from './box.ts'
 import { keyFor } from './hkdf.ts'
 import { asPrivateKey, asSealKey } from './keys.ts'
@@ -51,4 +51,13 @@ export function sessionKeys(secret: Uint8Array): { readonly lookup: Buffer; read
     lookup: createHash('sha256').update(found).digest(),
     key: keyFor(secret, 'naungan session key v1'),
   }
+}
+
+/**
+ * A key as it may lie in memory between two requests of one session: under a mask that only the cookie's secret
+ * makes (HMAC-SHA256). The same call takes it off. One secret must never mask two keys, and has but one account's.
+ */
+export function maskKey(secret: Uint8Array, key: Uint8Array): SealKey {
+  const mask = createHmac('sha256', secret).update('naungan session mask v1').digest()
+  return asSealKey(mask.map((byte, at) => byte ^ (key[at] ?? 0)))
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Allow, House } from '../access/allow.ts'
-import type { Visitor } from '../access/visitor.ts'
+import type { Remembered, Visitor } from '../access/visitor.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/scope.ts'
 import type { Jobs } from '../jobs/jobs.ts'
@@ -22,7 +22,7 @@ export type App = Readonly<{
    */
   findVisitor: (cookies: (name: string) => string | null, allow: Allow) => Promise<Visitor>
   /** Who these cookies belonged to a moment ago, without asking the database; null when that is not known. */
-  recall?: (cookies: (name: string) => string | null) => Visitor | null
+  recall?: (cookies: (name: string) => string | null) => Remembered | null
   house: () => Promise<House>
   /** Shown on every page when set: the demonstration says what it is. */
   demonstration: boolean

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 let day = ''
 let salt = randomBytes(16)
@@ -13,7 +13,7 @@ export function callerHash(address: string, now: Date): Buffer {
     day = today
     salt = randomBytes(16)
   }
-  return createHash('sha256').update(salt).update(network(address)).digest().subarray(0, 16)
+  return hash('sha256', Buffer.concat([salt, Buffer.from(network(address))]), 'buffer').subarray(0, 16)
 }
 
 function network(address: string): string {

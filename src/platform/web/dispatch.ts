@@ -57,7 +57,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
     page.allow,
     posting,
     async (held, form) => {
-      const door = await atTheDoor(handle, page, held)
+      const door = await atTheDoor(handle, page, held, form)
       if (door) return door
       const { ctx } = held
       const key = !posting && page.shared ? page.shared(ctx) : null
@@ -69,7 +69,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
       const html = handle.site.renderPage(
         ctx,
         page,
-        page.meta(ctx as never, loaded),
+        page.meta(ctx as never, loaded, null),
         page.view(ctx as never, loaded, null),
       )
       if (key !== null) return shareOut(handle, page, held, await handle.shared.keep(key, html))
@@ -97,7 +97,7 @@ async function postPage(handle: Handle, page: Page, held: Held, form: FormData):
   const html = handle.site.renderPage(
     ctx,
     page,
-    page.meta(ctx as never, loaded),
+    { ...page.meta(ctx as never, loaded, outcome.again as never), toMend: outcome.status === 422 },
     page.view(ctx as never, loaded, outcome.again),
   )
   return html200(handle, page, held, html, outcome.status)
@@ -206,7 +206,7 @@ async function guard(
 }
 
 function failed(handle: Handle, held: Held, error: unknown, form: FormData | null): Promise<Response> {
-  if (error instanceof BodyRefused) return fail(handle, held, error.reason)
+  if (error instanceof BodyRefused) return fail(handle, held, error.reason, error.words)
   if (error instanceof DatabaseAway) return fail(handle, held, 'database_away', form)
   if (error instanceof DiskFull) return fail(handle, held, 'disk_full', form)
   handle.app.log.error(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readForm } from './form-body.ts'
+import { BodyRefused, readForm } from './form-body.ts'
 
 const plain = 'application/x-www-form-urlencoded'
 
@@ -41,4 +41,25 @@ test('what no database can hold is left out, declared or not', async () => {
       ['what', 'didorong'],
       ['what', 'ya'],
     ])
+})
+
+test('the words in front of files that are too large are not lost with them', async () => {
+  const form = new FormData()
+  form.append('what', 'Dia bilang "\r\n--b" dan tertawa.')
+  form.append('place', 'kelas')
+  form.append('files', new File([Buffer.alloc(3_000_000)], 'video.mp4'))
+  const whole = new Response(form)
+  const type = whole.headers.get('content-type') ?? ''
+  const body = await whole.arrayBuffer()
+  const headers = { 'content-type': type, 'content-length': String(body.byteLength) }
+  const refused = await readForm(post(body, headers), 100_000).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ reason: 'too_large' })
+  expect(refused instanceof BodyRefused && [...(refused.words ?? [])]).toEqual([
+    ['what', 'Dia bilang "\r\n--b" dan tertawa.'],
+    ['place', 'kelas'],
+  ])
+  const alone = await readForm(post('x', { ...headers, 'content-length': '200000' }), 100_000).catch(
+    (error: unknown) => error,
+  )
+  expect(alone).toMatchObject({ reason: 'too_large', words: null })
 })

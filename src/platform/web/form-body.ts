@@ -2,9 +2,12 @@
 export class BodyRefused extends Error {
   override name = 'BodyRefused'
   readonly reason: 'too_large' | 'malformed'
-  constructor(reason: 'too_large' | 'malformed') {
+  /** What was typed in front of the files of a post that is too large: it is not lost with them. */
+  readonly words: FormData | null
+  constructor(reason: 'too_large' | 'malformed', words: FormData | null = null) {
     super(reason)
     this.reason = reason
+    this.words = words
   }
 }
 
@@ -35,7 +38,7 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     throw new BodyRefused('malformed')
   const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > limit) throw new BodyRefused('too_large')
+  if (declared > limit) throw new BodyRefused('too_large', await wordsBeforeFiles(request, type))
   const plain = type.startsWith('application/x-www-form-urlencoded') && declared > 0 && declared <= largeBody
   const large = limit > largeBody && (declared === 0 || declared > largeBody)
   try {
@@ -52,6 +55,32 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
     if (error instanceof Error && error.cause instanceof BodyRefused) throw error.cause
     throw new BodyRefused('malformed')
   }
+}
+
+const mostWords = 1_000_000
+const mostReadOn = 200_000_000
+
+/**
+ * The texts in front of the first file; null when nothing stands there. The rest is read and thrown away, because
+ * a browser shows no answer while it is still sending.
+ */
+async function wordsBeforeFiles(request: Request, type: string): Promise<FormData | null> {
+  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1]
+  const reader = request.body?.getReader()
+  if (boundary === undefined || !reader) return null
+  const chunks: Uint8Array[] = []
+  for (let seen = 0; seen < mostReadOn;) {
+    const { value } = await reader.read()
+    if (!value) break
+    if (seen < mostWords) chunks.push(value)
+    seen += value.byteLength
+  }
+  const head = Buffer.concat(chunks)
+  const file = head.toString('latin1').search(/\r\ncontent-disposition:[^\r\n]*; filename=/i)
+  const texts = head.subarray(0, head.lastIndexOf(`--${boundary}`, file))
+  if (file < 0 || texts.length === 0) return null
+  const whole = Buffer.concat([texts, Buffer.from(`--${boundary}--\r\n`)])
+  return clean(await new Response(whole, { headers: { 'content-type': type } }).formData())
 }
 
 function cap(limit: number): TransformStream<Uint8Array, Uint8Array> {

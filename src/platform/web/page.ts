@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Allow, VisitorOf } from '../access/allow.ts'
-import type { Visitor } from '../access/visitor.ts'
+import type { Remembered, Visitor } from '../access/visitor.ts'
 import type { Actor, Scope } from '../db/scope.ts'
 import type { AgeBand, Lang } from '../i18n/catalogue.ts'
 import type { Answer } from './answer.ts'
@@ -16,7 +16,7 @@ export type ScopeFor<A extends Allow> = A extends { who: 'staff' }
       : Scope
 
 /** One request, as a page sees it. */
-export type Ctx<V extends Visitor = Visitor> = Readonly<{
+export type Ctx<V extends Visitor | Remembered = Visitor> = Readonly<{
   app: App
   request: Request
   url: URL
@@ -55,6 +55,8 @@ export type Action<V extends Visitor, Sc extends Scope, S, P> = Readonly<{
 export type Meta = Readonly<{
   /** Neutral: it stands in the browser's history. */
   title: string
+  /** Something typed has to be put right: a screen reader hears it first. */
+  toMend?: boolean
   description?: string
   shell?: Shell
   /** Which entry of the console's navigation this page belongs to. */
@@ -82,7 +84,8 @@ export type PageSpec<A extends Allow, L, S, P> = Readonly<{
   known?: (ctx: Ctx<VisitorOf<A>>) => Promise<L | null>
   /** Posts by the value of the field or query "do"; "default" when there is none. */
   actions?: Readonly<Record<string, Action<VisitorOf<A>, ScopeFor<A>, S, P>>>
-  meta: (ctx: Ctx<VisitorOf<A>>, loaded: L) => Meta
+  /** `again` is what a post showed the page again with. */
+  meta: (ctx: Ctx<VisitorOf<A>>, loaded: L, again: S | null) => Meta
   view: (ctx: Ctx<VisitorOf<A>>, loaded: L, again: S | null) => VNode
   /** Largest body a post may have, in bytes. */
   bodyLimit?: number
@@ -117,7 +120,7 @@ export type EndpointSpec<A extends Allow> = Readonly<{
    * Tried first, for what is written with every breath: the visitor is remembered from a moment ago, so whatever is
    * done here must prove in the database that the session still stands. Null goes the ordinary way.
    */
-  atOnce?: (ctx: Ctx<VisitorOf<A>>, form: FormData) => Promise<Answer | null>
+  atOnce?: (ctx: Ctx<Remembered>, form: FormData) => Promise<Answer | null>
   /** Largest body a post may have, in bytes. */
   bodyLimit?: number
   /** Answers even while a worker's screen is in a client's hands. */

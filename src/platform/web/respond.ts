@@ -15,6 +15,7 @@ const statusOf: Record<Failure, number> = {
   slow_down: 429,
   database_away: 503,
   disk_full: 507,
+  signed_out: 401,
   fault: 500,
 }
 
@@ -54,10 +55,12 @@ export async function fail(
   failure: Failure,
   typed: FormData | null = null,
   seconds?: number,
+  wayIn?: string,
 ): Promise<Response> {
   const html = handle.site.renderFailure(held.ctx, failure, {
     typed,
     ...(seconds === undefined ? {} : { seconds }),
+    ...(wayIn === undefined ? {} : { wayIn }),
   })
   const extra: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) }
   const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))

@@ -14,14 +14,19 @@ export type Failure =
   | 'slow_down'
   | 'database_away'
   | 'disk_full'
+  /** A post came after the session of whoever sent it had ended. */
+  | 'signed_out'
   | 'fault'
+
+/** What a failure's page shows besides its sentence: a wait, what was typed, where to come in again. */
+export type FailureDetail = Readonly<{ seconds?: number; typed?: FormData | null; wayIn?: string }>
 
 /** Everything a visitor can reach, and how a body becomes a whole page. */
 export type Site = Readonly<{
   pages: readonly Page[]
   endpoints: readonly Endpoint[]
   renderPage: (ctx: Ctx, page: Page, meta: Meta, body: VNode) => string
-  renderFailure: (ctx: Ctx, failure: Failure, detail: { seconds?: number; typed?: FormData | null }) => string
+  renderFailure: (ctx: Ctx, failure: Failure, detail: FailureDetail) => string
   /** Where someone is sent who must first sign in, finish signing in, or give a code. */
   doors: Readonly<{
     signIn: string

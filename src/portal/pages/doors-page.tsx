@@ -16,9 +16,9 @@ import { asId, type CaseId, type DoorId } from '#src/platform/ids.ts'
 import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { Banner, ErrorSummary, InsetText } from '#src/ui/index.ts'
-import { textOf } from '../come-in.ts'
 import { openDoorFor, readDoors, readOpening, type OpenProblem } from '../manage-doors.ts'
 import { closeDoor, makeWords, type DoorHolder, type MadeWords } from '../open-door.ts'
 import { sealedAt } from '../place.ts'
@@ -69,7 +69,7 @@ export const doorsPage = page({
         const file = await fileForPost(scope, ctx)
         if (!file || !prepared || !('holder' in prepared)) return absent()
         const { holder, made } = prepared
-        const asked = { override: textOf(form, 'override').slice(0, 2000), lang: ctx.lang }
+        const asked = { override: postedText(form, 'override').slice(0, 2000), lang: ctx.lang }
         const outcome = await openDoorFor(scope, ctx.visitor, file, holder, made, asked)
         if (outcome === null) return absent()
         if (outcome !== 'done') return again<OpenProblem>(outcome, 409)
@@ -80,7 +80,7 @@ export const doorsPage = page({
     renew: {
       prepare: (ctx: StaffCtx, form: FormData) =>
         unlessBusy(async (): Promise<Prepared> => ({
-          door: asId<'door'>(textOf(form, 'door')),
+          door: asId<'door'>(postedText(form, 'door')),
           made: await makeWords(ctx.visitor.officeId),
         })),
       run: async (scope: AccountScope, ctx: StaffCtx, _form: FormData, prepared) => {
@@ -96,7 +96,7 @@ export const doorsPage = page({
       run: async (scope: AccountScope, ctx: StaffCtx, form: FormData) => {
         // Shutting somebody out must never wait for a file to be reopened.
         const file = await fileForPost(scope, ctx, 'any')
-        const id = asId<'door'>(textOf(form, 'door'))
+        const id = asId<'door'>(postedText(form, 'door'))
         if (!file || !id) return absent()
         await closeDoor(scope, file, id)
         return redirect(caseHref(file.head.id, 'tempat'), 'closed')

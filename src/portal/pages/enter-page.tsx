@@ -1,9 +1,17 @@
+import {
+  NicknameDoor,
+  nothingOpened,
+  readAtDoor,
+  readNickname,
+  readTypedWords,
+  type DoorKeys,
+  type DoorProblem,
+} from '#src/people/index.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
-import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import {
   Button,
   ButtonLink,
@@ -16,7 +24,7 @@ import {
 } from '#src/ui/index.ts'
 import { ClientFrame } from '../client-frame.tsx'
 import { clientCookie } from '../client-session.ts'
-import { comeIn, readCode, readNickname, textOf, type ComeInProblem, type Known } from '../come-in.ts'
+import { comeIn } from '../come-in.ts'
 import { comeInWords } from '../come-in-words.ts'
 import { portalWords } from '../words.ts'
 
@@ -27,15 +35,18 @@ export const enterPage = page({
   wasm: true,
   load: () => Promise.resolve(null),
   actions: {
-    default: { prepare: prepareWith(readCode), run: enter },
-    nickname: { prepare: prepareWith(readNickname), run: enter },
+    default: {
+      prepare: readAtDoor((one) => readTypedWords('place', one, comeInWords[one.lang].problems.wrong)),
+      run: enter,
+    },
+    nickname: { prepare: readAtDoor((one) => readNickname('place', one)), run: enter },
   },
   meta: (ctx) => ({
     title: comeInWords[ctx.lang].title,
     islands: ['place'],
     flashes: { left: portalWords[ctx.lang].left },
   }),
-  view: (ctx, _loaded, problem: ComeInProblem | null) => {
+  view: (ctx, _loaded, problem: DoorProblem | null) => {
     const words = comeInWords[ctx.lang]
     return (
       <>
@@ -51,7 +62,7 @@ export const enterPage = page({
             </Notice>
           )}
           <CodeForm lang={ctx.lang} officeId={ctx.visitor.officeId ?? ''} problem={problem} />
-          <NicknameForm lang={ctx.lang} problem={problem} />
+          <NicknameDoor action="/tempatku/masuk" problem={problem} words={words} />
           <Disclosure summary={words.lost}>
             <p>{words.lostText}</p>
             <p>
@@ -65,7 +76,7 @@ export const enterPage = page({
   },
 })
 
-function CodeForm(props: { lang: Lang; officeId: string; problem: ComeInProblem | null }) {
+function CodeForm(props: { lang: Lang; officeId: string; problem: DoorProblem | null }) {
   const words = comeInWords[props.lang]
   const { problem } = props
   return (
@@ -95,65 +106,15 @@ function CodeForm(props: { lang: Lang; officeId: string; problem: ComeInProblem 
   )
 }
 
-function NicknameForm(props: { lang: Lang; problem: ComeInProblem | null }) {
-  const words = comeInWords[props.lang]
-  const { problem } = props
-  return (
-    <Disclosure summary={words.other} open={problem?.field === 'nickname'}>
-      <form method="post" action="/tempatku/masuk" autocomplete="off" novalidate>
-        <TextInput
-          name="nickname"
-          label={words.nickname}
-          value={problem?.nickname}
-          error={problem?.field === 'nickname' ? problem.message : undefined}
-          maxlength={80}
-        />
-        <TextInput name="passphrase" label={words.passphrase} type="password" maxlength={300} />
-        <ButtonRow>
-          <Button kind="secondary" name="do" value="nickname">
-            {words.open}
-          </Button>
-        </ButtonRow>
-      </form>
-    </Disclosure>
-  )
-}
-
-function prepareWith(read: typeof readCode) {
-  return async (ctx: Ctx, form: FormData): Promise<Known | Answer | Again<ComeInProblem>> => {
-    const { officeId } = ctx.visitor
-    if (!officeId) return redirect('/')
-    return unlessBusy(async () => {
-      const known = await read({
-        database: ctx.app.database,
-        officeId,
-        form,
-        caller: ctx.callerHash,
-        lang: ctx.lang,
-      })
-      return 'keys' in known ? known : again(known)
-    })
-  }
-}
-
 async function enter(
   scope: Scope,
   ctx: Ctx,
   form: FormData,
-  known: Known | undefined,
-): Promise<Answer | Again<ComeInProblem>> {
-  const words = comeInWords[ctx.lang].problems
+  known: DoorKeys | undefined,
+): Promise<Answer | Again<DoorProblem>> {
   const { officeId } = ctx.visitor
   const cookie = known && officeId ? await comeIn(scope, officeId, known) : null
-  if (cookie !== null) {
-    ctx.setCookie(clientCookie, cookie)
-    return redirect('/tempatku')
-  }
-  const byName = form.get('do') === 'nickname'
-  return again({
-    field: byName ? 'nickname' : 'code',
-    message: byName ? words.wrongNickname : words.wrong,
-    code: textOf(form, 'code').slice(0, 400),
-    nickname: textOf(form, 'nickname').slice(0, 80),
-  })
+  if (cookie === null) return again(nothingOpened(form, ctx.lang, comeInWords[ctx.lang].problems.wrong))
+  ctx.setCookie(clientCookie, cookie)
+  return redirect('/tempatku')
 }

@@ -3,7 +3,7 @@ import { officeOf } from '#src/people/index.ts'
 import { client } from '#src/platform/access/allow.ts'
 import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
-import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { openJson } from '#src/platform/vault/index.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
@@ -11,7 +11,7 @@ import { Door, Doors, EmptyState } from '#src/ui/index.ts'
 import { ClientFrame } from '../client-frame.tsx'
 import { ownDoor } from '../door.store.ts'
 import { sealedAt, timeOfDay, type SealedDoor } from '../place.ts'
-import { placeCards, placeMenu } from '../place-cards.ts'
+import { placeCards, placeMenu, placeParts, type PlacePart } from '../place-cards.ts'
 import { portalWords } from '../words.ts'
 
 async function loadHome(scope: ClientScope, ctx: Ctx<Client>) {
@@ -24,9 +24,10 @@ async function loadHome(scope: ClientScope, ctx: Ctx<Client>) {
     door.sealed,
   )
   const cards: VNode[] = []
+  const below: VNode[] = []
   for (const card of placeCards(visitor.audience)) {
     const shown = await card.load(scope, visitor, ctx.lang)
-    if (shown) cards.push(shown)
+    if (shown) (card.below ? below : cards).push(shown)
   }
   const { timezone } = await officeOf(scope)
   const hour = Number(
@@ -34,7 +35,7 @@ async function loadHome(scope: ClientScope, ctx: Ctx<Client>) {
       ctx.now,
     ),
   )
-  return { called, cards, part: timeOfDay(hour) }
+  return { called, cards, below, part: timeOfDay(hour) }
 }
 
 /** The home of a place: a greeting, what is there today, and the ways onward. Nothing has to be done. */
@@ -48,9 +49,9 @@ export const homePage = page({
     islands: ['between'],
     flashes: { read: portalWords[ctx.lang].read },
   }),
-  view: (ctx, { called, cards, part }) => {
+  view: (ctx, { called, cards, below, part }) => {
     const words = portalWords[ctx.lang]
-    const { audience, band } = ctx.visitor
+    const { band } = ctx.visitor
     return (
       <ClientFrame lang={ctx.lang} title={words.greeting[part](called)}>
         <p class="lead">{forBand(words.lead, band)}</p>
@@ -62,16 +63,36 @@ export const homePage = page({
           </EmptyState>
         )}
         <nav aria-label={words.menu}>
-          <Doors tiles>
-            {placeMenu(audience).map((entry) => (
-              <Door key={entry.id} href={entry.href} icon={entry.icon} title={entry.label(ctx.lang)} />
-            ))}
-            <Door href="/tempatku/siapa" icon="eye" title={words.who} />
-            <Door href="/tempatku/kata" icon="key" title={words.second} />
-            <Door href="/tempatku/keluar" icon="leave" title={words.leave} />
-          </Doors>
+          {placeParts.map((one) => (
+            <Ways key={one} part={one} client={ctx.visitor} lang={ctx.lang} />
+          ))}
         </nav>
+        {below}
       </ClientFrame>
     )
   },
 })
+
+/** The ways onward, in the few parts a reader would look for them in; the place itself comes last. */
+function Ways({ part, client: visitor, lang }: { part: PlacePart; client: Client; lang: Lang }) {
+  const words = portalWords[lang]
+  const entries = placeMenu(visitor.audience).filter((one) => one.part === part)
+  if (entries.length === 0 && part !== 'place') return null
+  return (
+    <section aria-labelledby={`ways-${part}`}>
+      <h2 id={`ways-${part}`}>{forBand(words.parts[part], visitor.band)}</h2>
+      <Doors tiles>
+        {entries.map((entry) => (
+          <Door key={entry.id} href={entry.href} icon={entry.icon} title={entry.label(lang)} />
+        ))}
+        {part === 'place' && (
+          <>
+            <Door href="/tempatku/siapa" icon="eye" title={words.who} />
+            <Door href="/tempatku/kata" icon="key" title={words.second} />
+            <Door href="/tempatku/keluar" icon="leave" title={words.leave} />
+          </>
+        )}
+      </Doors>
+    </section>
+  )
+}

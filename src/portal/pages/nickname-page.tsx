@@ -4,9 +4,9 @@ import { again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { Button, ButtonRow, ErrorSummary, TextInput } from '#src/ui/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { chooseNickname, readChosen, type NicknameProblem } from '../choose-nickname.ts'
 import { ClientFrame } from '../client-frame.tsx'
-import { textOf } from '../come-in.ts'
 import { comeInWords } from '../come-in-words.ts'
 import { ownDoor } from '../door.store.ts'
 import { portalWords } from '../words.ts'
@@ -29,7 +29,7 @@ export const nicknamePage = page({
         const taken: NicknameProblem = {
           field: 'nickname',
           message: comeInWords[ctx.lang].second.taken,
-          nickname: textOf(form, 'nickname').slice(0, 80),
+          nickname: postedText(form, 'nickname').slice(0, 80),
         }
         if (!chosen || !('lookupId' in chosen)) return again(taken)
         return (await chooseNickname(scope, ctx.visitor, chosen))

@@ -37,7 +37,13 @@ export const whoReadsPage = page({
         )}
         <p>{forBand(words.nobodyElse, band)}</p>
         <InsetText>{forBand(words.notTold, band)}</InsetText>
-        <Consents consents={loaded.consents} today={loaded.today} band={band} lang={ctx.lang} />
+        <Consents
+          consents={loaded.consents}
+          today={loaded.today}
+          own={audience === 'client'}
+          band={band}
+          lang={ctx.lang}
+        />
       </ClientFrame>
     )
   },
@@ -90,7 +96,14 @@ function Caregivers(props: {
   )
 }
 
-function Consents(props: { consents: readonly ConsentNow[]; today: string; band: AgeBand; lang: Lang }) {
+function Consents(props: {
+  consents: readonly ConsentNow[]
+  today: string
+  /** The reader is the client: what they answered themselves is theirs in words too. */
+  own: boolean
+  band: AgeBand
+  lang: Lang
+}) {
   const { lang, band } = props
   const words = portalWords[lang].readers
   const title = forBand(words.consents, band)
@@ -112,7 +125,13 @@ function Consents(props: { consents: readonly ConsentNow[]; today: string; band:
                 heads: true,
                 cell: (one) => wordFor(consentPurposes, one.purpose, lang),
               },
-              { header: words.giver, cell: (one) => wordFor(consentGivers, one.givenBy, lang) },
+              {
+                header: words.giver,
+                cell: (one) =>
+                  props.own && one.givenBy === 'self'
+                    ? forBand(words.self, band)
+                    : wordFor(consentGivers, one.givenBy, lang),
+              },
               { header: words.answer, cell: (one) => answerOf(one, props.today, lang) },
               { header: words.since, cell: (one) => formatDate(one.recordedAt, lang) },
             ]}

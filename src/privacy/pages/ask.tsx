@@ -9,7 +9,7 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { newWordCode, type ReporterKeys } from '#src/platform/vault/index.ts'
 import { intakeDoorsOpen } from '#src/people/index.ts'
-import { Banner, ButtonLink, InsetText, LangProvider, Notice } from '#src/ui/index.ts'
+import { ButtonLink, InsetText, LangProvider, Notice } from '#src/ui/index.ts'
 import { handInRequest, requestChannels, type RequestChannel } from '../hand-in-request.ts'
 import { freshCodeCookie, keysOf, wayCookie, wayMinutes, writeFreshCode, writeWay } from '../own-way.ts'
 import { bandOf, partsOf, reporterRequestForm, requestForm, type RequestAnswers } from '../request-form.ts'
@@ -124,12 +124,12 @@ function Ask({ ctx, state }: { ctx: Ctx; state: State | null }) {
   return (
     <LangProvider lang={ctx.lang}>
       {mayEnter(ctx.visitor) && (
-        <Banner tone="warn">
+        <Notice tone="warn">
           {words[ctx.lang].ask.staff(words[ctx.lang].channels[channelOf(ctx, null)])}
-        </Banner>
+        </Notice>
       )}
       {first && turn.errors.length === 0 && <Opening ctx={ctx} own={own} />}
-      {state?.busy && <Banner tone="warn">{words[ctx.lang].ask.tooMany}</Banner>}
+      {state?.busy && <Notice tone="warn">{words[ctx.lang].ask.tooMany}</Notice>}
       {turn.show === 'check' ? (
         <CheckAnswers {...shared} submit={words[ctx.lang].ask.send}>
           {hidden}

@@ -21,6 +21,7 @@ import {
   TextInput,
   Timeline,
   type FieldError,
+  WholeNumbers,
 } from '#src/ui/index.ts'
 import { breachKinds, dataClasses, noticeDue, owedNotices, tellingWays, type BreachId } from '../breach.ts'
 import { insertSubjects, markTold, subjectsOf, type BreachSubject } from '../breach.store.ts'
@@ -111,7 +112,9 @@ export const breachPage = page({
     <Frame ctx={ctx} room="breaches">
       <BackLink href="/hak-data/kegagalan">{breachWords[ctx.lang].title}</BackLink>
       {state && <ErrorSummary errors={state.errors} />}
-      <h1>{breachWords[ctx.lang].page(loaded.breach.number)}</h1>
+      <h1>
+        <WholeNumbers text={breachWords[ctx.lang].page(loaded.breach.number)} />
+      </h1>
       <Facts ctx={ctx} loaded={loaded} />
       <Notices ctx={ctx} loaded={loaded} />
       <Subjects ctx={ctx} loaded={loaded} state={state} />

@@ -1,7 +1,8 @@
 import { isCodeIn, wordFor, wordOf } from '#content/codes/code.ts'
 import { staff } from '#src/platform/access/allow.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
-import { formatDateTime, type Zone } from '#src/platform/i18n/format.ts'
+import { formatDateTime } from '#src/platform/i18n/format.ts'
+import { momentIn, type Zone } from '#src/platform/i18n/zone.ts'
 import { asId } from '#src/platform/ids.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
@@ -68,19 +69,6 @@ export const breachesPage = page({
   },
 })
 
-const offsets: Readonly<Record<Zone, string>> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
-}
-
-/** What a browser's date and time field holds, read in the office's own zone. */
-function moment(text: string, zone: Zone): Date | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return null
-  const at = new Date(`${text.slice(0, 16)}:00${offsets[zone]}`)
-  return Number.isNaN(at.getTime()) ? null : at
-}
-
 function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
   const said = breachWords[ctx.lang].problems
   const typed = Object.fromEntries(
@@ -91,7 +79,7 @@ function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
   )
   const classes = form.getAll('classes').flatMap((one) => (isCodeIn(dataClasses, one) ? [one] : []))
   const kind = typed['kind'] ?? ''
-  const knownAt = moment(typed['knownAt'] ?? '', zone)
+  const knownAt = momentIn(typed['knownAt'] ?? '', zone)
   const people = Number(typed['people'] || '0')
   const what = typed['what'] ?? ''
   const errors = [
@@ -110,8 +98,8 @@ function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
     peopleCount: people,
     dataClasses: classes,
     stopsService: typed['stops'] === 'yes',
-    beganAt: moment(typed['began'] ?? '', zone),
-    endedAt: moment(typed['ended'] ?? '', zone),
+    beganAt: momentIn(typed['began'] ?? '', zone),
+    endedAt: momentIn(typed['ended'] ?? '', zone),
     accountId: asId<'account'>(typed['account']),
   }
 }
@@ -129,7 +117,11 @@ function Register({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly Breach[] }) 
         {
           header: said.number,
           heads: true,
-          cell: (row) => <Link href={`/hak-data/kegagalan/${row.id}`}>{row.number}</Link>,
+          cell: (row) => (
+            <Link href={`/hak-data/kegagalan/${row.id}`}>
+              <span class="no">{row.number}</span>
+            </Link>
+          ),
         },
         { header: said.kind, cell: (row) => wordFor(breachKinds, row.kind, ctx.lang) },
         { header: said.known, cell: (row) => formatDateTime(row.knownAt, ctx.lang) },

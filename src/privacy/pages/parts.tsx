@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { promiseState } from '#src/platform/clock/promise.ts'
 import type { Role } from '#src/platform/access/roles.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
-import { formatDue } from '#src/platform/i18n/duration.ts'
+import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
@@ -53,7 +53,16 @@ export function Due(props: { dueAt: Date; keptAt?: Date | null; now: Date; lang:
       : soon
         ? 'soon'
         : 'open'
-  return <DueTag state={look} text={formatDue(dueAt, keptAt ?? now, lang)} at={dueAt.toISOString()} />
+  return <DueTag state={look} text={dueText(dueAt, keptAt, now, lang)} at={dueAt.toISOString()} />
+}
+
+/** Beside a tag that says already how it stands: what is kept runs no more. */
+function dueText(dueAt: Date, keptAt: Date | null, now: Date, lang: Lang): string {
+  if (!keptAt) return formatDueBesideTag(dueAt, now, lang)
+  const said = staffWords[lang]
+  return keptAt <= dueAt
+    ? said.keptAhead(formatDueBesideTag(keptAt, dueAt, lang))
+    : said.keptAfter(formatDueBesideTag(dueAt, keptAt, lang))
 }
 
 export function isKeeper(member: Pick<Member, 'roles'>): boolean {

@@ -42,7 +42,11 @@ export const queuePage = page({
 })
 
 function numberLink(row: RequestRow) {
-  return <Link href={`/hak-data/permintaan/${row.id}`}>{row.number}</Link>
+  return (
+    <Link href={`/hak-data/permintaan/${row.id}`}>
+      <span class="no">{row.number}</span>
+    </Link>
+  )
 }
 
 function Open({ ctx, rows }: { ctx: Ctx<Member>; rows: readonly RequestRow[] }) {

@@ -14,6 +14,7 @@ import {
   Tag,
   Timeline,
   type FieldError,
+  WholeNumbers,
 } from '#src/ui/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import type { Obstacle } from '../destruction.store.ts'
@@ -52,7 +53,9 @@ export function RequestView(props: ViewProps) {
       <BackLink href="/hak-data">{said.queue.title}</BackLink>
       {state && <ErrorSummary errors={state.errors} />}
       {state?.notice && <Banner tone="warn">{state.notice}</Banner>}
-      <h1>{said.request.title(row.number)}</h1>
+      <h1>
+        <WholeNumbers text={said.request.title(row.number)} />
+      </h1>
       {open && (
         <p>
           <Due dueAt={requestDue(row.receivedAt)} now={ctx.now} lang={ctx.lang} />

@@ -1,10 +1,12 @@
 import { regionAttribution } from '#content/regions.ts'
 import { rulesOfLaw } from '#content/rules-of-law.ts'
 import { anyone } from '#src/platform/access/allow.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { page } from '#src/platform/web/page.ts'
-import { Disclosure, Link, Tag } from '#src/ui/index.ts'
-import { frontState, hoursText, sharedKey } from '../front-state.ts'
+import type { Office } from '#src/people/index.ts'
+import { DescriptionList, Disclosure, Link, Tag } from '#src/ui/index.ts'
+import { frontState, openingHours, sharedKey } from '../front-state.ts'
 import { frontWords } from '../front-words.ts'
 
 /** Who runs this place, what it keeps, which rules it follows and how sure they are, and the licences. */
@@ -21,12 +23,10 @@ export const aboutPage = page({
         <h1>{words.heading}</h1>
         {state && (
           <p class="lead">
-            {words.who(state.office.name)}{' '}
-            {[state.office.address, state.office.publicPhone].filter(Boolean).join('. ')}
+            {words.who(state.office.name)} {words.what}
           </p>
         )}
-        {state && <p>{hoursText(state.office, ctx.lang)}</p>}
-        <p>{words.what}</p>
+        {state && <Where office={state.office} lang={ctx.lang} />}
         <h2>{words.privacyTitle}</h2>
         <ul>
           <li>{words.privacy.sealed}</li>
@@ -36,7 +36,7 @@ export const aboutPage = page({
         </ul>
         <h2>{words.lawTitle}</h2>
         <p>{words.lawNote(formatDate(oldestCheck(), ctx.lang))}</p>
-        <Disclosure summary={words.lawTitle}>
+        <Disclosure summary={words.lawList}>
           <ul>
             {[...new Map(rulesOfLaw.map((rule) => [`${rule.article}`, rule])).values()].map((rule) => (
               <li key={rule.article}>
@@ -47,8 +47,8 @@ export const aboutPage = page({
           </ul>
         </Disclosure>
         <h2>{words.dataTitle}</h2>
-        <p lang="en">
-          {regionAttribution.text}{' '}
+        <p>
+          {words.data} <span lang="en">{regionAttribution.text}</span>{' '}
           <Link href={regionAttribution.licence} outside>
             ODbL 1.0
           </Link>
@@ -59,6 +59,16 @@ export const aboutPage = page({
     )
   },
 })
+
+function Where({ office, lang }: { office: Office; lang: Lang }) {
+  const words = frontWords[lang]
+  const items = [
+    { term: words.about.address, value: office.address },
+    { term: words.about.phone, value: office.publicPhone },
+    { term: words.about.hours, value: openingHours(office, lang) },
+  ].flatMap(({ term, value }) => (value ? [{ term, value }] : []))
+  return <DescriptionList items={items} />
+}
 
 function oldestCheck(): string {
   return rulesOfLaw.reduce(

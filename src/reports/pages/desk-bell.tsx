@@ -21,12 +21,12 @@ import {
   renderFragment,
   TextInput,
 } from '#src/ui/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { deskWords } from '../desk-words.ts'
 import { bellAddresses, setBellAddress } from '../escalation.store.ts'
 import { bellsFor, type RingingBell } from '../load-bells.ts'
 import { otherBells } from '../other-bells.ts'
 import { hearBell } from '../ring-bell.ts'
-import { field } from './desk-report-state.ts'
 
 type Shown = Readonly<{ address: string; late: boolean }>
 
@@ -43,7 +43,7 @@ export const deskBellPage = page({
   actions: {
     hear: {
       run: async (scope, ctx, form) => {
-        const id = asId<'report'>(field(form, 'report'))
+        const id = asId<'report'>(postedText(form, 'report'))
         const heard = id !== null && (await hearBell(scope, id))
         return heard
           ? redirect(ctx.visitor.roles.includes('intake') ? `/meja/${id}` : '/meja/bel', 'heard')
@@ -52,7 +52,7 @@ export const deskBellPage = page({
     },
     letter: {
       run: async (scope, ctx, form) => {
-        const address = field(form, 'address').trim()
+        const address = postedText(form, 'address').trim()
         if (address !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address.slice(0, 254)))
           return again<Shown>({ address, late: false })
         await setBellAddress(scope, ctx.visitor.accountId, address.slice(0, 254), ctx.lang)

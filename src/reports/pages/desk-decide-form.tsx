@@ -1,41 +1,15 @@
-import { wordOf } from '#content/codes/code.ts'
+import { codesIn, wordOf } from '#content/codes/code.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import type { CaseInList } from '#src/cases/index.ts'
-import type { Colleague } from '#src/people/index.ts'
-import {
-  Button,
-  Card,
-  Checkbox,
-  Disclosure,
-  FieldGroup,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextInput,
-  type FieldError,
-} from '#src/ui/index.ts'
+import { Button, Card, ChoiceTabs, Select, TextArea, type FieldError } from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
 import { templateFor, templateText } from '../answer-templates.ts'
-import { unnamedPerson } from '../case-from-report.ts'
 import { decideWords } from '../decide-words.ts'
-import { closingReasons, decisions, referralBodies, type Decision } from '../decision.ts'
-import type { DeskReportView } from '../load-desk-report.ts'
-import { personName } from './desk-report-persons.tsx'
+import { decisions, referralBodies, type Decision } from '../decision.ts'
+import { CloseFields, JoinFields, OpenFields, type DecisionPart } from './desk-decide-fields.tsx'
 import { optionsOf } from './desk-report-side.tsx'
 import type { DeskAgain } from './desk-report-state.ts'
 import { bandOf, reporterLang } from './desk-report-talk.tsx'
-
-type Part = Readonly<{
-  view: DeskReportView
-  cases: readonly CaseInList[]
-  chosen: Decision
-  again: DeskAgain | null
-  lang: Lang
-  leads: readonly Colleague[]
-  me: AccountId
-}>
 
 const fieldOf: Readonly<Record<string, string>> = {
   answer: 'answer',
@@ -67,7 +41,7 @@ export function problemsOf(again: DeskAgain | null, lang: Lang): FieldError[] {
   })
 }
 
-export function DecisionForm(props: Part) {
+export function DecisionForm(props: DecisionPart) {
   const { view, chosen, again, lang } = props
   const words = decideWords[lang]
   const { report } = view
@@ -77,11 +51,25 @@ export function DecisionForm(props: Part) {
   const band = bandOf(view)
   const heading = decisions.find((one) => one.code === chosen)
   return (
-    <Card title={heading && wordOf(heading, lang)}>
-      <form method="post" action={`/meja/${report.id}/putusan`}>
-        <OnceField />
-        <input type="hidden" name="decision" value={chosen} />
-        <input type="hidden" name="version" value={report.version} />
+    <form method="post" action={`/meja/${report.id}/putusan`}>
+      <OnceField />
+      <input type="hidden" name="decision" value={chosen} />
+      <input type="hidden" name="version" value={report.version} />
+      {typedElsewhere(typed, chosen).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {/* Enter in a line of text presses the first button, which must not be one that chooses or decides. */}
+      <button class="sr" name="do" value={chosen} tabIndex={-1} aria-hidden="true" formnovalidate />
+      <ChoiceTabs
+        label={words.which}
+        name="do"
+        tabs={decisions.map((one) => ({
+          value: one.code,
+          label: wordOf(one, lang),
+          current: one.code === chosen,
+        }))}
+      />
+      <Card title={heading && wordOf(heading, lang)}>
         {chosen === 'open' && <OpenFields {...props} errorOf={errorOf} />}
         {chosen === 'join' && <JoinFields {...props} errorOf={errorOf} />}
         {chosen === 'refer' && (
@@ -120,134 +108,23 @@ export function DecisionForm(props: Part) {
         <Button name="do" value="decide" icon="check">
           {words.send}
         </Button>
-      </form>
-    </Card>
+      </Card>
+    </form>
   )
 }
 
-type Fields = Part & { errorOf: (name: string) => string | undefined }
-
-function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
-  const words = decideWords[lang].open
-  const typed = again?.typed ?? {}
-  const persons = view.opened.persons.filter(
-    (one) => one.side === 'harmed' || one.side === 'reported' || one.side === 'witness',
-  )
-  const rows = persons.map((one) => ({
-    id: one.id as string,
-    name: one.name ?? '',
-    label: `${words.sides[one.side as keyof typeof words.sides]}: ${personName(one, lang)}`,
-    ticked: again ? wasTicked(again, one.id) : one.side === 'harmed',
-    first: one.side !== 'witness' && one.countAtLeast === 1,
-  }))
-  if (!persons.some((one) => one.side === 'harmed')) {
-    rows.unshift({
-      id: unnamedPerson,
-      name: words.unnamedName(view.report.number),
-      label: words.unnamed,
-      ticked: again ? wasTicked(again, unnamedPerson) : persons.length === 0,
-      first: true,
-    })
-  }
-  const kept = new Set(view.exclusions.flatMap((one) => (one.liftedAt ? [] : [one.accountId])))
-  const options = leads
-    .filter((one) => !kept.has(one.id))
-    .map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
-  const rowView = (row: (typeof rows)[number]) => (
-    <section key={row.id} class="card">
-      <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={row.ticked} />
-      <TextInput
-        name={`name.${row.id}`}
-        label={words.name}
-        value={typed[`name.${row.id}`] ?? (row.name || words.unnamedName(view.report.number))}
-        maxlength={200}
-      />
-      <Select name={`lead.${row.id}`} label={words.lead} options={options} value={typed[`lead.${row.id}`]} />
-    </section>
-  )
-  return (
-    <>
-      <p class="hint">{words.hint}</p>
-      <FieldGroup name="file" label={words.forWhom} error={errorOf('file')}>
-        {leads.length === 0 && <p>{words.noLeads}</p>}
-        {rows.filter((row) => row.first).map(rowView)}
-        {rows.some((row) => !row.first) && (
-          <Disclosure summary={words.others} open={rows.some((row) => !row.first && row.ticked)}>
-            {rows.filter((row) => !row.first).map(rowView)}
-          </Disclosure>
-        )}
-      </FieldGroup>
-      <RadioGroup
-        name="joining"
-        label={words.joining}
-        inline
-        value={typed['joining'] ?? 'none'}
-        options={(['none', 'harmed', 'reported'] as const).map((one) => ({
-          value: one,
-          label: words.joinings[one],
-        }))}
-      />
-    </>
-  )
+const fieldsOf: Readonly<Record<Decision, RegExp>> = {
+  open: /^(joining$|name\.|lead\.|file=)/,
+  join: /^(case|number)$/,
+  refer: /^(body|told)$/,
+  close: /^(reason|duplicate)$/,
 }
 
-function wasTicked(again: DeskAgain, id: string): boolean {
-  return again.typed[`file=${id}`] !== undefined
-}
-
-function JoinFields({ cases, again, lang, errorOf }: Fields) {
-  const words = decideWords[lang].join
-  const typed = again?.typed ?? {}
-  return (
-    <>
-      <p class="hint">{words.hint}</p>
-      {cases.length === 0 ? (
-        <p class="meta">{words.none}</p>
-      ) : (
-        <RadioGroup
-          name="case"
-          label={words.which}
-          value={typed['case']}
-          options={cases.map((one) => ({
-            value: one.head.id,
-            label: `${one.head.number} · ${one.identity?.fullName ?? words.closed}`,
-          }))}
-        />
-      )}
-      <TextInput
-        name="number"
-        label={words.number}
-        value={typed['number']}
-        width={20}
-        maxlength={20}
-        error={errorOf('number')}
-      />
-    </>
-  )
-}
-
-function CloseFields({ view, again, lang, errorOf }: Fields) {
-  const words = decideWords[lang].close
-  const typed = again?.typed ?? {}
-  const same = view.duplicates.map(({ report }) => ({ value: report.id as string, label: report.number }))
-  return (
-    <>
-      <Select
-        name="reason"
-        label={words.reason}
-        options={optionsOf(closingReasons, lang)}
-        value={typed['reason']}
-        error={errorOf('reason')}
-        required
-      />
-      <Select
-        name="duplicate"
-        label={words.same}
-        hint={same.length > 0 ? words.sameHint : words.none}
-        options={same}
-        value={typed['duplicate']}
-        error={errorOf('duplicate')}
-      />
-    </>
-  )
+/** What was typed for another decision than the one that is shown; it waits in the form until it is looked at again. */
+function typedElsewhere(typed: DeskAgain['typed'], chosen: Decision): [string, string][] {
+  const others = codesIn(decisions).filter((one) => one !== chosen)
+  return Object.entries(typed).flatMap(([name, value]): [string, string][] => {
+    if (!others.some((one) => fieldsOf[one].test(name))) return []
+    return [name.startsWith('file=') ? ['file', name.slice('file='.length)] : [name, value]]
+  })
 }

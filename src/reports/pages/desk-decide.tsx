@@ -4,20 +4,24 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import { isWall, type AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type CaseId } from '#src/platform/ids.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
-import { page } from '#src/platform/web/page.ts'
+import { page, type Action } from '#src/platform/web/page.ts'
 import { CannotOpenCase, findAttachableCases, findCasesByName, type CaseInList } from '#src/cases/index.ts'
 import { KeyNotHeld } from '#src/people/index.ts'
-import { BackLink, ErrorSummary, Notice, PageHead, Tabs } from '#src/ui/index.ts'
-import { wordOf } from '#content/codes/code.ts'
+import { BackLink, ErrorSummary, Notice, PageHead } from '#src/ui/index.ts'
+import { codesIn } from '#content/codes/code.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
+import { changedBeginning, templateFor, templateText } from '../answer-templates.ts'
 import { decideReport } from '../decide-report.ts'
 import { decideWords } from '../decide-words.ts'
 import { decisions, type Decision } from '../decision.ts'
+import { findDeskReport } from '../desk.store.ts'
 import { loadDeskReport, type DeskReportView } from '../load-desk-report.ts'
 import { openReportAsIntake } from '../open-report.ts'
 import type { DeskRefusal } from '../outcome.ts'
 import { decisionWords, readPlan } from '../read-verdict.ts'
 import { DecisionForm, problemsOf } from './desk-decide-form.tsx'
-import { againFrom, field, refusalText, type DeskAgain } from './desk-report-state.ts'
+import { againFrom, refusalText, type DeskAgain } from './desk-report-state.ts'
+import { bandOf, reporterLang } from './desk-report-talk.tsx'
 
 const allowed = staff('intake')
 type Visitor = VisitorOf<typeof allowed>
@@ -32,6 +36,7 @@ export const deskDecidePage = page({
     return (id && (await loadForDecision(scope, ctx.visitor, id))) ?? absent()
   },
   actions: {
+    ...Object.fromEntries(codesIn(decisions).map((to) => [to, choose(to)])),
     decide: {
       run: async (scope, ctx, form) => {
         const id = asId<'report'>(ctx.params['id'])
@@ -59,14 +64,6 @@ export const deskDecidePage = page({
         {!mine && <Notice tone="warn">{report.decidedAt ? words.decided : words.not_in_hand}</Notice>}
         {mine && (
           <>
-            <Tabs
-              label={words.which}
-              tabs={decisions.map((one) => ({
-                href: `?putusan=${decisionWords[one.code]}`,
-                label: wordOf(one, ctx.lang),
-                current: one.code === chosen,
-              }))}
-            />
             <DecisionForm
               view={loaded.view}
               cases={loaded.cases}
@@ -84,6 +81,23 @@ export const deskDecidePage = page({
     )
   },
 })
+
+/** Another decision is looked at: nothing happens yet, and nothing typed is lost. */
+function choose(to: Decision): Action<Visitor, AccountScope, DeskAgain, undefined> {
+  return {
+    run: async (scope, ctx, form) => {
+      const id = asId<'report'>(ctx.params['id'])
+      const report = id && (await findDeskReport(scope, id))
+      if (!report) return absent()
+      const shown = againFrom(null, form, 'choose')
+      const from = chosenIn(postedText(form, 'decision')) ?? to
+      const beginning = (one: Decision) =>
+        templateText(templateFor(one), reporterLang({ report }), bandOf({ report }))
+      const answer = changedBeginning(postedText(form, 'answer'), beginning(from), beginning(to))
+      return again<DeskAgain>({ ...shown, typed: { ...shown.typed, decision: to, answer } }, 200)
+    },
+  }
+}
 
 function chosenIn(text: string | null): Decision | null {
   return decisions.find((one) => one.code === text || decisionWords[one.code] === text)?.code ?? null
@@ -122,8 +136,8 @@ async function decide(
   try {
     const verdict = {
       what: read.plan,
-      answer: field(form, 'answer'),
-      seenVersion: Number(field(form, 'version')),
+      answer: postedText(form, 'answer'),
+      seenVersion: Number(postedText(form, 'version')),
     }
     const outcome = await decideReport(scope, member, opened, verdict)
     return outcome.ok ? null : outcome.refusal
@@ -135,8 +149,8 @@ async function decide(
 }
 
 async function caseMeant(scope: AccountScope, member: Member, form: FormData): Promise<CaseId | null> {
-  const number = field(form, 'number').trim()
-  if (number === '') return asId<'case'>(field(form, 'case'))
+  const number = postedText(form, 'number').trim()
+  if (number === '') return asId<'case'>(postedText(form, 'case'))
   const found = (await findCasesByName(scope, member, number)) ?? []
   return found.find((one) => one.head.number === number.toUpperCase())?.head.id ?? null
 }

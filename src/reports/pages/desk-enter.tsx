@@ -7,13 +7,13 @@ import { page, type Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { BackLink, ButtonLink, Notice, PageHead } from '#src/ui/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { deskForm, deskObservationForm, partsOf } from '../desk-form.ts'
 import { findDeskReport } from '../desk.store.ts'
 import { enterReport, freshCode, prepareEntered, type EnteredReport } from '../enter-report.ts'
 import { enterWords } from '../enter-words.ts'
 import { mostBytes, readPostedFiles } from '../hand-in.ts'
 import { slipCookie, slipPlace, slipSeconds } from './desk-slip.tsx'
-import { field } from './desk-report-state.ts'
 
 type Shown = Readonly<{
   typed: Typed
@@ -95,6 +95,7 @@ function Enter(props: { sheet: Sheet; lang: Lang; shown: Shown | null }) {
         band="dewasa"
         action={sheet.path}
         submit={words.send}
+        cards
       >
         <OnceField />
         <input type="hidden" name="_code" value={shown?.code ?? freshCode()} />
@@ -105,7 +106,7 @@ function Enter(props: { sheet: Sheet; lang: Lang; shown: Shown | null }) {
 
 async function prepare(sheet: Sheet, ctx: Ctx<Member>, form: FormData) {
   const words = enterWords[ctx.lang]
-  const code = field(form, '_code') || freshCode()
+  const code = postedText(form, '_code') || freshCode()
   const hasFiles = form.getAll('papers').some((one) => typeof one !== 'string' && one.size > 0)
   const reminder = hasFiles ? [words.filesAgain] : []
   const changed = applyGroupAction(sheet.form, form)

@@ -32,6 +32,7 @@ const elsewhere = new Set([
   'harmed',
   'mustNotKnow',
   'contactRules',
+  'contactThrough',
   'contactNumber',
   'contactWhen',
   'contactOpening',

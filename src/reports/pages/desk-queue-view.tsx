@@ -93,12 +93,13 @@ function ReportName(props: { report: DeskReport; lang: Lang }) {
   const words = deskWords[lang]
   return (
     <>
-      <Link href={`/meja/${report.id}`}>{report.number}</Link>
-      <span class="meta">
-        {' '}
+      <Link href={`/meja/${report.id}`}>
+        <span class="no">{report.number}</span>
+      </Link>
+      <div class="meta">
         {kindText(report.kind, lang)} · {wordFor(channels, report.channel, lang)} ·{' '}
         {formatDate(report.receivedOn, lang)}
-      </span>{' '}
+      </div>
       {report.reporterWaiting && (
         <Tag tone="warn" icon="chat">
           {words.reporterWaiting}

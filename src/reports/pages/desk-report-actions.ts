@@ -6,7 +6,9 @@ import { asId, type ReportId } from '#src/platform/ids.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { Action, Ctx } from '#src/platform/web/page.ts'
 import { institutionsToChoose } from '#src/people/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { answerReporter, noteForColleagues } from '../answer-reporter.ts'
+import { startingKinds, type TemplateKind } from '../answer-templates.ts'
 import { changeReportUrgency } from '../change-urgency.ts'
 import { declareConflict, liftExclusion, liftReasons } from '../declare-conflict.ts'
 import { findDeskReport } from '../desk.store.ts'
@@ -16,7 +18,8 @@ import { refuse, type Outcome } from '../outcome.ts'
 import { hearBell } from '../ring-bell.ts'
 import { giveBackReport, takeReport } from '../take-report.ts'
 import { loweringReasons } from '../triage.ts'
-import { againFrom, field, type DeskAgain } from './desk-report-state.ts'
+import { againFrom, beginAnswer, type DeskAgain } from './desk-report-state.ts'
+import { bandOf, reporterLang } from './desk-report-talk.tsx'
 
 type DeskCtx = Ctx<Member>
 type Act = (scope: AccountScope, ctx: DeskCtx, id: ReportId, form: FormData) => Promise<Outcome>
@@ -38,7 +41,7 @@ function act(name: string, to: (id: ReportId) => string, flash: string, run: Act
 }
 
 const here = (part: string) => (id: ReportId) => `/meja/${id}#${part}`
-const version = (form: FormData) => Number(field(form, 'version'))
+const version = (form: FormData) => Number(postedText(form, 'version'))
 
 /** The page again as it was typed, with the institutions that match. Nothing is changed and nothing is refused. */
 const search: DeskAction = {
@@ -46,14 +49,26 @@ const search: DeskAction = {
     const id = asId<'report'>(ctx.params['id'])
     const report = id && (await findDeskReport(scope, id))
     if (!report) return absent()
-    const chosen = { ...report, institutionId: field(form, 'institution') || report.institutionId }
-    const found = await institutionsToChoose(scope, chosen, field(form, 'lembaga').trim().slice(0, 80))
+    const chosen = { ...report, institutionId: postedText(form, 'institution') || report.institutionId }
+    const found = await institutionsToChoose(scope, chosen, postedText(form, 'lembaga').trim().slice(0, 80))
     return again<DeskAgain>({ ...againFrom(null, form, 'search'), found }, 200)
   },
 }
 
+/** A beginning for the answer, put below what is typed already; the page comes back whole. */
+const begin = (kind: TemplateKind): DeskAction => ({
+  run: async (scope, ctx, form) => {
+    const id = asId<'report'>(ctx.params['id'])
+    const report = id && (await findDeskReport(scope, id))
+    if (!report) return absent()
+    return again(beginAnswer(form, kind, reporterLang({ report }), bandOf({ report })), 200)
+  },
+})
+export const beginnings = Object.fromEntries(startingKinds.map((kind) => [kind, begin(kind)]))
+
 export const deskReportActions: Readonly<Record<string, DeskAction>> = {
   search,
+  ...beginnings,
   take: act(
     'take',
     (id) => `/meja/${id}`,
@@ -76,27 +91,27 @@ export const deskReportActions: Readonly<Record<string, DeskAction>> = {
     },
   ),
   answer: act('answer', here('percakapan'), 'sent', async (scope, ctx, id, form) =>
-    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'text')),
+    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), postedText(form, 'text')),
   ),
   note: act('note', here('catatan'), 'noted', async (scope, ctx, id, form) =>
-    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), field(form, 'note')),
+    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), postedText(form, 'note')),
   ),
   urgency: act('urgency', here('urgensi'), 'urgency', async (scope, ctx, id, form) => {
-    const [to, reason] = [field(form, 'urgency'), field(form, 'reason')]
+    const [to, reason] = [postedText(form, 'urgency'), postedText(form, 'reason')]
     if (!isUrgency(to)) return refuse({ kind: 'incomplete', missing: ['urgency'] })
     return changeReportUrgency(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), {
       to,
       reason: isCodeIn(loweringReasons, reason) ? reason : null,
-      words: field(form, 'words'),
+      words: postedText(form, 'words'),
       seenVersion: version(form),
     })
   }),
   identify: act('identify', here('identifikasi'), 'identified', (scope, _ctx, id, form) =>
     identifyReport(scope, id, {
-      type: field(form, 'type'),
-      authority: field(form, 'authority'),
-      ...(form.has('region') ? { region: field(form, 'region') || null } : {}),
-      ...(form.has('institution') ? { institution: field(form, 'institution') || null } : {}),
+      type: postedText(form, 'type'),
+      authority: postedText(form, 'authority'),
+      ...(form.has('region') ? { region: postedText(form, 'region') || null } : {}),
+      ...(form.has('institution') ? { institution: postedText(form, 'institution') || null } : {}),
       seenVersion: version(form),
     }),
   ),
@@ -107,7 +122,7 @@ export const deskReportActions: Readonly<Record<string, DeskAction>> = {
     (scope, _ctx, id) => declareConflict(scope, id),
   ),
   lift: act('lift', here('benturan'), 'lifted', (scope, _ctx, id, form) => {
-    const [account, why] = [asId<'account'>(field(form, 'account')), field(form, 'why')]
+    const [account, why] = [asId<'account'>(postedText(form, 'account')), postedText(form, 'why')]
     if (!account || !isCodeIn(liftReasons, why))
       return Promise.resolve(refuse({ kind: 'incomplete', missing: ['why'] }))
     return liftExclusion(scope, id, account, why)

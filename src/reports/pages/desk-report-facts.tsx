@@ -19,11 +19,13 @@ type Part = Readonly<{ view: DeskReportView; lang: Lang }>
 /** Before any number or name: who must not know, and how the reporter may be reached at all. */
 export function SafeContactNotice({ view, lang }: Part) {
   const words = deskReportWords[lang].contact
-  const { mustNotKnow, contactRules, contactNumber, contactWhen, contactOpening } = view.opened.answers
+  const { mustNotKnow, contactRules, contactThrough, contactNumber, contactWhen, contactOpening } =
+    view.opened.answers
   const rules = (contactRules ?? []).map((rule) => wordFor(contactSafety, rule, lang)).join('; ')
   const facts = [
     fact(words.mustNotKnow, mustNotKnow),
     fact(words.rules, rules),
+    fact(words.through, contactThrough),
     fact(words.when, contactWhen),
     fact(words.opening, contactOpening),
     fact(words.number, contactNumber),

@@ -77,8 +77,8 @@ export function IdentifyCard({ view, lang, me, again }: SidePart) {
         </>
       ) : (
         <p>
-          {type ? wordFor(caseTypes, type, lang) : '…'} ·{' '}
-          {authority ? wordFor(authorityLevels, authority, lang) : '…'}
+          {type ? wordFor(caseTypes, type, lang) : words.noType} ·{' '}
+          {authority ? wordFor(authorityLevels, authority, lang) : words.noAuthority}
           {area && ` · ${area}`}
           {institution && ` · ${institution}`}
         </p>

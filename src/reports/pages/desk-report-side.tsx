@@ -4,7 +4,16 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, ButtonRow, Card, Select, TextArea, UrgencyTag, type SelectOption } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Disclosure,
+  Select,
+  TextArea,
+  UrgencyTag,
+  type SelectOption,
+} from '#src/ui/index.ts'
 import { deskSideWords } from '../desk-side-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import { mayTakeOver } from '../take-report.ts'
@@ -97,6 +106,9 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
     words: { name: 'words', message: words.problems.words },
   })
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message
+  // What was begun stays in sight when the page comes back.
+  const isBegun =
+    Boolean(typed['words'] || typed['reason']) || (typed['urgency'] ?? report.urgency) !== report.urgency
   const fired = report.urgencyReasons.map((reason) =>
     reason in words.reasons ? words.reasons[reason as keyof typeof words.reasons] : reason,
   )
@@ -111,7 +123,7 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
         </p>
       ))}
       {!report.decidedAt && (
-        <>
+        <Disclosure summary={words.change} open={isBegun}>
           <p class="hint">{words.hint}</p>
           <Select
             name="urgency"
@@ -138,7 +150,7 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
           <Button name="do" value="urgency" kind="secondary">
             {words.save}
           </Button>
-        </>
+        </Disclosure>
       )}
     </Card>
   )

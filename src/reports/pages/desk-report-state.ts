@@ -1,6 +1,8 @@
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import type { InstitutionsToChoose } from '#src/people/index.ts'
 import type { FieldError } from '#src/ui/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
+import { templateText, withBeginning, type TemplateKind } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf } from '../load-desk-report.ts'
 import type { DeskRefusal } from '../outcome.ts'
@@ -19,6 +21,13 @@ export function againFrom(refusal: DeskRefusal | null, form: FormData, at: strin
   return { refusal, at, typed: typedIn(form) }
 }
 
+/** What was typed, with a beginning for the answer that was asked for. Nothing is changed and nothing is refused. */
+export function beginAnswer(form: FormData, kind: TemplateKind, lang: Lang, band: AgeBand): DeskAgain {
+  const shown = againFrom(null, form, 'begin')
+  const text = withBeginning(postedText(form, 'text'), templateText(kind, lang, band))
+  return { ...shown, typed: { ...shown.typed, text } }
+}
+
 /** The text of each field; a ticked box of several that share a name stands as `name=value` besides. */
 function typedIn(form: FormData): Record<string, string> {
   const texts = [...form].flatMap(([name, value]): [string, string][] =>
@@ -28,11 +37,6 @@ function typedIn(form: FormData): Record<string, string> {
     ...texts,
     ...texts.map(([name, value]): [string, string] => [`${name}=${value.slice(0, 40)}`, 'on']),
   ])
-}
-
-export function field(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
 
 type People = Parameters<typeof nameOf>[0]

@@ -3,19 +3,9 @@ import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Card,
-  Notice,
-  Tag,
-  TextArea,
-  Timeline,
-  type TimelineItem,
-} from '#src/ui/index.ts'
+import { Button, ButtonRow, Card, Notice, Tag, TextArea, Timeline, type TimelineItem } from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
-import { templateText, type TemplateKind } from '../answer-templates.ts'
+import { startingKinds } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { nameOf, type DeskReportView } from '../load-desk-report.ts'
 import type { OpenedMessage } from '../message.ts'
@@ -27,14 +17,11 @@ type Part = Readonly<{
   lang: Lang
   me: AccountId
   again: DeskAgain | null
-  start: TemplateKind | null
   /** Where the forms post; left out, they are parts of a form that stands around them. */
   action?: string
   /** The team of the file the report lies in may answer, whoever has it in hand. */
   mayAnswer?: boolean
 }>
-
-const starts = ['first', 'question', 'safety'] as const
 
 /** What reporter and workers said to each other, and the place to answer. */
 export function Talk(props: Part) {
@@ -87,13 +74,13 @@ function lineOf(message: OpenedMessage, view: DeskReportView, lang: Lang): Timel
 }
 
 /** The band whose words the reporter reads; a child when it is not known. */
-export function bandOf(view: DeskReportView): AgeBand {
-  const { ageBand } = view.report
+export function bandOf({ report }: Pick<DeskReportView, 'report'>): AgeBand {
+  const { ageBand } = report
   return ageBand === 'remaja' || ageBand === 'dewasa' ? ageBand : 'anak'
 }
 
-export function reporterLang(view: DeskReportView): Lang {
-  return view.report.lang === 'en' ? 'en' : 'id'
+export function reporterLang({ report }: Pick<DeskReportView, 'report'>): Lang {
+  return report.lang === 'en' ? 'en' : 'id'
 }
 
 /** The fields in a form of their own, or as a part of the page's one form. */
@@ -107,7 +94,7 @@ function Posted(props: { action: string | undefined; children: ComponentChildren
   )
 }
 
-function AnswerForm({ view, lang, again, start, action }: Part) {
+function AnswerForm({ view, lang, again, action }: Part) {
   const { talk } = deskReportWords[lang]
   const at = 'answer'
   const problems = { empty: talk.problems.empty, gap: talk.problems.gap, tooLong: talk.problems.tooLong }
@@ -116,35 +103,33 @@ function AnswerForm({ view, lang, again, start, action }: Part) {
     at,
     Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name: 'text', message }])),
   )
-  const typed = again?.typed['text']
-  const value = typed ?? (start ? templateText(start, reporterLang(view), bandOf(view)) : '')
+  // Posted, not linked: whatever stands in the page comes back with the beginning that was asked for.
+  const here = `${action ?? `/meja/${view.report.id}`}#f-text`
   return (
-    <>
+    <Posted action={action}>
       <p class="meta">
         {talk.start}: {talk.startHint}
       </p>
       <ButtonRow>
-        {starts.map((one) => (
-          <ButtonLink key={one} small kind="quiet" href={`?awal=${one}#f-text`}>
-            {talk.starts[one]}
-          </ButtonLink>
+        {startingKinds.map((kind) => (
+          <Button key={kind} small kind="quiet" name="do" value={kind} formAction={here}>
+            {talk.starts[kind]}
+          </Button>
         ))}
       </ButtonRow>
-      <Posted action={action}>
-        <TextArea
-          name="text"
-          label={talk.label}
-          hint={talk.hint}
-          value={value}
-          error={error?.message}
-          maxlength={longestMessage}
-          rows={6}
-        />
-        <Button name="do" value="answer" icon="chat">
-          {talk.send}
-        </Button>
-      </Posted>
-    </>
+      <TextArea
+        name="text"
+        label={talk.label}
+        hint={talk.hint}
+        value={again?.typed['text'] ?? ''}
+        error={error?.message}
+        maxlength={longestMessage}
+        rows={6}
+      />
+      <Button name="do" value="answer" icon="chat">
+        {talk.send}
+      </Button>
+    </Posted>
   )
 }
 

@@ -16,7 +16,6 @@ import {
   UrgencyTag,
   type FieldError,
 } from '#src/ui/index.ts'
-import { templateKinds, type TemplateKind } from '../answer-templates.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { deskSideWords } from '../desk-side-words.ts'
 import { deskWords } from '../desk-words.ts'
@@ -62,7 +61,6 @@ export const deskReportPage = page({
     const words = deskReportWords[ctx.lang]
     if (loaded.locked) return <NoKey title={words.noKey.title} text={words.noKey.text} />
     const { view } = loaded
-    const start = templateKinds.find((kind) => kind === ctx.query.get('awal')) ?? null
     const part: SidePart = { view, lang: ctx.lang, me: ctx.visitor.accountId, now: ctx.now, again }
     return (
       <>
@@ -76,7 +74,7 @@ export const deskReportPage = page({
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} />
-        <Work part={part} start={start} />
+        <Work part={part} />
         <Grid>
           <Duplicates {...part} />
           <Conflict {...part} />
@@ -90,19 +88,19 @@ export const deskReportPage = page({
  * What is written about a report, in one form: whichever part is posted, all that stands in the others comes back
  * with it. Enter in its only line of text presses the first button, which therefore looks for something and sends nothing.
  */
-function Work({ part, start }: { part: SidePart; start: TemplateKind | null }) {
+function Work({ part }: { part: SidePart }) {
   const { report } = part.view
   return (
     <form method="post" action={`/meja/${report.id}`}>
       <OnceField />
       <input type="hidden" name="version" value={report.version} />
       <button class="sr" name="do" value="search" tabIndex={-1} aria-hidden="true" />
-      <Talk {...part} start={start} />
+      <Talk {...part} />
       <Grid>
         <UrgencyCard {...part} />
         <IdentifyCard {...part} />
       </Grid>
-      <Notes {...part} start={null} />
+      <Notes {...part} />
     </form>
   )
 }

@@ -1,8 +1,16 @@
+import {
+  NicknameDoor,
+  nothingOpened,
+  readAtDoor,
+  readNickname,
+  readTypedWords,
+  type DoorKeys,
+  type DoorProblem,
+} from '#src/people/index.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import { again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
-import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import {
   Button,
   ButtonLink,
@@ -13,12 +21,9 @@ import {
   Notice,
   TextInput,
 } from '#src/ui/index.ts'
-import { comeBack, readNickname, readTypedCode, type ComeBack, type ComeBackProblem } from '../come-back.ts'
+import { comeBack } from '../come-back.ts'
 import { reporterCookie } from '../reporter-session.ts'
 import { comeBackWords } from '../come-back-words.ts'
-
-type Read = typeof readTypedCode
-type Come = Exclude<ComeBack, ComeBackProblem>
 
 /** Coming back: by the six words, or by a made-up name and a sentence. Wrong tries are slowed, never locked out. */
 export const enterPage = page({
@@ -27,13 +32,15 @@ export const enterPage = page({
   wasm: true,
   load: () => Promise.resolve(null),
   actions: {
-    default: { prepare: prepareWith(readTypedCode), run: enter },
-    nickname: { prepare: prepareWith(readNickname), run: enter },
+    default: {
+      prepare: readAtDoor((one) => readTypedWords('report', one, comeBackWords[one.lang].problems.wrong)),
+      run: enter,
+    },
+    nickname: { prepare: readAtDoor((one) => readNickname('report', one)), run: enter },
   },
   meta: (ctx) => ({ title: comeBackWords[ctx.lang].title, islands: ['report'] }),
-  view: (ctx, _loaded, problem: ComeBackProblem | null) => {
+  view: (ctx, _loaded, problem: DoorProblem | null) => {
     const words = comeBackWords[ctx.lang]
-    const at = (field: ComeBackProblem['field']) => (problem?.field === field ? problem.message : undefined)
     return (
       <>
         {problem && <ErrorSummary errors={[{ name: problem.field, message: problem.message }]} />}
@@ -59,7 +66,7 @@ export const enterPage = page({
             label={words.code}
             hint={words.codeHint}
             value={problem?.code}
-            error={at('code')}
+            error={problem?.field === 'code' ? problem.message : undefined}
             spellcheck={false}
             maxlength={400}
           />
@@ -68,23 +75,7 @@ export const enterPage = page({
             <Button icon="key">{words.open}</Button>
           </ButtonRow>
         </form>
-        <Disclosure summary={words.other} open={problem?.field === 'nickname'}>
-          <form method="post" action="/laporanku" autocomplete="off" novalidate>
-            <TextInput
-              name="nickname"
-              label={words.nickname}
-              value={problem?.nickname}
-              error={at('nickname')}
-              maxlength={80}
-            />
-            <TextInput name="passphrase" label={words.passphrase} type="password" maxlength={300} />
-            <ButtonRow>
-              <Button kind="secondary" name="do" value="nickname">
-                {words.open}
-              </Button>
-            </ButtonRow>
-          </form>
-        </Disclosure>
+        <NicknameDoor action="/laporanku" problem={problem} words={words} />
         <Disclosure summary={words.lost}>
           <p>{words.lostText}</p>
           <Link href="/lapor">{words.again}</Link>
@@ -94,42 +85,15 @@ export const enterPage = page({
   },
 })
 
-function prepareWith(read: Read) {
-  return async (ctx: Ctx, form: FormData): Promise<Come | Answer | Again<ComeBackProblem>> => {
-    const { officeId } = ctx.visitor
-    if (!officeId) return redirect('/')
-    return unlessBusy(async () => {
-      const come = await read(ctx.app.database, officeId, form, ctx.callerHash, ctx.lang)
-      return 'keys' in come ? come : again(come)
-    })
-  }
-}
-
 async function enter(
   scope: Scope,
   ctx: Ctx,
   form: FormData,
-  come: Come | undefined,
-): Promise<Answer | Again<ComeBackProblem>> {
-  const words = comeBackWords[ctx.lang].problems
+  known: DoorKeys | undefined,
+): Promise<Answer | Again<DoorProblem>> {
   const { officeId } = ctx.visitor
-  const cookie = come && officeId ? await comeBack(scope, officeId, come) : null
-  if (cookie === null) {
-    const nickname = form.get('nickname')
-    if (typeof nickname === 'string')
-      return again({
-        field: 'nickname',
-        message: words.wrongNickname,
-        code: '',
-        nickname: nickname.slice(0, 80),
-      })
-    return again({
-      field: 'code',
-      message: words.wrong,
-      code: String(form.get('code') ?? '').slice(0, 400),
-      nickname: '',
-    })
-  }
+  const cookie = known && officeId ? await comeBack(scope, officeId, known) : null
+  if (cookie === null) return again(nothingOpened(form, ctx.lang, comeBackWords[ctx.lang].problems.wrong))
   ctx.setCookie(reporterCookie, cookie)
   return redirect('/laporanku/lihat')
 }

@@ -16,7 +16,7 @@ export const helpPage = page({
   meta: (ctx) => ({ title: frontWords[ctx.lang].help.title }),
   view: (ctx, { state }) => {
     const words = frontWords[ctx.lang].help
-    const list = { lang: ctx.lang, now: ctx.now, office: state?.office ?? null }
+    const list = { lang: ctx.lang, now: ctx.now, office: state?.office ?? null, state }
     const now = state ? officeNow(state, ctx.now, ctx.lang) : null
     return (
       <>

@@ -4,16 +4,17 @@ import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { colleagues, type Colleague } from '#src/people/index.ts'
 import { BackLink, ErrorSummary, Notice, PageHead, UrgencyTag } from '#src/ui/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { answerReporter, noteForColleagues } from '../answer-reporter.ts'
 import { deskReportWords } from '../desk-report-words.ts'
 import { findDeskReport } from '../desk.store.ts'
 import { openJoinedReport, reportKeyForTeam, type JoinedReport } from '../joined-report.ts'
-import { templateKinds } from '../answer-templates.ts'
 import type { DeskReportView } from '../load-desk-report.ts'
 import { SafeContactNotice, Story, Files } from './desk-report-facts.tsx'
 import { Facts } from './desk-observation.tsx'
 import { Persons } from './desk-report-persons.tsx'
-import { againFrom, field, fieldErrors, refusalText, type DeskAgain } from './desk-report-state.ts'
+import { beginnings } from './desk-report-actions.ts'
+import { againFrom, fieldErrors, refusalText, type DeskAgain } from './desk-report-state.ts'
 import { Notes, Talk } from './desk-report-talk.tsx'
 
 /** A report in the file it was joined to: the team reads it there and goes on talking with the reporter. */
@@ -26,6 +27,7 @@ export const joinedReportPage = page({
     return joined ? viewOf(joined, await colleagues(scope)) : absent()
   },
   actions: {
+    ...beginnings,
     answer: {
       run: async (scope, ctx, form) => write(scope, ctx, form, 'answer'),
     },
@@ -72,8 +74,8 @@ export const joinedReportPage = page({
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
         <Files view={view} lang={ctx.lang} at={`/laporan-kasus/${report.id}`} />
-        <Talk {...part} start={templateKinds.find((kind) => kind === ctx.query.get('awal')) ?? null} />
-        <Notes {...part} start={null} />
+        <Talk {...part} />
+        <Notes {...part} />
       </>
     )
   },
@@ -117,8 +119,8 @@ async function write(
   const { key } = held
   const outcome =
     what === 'answer'
-      ? await answerReporter(scope, report.id, key, field(form, 'text'), 'care_team')
-      : await noteForColleagues(scope, report.id, key, field(form, 'note'))
+      ? await answerReporter(scope, report.id, key, postedText(form, 'text'), 'care_team')
+      : await noteForColleagues(scope, report.id, key, postedText(form, 'note'))
   if (outcome.ok)
     return redirect(
       `/laporan-kasus/${report.id}#${what === 'answer' ? 'percakapan' : 'catatan'}`,

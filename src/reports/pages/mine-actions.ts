@@ -7,7 +7,7 @@ import { again, isAnswer, redirect, type Answer } from '#src/platform/web/answer
 import type { Again, Ctx } from '#src/platform/web/page.ts'
 import { flowWords } from '../flow-words.ts'
 import { secondWayWords } from '../second-way-words.ts'
-import { readPostedFiles, text } from '../hand-in.ts'
+import { readPostedFiles } from '../hand-in.ts'
 import { readSecondWay } from '../make-second-way.ts'
 import {
   addSecondWay,
@@ -22,6 +22,7 @@ import { reporterCookie } from '../reporter-session.ts'
 import { reporterWords } from '../reporter-words.ts'
 import { deleteSession } from '../way-back.store.ts'
 import type { ReporterKeys } from '#src/platform/vault/index.ts'
+import { postedText } from '#src/platform/web/posted-text.ts'
 
 /** What could not be done, at its field, with everything that was typed. */
 export type MineProblem = {
@@ -38,7 +39,11 @@ const here = '/laporanku/lihat'
 
 function problem(form: FormData, field: string, message: string): Again<MineProblem> {
   const kept = ['message', 'correction', 'why', 'identity', 'to', 'nickname'] as const
-  return again({ field, message, typed: Object.fromEntries(kept.map((name) => [name, text(form, name)])) })
+  return again({
+    field,
+    message,
+    typed: Object.fromEntries(kept.map((name) => [name, postedText(form, name)])),
+  })
 }
 
 /** What a reporter may do with their own report. Each is done once, however often it is sent. */
@@ -51,7 +56,7 @@ export const mineActions = {
   },
   withdraw: {
     run: async (scope: ReporterScope, ctx: MineCtx, form: FormData): Promise<Outcome> => {
-      const why = clean(text(form, 'why'))
+      const why = clean(postedText(form, 'why'))
       if (why.length > longestMessage)
         return problem(form, 'why', reporterWords[ctx.lang].talk.tooLong(longestMessage, why.length))
       await withdrawReport(scope, ctx.visitor, why)
@@ -114,7 +119,7 @@ async function write(
 ): Promise<Outcome> {
   const words = reporterWords[ctx.lang].talk
   const field = kind === 'message' ? 'message' : 'correction'
-  const written = clean(text(form, field))
+  const written = clean(postedText(form, field))
   if (written === '') return problem(form, field, words.empties)
   if (written.length > longestMessage)
     return problem(form, field, words.tooLong(longestMessage, written.length))
@@ -124,13 +129,13 @@ async function write(
 
 async function becomeKnown(scope: ReporterScope, ctx: MineCtx, form: FormData): Promise<Outcome> {
   const words = reporterWords[ctx.lang].more
-  const to = asId<'account'>(text(form, 'to'))
-  const identity = clean(text(form, 'identity'))
+  const to = asId<'account'>(postedText(form, 'to'))
+  const identity = clean(postedText(form, 'identity'))
   if (!to) return problem(form, 'to', words.knownPick)
   if (identity === '') return problem(form, 'identity', words.knownEmpty)
   if (identity.length > 500)
     return problem(form, 'identity', reporterWords[ctx.lang].talk.tooLong(500, identity.length))
-  if (text(form, 'agree') !== 'yes') return problem(form, 'agree', words.knownAgree)
+  if (postedText(form, 'agree') !== 'yes') return problem(form, 'agree', words.knownAgree)
   const told = await tellIdentity(scope, ctx.visitor, to, identity)
   return told ? redirect(here, 'told') : problem(form, 'to', words.knownPick)
 }

@@ -2,15 +2,16 @@ import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.t
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonRow, Link, TextArea, Timeline } from '#src/ui/index.ts'
+import { reporterWordsFor } from '../adult-words.ts'
 import type { OpenedMessage } from '../message.ts'
-import { reporterWords } from '../reporter-words.ts'
+import type { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
 import type { Mine } from './mine-page.tsx'
 
 /** Both sides in order, and the place to write. */
 export function Conversation(props: { mine: Mine; lang: Lang; band: AgeBand; problem: MineProblem | null }) {
   const { mine, lang, problem } = props
-  const words = reporterWords[lang].talk
+  const words = reporterWordsFor(lang, props.band).talk
   const { messages, files } = mine.report
   return (
     <section aria-labelledby="talk">
@@ -27,7 +28,7 @@ export function Conversation(props: { mine: Mine; lang: Lang; band: AgeBand; pro
             who: whoRead(one, words),
             icon: one.fromReporter ? 'person' : 'chat',
             state: 'done',
-            children: <Said message={one} lang={lang} />,
+            children: <Said message={one} told={words.told} />,
           }))}
         />
       )}
@@ -71,9 +72,9 @@ function whoRead(one: OpenedMessage, words: (typeof reporterWords)[Lang]['talk']
   return `${kind} · ${one.readByOther ? words.readByThem : words.unread}`
 }
 
-function Said(props: { message: OpenedMessage; lang: Lang }) {
-  const { message, lang } = props
-  if (message.to) return <p>{reporterWords[lang].talk.told(message.to.name)}</p>
+function Said(props: { message: OpenedMessage; told: (name: string) => string }) {
+  const { message } = props
+  if (message.to) return <p>{props.told(message.to.name)}</p>
   return (
     <>
       {message.text.split('\n').map((line, at) => (

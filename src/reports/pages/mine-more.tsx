@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { acceptAttribute } from '#src/platform/files/index.ts'
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   Button,
@@ -12,32 +12,31 @@ import {
   TextArea,
   type ButtonKind,
 } from '#src/ui/index.ts'
+import { reporterWordsFor, secondWayWordsFor } from '../adult-words.ts'
 import { flowWords } from '../flow-words.ts'
-import { secondWayWords } from '../second-way-words.ts'
-import { reporterWords } from '../reporter-words.ts'
 import type { MineProblem } from './mine-actions.ts'
 import type { Mine } from './mine-page.tsx'
 import { SecondWayForm } from './second-way.tsx'
 import { VoiceRecorder } from './voice-recorder.tsx'
 
-type PartProps = { mine: Mine; lang: Lang; problem: MineProblem | null }
+type PartProps = { mine: Mine; lang: Lang; band: AgeBand; problem: MineProblem | null }
 
 /** Everything else a reporter may do, each folded away until it is wanted. */
 export function MoreToDo(props: PartProps) {
-  const { mine, lang } = props
-  const words = reporterWords[lang].more
+  const { mine, lang, band } = props
+  const words = reporterWordsFor(lang, band).more
   const withdrawn = mine.report.row.status === 'withdrawn'
   return (
     <>
-      <Correct {...props} />
-      <SendFiles {...props} />
-      {mine.workers.length > 0 && <BecomeKnown {...props} />}
-      <SecondWay {...props} />
       <Disclosure summary={words.danger}>
         <Act act="danger" kind="accent" label={words.dangerSend}>
           <p>{words.dangerText}</p>
         </Act>
       </Disclosure>
+      <Correct {...props} />
+      <SendFiles {...props} />
+      {mine.workers.length > 0 && <BecomeKnown {...props} />}
+      <SecondWay {...props} />
       {!withdrawn && <Withdraw {...props} />}
       <Act act="leave" kind="secondary" label={words.forget} forget>
         <p class="hint">{words.forgetText}</p>
@@ -79,8 +78,8 @@ function errorAt(problem: MineProblem | null, field: string): string | undefined
   return problem?.field === field ? problem.message : undefined
 }
 
-function Correct({ lang, problem }: PartProps) {
-  const words = reporterWords[lang].more
+function Correct({ lang, band, problem }: PartProps) {
+  const words = reporterWordsFor(lang, band).more
   return (
     <Disclosure summary={words.correct} open={problem?.field === 'correction'}>
       <Act act="correct" label={words.correctSend}>
@@ -97,8 +96,8 @@ function Correct({ lang, problem }: PartProps) {
   )
 }
 
-function SendFiles({ lang, problem }: PartProps) {
-  const words = reporterWords[lang].more
+function SendFiles({ lang, band, problem }: PartProps) {
+  const words = reporterWordsFor(lang, band).more
   const check = flowWords[lang].check
   return (
     <Disclosure summary={words.files} open={problem?.field === 'files'}>
@@ -119,8 +118,8 @@ function SendFiles({ lang, problem }: PartProps) {
   )
 }
 
-function BecomeKnown({ mine, lang, problem }: PartProps) {
-  const words = reporterWords[lang].more
+function BecomeKnown({ mine, lang, band, problem }: PartProps) {
+  const words = reporterWordsFor(lang, band).more
   return (
     <Disclosure
       summary={words.known}
@@ -152,17 +151,18 @@ function BecomeKnown({ mine, lang, problem }: PartProps) {
   )
 }
 
-function SecondWay({ mine, lang, problem }: PartProps) {
-  const words = reporterWords[lang].more
+function SecondWay({ mine, lang, band, problem }: PartProps) {
+  const words = reporterWordsFor(lang, band).more
   const field = problem?.field === 'nickname' || problem?.field === 'passphrase' ? problem.field : null
   return (
     <Disclosure summary={words.second} open={field !== null}>
       {mine.ways.includes('nickname') ? (
-        <p>{secondWayWords[lang].has}</p>
+        <p>{secondWayWordsFor(lang, band).has}</p>
       ) : (
         <SecondWayForm
           action="/laporanku/lihat"
           lang={lang}
+          band={band}
           problem={
             problem && field
               ? { nickname: problem.typed['nickname'] ?? '', field, message: problem.message }
@@ -174,8 +174,8 @@ function SecondWay({ mine, lang, problem }: PartProps) {
   )
 }
 
-function Withdraw({ lang, problem }: PartProps) {
-  const words = reporterWords[lang].more
+function Withdraw({ lang, band, problem }: PartProps) {
+  const words = reporterWordsFor(lang, band).more
   return (
     <Disclosure summary={words.withdraw} open={problem?.field === 'why'}>
       <Act act="withdraw" kind="danger" label={words.withdrawSend}>

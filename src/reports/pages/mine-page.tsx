@@ -5,10 +5,11 @@ import type { ReporterScope } from '#src/platform/db/scope.ts'
 import { redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { DueTag, ErrorSummary, Link, Timeline } from '#src/ui/index.ts'
-import { forBand } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type AgeBand } from '#src/platform/i18n/catalogue.ts'
 import { formatDue } from '#src/platform/i18n/duration.ts'
+import { flowWordsFor, reporterWordsFor } from '../adult-words.ts'
 import { bandOr } from '../band.ts'
-import { flowWords } from '../flow-words.ts'
+import { frontWords } from '../front-words.ts'
 import { dueText, frontState, officeNow } from '../front-state.ts'
 import { mostBytes } from '../hand-in.ts'
 import { markRead } from '../message.store.ts'
@@ -63,9 +64,9 @@ export const minePage = page({
     }
   },
   view: (ctx, mine, problem: MineProblem | null) => {
-    const words = reporterWords[ctx.lang]
     const { report } = mine
     const band = bandOr(report.row.ageBand)
+    const words = reporterWordsFor(ctx.lang, band)
     return (
       <>
         {problem && <ErrorSummary errors={[{ name: problem.field, message: problem.message }]} />}
@@ -78,13 +79,14 @@ export const minePage = page({
             report.messages.some((one) => !one.fromReporter),
           )}
           ctx={ctx}
+          band={band}
         />
         <Conversation mine={mine} lang={ctx.lang} band={band} problem={problem} />
         <Story report={report} lang={ctx.lang} band={band} />
-        <MoreToDo mine={mine} lang={ctx.lang} problem={problem} />
+        <MoreToDo mine={mine} lang={ctx.lang} band={band} problem={problem} />
         <p>
           <Link href="/bantuan" icon="siren">
-            {words.more.danger}
+            {frontWords[ctx.lang].front.helpNow}
           </Link>
         </p>
       </>
@@ -104,7 +106,13 @@ function PromiseNow(props: { mine: Mine; ctx: Ctx<Reporter> }) {
   const triage = due.kind === 'report.triage'
   // Outside office hours nobody keeps a clock of minutes: then it is said when somebody is there again.
   if (!late && !mine.front.openNow && !mine.front.onCall) {
-    return <p>{flowWords[ctx.lang].sent.whenOpen(officeNow(mine.front, ctx.now, ctx.lang).open)}</p>
+    return (
+      <p>
+        {flowWordsFor(ctx.lang, bandOr(mine.report.row.ageBand)).sent.whenOpen(
+          officeNow(mine.front, ctx.now, ctx.lang).open,
+        )}
+      </p>
+    )
   }
   return (
     <>
@@ -124,8 +132,8 @@ function PromiseNow(props: { mine: Mine; ctx: Ctx<Reporter> }) {
   )
 }
 
-function Way(props: { steps: readonly ProgressStep[]; ctx: Ctx<Reporter> }) {
-  const words = reporterWords[props.ctx.lang].steps
+function Way(props: { steps: readonly ProgressStep[]; ctx: Ctx<Reporter>; band: AgeBand }) {
+  const words = reporterWordsFor(props.ctx.lang, props.band).steps
   const said = { done: words.done, now: words.notYet, waiting: words.notYet }
   return (
     <Timeline

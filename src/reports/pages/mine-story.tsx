@@ -3,14 +3,14 @@ import type { AnswerValue } from '#src/platform/forms/form.ts'
 import { say } from '#src/platform/forms/wording.ts'
 import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { Card, Disclosure } from '#src/ui/index.ts'
+import { reporterWordsFor } from '../adult-words.ts'
 import type { OpenedReport } from '../open-report.ts'
 import { formOf } from '../form-of.ts'
-import { reporterWords } from '../reporter-words.ts'
 
 /** What was told, as it was told; the words first, everything else folded away. */
 export function Story(props: { report: OpenedReport; lang: Lang; band: AgeBand }) {
   const { report, lang, band } = props
-  const words = reporterWords[lang]
+  const words = reporterWordsFor(lang, band)
   const form = formOf(report.row.kind)
   const answers: { readonly [name: string]: AnswerValue | undefined } = report.answers
   const rest = Object.entries(form.fields).filter(

@@ -1,8 +1,11 @@
+import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { wordList } from '#content/word-list.ts'
 import { anyone } from '#src/platform/access/allow.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
-import { forBand, type AgeBand } from '#src/platform/i18n/catalogue.ts'
+import { forBand, type AgeBand, type Lang } from '#src/platform/i18n/catalogue.ts'
+import { readAnswers } from '#src/platform/forms/parse.ts'
+import { countOf } from '#src/platform/forms/screens.ts'
 import { readTyped, typedText } from '#src/platform/forms/typed.ts'
 import { takeTurn } from '#src/platform/forms/take-turn.ts'
 import { codeText, newWordCode } from '#src/platform/vault/index.ts'
@@ -11,10 +14,11 @@ import { onceField } from '#src/platform/web/once.ts'
 import { page, type Again, type Ctx } from '#src/platform/web/page.ts'
 import { frontDoor } from '#src/people/index.ts'
 import { Button, ButtonRow, Card, Link, Notice } from '#src/ui/index.ts'
+import { uiWords } from '#src/ui/words.ts'
 import { bandOr, isAgeBand } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
 import { frontState, officeNow, rememberedFrontState, sharedKey, type FrontState } from '../front-state.ts'
-import { asPublicDoor, mostBytes, readPostedFiles, readWay, text, type PostedWay } from '../hand-in.ts'
+import { asPublicDoor, mostBytes, readPostedFiles, readWay, type PostedWay } from '../hand-in.ts'
 import { doorKeysAt, prepareReport, receiveReport, type PreparedReport } from '../receive-report.ts'
 import { formOf } from '../form-of.ts'
 import type { ReportKind } from '../report-form.ts'
@@ -50,7 +54,7 @@ function reportPage(kind: ReportKind, path: string) {
           sendIn(scope, ctx, ready),
       },
     },
-    meta: (ctx) => ({ title: flowWords[ctx.lang].titles[kind], islands: ['report'] }),
+    meta: (ctx, _state, step: Step | null) => ({ title: titleOf(kind, ctx.lang, step), islands: ['report'] }),
     view: (ctx, state, step: Step | null) => {
       const band = bandFor(kind, step ? typedText(step.typed, 'band') : ctx.query.get('umur'))
       const flow = { form, path, lang: ctx.lang, band }
@@ -78,6 +82,17 @@ export const reportPages = [
   reportPage('observation', '/amati'),
 ] as const
 
+/** Each step has a title of its own, so that somebody who listens hears that the page has changed. */
+function titleOf(kind: ReportKind, lang: Lang, step: Step | null): string {
+  const title = flowWords[lang].titles[kind]
+  if (step?.show === 'check')
+    return `${forBand(flowWords[lang].check.title, bandFor(kind, typedText(step.typed, 'band')))} · ${title}`
+  if (step?.show !== 'screen') return title
+  const form = formOf(kind)
+  const count = countOf(form, readAnswers(form, step.typed).answers, step.screen)
+  return count ? `${uiWords[lang].step(count.at, count.of)} · ${title}` : title
+}
+
 /** Only adults fill in what they noticed about a child; everybody else says how old they are. */
 function bandFor(kind: ReportKind, chosen: unknown, otherwise?: AgeBand): AgeBand {
   return kind === 'observation' ? 'dewasa' : bandOr(chosen, otherwise)
@@ -95,7 +110,7 @@ function stepOf(kind: ReportKind, posted: FormData): Step {
   const turn = takeTurn(form, posted)
   if (turn.show === 'done') return checkStep(turn.typed, posted)
   const goesOn = turn.show === 'check' || (turn.errors.length === 0 && turn.screen !== 'danger')
-  const answered = text(posted, '_screen') === 'danger' && !posted.has('_go') && goesOn
+  const answered = postedText(posted, '_screen') === 'danger' && !posted.has('_go') && goesOn
   if (answered && typedText(turn.typed, 'dangerNow') === 'yes')
     return { show: 'danger', typed: turn.typed, next: turn.show === 'screen' ? turn.screen : 'check' }
   return turn.show === 'screen' ? turn : checkStep(turn.typed, posted)
@@ -107,7 +122,12 @@ function checkStep(
   posted: FormData,
   problems: readonly string[] = [],
 ): Step {
-  return { show: 'check', typed, code: text(posted, '_code') || codeText(newWordCode(wordList)), problems }
+  return {
+    show: 'check',
+    typed,
+    code: postedText(posted, '_code') || codeText(newWordCode(wordList)),
+    problems,
+  }
 }
 
 async function makeReady(
@@ -201,7 +221,7 @@ function Start(props: { ctx: ReportCtx; state: FrontState; kind: ReportKind; pat
           </Button>
         </ButtonRow>
       </form>
-      <DraftNotes lang={ctx.lang} />
+      <DraftNotes lang={ctx.lang} band={band} />
       <p class="meta">
         {officeNow(state, ctx.now, ctx.lang).open} {officeNow(state, ctx.now, ctx.lang).onCall}
       </p>

@@ -11,6 +11,7 @@ import { say } from '#src/platform/forms/wording.ts'
 import { acceptAttribute } from '#src/platform/files/index.ts'
 import { Button, ButtonRow, CopyableCode, ErrorSummary, FileField, Link, Notice } from '#src/ui/index.ts'
 import type { Office } from '#src/people/index.ts'
+import { flowWordsFor } from '../adult-words.ts'
 import { flowWords } from '../flow-words.ts'
 import { mostBytes } from '../hand-in.ts'
 import { HelpLineList } from './help-line-list.tsx'
@@ -30,7 +31,7 @@ export function QuestionStep(props: FlowProps & { step: Extract<Step, { show: 's
   const told = typedText(step.typed, 'what').trim() !== '' && step.screen !== 'what'
   return (
     <div data-report-step>
-      <DraftNotes lang={lang} />
+      <DraftNotes lang={lang} band={band} />
       <FormScreen
         form={form}
         screenId={step.screen}
@@ -86,7 +87,7 @@ export function DangerStep(
   props: FlowProps & { step: Extract<Step, { show: 'danger' }>; office: Office; onCall: boolean; now: Date },
 ) {
   const { form, path, lang, band, step } = props
-  const words = flowWords[lang].danger
+  const words = flowWordsFor(lang, band).danger
   return (
     <>
       <h1>{forBand(words.title, band)}</h1>
@@ -109,13 +110,14 @@ export function DangerStep(
 export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'check' }>; officeId: string }) {
   const { form, path, lang, band, step } = props
   const words = flowWords[lang].check
+  const kept = flowWordsFor(lang, band)
   const { answers } = readAnswers(form, step.typed)
   return (
     <>
       <ErrorSummary errors={step.problems.map((message) => ({ name: 'files', message }))} />
       <h1>{forBand(words.title, band)}</h1>
       <p class="hint">{words.hint}</p>
-      <DraftNotes lang={lang} />
+      <DraftNotes lang={lang} band={band} />
       <form
         method="post"
         action={path}
@@ -157,11 +159,11 @@ export function CheckStep(props: FlowProps & { step: Extract<Step, { show: 'chec
       </form>
       <div data-kept hidden>
         <Notice tone="warn">
-          <p>{flowWords[lang].draft.outbox}</p>
+          <p>{kept.draft.outbox}</p>
         </Notice>
-        <CopyableCode code="…" label={flowWords[lang].sent.codeLabel} />
+        <CopyableCode code="…" label={kept.sent.codeLabel} />
         <p>
-          <strong>{flowWords[lang].draft.outboxCode}</strong>
+          <strong>{kept.draft.outboxCode}</strong>
         </p>
       </div>
     </>
@@ -207,8 +209,8 @@ function Lines(props: FlowProps & { screen: Screen; answers: ReturnType<typeof r
 }
 
 /** Shown by the browser code when this phone holds an unfinished report. */
-export function DraftNotes(props: { lang: Lang }) {
-  const words = flowWords[props.lang].draft
+export function DraftNotes(props: { lang: Lang; band: AgeBand }) {
+  const words = flowWordsFor(props.lang, props.band).draft
   return (
     <>
       <div data-draft hidden>

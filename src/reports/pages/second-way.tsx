@@ -1,13 +1,18 @@
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonRow, TextInput } from '#src/ui/index.ts'
-import { secondWayWords } from '../second-way-words.ts'
+import { secondWayWordsFor } from '../adult-words.ts'
 
 export type SecondWayProblem = { nickname: string; field: 'nickname' | 'passphrase'; message: string }
 
 /** A made-up name and a sentence of one's own, for whoever fears losing the words. */
-export function SecondWayForm(props: { action: string; lang: Lang; problem: SecondWayProblem | null }) {
-  const words = secondWayWords[props.lang]
+export function SecondWayForm(props: {
+  action: string
+  lang: Lang
+  band: AgeBand
+  problem: SecondWayProblem | null
+}) {
+  const words = secondWayWordsFor(props.lang, props.band)
   const { problem } = props
   return (
     <form method="post" action={props.action} autocomplete="off" novalidate>

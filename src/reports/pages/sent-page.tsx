@@ -6,6 +6,7 @@ import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { ButtonLink, ButtonRow, CopyableCode, Card, Notice, PrintButton } from '#src/ui/index.ts'
+import { flowWordsFor, secondWayWordsFor } from '../adult-words.ts'
 import { bandOr } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
 import { secondWayWords } from '../second-way-words.ts'
@@ -61,8 +62,8 @@ export const sentPage = page({
     flashes: { second: secondWayWords[ctx.lang].saved },
   }),
   view: (ctx, { row, front, code, ways, promises }, problem: SecondWayProblem | null) => {
-    const words = flowWords[ctx.lang]
     const band = bandOr(row.ageBand)
+    const words = flowWordsFor(ctx.lang, band)
     const due = (kind: string) => promises.find((one) => one.kind === kind)?.dueAt
     const [triage, reply] = [due('report.triage'), due('report.first_reply')]
     return (
@@ -75,7 +76,9 @@ export const sentPage = page({
             <strong>{forBand(words.sent.codeWhy, band)}</strong>
           </p>
           <p class="meta">{words.sent.shownUntil}</p>
-          <PrintButton />
+          <ButtonRow>
+            <PrintButton />
+          </ButtonRow>
         </div>
         {row.urgency === 'NOW' && (
           <Notice tone={front.onCall ? 'good' : 'warn'}>
@@ -84,8 +87,12 @@ export const sentPage = page({
         )}
         {front.openNow || front.onCall ? (
           <p>
-            {triage && words.sent.due(dueText(triage, front.office, ctx.lang))}{' '}
-            {reply && words.sent.reply(dueText(reply, front.office, ctx.lang))}
+            <Promised
+              triage={triage}
+              reply={reply}
+              say={words.sent}
+              by={(at) => dueText(at, front.office, ctx.lang)}
+            />
           </p>
         ) : (
           <p>{words.sent.whenOpen(officeNow(front, ctx.now, ctx.lang).open)}</p>
@@ -104,12 +111,34 @@ export const sentPage = page({
         </ButtonRow>
         <Card title={secondWayWords[ctx.lang].heading}>
           {ways.includes('nickname') ? (
-            <p>{secondWayWords[ctx.lang].has}</p>
+            <p>{secondWayWordsFor(ctx.lang, band).has}</p>
           ) : (
-            <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} problem={problem} />
+            <SecondWayForm action="/lapor/terkirim" lang={ctx.lang} band={band} problem={problem} />
           )}
         </Card>
       </div>
     )
   },
 })
+
+/** What was promised; said once where both promises fall on the same minute. */
+function Promised(props: {
+  triage: Date | undefined
+  reply: Date | undefined
+  say: {
+    due: (when: string) => string
+    reply: (when: string) => string
+    dueAndReply: (when: string) => string
+  }
+  by: (at: Date) => string
+}) {
+  const { triage, reply, say, by } = props
+  const due = triage && by(triage)
+  const answered = reply && by(reply)
+  if (due && due === answered) return <>{say.dueAndReply(due)}</>
+  return (
+    <>
+      {due && say.due(due)} {answered && say.reply(answered)}
+    </>
+  )
+}

@@ -18,16 +18,34 @@ export interface ChartTable {
 }
 
 /** A drawing, its title, and the same numbers as a table. */
-export function ChartFrame(props: ChartText & { table: ChartTable; children: ComponentChildren }) {
+export function ChartFrame(
+  props: ChartText & {
+    table: ChartTable
+    /** A fuller table of the same numbers, which then stands beside the drawing. */
+    beside?: ComponentChildren
+    children: ComponentChildren
+  },
+) {
   const words = useUiWords()
+  const caption = (
+    <figcaption>
+      <p class="chart-title" id={`${props.id}-title`}>
+        {props.title}
+      </p>
+      {props.note && <p class="meta">{props.note}</p>}
+    </figcaption>
+  )
+  if (props.beside)
+    return (
+      <figure class="chart chart-pair" aria-labelledby={`${props.id}-title`}>
+        {caption}
+        <div>{props.children}</div>
+        <div>{props.beside}</div>
+      </figure>
+    )
   return (
     <figure class="chart" aria-labelledby={`${props.id}-title`}>
-      <figcaption>
-        <p class="chart-title" id={`${props.id}-title`}>
-          {props.title}
-        </p>
-        {props.note && <p class="meta">{props.note}</p>}
-      </figcaption>
+      {caption}
       {props.children}
       <details class="more">
         <summary>{words.showTable}</summary>

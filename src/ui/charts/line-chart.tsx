@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { Canvas, ChartFrame } from './chart-frame.tsx'
 import type { ChartText } from './chart-frame.tsx'
 import { linearScale, niceTicks, round } from './scale.ts'
+import { useNumbers } from '../lang.tsx'
 
 export interface Point {
   label: string
+  /** What fits below the line where the label, such as a whole date, does not; the table keeps the label. */
+  short?: string | undefined
   /** Left out where nothing was measured: the line breaks, nothing is made up. */
   value?: number | undefined
 }
@@ -11,6 +15,8 @@ export interface Point {
 export interface LineChartProps extends ChartText {
   points: readonly Point[]
   headers: readonly [string, string]
+  /** A fuller table of the same numbers, which then stands beside the drawing. */
+  beside?: ComponentChildren
   /** The span of the scale, such as 0 to 10 for SUDS. */
   min?: number | undefined
   max?: number | undefined
@@ -24,20 +30,27 @@ const size = { width: 360, height: 210 }
 const plot = { left: 30, right: 346, top: 14, bottom: 176 }
 
 export function LineChart(props: LineChartProps) {
+  const written = useNumbers()
   const ticks = ticksOf(props)
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top])
   const x = linearScale([0, Math.max(1, props.points.length - 1)], [plot.left + 6, plot.right - 6])
   return (
     <ChartFrame
       {...props}
-      table={{ headers: props.headers, rows: props.points.map((point) => [point.label, point.value ?? '–']) }}
+      table={{
+        headers: props.headers,
+        rows: props.points.map((point) => [
+          point.label,
+          point.value === undefined ? '–' : written(point.value),
+        ]),
+      }}
     >
       <Canvas {...props} {...size}>
         {ticks.map((tick) => (
           <g key={tick}>
             <path class="rule" d={`M${plot.left} ${round(y(tick))}H${plot.right}`} />
             <text class="axis" x={plot.left - 6} y={round(y(tick)) + 4} text-anchor="end">
-              {tick}
+              {written(tick)}
             </text>
           </g>
         ))}
@@ -53,13 +66,7 @@ export function LineChart(props: LineChartProps) {
         {props.guide && <Guide at={round(y(props.guide.value))} label={props.guide.label} />}
         <path class="line" d={linePath(props.points, x, y)} />
         {props.points.map((point, at) => (
-          <Mark
-            key={point.label}
-            point={point}
-            x={round(x(at))}
-            y={y}
-            named={isNamed(at, props.points.length)}
-          />
+          <Mark key={at} point={point} x={round(x(at))} y={y} named={isNamed(at, props.points.length)} />
         ))}
       </Canvas>
       {props.band && (
@@ -122,12 +129,13 @@ function Guide(props: { at: number; label: string }) {
 }
 
 function Mark(props: { point: Point; x: number; y: (value: number) => number; named: boolean }) {
-  const { value, label } = props.point
+  const { value, label, short } = props.point
+  const written = useNumbers()
   return (
     <>
       {props.named && (
         <text class="axis" x={props.x} y={plot.bottom + 20} text-anchor="middle">
-          {label}
+          {short ?? label}
         </text>
       )}
       {value !== undefined && (
@@ -135,7 +143,7 @@ function Mark(props: { point: Point; x: number; y: (value: number) => number; na
           <circle class="point" cx={props.x} cy={round(props.y(value))} r={4} />
           {props.named && (
             <text class="value" x={props.x} y={round(props.y(value)) - 9} text-anchor="middle">
-              {value}
+              {written(value)}
             </text>
           )}
         </>

@@ -23,6 +23,8 @@ interface GroupProps extends FieldProps {
   variant?: ChoiceVariant | undefined
   /** Short answers side by side, such as yes and no. */
   inline?: boolean | undefined
+  /** A long plain list stands in so many columns where there is room. */
+  columns?: 2 | 3 | undefined
 }
 
 export interface RadioGroupProps extends GroupProps {
@@ -83,7 +85,7 @@ function Choices(props: GroupProps & { type: 'radio' | 'checkbox'; chosen: reado
     'choices',
     props.variant && `choices-${props.variant}`,
     props.inline && 'choices-inline',
-    isShort(props.options) && 'choices-short',
+    props.columns ? `choices-columns-${props.columns}` : isShort(props.options) && 'choices-short',
   )
   return (
     <FieldGroup {...props}>

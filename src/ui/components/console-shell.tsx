@@ -1,3 +1,4 @@
+import { WholeNumbers } from './whole-numbers.tsx'
 import type { ComponentChildren } from 'preact'
 import { BrandMark } from '../drawings.tsx'
 import { Icon } from '../icons.tsx'
@@ -150,7 +151,9 @@ export function PageHead(props: { title: string; intro?: ComponentChildren; acti
   return (
     <div class="page-head">
       <div>
-        <h1>{props.title}</h1>
+        <h1>
+          <WholeNumbers text={props.title} />
+        </h1>
         {props.intro && <p class="lead">{props.intro}</p>}
       </div>
       {props.actions && <div class="row">{props.actions}</div>}

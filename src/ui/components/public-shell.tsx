@@ -39,27 +39,32 @@ export function PublicShell(props: PublicShellProps) {
       <a class="skip" href="#main">
         {words.skip}
       </a>
-      <QuickExit href={props.leaveHref} />
       <header class="canopy">
         {props.banner}
-        <div class={cx(wrap, 'bar')}>
-          <a class="brand" href={props.homeHref ?? '/'} aria-label={words.home}>
-            <BrandMark />
-            <span>Naungan</span>
-          </a>
-          {props.otherLanguageHref && (
-            <a
-              class="language"
-              href={props.otherLanguageHref}
-              lang={words.otherLanguageCode}
-              hreflang={words.otherLanguageCode}
-            >
-              {words.otherLanguage}
+        <div class="topbar">
+          <div class={cx(wrap, 'bar')}>
+            <a class="brand" href={props.homeHref ?? '/'} aria-label={words.home}>
+              <BrandMark />
+              <span>Naungan</span>
             </a>
-          )}
+            {props.otherLanguageHref && (
+              <a
+                class="language"
+                href={props.otherLanguageHref}
+                lang={words.otherLanguageCode}
+                hreflang={words.otherLanguageCode}
+              >
+                <span class="short">{words.otherLanguageCode} </span>
+                <span class="long">{words.otherLanguage}</span>
+              </a>
+            )}
+            <QuickExit href={props.leaveHref} />
+          </div>
         </div>
-        {props.hero && <div class={cx(wrap, 'hero')}>{props.hero}</div>}
-        <CanopyEdge />
+        <div class="shade">
+          {props.hero && <div class={cx(wrap, 'hero')}>{props.hero}</div>}
+          <CanopyEdge />
+        </div>
       </header>
       <main class={wrap} id="main" tabindex={-1}>
         {props.children}
@@ -69,22 +74,23 @@ export function PublicShell(props: PublicShellProps) {
   )
 }
 
-/** Always in reach. Its address closes what is open and goes on; with JavaScript it also leaves no way back. */
+/**
+ * Always in reach: the bar it stands in stays at the top of the screen and covers no button on the way down. Its
+ * address closes what is open and goes on; with JavaScript it also leaves no way back.
+ */
 function QuickExit(props: { href?: string | undefined }) {
   const words = useUiWords()
   return (
-    <aside aria-label={words.leave}>
-      <a
-        class="leave no-print"
-        href="/pergi"
-        rel="noreferrer"
-        title={words.leaveHint}
-        data-leave={props.href ?? neutralPage}
-      >
-        <Icon name="leave" />
-        {words.leave}
-      </a>
-    </aside>
+    <a
+      class="leave no-print"
+      href="/pergi"
+      rel="noreferrer"
+      title={words.leaveHint}
+      data-leave={props.href ?? neutralPage}
+    >
+      <Icon name="leave" />
+      {words.leave}
+    </a>
   )
 }
 
@@ -98,13 +104,10 @@ function PublicFooter(props: Pick<PublicShellProps, 'helpLines' | 'footerLinks'>
             <Icon name="phone" />
             <span>
               {words.helpLine}{' '}
-              {props.helpLines.map((line, at) => (
-                <span key={line.number}>
-                  {at > 0 && ' · '}
-                  <a href={line.href}>
-                    {line.name} <strong>{line.number}</strong>
-                  </a>
-                </span>
+              {props.helpLines.map((line) => (
+                <a key={line.number} href={line.href}>
+                  {line.name} {!line.name.includes(line.number) && <strong>{line.number}</strong>}
+                </a>
               ))}
             </span>
           </p>

@@ -4,6 +4,7 @@ import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
+import { pastMoment } from '#src/platform/i18n/zone.ts'
 import { newOrderedId } from '#src/platform/ids.ts'
 import { page } from '#src/platform/web/page.ts'
 import { ButtonLink, ErrorSummary, RadioGroup, TextInput } from '#src/ui/index.ts'
@@ -12,7 +13,7 @@ import type { RelaxationMethod } from '../../practice.ts'
 import { relaxationMethods } from '../../rules/relaxation.ts'
 import { runsOf } from '../../run.store.ts'
 import { seal } from '../../seal.ts'
-import { dayOfNote, noonOf } from '../entry.ts'
+import { dayOfNote } from '../entry.ts'
 import { AskHelp, EntryList, NoteForm, Tension, tensionIn } from '../note-parts.tsx'
 import { ownEpisode } from '../own-course.ts'
 import { PlaceFrame, shelfOf } from '../place-frame.tsx'
@@ -68,7 +69,7 @@ export const breathingPage = page({
         await writeOwnEntry(scope, ctx.visitor, { kind: 'breathing', on, words, wantsHelp })
         if (before !== undefined)
           await countAsPractice(scope, ctx.visitor, {
-            at: noonOf(on, scope.now),
+            at: pastMoment(on, scope.now),
             method,
             before,
             after: after ?? null,

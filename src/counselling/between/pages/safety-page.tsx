@@ -57,7 +57,7 @@ export const ownSafetyPage = page({
             ([title, some]) =>
               some.length > 0 && <Lines key={title} title={title} lines={some} lang={lang} />,
           )}
-          <Change lang={lang} band={band} state={state} />
+          <Change lang={lang} band={band} state={state} none={lines.length === 0} />
         </PlaceFrame>
       </>
     )
@@ -66,15 +66,21 @@ export const ownSafetyPage = page({
 
 function Lines(props: { title: string; lines: readonly OwnSafetyLine[]; lang: Lang }) {
   const words = courseWords[props.lang].safety
+  const [first] = props.lines
+  const sameDay = first && props.lines.every((one) => one.reviewOn === first.reviewOn)
   return (
     <Card title={props.title} tone="leaf">
       <ul class="plain">
         {props.lines.map((line) => (
           <li key={line.id}>
-            <Tag>{wordFor(safetyParts, line.part, props.lang)}</Tag>{' '}
-            <strong>
-              <Prose text={line.text} />
-            </strong>
+            <p>
+              <Tag>{wordFor(safetyParts, line.part, props.lang)}</Tag>
+            </p>
+            <p>
+              <strong>
+                <Prose text={line.text} />
+              </strong>
+            </p>
             <p class="meta">
               {[
                 [words.where, line.place],
@@ -82,32 +88,33 @@ function Lines(props: { title: string; lines: readonly OwnSafetyLine[]; lang: La
                 [words.who, line.who],
               ]
                 .flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []))
+                .concat(sameDay ? [] : [words.review(formatDate(line.reviewOn, props.lang))])
                 .join(' · ')}
-              {' · '}
-              {words.review(formatDate(line.reviewOn, props.lang))}
             </p>
           </li>
         ))}
       </ul>
+      {sameDay && <p class="meta">{words.review(formatDate(first.reviewOn, props.lang))}</p>}
     </Card>
   )
 }
 
-function Change(props: { lang: Lang; band: AgeBand; state: Again | null }) {
-  const { lang, state } = props
+/** A word about the plan; where there is none, the wish for one. */
+function Change(props: { lang: Lang; band: AgeBand; state: Again | null; none: boolean }) {
+  const { lang, state, none, band } = props
   const words = courseWords[lang].safety
   return (
-    <Disclosure summary={words.change} open={state !== null}>
+    <Disclosure summary={none ? forBand(words.want, band) : words.change} open={state !== null}>
       <NoteForm action={path} lang={lang} button={words.send}>
         <TextArea
           name="text"
-          label={words.changeWords}
+          label={none ? forBand(words.wantWords, band) : words.changeWords}
           rows={3}
           value={state?.typed['text']}
           error={state?.errors[0]?.message}
           maxlength={2000}
         />
-        <AskHelp lang={lang} band={props.band} again={state} />
+        <AskHelp lang={lang} band={band} again={state} />
       </NoteForm>
     </Disclosure>
   )

@@ -21,9 +21,10 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { Banner } from '#src/ui/index.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { answersOf, insertAnswer } from '../../answer.store.ts'
 import { isOpen, type EpisodeId } from '../../episode.ts'
-import { mySayForm } from '../../forms/person-forms.ts'
+import { ownSayForm } from '../../forms/person-forms.ts'
 import { seal, unseal } from '../../seal.ts'
 import { whyHeld } from '../held-back.ts'
 import { ownEpisode } from '../own-course.ts'
@@ -62,13 +63,13 @@ export const ownSayPage = page({
   actions: {
     default: {
       run: async (scope, ctx, form) => {
-        const turn = takeSheet(mySayForm, form)
+        const turn = takeSheet(ownSayForm, form)
         if (turn.show !== 'done')
           return again<Again>({ typed: turn.typed, errors: turn.errors, notice: null })
         const held = whyHeld(ctx)
         if (held) return again<Again>({ typed: turn.typed, errors: [], notice: held }, 409)
         const { episode, said: before } = await open(scope, ctx.visitor)
-        const seen = Number(form.get('_seen') ?? before.version)
+        const seen = seenIn(form, before.version)
         const overtaken = () =>
           again<Again>(
             { typed: turn.typed, errors: [], notice: betweenWords[ctx.lang].flashes.overtaken },
@@ -96,8 +97,8 @@ export const ownSayPage = page({
         <p class="lead">{forBand(courseWords[lang].say.lead, visitor.band)}</p>
         {state?.notice && <Banner tone="warn">{state.notice}</Banner>}
         <FormSheet
-          form={mySayForm}
-          typed={state?.typed ?? typedOf(mySayForm, now.answers)}
+          form={ownSayForm}
+          typed={state?.typed ?? typedOf(ownSayForm, now.answers)}
           errors={state?.errors ?? []}
           lang={lang}
           band={visitor.band}
@@ -106,7 +107,7 @@ export const ownSayPage = page({
           offline
         >
           <OnceField />
-          <input type="hidden" name="_seen" value={now.version} />
+          <SeenField version={now.version} />
         </FormSheet>
         <p class="meta">{forBand(words.whoReads, visitor.band)}</p>
       </PlaceFrame>
@@ -115,9 +116,9 @@ export const ownSayPage = page({
 })
 
 /** Whatever was answered, line by line, where there is no sheet to keep it in. */
-function saidInWords(answers: AnswersOf<typeof mySayForm>, lang: Lang, band: AgeBand): string {
+function saidInWords(answers: AnswersOf<typeof ownSayForm>, lang: Lang, band: AgeBand): string {
   const reader = { lang, band }
-  return Object.entries(mySayForm.fields)
+  return Object.entries(ownSayForm.fields)
     .flatMap(([name, field]) => {
       const value = answers[name as keyof typeof answers]
       return value === undefined ? [] : [`${say(field.label, reader)}: ${answerText(field, value, reader)}`]
@@ -140,7 +141,7 @@ async function writeSay(
       episodeId,
       runId: null,
       form: sheet,
-      formVersion: mySayForm.version,
+      formVersion: ownSayForm.version,
       rowVersion: seen + 1,
       byClient: true,
       keyVersion: null,

@@ -8,6 +8,7 @@ import { Prose } from '#src/cases/index.ts'
 import { Card, Disclosure, ErrorSummary, RadioGroup, Tag, TextArea } from '#src/ui/index.ts'
 import { homeworkOf, isStanding, recordHomework, type OpenHomework } from '../../session/index.ts'
 import { dayOfNote } from '../entry.ts'
+import { isOfNow } from '../own-task.ts'
 import { AskHelp, NoteForm, Replies } from '../note-parts.tsx'
 import { PlaceFrame, shelfOf } from '../place-frame.tsx'
 import { afterNote, oneOf, placeMeta, problem, textIn, typedIn, type Again } from '../posted.ts'
@@ -27,15 +28,15 @@ export const tasksPage = page({
     const { keys, caseId, audience } = ctx.visitor
     const wanted = { kinds: ['homework'], from: null, limit: 60 } as const
     const { entries: notes } = await readPage(scope, shelfOf(ctx.visitor), wanted)
-    return { tasks: await homeworkOf(scope, keys, caseId, audience), notes }
+    return { tasks: await homeworkOf(scope, keys, caseId, audience), notes, today: dayOf(scope.now) }
   },
   actions: { default: { run: (scope, ctx, form) => answer(scope, ctx.visitor, ctx.lang, form) } },
   meta: (ctx) => ({ ...placeMeta(ctx.lang), band: ctx.visitor.band }),
-  view: (ctx, { tasks, notes }, state: Again | null) => {
+  view: (ctx, { tasks, notes, today }, state: Again | null) => {
     const { lang, visitor } = ctx
     const words = betweenWords[lang]
-    const standing = tasks.filter(isStanding)
-    const past = tasks.filter((one) => !isStanding(one))
+    const standing = tasks.filter((one) => isOfNow(one, today))
+    const past = tasks.filter((one) => !isOfNow(one, today))
     const title = visitor.audience === 'client' ? words.menu.tasks : words.menu.carerTasks
     return (
       <>
@@ -48,7 +49,7 @@ export const tasksPage = page({
             )}
           </p>
           {standing.map((task) => (
-            <TaskCard key={task.id} task={task} notes={notes} client={visitor} lang={lang} state={state} />
+            <TaskCard key={task.id} {...{ task, notes, lang, state, today }} client={visitor} />
           ))}
           {past.length > 0 && (
             <Disclosure summary={courseWords[lang].tasks.past}>
@@ -96,7 +97,7 @@ async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: For
 
 type Shown = Readonly<{ task: OpenHomework; notes: readonly OpenEntry[]; lang: Lang }>
 
-function TaskCard(props: Shown & { client: Client; state: Again | null }) {
+function TaskCard(props: Shown & { client: Client; state: Again | null; today: string }) {
   const { task, notes, lang, client: visitor } = props
   const words = courseWords[lang].tasks
   const mine = props.state?.typed['task'] === task.id ? props.state : null
@@ -106,7 +107,9 @@ function TaskCard(props: Shown & { client: Client; state: Again | null }) {
         <Prose text={task.how} />
       </p>
       {task.withWhom && <p class="meta">{words.with(task.withWhom)}</p>}
-      {task.dueOn && <p class="meta">{words.due(formatDate(task.dueOn, lang))}</p>}
+      {task.dueOn && (
+        <p class="meta">{task.dueOn < props.today ? words.late : words.due(formatDate(task.dueOn, lang))}</p>
+      )}
       <TaskReplies task={task} notes={notes} lang={lang} />
       <NoteForm action={path} lang={lang}>
         <input type="hidden" name="task" value={task.id} />

@@ -68,8 +68,25 @@ function order(of: HTMLOListElement): string[] {
   return [...of.children].flatMap((one) => (one instanceof HTMLElement ? (one.dataset['item'] ?? []) : []))
 }
 
+/** Numbers and the buttons up and down belong to the place, not to the step that stands there. */
+const numbers = list ? marks(list).map((mark) => mark.textContent) : []
+
+function marks(of: HTMLOListElement): HTMLElement[] {
+  return [...of.querySelectorAll<HTMLElement>('[data-rung] > *')]
+}
+
+function renumber(of: HTMLOListElement): void {
+  for (const [at, mark] of marks(of).entries()) mark.textContent = numbers[at] ?? ''
+  const last = of.children.length - 1
+  for (const [at, card] of [...of.children].entries()) {
+    for (const form of card.querySelectorAll<HTMLFormElement>('[data-move]'))
+      form.hidden = form.dataset['move'] === 'up' ? at === 0 : at === last
+  }
+}
+
 /** Says the new place and saves a breath after the last move, so that a row of keys is one change. */
 function moved(of: HTMLOListElement, card: HTMLElement): void {
+  renumber(of)
   const place = [...of.children].indexOf(card) + 1
   tell(
     (of.dataset['moved'] ?? '')

@@ -4,12 +4,13 @@ import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { addFollowUps, CaseFrame, nameOf, whyReadOnly } from '#src/cases/index.ts'
+import { addFollowUps, CaseFrame, nameOf } from '#src/cases/index.ts'
 import { BackLink, BrandMark, Button, ButtonLink, Card, Grid, Icon, PrintButton } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
-import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
+import { loadTechnique, mayGoOn, techniqueForPost } from '../../load-technique-page.ts'
 import type { OpenTechnique } from '../../load-run.ts'
+import type { EpisodeBook } from '../../open-episode.ts'
 import { newest } from '../../protocols/run-facts.ts'
 import { runHref } from '../../step-href.ts'
 import { writeAnswer } from '../../write-answer.ts'
@@ -55,8 +56,10 @@ export const endingPage: Page = page({
     width: 'wide',
     flashes: sdWords[ctx.lang].ending.flashes,
   }),
-  view: (ctx, { data, technique }) => {
+  view: (ctx, loaded) => {
     const { lang } = ctx
+    const { data, technique, book } = loaded
+    const writable = mayGoOn(loaded)
     const words = sdWords[lang].ending
     const home = runHref(data.file.head.id, technique.run.id)
     const filled = newest(technique.facts, 'ending') !== null
@@ -68,17 +71,19 @@ export const endingPage: Page = page({
         <BackLink href={home}>{sdWords[lang].backToTechnique}</BackLink>
         <h2>{words.title}</h2>
         <p>{words.intro}</p>
-        <p class="no-print">
-          <ButtonLink kind="secondary" href={`${home}/langkah/ending`}>
-            {words.fill}
-          </ButtonLink>
-        </p>
+        {writable && (
+          <p class="no-print">
+            <ButtonLink kind="secondary" href={`${home}/langkah/ending`}>
+              {words.fill}
+            </ButtonLink>
+          </p>
+        )}
         <Grid min="large">
           <Readiness technique={technique} lang={lang} />
           <Card title={words.boosters}>
             <p>{dates.length > 0 ? words.boosterDays(dates.join(', ')) : words.boostersText}</p>
             {!filled && <p class="meta">{words.sheetFirst}</p>}
-            {filled && dates.length === 0 && whyReadOnly(data.file.head) === null && (
+            {filled && dates.length === 0 && writable && (
               <form method="post">
                 <OnceField />
                 <Button icon="calendar">{words.setBoosters}</Button>
@@ -90,15 +95,20 @@ export const endingPage: Page = page({
           <Certificate
             technique={technique}
             name={data.file.identity.alias ?? nameOf(data.file)}
-            on={formatDate(ctx.now, lang)}
+            on={formatDate(sheetDay(book, technique) ?? ctx.now, lang)}
             lang={lang}
           />
         )}
-        <p class="meta no-print">{words.gate}</p>
+        {writable && <p class="meta no-print">{words.gate}</p>}
       </CaseFrame>
     )
   },
 })
+
+/** The day they said they were ready stands on the certificate, whenever it is printed. */
+function sheetDay(book: EpisodeBook, technique: OpenTechnique): Date | undefined {
+  return book.answers.find((one) => one.runId === technique.run.id && one.form === 'ending')?.writtenAt
+}
 
 function Readiness(props: { technique: OpenTechnique; lang: Lang }) {
   const words = sdWords[props.lang].ending

@@ -20,7 +20,7 @@ import { startForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { LadderDrawing } from '../ladder-drawing.tsx'
 import { ladderWords } from '../ladder-words.ts'
-import { wishesOf, type Wish } from '../motivation.ts'
+import { shortDay, wishesOf, type Wish } from '../motivation.ts'
 import { openLadder } from '../open-ladder.ts'
 import { beginExposure, isLockedStep, whyNoExposure, type Refusal } from '../run-exposure.ts'
 import { PeakChart } from '../suds-curve.tsx'
@@ -77,10 +77,8 @@ export const exposureStartPage: Page = page({
             motivation: answers.motivation ?? null,
           })
           return started.ok
-            ? redirect(
-                runHref(file.head.id, technique.run.id, `paparan/${started.id}?skala=${scaleOf}`),
-                'begun',
-              )
+            ? // The page says itself that it runs; a notice would lie over the numbers just then.
+              redirect(runHref(file.head.id, technique.run.id, `paparan/${started.id}?skala=${scaleOf}`))
             : refused(started.why)
         } catch (error) {
           if (isLockedStep(error)) return refused('locked')
@@ -176,7 +174,7 @@ function Wishes({ wishes, lang }: { wishes: readonly Wish[]; lang: Lang }) {
       title={words.motivations}
       description={words.motivationText}
       note={words.motivationText}
-      points={wishes.map(({ on, value }) => ({ label: formatDate(on, lang), value }))}
+      points={wishes.map(({ on, value }) => ({ label: formatDate(on, lang), short: shortDay(on), value }))}
       headers={[words.columns.day, words.motivation]}
       min={0}
       max={10}

@@ -214,7 +214,7 @@ export const exposureTrialPage: Page = page({
     const { lang } = ctx
     const { data, technique, practice } = loaded
     const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
-    const writable = whyReadOnly(data.file.head) === null
+    const writable = whyReadOnly(data.file.head) === null && loaded.hinders.length === 0
     const back = runHref(data.file.head.id, technique.run.id, 'paparan')
     if (practice.state === 'running' && writable)
       return (

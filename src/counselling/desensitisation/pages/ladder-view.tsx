@@ -4,7 +4,6 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
   ButtonLink,
   Card,
-  DescriptionList,
   Disclosure,
   EmptyState,
   Grid,
@@ -34,8 +33,8 @@ export interface LadderViewProps {
   /** Read from the scariest, as the seed lists it; running starts low whatever way it is shown. */
   down: boolean
   writable: boolean
-  /** Locks are a supervisor's to look at. */
-  supervisor: boolean
+  /** Locks are a supervisor's to look at, also of one who may not lead the practice. */
+  reviewsLocks: boolean
   notice: string | null
 }
 
@@ -92,13 +91,11 @@ export function LadderView(props: LadderViewProps) {
         <Card title={words.checks}>
           <LadderFindings rungs={rungs} age={props.age} lang={lang} />
         </Card>
-        <Card title={words.drawn}>
-          <LadderDrawing
-            id="tangga"
-            lang={lang}
-            rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
-          />
-        </Card>
+        <LadderDrawing
+          id="tangga"
+          lang={lang}
+          rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
+        />
       </Grid>
       <StepsOff off={props.off} lang={lang} writable={props.writable} />
       {props.writable && <Examples lang={lang} here={here} />}
@@ -128,7 +125,9 @@ function LadderCard(props: LadderViewProps & { one: LockedRung; at: number; coun
         <div>
           <h3>{rung.text}</h3>
           <p class="row">
-            <Tag>{words.step(props.down ? count - at : at + 1)}</Tag>
+            <span data-rung>
+              <Tag>{words.step(props.down ? count - at : at + 1)}</Tag>
+            </span>
             <Tag>{words.scary(rung.expected)}</Tag>
             <Tag>{words.modes[rung.mode]}</Tag>
             {rung.passed && (
@@ -147,16 +146,23 @@ function LadderCard(props: LadderViewProps & { one: LockedRung; at: number; coun
       </div>
       {lock.state === 'locked' && (
         <div class="inset">
-          <ul>
-            {lock.why.map((reason) => (
-              <li key={reason.from}>{ruleWords[lang].lock[reason.code]}</li>
-            ))}
-          </ul>
+          {[...new Set(lock.why.map((reason) => ruleWords[lang].lock[reason.code]))].map((said) => (
+            <p key={said}>{said}</p>
+          ))}
         </div>
       )}
-      {details.length > 0 && <DescriptionList items={details} />}
+      {details.length > 0 && (
+        <dl class="ladder-facts">
+          {details.map((one) => (
+            <div key={one.term}>
+              <dt>{one.term}</dt>
+              <dd>{one.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {props.writable && (
-        <div class="row no-print">
+        <div class="row ladder-acts no-print">
           <MoveForm
             here={here}
             id={rung.id}
@@ -179,13 +185,15 @@ function LadderCard(props: LadderViewProps & { one: LockedRung; at: number; coun
           <ButtonLink small kind="secondary" href={`${here}/baru?setelah=${rung.id}`}>
             {words.between} <span class="sr">{rung.text}</span>
           </ButtonLink>
-          {props.supervisor && (lock.state === 'locked' || rung.release) && (
-            <ButtonLink small kind="secondary" icon="lock" href={`${here}/${rung.id}/kunci`}>
-              {words.lockPage}
-            </ButtonLink>
-          )}
           <TakeOff rung={rung} lang={lang} />
         </div>
+      )}
+      {props.reviewsLocks && (lock.state === 'locked' || rung.release) && (
+        <p class="no-print">
+          <ButtonLink small kind="secondary" icon="lock" href={`${here}/${rung.id}/kunci`}>
+            {words.lockPage}
+          </ButtonLink>
+        </p>
       )}
     </li>
   )
@@ -199,9 +207,14 @@ function MoveForm(props: {
   label: string
   off: boolean
 }) {
-  if (props.off) return null
+  // At the end of the ladder it is there unseen: a step moved by keys may bring it back.
   return (
-    <form method="post" action={`?do=move&urutan=${props.seen.down ? 'turun' : 'naik'}`}>
+    <form
+      method="post"
+      action={`?do=move&urutan=${props.seen.down ? 'turun' : 'naik'}`}
+      data-move={props.way}
+      hidden={props.off}
+    >
       <OnceField />
       <input type="hidden" name="item" value={props.id} />
       <input type="hidden" name="seen" value={orderMark(props.seen.rungs.map((one) => one.rung))} />

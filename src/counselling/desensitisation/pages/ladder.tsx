@@ -1,11 +1,12 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { CaseFrame, whyReadOnly } from '#src/cases/index.ts'
+import { CaseFrame } from '#src/cases/index.ts'
 import { BackLink } from '#src/ui/index.ts'
+import { seenIn } from '#src/platform/web/seen-field.tsx'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
-import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
+import { loadTechnique, mayGoOn, stillRuns, techniqueForPost } from '../../load-technique-page.ts'
 import { runHref } from '../../step-href.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { openLadder } from '../open-ladder.ts'
@@ -74,7 +75,7 @@ export const ladderPage: Page = page({
         const opened = await techniqueForPost(scope, ctx)
         const item = opened?.technique.facts.ladder.find((one) => one.id === form.get('item'))
         if (!opened || !item || opened.technique.run.endedOn) return absent()
-        const seen = Number(form.get('_seen') ?? item.version)
+        const seen = seenIn(form, item.version)
         const done = await removeItem(scope, opened.book, { id: item.id, version: seen })
         return redirect(
           runHref(opened.file.head.id, opened.technique.run.id, 'tangga'),
@@ -91,24 +92,27 @@ export const ladderPage: Page = page({
     islands: ['ladder'],
     flashes: ladderWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, technique, rungs }, state: string | null) => (
-    <CaseFrame {...data} lang={ctx.lang} tab="counselling">
-      <CounsellingNav caseId={data.file.head.id} lang={ctx.lang} at="overview" />
-      <BackLink href={runHref(data.file.head.id, technique.run.id)}>
-        {sdWords[ctx.lang].backToTechnique}
-      </BackLink>
-      <LadderView
-        rungs={rungs}
-        off={technique.facts.offLadder ?? []}
-        caseId={data.file.head.id}
-        runId={technique.run.id}
-        age={technique.facts.outside.age}
-        lang={ctx.lang}
-        down={ctx.query.get('urutan') !== 'naik'}
-        writable={whyReadOnly(data.file.head) === null && technique.run.endedOn === null}
-        supervisor={ctx.visitor.roles.includes('supervisor')}
-        notice={state}
-      />
-    </CaseFrame>
-  ),
+  view: (ctx, { rungs, ...loaded }, state: string | null) => {
+    const { data, technique } = loaded
+    return (
+      <CaseFrame {...data} lang={ctx.lang} tab="counselling">
+        <CounsellingNav caseId={data.file.head.id} lang={ctx.lang} at="overview" />
+        <BackLink href={runHref(data.file.head.id, technique.run.id)}>
+          {sdWords[ctx.lang].backToTechnique}
+        </BackLink>
+        <LadderView
+          rungs={rungs}
+          off={technique.facts.offLadder ?? []}
+          caseId={data.file.head.id}
+          runId={technique.run.id}
+          age={technique.facts.outside.age}
+          lang={ctx.lang}
+          down={ctx.query.get('urutan') !== 'naik'}
+          writable={mayGoOn(loaded)}
+          reviewsLocks={ctx.visitor.roles.includes('supervisor') && stillRuns(loaded)}
+          notice={state}
+        />
+      </CaseFrame>
+    )
+  },
 })

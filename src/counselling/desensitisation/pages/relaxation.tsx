@@ -5,11 +5,11 @@ import { FormSheet, parse, type FieldError, type Typed } from '#src/platform/for
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { CaseFrame, whyReadOnly } from '#src/cases/index.ts'
+import { CaseFrame } from '#src/cases/index.ts'
 import { BackLink, ButtonLink, Card, Grid, LineChart, Notice, Table, Tag } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
-import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
+import { loadTechnique, mayGoOn, techniqueForPost } from '../../load-technique-page.ts'
 import type { PracticeOf } from '../../practice.ts'
 import { practicesOf, type RunFacts } from '../../protocols/run-facts.ts'
 import { mayHoldBreath, relaxationAdvice, relaxationGate } from '../../rules/relaxation.ts'
@@ -71,7 +71,7 @@ export const relaxationPage: Page = page({
     const { data, technique } = loaded
     const { facts, run } = technique
     const scaleOf = scaleIn(ctx.query, facts.outside.age)
-    const writable = whyReadOnly(data.file.head) === null && run.endedOn === null
+    const writable = mayGoOn(loaded)
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
         <CounsellingNav caseId={data.file.head.id} lang={lang} at="overview" />

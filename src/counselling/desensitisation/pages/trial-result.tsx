@@ -73,14 +73,16 @@ export function TrialResult(props: Props) {
         </Grid>
       )}
       {step && <PeakChart item={step.item} trials={trials} lang={lang} />}
-      <p class="row">
-        <ButtonLink href={runHref(data.book.episode.caseId, technique.run.id, 'langkah/evaluation')}>
-          {words.evaluation}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={runHref(data.book.episode.caseId, technique.run.id, 'paparan')}>
-          {words.again}
-        </ButtonLink>
-      </p>
+      {props.writable && (
+        <p class="row">
+          <ButtonLink href={runHref(data.book.episode.caseId, technique.run.id, 'langkah/evaluation')}>
+            {words.evaluation}
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={runHref(data.book.episode.caseId, technique.run.id, 'paparan')}>
+            {words.again}
+          </ButtonLink>
+        </p>
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
 import { Button, ButtonLink, Card, EmptyState, Grid, Link, Table } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
+import { isOpen } from '../../episode.ts'
 import { openEpisode } from '../../open-episode.ts'
 import { BeginForm, sheetIn, themeIn } from '../begin-form.tsx'
 import { meansOf } from '../codes.ts'
@@ -36,7 +37,12 @@ export const galleryPage: Page = page({
     if (data.file.head.restrictedAt) return redirect(caseHref(data.file.head.id))
     const desk = await staffDesk(scope, ctx.visitor, data.file)
     const book = await openEpisode(scope, ctx.visitor, data.file)
-    return { data, drawings: await readDrawings(desk), sheets: book ? silentSheets(book) : [] }
+    return {
+      data,
+      drawings: await readDrawings(desk),
+      sheets: book ? silentSheets(book) : [],
+      cards: book !== null && isOpen(book.episode),
+    }
   },
   actions: {
     begin: {
@@ -57,7 +63,7 @@ export const galleryPage: Page = page({
     width: 'wide',
     flashes: drawingWords[ctx.lang].flashes,
   }),
-  view: (ctx, { data, drawings, sheets }) => {
+  view: (ctx, { data, drawings, sheets, cards }) => {
     const words = drawingWords[ctx.lang]
     const caseId = data.file.head.id
     const draws = mayDraw(ctx.visitor) && whyReadOnly(data.file.head) === null
@@ -69,7 +75,7 @@ export const galleryPage: Page = page({
         {draws && (
           <Grid min="large">
             <BeginForm lang={ctx.lang} action={caseHref(caseId, 'gambar')} />
-            <OtherWays caseId={caseId} lang={ctx.lang} />
+            <OtherWays caseId={caseId} lang={ctx.lang} cards={cards} />
           </Grid>
         )}
         {drawings.length === 0 ? (
@@ -85,7 +91,8 @@ export const galleryPage: Page = page({
   },
 })
 
-function OtherWays(props: { caseId: string; lang: Lang }) {
+/** Cards are kept with a course that runs. */
+function OtherWays(props: { caseId: string; lang: Lang; cards: boolean }) {
   const words = drawingWords[props.lang]
   return (
     <Card title={words.offer} level={3}>
@@ -93,9 +100,11 @@ function OtherWays(props: { caseId: string; lang: Lang }) {
         <ButtonLink kind="secondary" icon="upload" href={caseHref(props.caseId, 'gambar/foto')}>
           {words.photo}
         </ButtonLink>
-        <ButtonLink kind="secondary" icon="leaf" href={caseHref(props.caseId, 'kartu-diam')}>
-          {words.silent}
-        </ButtonLink>
+        {props.cards && (
+          <ButtonLink kind="secondary" icon="leaf" href={caseHref(props.caseId, 'kartu-diam')}>
+            {words.silent}
+          </ButtonLink>
+        )}
       </p>
       <form method="post" action={caseHref(props.caseId, 'gambar')}>
         <OnceField />

@@ -16,6 +16,10 @@ const status = document.querySelector<HTMLElement>('[data-status]')
 const address = form?.dataset['sessionRoom'] ?? ''
 const said = (name: string) => status?.dataset[name] ?? ''
 
+/** How far this device's clock is from the office's, when the page was made: trusted only past a minute. */
+const apart = Date.parse(form?.dataset['now'] ?? '') - Date.now()
+const skew = Math.abs(apart) > 60_000 ? apart : 0
+
 let rev = 0
 let dirty = false
 let sending = false
@@ -105,8 +109,7 @@ function understood(kept: Kept): void {
   }
   // The draft this page was filled from is gone or left to its own tab; from here on this one stands alone.
   for (const name of ['_from', '_fromRev']) form?.querySelector(`[name="${name}"]`)?.remove()
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
-  tell(said('saved').replace('{time}', time.format(new Date())))
+  tell(said('saved').replace('{time}', clock(document.documentElement.lang)))
 }
 
 /** Kept in this page, said aloud, and tried again: sooner at first, then every quarter of a minute. */
@@ -169,10 +172,17 @@ function followChoices(of: HTMLFormElement): void {
   })
 }
 
+/** The time of the office, also on a device whose clock or zone is set wrong. */
+function clock(lang: string): string {
+  const zone = form?.dataset['zone']
+  const shape = { hour: '2-digit', minute: '2-digit', ...(zone ? { timeZone: zone } : {}) } as const
+  return new Intl.DateTimeFormat(lang, shape).format(Date.now() + skew)
+}
+
 /** The moment "you are not alone" was said, unless somebody has written one. */
 function stampWelcome(of: HTMLFormElement): void {
   const at = of.querySelector<HTMLInputElement>('input[name="welcomedAt"]')
-  if (at && at.value === '') at.value = new Date().toTimeString().slice(0, 5)
+  if (at && at.value === '') at.value = clock('en-GB')
 }
 
 /** Two tabs of one session are no fault, but both should know: each keeps a draft of its own. */
@@ -192,7 +202,7 @@ function showMinutes(): void {
   const begun = Date.parse(place?.dataset['begun'] ?? '')
   if (!place || Number.isNaN(begun)) return
   const show = () => {
-    const minutes = Math.floor((Date.now() - begun) / 60_000)
+    const minutes = Math.floor((Date.now() + skew - begun) / 60_000)
     place.hidden = minutes < 0 || minutes > 240
     place.textContent = `· ${(place.dataset['words'] ?? '').replace('{minutes}', String(minutes))}`
   }

@@ -38,6 +38,7 @@ const kindsFor = (given: Given): readonly Option<string>[] =>
 const startFields = (given: Given) => ({
   kind: choice({
     label: both(sessionWords.id.start.kind, sessionWords.en.start.kind),
+    hint: both(sessionWords.id.start.kindHint, sessionWords.en.start.kindHint),
     options: kindsFor(given),
     required: true,
   }),

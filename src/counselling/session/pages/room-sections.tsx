@@ -4,6 +4,7 @@ import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate, formatTime } from '#src/platform/i18n/format.ts'
 import { caseHref } from '#src/cases/index.ts'
 import { Button, Disclosure, InsetText, Link, Notice } from '#src/ui/index.ts'
+import { isOpen } from '../../episode.ts'
 import { runHref } from '../../step-href.ts'
 import type { RoomData } from '../load-room.ts'
 import type { SectionId } from '../session-form.ts'
@@ -131,11 +132,13 @@ function WorkPart(props: PartsProps) {
       <div data-silent>
         <p class="hint">{words.prompts.silent}</p>
         <ul class="room-links">
-          <li>
-            <Link icon="leaf" href={caseHref(room.file.head.id, 'kartu-diam')}>
-              {words.room.cards}
-            </Link>
-          </li>
+          {isOpen(room.book.episode) && (
+            <li>
+              <Link icon="leaf" href={caseHref(room.file.head.id, 'kartu-diam')}>
+                {words.room.cards}
+              </Link>
+            </li>
+          )}
           <li>
             <Link icon="pen" href={caseHref(room.file.head.id, 'gambar')}>
               {words.room.drawing}
@@ -198,6 +201,14 @@ function ClientPart(props: PartsProps) {
   )
 }
 
+/** What was begun, or has to be mended, is never folded away. */
+function begun(view: SheetView, names: readonly string[]): boolean {
+  return (
+    names.some((name) => (view.typed[name] ?? []).some((one) => one !== '')) ||
+    view.errors.some((error) => names.includes(error.field))
+  )
+}
+
 function VoicePart(props: PartsProps & { who: Voice; headed: boolean }) {
   const { view, lang, room, who } = props
   const words = sessionWords[lang].room
@@ -216,10 +227,17 @@ function VoicePart(props: PartsProps & { who: Voice; headed: boolean }) {
       ) : (
         <>
           <p class="hint">{words.handHint}</p>
-          <Button kind="secondary" icon="refer" name="do" value={hand} formNoValidate>
-            {words.handTo[who]}
-          </Button>
-          <Fields {...view} names={inputsOf(who)} />
+          <p>
+            <Button kind="secondary" icon="refer" name="do" value={hand} formNoValidate>
+              {words.handTo[who]}
+            </Button>
+          </p>
+          <Disclosure
+            summary={words.writeFor[who]}
+            open={room.session.fromPaper || begun(view, inputsOf(who))}
+          >
+            <Fields {...view} names={inputsOf(who)} />
+          </Disclosure>
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { wordFor } from '#content/codes/code.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { FieldError, Typed } from '#src/platform/forms/index.ts'
 import { formatDate, formatTime } from '#src/platform/i18n/format.ts'
+import { officeZone } from '#src/platform/i18n/zone.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
 import {
@@ -94,6 +95,8 @@ export function RoomView(props: RoomProps) {
           novalidate
           data-session-room={`${href}/draf`}
           data-session={session.id}
+          data-now={room.now.toISOString()}
+          data-zone={officeZone()}
         >
           {/* Enter presses the first button of a form: it keeps what is typed. */}
           <button class="sr" type="submit" name="do" value="save" tabindex={-1} aria-hidden="true" />

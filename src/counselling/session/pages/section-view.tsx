@@ -84,6 +84,11 @@ export function summaryOf(form: Form, errors: readonly FieldError[], reader: Rea
     const part = error.input.split('.')[2]
     const inner = field.kind === 'group' && part !== undefined ? field.fields[part] : undefined
     const label = say((inner ?? field).label, reader)
-    return [{ name: error.input, message: `${label}: ${problemText(error.problem, inner ?? field, reader)}` }]
+    return [
+      {
+        name: error.input,
+        message: `${label.replace(/[?.:]+$/, '')}: ${problemText(error.problem, inner ?? field, reader)}`,
+      },
+    ]
   })
 }

@@ -21,7 +21,7 @@ export function FeelingCharts({ sessions, lang }: Props) {
   const has = (list: typeof mood) => list.filter((point) => 'value' in point).length > 1
   if (!has(mood) && !has(suds)) return null
   return (
-    <Grid min="large">
+    <Grid>
       {has(mood) && (
         <LineChart
           id="mood"
@@ -55,23 +55,9 @@ export function AllianceChart({ sessions, lang }: Props) {
   const words = sessionWords[lang]
   const rows = heldWithClient(sessions).filter((one) => one.sheet?.byClient || one.sheet?.byCounsellor)
   if (rows.length < 2) return null
-  return (
-    <section>
-      <LineChart
-        id="alliance"
-        title={words.alliance.chart}
-        description={words.alliance.chartText}
-        note={words.alliance.chartText}
-        points={rows.map((one) => {
-          const mean = meanOf(one.sheet?.byClient)
-          return mean === null
-            ? { label: String(one.number) }
-            : { label: String(one.number), value: Math.round(mean * 10) / 10 }
-        })}
-        headers={[words.columns.session, words.alliance.client]}
-        min={0}
-        max={5}
-      />
+  // Many sessions scroll by themselves, by thumb and by keys; paper shows them all.
+  const numbers = (
+    <div class="chart-rows" role="region" aria-label={words.alliance.table} tabindex={0}>
       <Table
         caption={words.alliance.table}
         compact
@@ -80,11 +66,33 @@ export function AllianceChart({ sessions, lang }: Props) {
         columns={[
           { header: words.columns.session, heads: true, cell: (one) => String(one.number) },
           { header: words.alliance.client, numeric: true, cell: (one) => shown(one.sheet?.byClient, lang) },
-          { header: words.alliance.own, numeric: true, cell: (one) => shown(one.sheet?.byCounsellor, lang) },
+          {
+            header: words.alliance.own,
+            numeric: true,
+            cell: (one) => shown(one.sheet?.byCounsellor, lang),
+          },
           { header: words.alliance.gap, cell: (one) => widest(one, lang) },
         ]}
       />
-    </section>
+    </div>
+  )
+  return (
+    <LineChart
+      beside={numbers}
+      id="alliance"
+      title={words.alliance.chart}
+      description={words.alliance.chartText}
+      note={words.alliance.chartText}
+      points={rows.map((one) => {
+        const mean = meanOf(one.sheet?.byClient)
+        return mean === null
+          ? { label: String(one.number) }
+          : { label: String(one.number), value: Math.round(mean * 10) / 10 }
+      })}
+      headers={[words.columns.session, words.alliance.client]}
+      min={0}
+      max={5}
+    />
   )
 }
 
@@ -105,6 +113,7 @@ function widest(one: OpenSession, lang: Lang): string {
   })
   const [most] = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
   if (!most) return '–'
-  const sign = most.gap > 0 ? '+' : ''
-  return `${sessionWords[lang].qualities[most.quality]} ${sign}${most.gap}`
+  if (most.gap === 0) return sessionWords[lang].alliance.same
+  const sign = most.gap > 0 ? '+' : '−'
+  return `${sessionWords[lang].qualities[most.quality]} ${sign}${Math.abs(most.gap)}`
 }

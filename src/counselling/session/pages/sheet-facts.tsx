@@ -48,7 +48,8 @@ export function sheetFacts(room: RoomData, sheet: SealedSession, lang: Lang): Fa
       room.session.kind === 'caregiver' ? words.room.goalsByCaregiver : words.room.goalsHead,
       listOf(
         then.goals.map(
-          (goal) => `${goal.words}: ${sheet.goals?.find((one) => one.id === goal.id)?.value ?? '–'}`,
+          (goal) =>
+            `${goal.words.replace(/[.\s]+$/, '')}: ${sheet.goals?.find((one) => one.id === goal.id)?.value ?? '–'}`,
         ),
       ),
     ],

@@ -9,6 +9,7 @@ import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { Banner, Card, Link, PageHead, PrintButton } from '#src/ui/index.ts'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { dutyWords } from '../duty-words.ts'
 import { qualitiesWords } from '../qualities-words.ts'
 import {
@@ -59,7 +60,7 @@ export const qualityPage: Page = page({
         const quarter = quarterText(shownQuarter(ctx))
         const reviews = await qualityReviews(scope, quarter)
         const form = qualityForm(await colleagues(scope))
-        const seen = seenBy(posted, reviews[0]?.version ?? 0)
+        const seen = seenIn(posted, reviews[0]?.version ?? 0)
         const turn = takeSheet(form, posted)
         if (turn.show !== 'done')
           return again<Again>(
@@ -93,10 +94,6 @@ export const qualityPage: Page = page({
 
 function shownQuarter(ctx: Ctx<Member>): Quarter {
   return readQuarter(ctx.query.get('triwulan')) ?? quarterOf(dayOf(ctx.now))
-}
-function seenBy(posted: FormData, newest: number): number {
-  const text = String(posted.get('_seen') ?? '')
-  return /^\d{1,9}$/.test(text) ? Number(text) : newest
 }
 
 function Quality(props: { ctx: Ctx<Member>; loaded: Loaded; state: Again | null }) {
@@ -140,7 +137,7 @@ function Quality(props: { ctx: Ctx<Member>; loaded: Loaded; state: Again | null 
           submit={words.review.save}
         >
           <OnceField />
-          <input type="hidden" name="_seen" value={state?.seen ?? newest?.version ?? 0} />
+          <SeenField version={state?.seen ?? newest?.version ?? 0} />
         </FormSheet>
       </Card>
     </>

@@ -2,7 +2,7 @@ import { findAssertiveScene } from '#content/scenes/assertive/index.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, Notice, Table, Tag } from '#src/ui/index.ts'
+import { Button, Card, Notice, Table } from '#src/ui/index.ts'
 import { discrimination, readDrill, styles } from '../../rules/assertive.ts'
 import { stylesFor, type Judged } from '../drill.ts'
 import type { ScreenData } from '../load-screen.ts'
@@ -142,13 +142,9 @@ function LastRun(props: Props & { drill: Drill }) {
       {toDiscuss.length > 0 && (
         <>
           <h3>{words.discuss}</h3>
-          <ul>
-            {toDiscuss.map((one) => (
-              <li key={one.scene}>
-                <Talk {...props} judged={one} />
-              </li>
-            ))}
-          </ul>
+          {toDiscuss.map((one) => (
+            <Talk key={one.scene} {...props} judged={one} />
+          ))}
         </>
       )}
     </Card>
@@ -160,14 +156,17 @@ function Talk(props: Props & { judged: Judged }) {
   const words = trainingWords[lang].drill
   const scene = findAssertiveScene(judged.scene)
   const response = scene?.responses[judged.response]
-  if (!scene || !response) return <>{judged.scene}</>
+  if (!scene || !response) return null
   const chosen = styles.find((style) => style === judged.chose)
   return (
-    <>
-      {scene.situation[lang]} <q>{response.text[lang]}</q>{' '}
-      {words.other(forBand(words.styles[response.style], screen.band))}{' '}
-      {chosen && <Tag>{forBand(words.styles[chosen], screen.band)}</Tag>} {scene.why[lang]}
-    </>
+    <div class="inset">
+      <p>{scene.situation[lang]}</p>
+      <blockquote>{response.text[lang]}</blockquote>
+      <p>
+        <strong>{words.other(forBand(words.styles[response.style], screen.band))}</strong> {scene.why[lang]}
+      </p>
+      {chosen && <p class="meta">{words.chosen(forBand(words.styles[chosen], screen.band))}</p>}
+    </div>
   )
 }
 

@@ -56,7 +56,7 @@ export const modellingPage: Page = page({
           {words.model.intro} <Tag tone="warn">{words.unverified}</Tag>
         </p>
         <Tries lang={ctx.lang} screen={loaded} />
-        <Grid min="small">
+        <Grid>
           {stories.map((story) => (
             <Card key={story.id} title={story.id === ownStory ? words.model.own : story.title} level={3}>
               <p>{story.behaviour}</p>

@@ -72,7 +72,8 @@ export const worksheetPage: Page = page({
 function Drawn(props: { form: Form; answers: AnyAnswers | null; lang: Lang }) {
   const { form, answers, lang } = props
   const drawing = drawings[form.id]
-  if (!drawing) return null
+  // Boxes without words show nothing that the blank sheet above does not.
+  if (!drawing?.fields.some((name) => answers?.[name] !== undefined)) return null
   const words = trainingWords[lang].sheet
   const reader = { lang, band: 'dewasa' } as const
   return (

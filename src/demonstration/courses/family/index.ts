@@ -85,13 +85,7 @@ async function hearEachAlone(course: Course): Promise<void> {
 async function understand(course: Course, day: number): Promise<void> {
   await fill(course, day, aboutMeForm, sheets.aboutMe)
   await assess(course, day, sheets.assessment)
-  await measure(course, day, 'start', 'wellbeing', {
-    laugh: '2',
-    calm: '1',
-    rest: '2',
-    someone: '2',
-    hope: '2',
-  })
+  await measure(course, day, 'start', 'wellbeing', sheets.wellbeing.start)
   await drawRelations(course, day, sheets.before)
   await goOn(course, day, 40)
 }
@@ -125,7 +119,10 @@ async function agree(course: Course, day: number): Promise<void> {
 async function sitTogether(course: Course): Promise<void> {
   await meet(course, meetings.joint, draw)
   await meet(course, meetings.pattern, practise)
-  await meet(course, meetings.review, (at, day) => fill(at, day, reviewForm, sheets.laterReview, 30))
+  await meet(course, meetings.review, async (at, day) => {
+    await fill(at, day, reviewForm, sheets.laterReview, 30)
+    await measure(at, day, 'review', 'wellbeing', sheets.wellbeing.halfway)
+  })
   await meet(course, meetings.support, learnToListen)
 }
 
@@ -156,11 +153,13 @@ async function learnToListen(course: Course, day: number): Promise<void> {
   })
   await advance(course, day, id)
   await fill(course, day, reviewForm, sheets.eighthReview, 50)
+  await measure(course, day, 'review', 'wellbeing', sheets.wellbeing.eighth)
 }
 
 async function lookBack(course: Course): Promise<void> {
   await meet(course, meetings.last, sayGoodbye)
   await closeCourse(course, { last: 94, end: 95 }, sheets.farewell)
+  await measure(course, 130, 'follow_up', 'wellbeing', sheets.wellbeing.later)
 }
 
 async function sayGoodbye(course: Course, day: number): Promise<void> {
@@ -172,12 +171,6 @@ async function sayGoodbye(course: Course, day: number): Promise<void> {
     followUpOn: course.dayAt(124),
   })
   await advance(course, day, id)
-  await measure(course, day, 'end', 'wellbeing', {
-    laugh: '4',
-    calm: '3',
-    rest: '3',
-    someone: '4',
-    hope: '4',
-  })
+  await measure(course, day, 'end', 'wellbeing', sheets.wellbeing.end)
   await drawRelations(course, day, sheets.after)
 }

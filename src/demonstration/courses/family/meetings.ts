@@ -10,7 +10,7 @@ export const meetings = {
     sheet: spoke(5, 40, [4, 4, 4, 3, 4], [4, 4, 4, 4, 4]),
     note: {
       agenda: 'Apakah aku bikin mereka bertengkar.',
-      done: 'Damar sendirian. Ditanya tentang rumah: suara keras, tidak ada yang memukul, tidak takut kepada siapa pun.',
+      done: 'Damar sendirian. Ditanya tentang rumah: suara keras, tidak ada yang memukul, tidak takut kepada siapa pun. Soal piring saya tanyakan lagi, pelan: ditaruh keras di meja, tidak pernah dilempar, tidak ada yang pernah terluka.',
       quote: '“Aku takut piringnya, bukan Ayah.”',
       progress: 'Bercerita tentang jalan pulang.',
       change: 'Mau Ibu tahu.',
@@ -24,7 +24,7 @@ export const meetings = {
     present: ['guardian'],
     sheet: { safetyAsked: 'yes', safety: 'safe', path: 'talk', teachBack: 'confirmed', goOn: 'yes' },
     note: {
-      done: 'Ibu sendirian: keamanan, keinginan, dan kelelahan. Tidak ada kekerasan, tidak takut.',
+      done: 'Ibu sendirian: keamanan, keinginan, dan kelelahan. Tidak ada kekerasan, tidak takut; soal piring jawabannya sama dengan Damar.',
       quote: '“Saya berteriak karena tidak didengar.”',
       progress: 'Ibu mengakui lelah tanpa merasa dihakimi.',
       change: 'Setuju tidak menanyakan isi pertemuan Damar.',

@@ -125,6 +125,14 @@ export const rules: AnyAnswers = {
   chosen: 'Minggu pagi, berdua, ditulis',
   rules: [{ rule: 'Lima belas menit pertama: sapa dan minum' }, { rule: 'Siapa pun boleh bilang berhenti' }],
 }
+/** How Damar said the week was, each time he was asked. */
+export const wellbeing = {
+  start: { laugh: '2', calm: '1', rest: '2', someone: '2', hope: '2' },
+  halfway: { laugh: '2', calm: '2', rest: '2', someone: '3', hope: '3' },
+  eighth: { laugh: '3', calm: '3', rest: '3', someone: '3', hope: '3' },
+  end: { laugh: '4', calm: '3', rest: '3', someone: '4', hope: '4' },
+  later: { laugh: '4', calm: '3', rest: '3', someone: '4', hope: '3' },
+} as const
 /** With Damar alone, while his mother waits outside. */
 export const fourthReview: AnyAnswers = {
   afterSession: 'four',

@@ -1,6 +1,6 @@
 import { aboutMeForm, moveRun, reviewForm } from '../../floors/counselling.ts'
-import { closeAlert, readAlerts } from '../../floors/portal.ts'
 import { corridorCases } from '../../story/cases/corridor.ts'
+import { answerAlerts } from '../alerts.ts'
 import { noteAtHome } from '../between.ts'
 import { must, type Course } from '../course.ts'
 import {
@@ -50,6 +50,7 @@ export const ongoing: ToldCourse = {
     await answerAlerts(
       course,
       38,
+      'safetyPlan',
       'Gerbang belakang ditutup dan jam pulang dipisah; wakil kepala sekolah menyanggupi hari itu juga.',
     )
     await writeAtHome(course)
@@ -63,6 +64,7 @@ async function understand(course: Course): Promise<void> {
   await answerAlerts(
     course,
     10,
+    'safetyPlan',
     'Rencana aman dilihat bersama; Bu Endah dihubungi hari itu, guru piket berdiri di lorong mulai besok.',
   )
   await meet(course, meetings.third, agree)
@@ -84,26 +86,6 @@ async function assessTogether(course: Course, day: number): Promise<void> {
   await measure(course, day, 'start', 'school-days', { absent: 3, left: 1, feel: '2' })
   await drawRelations(course, day, sheets.relations)
   await goOn(course, day, 40)
-}
-
-/** What an answer asked for at once was done that day, and stands beside the answer. */
-async function answerAlerts(course: Course, day: number, what: string): Promise<void> {
-  await course.onFile(
-    day,
-    async ({ scope, file }) => {
-      for (const alert of await readAlerts(scope, file))
-        if (!alert.answeredAt)
-          must(
-            await closeAlert(scope, file, alert.id, {
-              step: 'safetyPlan',
-              what,
-              consulted: 'Ningsih Contoh',
-            }),
-            'the answer is acted on',
-          )
-    },
-    { minutes: 58 },
-  )
 }
 
 async function agree(course: Course, day: number): Promise<void> {
@@ -156,6 +138,16 @@ async function beginSteps(course: Course, day: number): Promise<void> {
   await advance(course, day, 'sd', 36)
   await buildLadder(course, day, canteenLadder)
   await fill(course, day, reviewForm, sheets.fourthReview, 40)
+  await measure(course, day, 'review', 'incident-frequency', {
+    hit: '0',
+    mocked: '1',
+    excluded: '0',
+    rumours: '0',
+    things: '0',
+    threatened: '0',
+    online: '0',
+    sexual: '0',
+  })
 }
 
 /** The gate holds, and nobody lets it pass: what was promised by adults is mended first. */
@@ -192,9 +184,10 @@ async function writeAtHome(course: Course): Promise<void> {
     style: 'left',
   })
   await noteAtHome(course, 41, 'win', { text: 'Makan risol. Naya yang beli, tapi aku yang pilih.' })
+  // Written just now: it stands for a person today, and nobody is late for it.
   await noteAtHome(
     course,
-    44,
+    45,
     'diary',
     {
       worse: 'Ada pesan dari nomor tak dikenal: lihat saja nanti',

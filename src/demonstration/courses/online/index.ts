@@ -1,5 +1,6 @@
 import { aboutMeForm, formulationForm } from '../../floors/counselling.ts'
 import type { Course } from '../course.ts'
+import { answerAlerts } from '../alerts.ts'
 import { closeCourse } from '../ends.ts'
 import {
   assess,
@@ -44,12 +45,25 @@ async function start(course: Course): Promise<void> {
   await meet(course, meetings.first)
   await fill(course, 4, aboutMeForm, sheets.aboutMe, 40)
   await meet(course, meetings.second, understand)
+  await answerAlerts(
+    course,
+    11,
+    'spoke',
+    'Ancaman menyebar lagi bila ia melapor: hari itu juga dibicarakan dengan Runa, lalu dengan Bu Wati dan kepala sekolah. Buktinya disimpan di berkas, pembuat stiker dipanggil sekolah tanpa Runa.',
+  )
   await meet(course, meetings.third, agree)
 }
 
 async function finish(course: Course): Promise<void> {
   await meet(course, meetings.last, sayGoodbye)
   await closeCourse(course, { last: 81, end: 82 }, sheets.farewell)
+  await measure(course, 176, 'follow_up', 'wellbeing', {
+    laugh: '3',
+    calm: '3',
+    rest: '2',
+    someone: '4',
+    hope: '4',
+  })
 }
 
 async function understand(course: Course, day: number): Promise<void> {

@@ -13,7 +13,8 @@ export const preparation: AnyAnswers = {
   clientSays: 'agrees',
   guardianNote: 'Ibu setuju dan tahu bahwa catatan pribadi tidak dibuka kepadanya.',
   safetyAsked: 'yes',
-  safetyWords: 'Aman di rumah dan sekolah. Komentar masih ada satu dua.',
+  safetyWords:
+    'Aman di rumah dan sekolah. Komentar masih ada satu dua. Ditanya langsung, dengan kata-kata biasa: tidak ingin mati, tidak pernah menyakiti diri.',
 }
 export const aboutMe: AnyAnswers = {
   callMe: 'Runa',

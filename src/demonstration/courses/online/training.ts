@@ -1,7 +1,7 @@
 import { reviewForm } from '../../floors/counselling.ts'
 import { noteAtHome, rateAtHome } from '../between.ts'
 import type { Course } from '../course.ts'
-import { enterPhase, fill } from '../episode.ts'
+import { enterPhase, fill, measure } from '../episode.ts'
 import { meet } from '../sessions.ts'
 import { advance, answerStep, chooseTechnique } from '../techniques.ts'
 import { drill, logTrying, rolePlay, tryForReal } from '../training.ts'
@@ -64,6 +64,13 @@ async function beginTraining(course: Course, day: number): Promise<void> {
   await answerStep(course, day, id, 'situations', sheets.situations, { minutes: 25 })
   await advance(course, day, id, 30)
   await fill(course, day, reviewForm, sheets.fourthReview, 32)
+  await measure(course, day, 'review', 'wellbeing', {
+    laugh: '2',
+    calm: '1',
+    rest: '1',
+    someone: '3',
+    hope: '2',
+  })
   await enterPhase(course, day, 'change', say.changing)
 }
 
@@ -137,4 +144,11 @@ async function rehearse(course: Course, day: number): Promise<void> {
     'Satu kalimat. Kalau tidak enak, pergi dan bilang Bu Wati.',
   )
   await fill(course, day, reviewForm, sheets.eighthReview, 40)
+  await measure(course, day, 'review', 'wellbeing', {
+    laugh: '2',
+    calm: '2',
+    rest: '1',
+    someone: '3',
+    hope: '3',
+  })
 }

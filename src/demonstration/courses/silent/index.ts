@@ -62,6 +62,7 @@ async function drawTogether(course: Course): Promise<void> {
 async function close(course: Course): Promise<void> {
   await meet(course, meetings.last, sayGoodbye)
   await closeCourse(course, { last: 96, end: 97 }, sheets.farewell)
+  await measure(course, 189, 'follow_up', 'school-days', { absent: 0, left: 0, feel: '4' })
 }
 
 async function understand(course: Course, day: number): Promise<void> {
@@ -117,6 +118,7 @@ async function review(course: Course, day: number): Promise<void> {
   await draws(course, day, drawn.scribble, 18)
   await fill(course, day, formulationForm, sheets.formulation, 28)
   await fill(course, day, reviewForm, sheets.fourthReview, 30)
+  await measure(course, day, 'review', 'school-days', { absent: 1, left: 0, feel: '3' })
   await enterPhase(course, day, 'change', say.changing)
 }
 

@@ -36,7 +36,7 @@ export const survivor: ToldCourse = {
   file: survivorFile,
   shows: 'Orang dewasa, perundungan di tempat kerja: angka yang jujur, dan serah terima ke konselor lain',
   tell: async (course) => {
-    await begin(course, 2, 'adult')
+    await begin(course, 2, 'workplace')
     await prepare(course, 2, sheets.preparation)
     await goOn(course, 2)
     await fill(course, 3, aboutMeForm, sheets.aboutMe, 50)
@@ -50,6 +50,14 @@ export const survivor: ToldCourse = {
     for (const one of meetings.slice(9)) await hold(handed, one)
     await writeAtHome(course)
     await closeCourse(handed, { last: 133, end: 135 }, sheets.farewell)
+    await measure(
+      handed,
+      228,
+      'follow_up',
+      'phq-9',
+      numbered([1, 1, 1, 1, 0, 1, 1, 1, 0], { difficulty: '1' }),
+    )
+    await measure(handed, 228, 'follow_up', 'gad-7', numbered([1, 1, 1, 0, 0, 0, 1], { difficulty: '1' }))
     return words
   },
 }
@@ -74,5 +82,5 @@ async function writeAtHome(course: Course): Promise<void> {
     did: 'Tidur. Lalu siram cabai.',
     mood: 3,
   })
-  await noteAtHome(course, 113, 'win', { text: 'Hari pertama di koperasi. Makan siang dengan dua orang.' })
+  await noteAtHome(course, 106, 'win', { text: 'Hari pertama di koperasi. Makan siang dengan dua orang.' })
 }

@@ -97,7 +97,7 @@ export const meetings: readonly Meeting[] = [
   },
   {
     day: 52,
-    phq: [1, 2, 1, 1, 1, 1, 2, 1, 0],
+    phq: [1, 1, 2, 1, 1, 1, 2, 1, 0],
     gad: [1, 1, 2, 1, 1, 1, 2],
     skill: {
       skill: 'stress',
@@ -142,7 +142,7 @@ export const meetings: readonly Meeting[] = [
     day: 80,
     during: lookBackHalfway,
     kind: 'review',
-    phq: [1, 2, 1, 1, 1, 1, 2, 1, 0],
+    phq: [1, 1, 3, 1, 1, 1, 1, 1, 0],
     gad: [1, 1, 1, 1, 1, 1, 2],
     goals: [5, 5, 6],
     sheet: spoke(5, 45, [5, 5, 4, 4, 5], [5, 5, 4, 4, 5]),
@@ -171,12 +171,12 @@ export const meetings: readonly Meeting[] = [
   },
   {
     day: 112,
-    phq: [1, 1, 2, 1, 1, 1, 1, 1, 0],
+    phq: [1, 1, 1, 1, 1, 1, 2, 1, 0],
     gad: [1, 1, 1, 1, 1, 0, 1],
     goals: [7, 6, 7],
     sheet: spoke(6, 35, [5, 5, 5, 4, 5], [5, 5, 5, 4, 5]),
     note: {
-      done: 'Pertemuan pertama dengan saya, Wulan. Ia tidak perlu mengulang ceritanya; kami mulai dari kartu minggu. Mulai bekerja paruh waktu di koperasi. Dampak diisi lagi dan dibandingkan dengan kata-katanya sendiri.',
+      done: 'Pertemuan pertama dengan saya, Wulan. Ia tidak perlu mengulang ceritanya; kami mulai dari kartu minggu. Sudah seminggu bekerja paruh waktu di koperasi. Dampak diisi lagi dan dibandingkan dengan kata-katanya sendiri.',
       quote: '“Rumah sudah bersuara lagi.”',
       progress: 'Empat malam tidur sampai subuh.',
       change: 'Berjalan lewat depan toko, di seberang jalan.',

@@ -34,7 +34,7 @@ const end: AnyAnswers = {
 const maintenance: AnyAnswers = {
   signs: 'Bangun pukul tiga tiga malam berturut-turut. Tidak mengangkat telepon Wening.',
   doing: 'Kartu minggu. Radio pagi. Satu telepon kecil.',
-  people: 'Wening, dokter puskesmas, Bu Nadia.',
+  people: 'Wening, dokter puskesmas, Bu Wulan.',
   practising: 'Bicara satu kali di setiap rapat.',
   helping: 'Menemani anggota koperasi yang baru.',
   comeBack: 'Telepon kantor dan sebut: cabai.',

@@ -17,6 +17,7 @@ import { spoke } from '../sheets.ts'
 import { fingerStrokes } from '../signs.ts'
 import * as say from './say.ts'
 import * as sheets from './sheets.ts'
+import { days, week } from './numbers.ts'
 
 /** From the first handshake to goals that Zaki wrote himself. */
 export async function beginYard(course: Course): Promise<void> {
@@ -34,23 +35,8 @@ export async function beginYard(course: Course): Promise<void> {
 
 async function understand(course: Course, day: number): Promise<void> {
   await assess(course, day, sheets.assessment)
-  await measure(course, day, 'start', 'function-list', {
-    sleep: '2',
-    eat: '0',
-    wash: '1',
-    learn: '1',
-    home: '0',
-    friends: '2',
-    out: '3',
-    worship: '1',
-  })
-  await measure(course, day, 'start', 'wellbeing', {
-    laugh: '2',
-    calm: '1',
-    rest: '1',
-    someone: '3',
-    hope: '2',
-  })
+  await measure(course, day, 'start', 'function-list', days.start)
+  await measure(course, day, 'start', 'wellbeing', week.start)
   await drawRelations(course, day, [
     ['Ibu', 'family', 5, 'supports'],
     ['Ilyas', 'friend', 5, 'supports', 'Teman sekamar'],

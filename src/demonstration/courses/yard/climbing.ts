@@ -1,7 +1,7 @@
 import { formulationForm, reviewForm } from '../../floors/counselling.ts'
 import type { Course } from '../course.ts'
-import { enterPhase, fill } from '../episode.ts'
-import { breathe, buildLadder, practise } from '../exposures.ts'
+import { enterPhase, fill, measure } from '../episode.ts'
+import { breathe, buildLadder, practiceLasts, practise } from '../exposures.ts'
 import { meet, missed } from '../sessions.ts'
 import { fingerStrokes } from '../signs.ts'
 import { advance, answerStep, chooseTechnique, commit } from '../techniques.ts'
@@ -9,6 +9,7 @@ import { lightTheStairs, lockedStep, reviewTheDarkStairs } from './stairs.ts'
 import { ladder } from './ladder.ts'
 import { climbs, type Climb } from './climbs.ts'
 import { relaxing } from './meetings.ts'
+import { days, week } from './numbers.ts'
 import * as say from './say.ts'
 import * as sheets from './sheets.ts'
 
@@ -40,9 +41,15 @@ async function build(course: Course, day: number): Promise<void> {
 async function climbOnce(course: Course, told: Climb): Promise<void> {
   const { steps, evaluation, review, ...session } = told
   await meet(course, session, async (at, day) => {
-    for (const [place, step] of steps.entries()) await practise(at, day, 10 + place * 10, step)
+    let minute = 8
+    for (const step of steps) {
+      await practise(at, day, minute, step)
+      minute += practiceLasts(step) + 0.5
+    }
     await answerStep(at, day, 'sd', 'evaluation', evaluation, { minutes: 42 })
-    if (review) await fill(at, day, reviewForm, review, 43)
+    if (!review) return
+    await fill(at, day, reviewForm, review, 43)
+    await lookAt(at, day, 'eighth')
   })
 }
 
@@ -98,4 +105,10 @@ async function agree(course: Course, day: number): Promise<void> {
   await advance(course, day, 'sd', 30)
   await enterPhase(course, day, 'change', say.changing)
   await fill(course, day, reviewForm, sheets.fourthReview, 36)
+  await lookAt(course, day, 'fourth')
+}
+
+async function lookAt(course: Course, day: number, review: 'fourth' | 'eighth'): Promise<void> {
+  await measure(course, day, 'review', 'function-list', days[review])
+  await measure(course, day, 'review', 'wellbeing', week[review])
 }

@@ -3,9 +3,12 @@ import type { ToldExposure } from '../exposures.ts'
 import type { ToldSession } from '../sessions.ts'
 import { spoke } from '../sheets.ts'
 import { eighthReview } from './sheets.ts'
-import { evaluation, passed, steps, tried } from './steps.ts'
+import { closed, evaluation, opened, passed, steps, tried } from './steps.ts'
 
-/** A meeting on the ladder: up to three practices, how it went, and a review where one is due. */
+/**
+ * A meeting on the ladder: it opens with the last passed step and closes on one that is passed. With up to
+ * three steps, how it went, and a review where one is due.
+ */
 export type Climb = ToldSession &
   Readonly<{ steps: readonly ToldExposure[]; evaluation: AnyAnswers; review?: AnyAnswers }>
 
@@ -23,6 +26,7 @@ export const climbs: readonly Climb[] = [
       tried(photo, 20, [20, 15, 10], [40, 20]),
       passed(photo, 10, [10, 10, 5], [20, 10]),
       tried(sandals, 20, [45, 40, 25, 20], [50, 30], { reward: 'Teh panas dari dapur' }),
+      closed(photo, 15, [10, 5], [10, 5]),
     ],
     evaluation: evaluation(
       'Foto lulus. Suara sandal satu kali, dan turun.',
@@ -31,7 +35,7 @@ export const climbs: readonly Climb[] = [
       8,
     ),
     note: {
-      done: 'Foto dua kali, lalu suara sandal satu kali.',
+      done: 'Foto dua kali, lalu suara sandal satu kali. Ditutup dengan foto sekali lagi, karena itu sudah lulus.',
       progress: 'Angkanya naik lalu turun sendiri.',
       change: 'Percaya bahwa angka bisa turun tanpa lari.',
       lesson: 'Jangan terlalu cepat menutup latihan; biarkan turun.',
@@ -44,12 +48,13 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 40),
     goals: [2, 1, 6],
     steps: [
+      opened(photo, 15, [10, 5], [10, 5]),
       passed(sandals, 20, [30, 20, 15], [30, 10]),
       tried(door, 25, [60, 65, 62, 60, 58], [60, 55], {
         clientChooses: 'Ulangi minggu depan',
         why: 'Angkanya bertahan tinggi. Kita tinggal di sini dulu.',
       }),
-      passed(sandals, 25, [25, 20, 10], [10, 10], { clientChooses: 'Selesai dengan yang sudah bisa' }),
+      closed(sandals, 25, [25, 20, 10], [10, 10]),
     ],
     evaluation: evaluation(
       'Bertahan hampir delapan menit di pintu.',
@@ -59,7 +64,7 @@ export const climbs: readonly Climb[] = [
     ),
     review: eighthReview,
     note: {
-      done: 'Tinjauan kedua, sesudah delapan pertemuan. Suara sandal lulus. Di pintu angka bertahan di sekitar 60, jadi diulang minggu depan; hari ini ditutup dengan langkah yang sudah bisa.',
+      done: 'Tinjauan kedua, sesudah delapan pertemuan. Dibuka dengan foto, lalu suara sandal lulus. Di pintu angka bertahan di sekitar 60, jadi diulang minggu depan; hari ini ditutup dengan langkah yang sudah bisa.',
       quote: '“Belum, ya belum.”',
       progress: 'Tetap di pintu walau tidak turun.',
       change: 'Tidak malu mengatakan belum.',
@@ -72,6 +77,7 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 40),
     goals: [3, 1, 6],
     steps: [
+      opened(sandals, 20, [20, 10], [10, 5]),
       tried(door, 25, [50, 40, 30, 20], [50, 30]),
       passed(door, 20, [35, 25, 15], [30, 20]),
       tried(terrace, 25, [55, 70, 72], [60, null], {
@@ -90,7 +96,7 @@ export const climbs: readonly Climb[] = [
       6,
     ),
     note: {
-      done: 'Langkah pintu lulus. Di teras ada anak berlari; Zaki mengangkat tangan pada angka 72 dan latihan dihentikan. Membumi dan minum, lalu istirahat. Mundur satu langkah.',
+      done: 'Dibuka dengan suara sandal, lalu langkah pintu lulus. Di teras ada anak berlari; Zaki mengangkat tangan pada angka 72 dan latihan dihentikan. Membumi dan minum, lalu istirahat; sesudah berhenti tidak ditutup dengan langkah lain. Mundur satu langkah.',
       quote: '“Ternyata benar-benar berhenti.”',
       feelings: ['afraid', 'relieved'],
       progress: 'Menggunakan tanda berhenti.',
@@ -104,7 +110,7 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(6, 35),
     goals: [3, 1, 6],
     steps: [
-      passed(door, 20, [30, 20, 15], [30, 10]),
+      opened(door, 20, [30, 20, 15], [30, 10]),
       tried(terrace, 25, [55, 50, 35, 25, 20], [55, 30], { reward: 'Sepuluh menit menirukan burung' }),
       passed(terrace, 20, [40, 30, 20], [30, 15]),
     ],
@@ -127,9 +133,11 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(7, 30),
     goals: [4, 2, 7],
     steps: [
+      opened(terrace, 20, [25, 10], [15, 10]),
       tried(stairs, 25, [60, 50, 40, 30], [50, 30]),
       passed(stairs, 20, [45, 30, 20], [30, 15]),
       tried(mango, 25, [65, 60, 45, 30, 25], [60, 30]),
+      closed(stairs, 20, [25, 10], [15, 10]),
     ],
     evaluation: evaluation(
       'Anak tangga lulus, dan sekali sampai pohon mangga.',
@@ -138,7 +146,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Turun ke halaman dan berjalan sampai pohon mangga dengan Ilyas.',
+      done: 'Dari teras turun ke halaman, lalu berjalan sampai pohon mangga dengan Ilyas. Ditutup di tiga anak tangga, yang sudah lulus.',
       quote: '“Tanahnya masih sama.”',
       progress: 'Kakinya di halaman untuk pertama kali.',
       change: 'Tidur pukul sepuluh tiga malam berturut-turut.',
@@ -155,6 +163,7 @@ export const climbs: readonly Climb[] = [
     goals: [6, 3, 7],
     tried: { 'Duduk di teras': ['done', 'Empat kali. Satu kali sendirian.'] },
     steps: [
+      opened(stairs, 25, [35, 25, 15], [20, 10]),
       passed(mango, 25, [50, 40, 25], [35, 15]),
       tried(laundry, 25, [60, 50, 35, 25], [50, 25]),
       passed(laundry, 20, [45, 30, 20], [25, 10]),
@@ -166,7 +175,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Setelah dua minggu jeda karena demam: pohon mangga sekali lagi, lalu menjemur sendiri, dua potong baju.',
+      done: 'Setelah dua minggu jeda karena demam: tiga anak tangga dulu, pohon mangga sekali lagi, lalu menjemur sendiri, dua potong baju.',
       quote: '“Jemuranku ada namanya lagi.”',
       progress: 'Tujuan pertama terasa di tangan.',
       change: 'Meminta Ilyas membawa bola minggu depan.',
@@ -179,18 +188,20 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(7, 30),
     goals: [7, 5, 7],
     steps: [
+      opened(laundry, 20, [30, 15], [15, 10]),
       tried(balls, 25, [60, 45, 30, 20], [50, 25]),
       passed(balls, 20, [40, 25, 15], [25, 10]),
       tried(across, 25, [70, 60, 45, 30], [60, 30]),
+      closed(balls, 20, [25, 10], [10, 5]),
     ],
     evaluation: evaluation(
-      'Dua kali sepuluh bola, lalu sekali menyeberang sendirian.',
+      'Sepuluh bola lulus, lalu sekali menyeberang sendirian.',
       'Berhenti di tengah dengan sengaja, lalu jalan lagi.',
       'Membeku bisa dilewati.',
       9,
     ),
     note: {
-      done: 'Bola dari Ilyas; dua teman ikut menendang. Lalu menyeberang sendirian, Ustaz Anwar di teras.',
+      done: 'Menjemur dulu, lalu bola dari Ilyas; dua teman ikut menendang. Sekali menyeberang sendirian, Ustaz Anwar di teras. Ditutup dengan bola lagi.',
       quote: '“Aku berhenti di tengah. Sengaja.”',
       progress: 'Ramalannya, membeku, tidak terjadi.',
       change: 'Ikut latihan bola sekali.',
@@ -204,6 +215,7 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(7, 35),
     goals: [7, 6, 7],
     steps: [
+      opened(balls, 20, [25, 10], [10, 5]),
       passed(across, 25, [55, 40, 25], [35, 15]),
       tried(lit, 25, [80, 75, 60, 40, 30], [60, 35]),
       passed(lit, 25, [60, 45, 30, 25], [35, 20]),
@@ -215,7 +227,7 @@ export const climbs: readonly Climb[] = [
       8,
     ),
     note: {
-      done: 'Menyeberang sendirian menjelang magrib, lalu dua kali bersama Ilyas sesudahnya, lampu menyala, petugas jaga di teras.',
+      done: 'Sepuluh bola, menyeberang sendirian menjelang magrib, lalu dua kali bersama Ilyas sesudahnya, lampu menyala, petugas jaga di teras.',
       progress: 'Angka 80 turun tanpa tanda berhenti.',
       change: 'Ke kamar mandi bawah sesudah magrib.',
       lesson: 'Latihan malam perlu izin dan jadwal jaga yang pasti; keduanya ada.',
@@ -228,6 +240,7 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(8, 30),
     goals: [8, 7, 8],
     steps: [
+      opened(lit, 25, [40, 30, 20], [20, 10]),
       tried(back, 25, [75, 60, 40, 25], [50, 20], {
         note: 'Lampu dan pegangan baru diperiksa bersama sebelum mulai.',
       }),
@@ -240,7 +253,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Tangga belakang, yang sudah diperbaiki, dua kali bersama Ilyas.',
+      done: 'Menyeberang dengan lampu menyala, lalu tangga belakang, yang sudah diperbaiki, dua kali bersama Ilyas.',
       progress: 'Langkah yang dulu terkunci dilewati tanpa drama.',
       change: 'Mengajak adik kamar lewat tangga itu.',
       lesson: 'Menunggu lampu adalah keputusan yang benar.',
@@ -253,6 +266,7 @@ export const climbs: readonly Climb[] = [
     sheet: sheet(8, 25),
     goals: [9, 8, 8],
     steps: [
+      opened(back, 20, [30, 15], [10, 5]),
       tried(top, 25, [85, 70, 45, 25, 20], [50, 15], {
         praise: 'Langkah teratas, dengan kakimu sendiri.',
         reward: 'Teh panas dari dapur',
@@ -266,7 +280,7 @@ export const climbs: readonly Climb[] = [
       9,
     ),
     note: {
-      done: 'Menyeberang sendirian sesudah isya, pergi dan kembali. Setelah itu duduk di teras, minum teh.',
+      done: 'Turun lewat tangga belakang, lalu menyeberang sendirian sesudah isya, pergi dan kembali. Setelah itu duduk di teras, minum teh.',
       quote: '“Takutnya ikut, tapi di belakang.”',
       progress: 'Tangga selesai.',
       change: 'Menjadi kiper lagi pada latihan Kamis.',

@@ -6,33 +6,21 @@ import { meet, type ToldSession } from '../sessions.ts'
 import { spoke } from '../sheets.ts'
 import { advance, answerStep, onTechnique } from '../techniques.ts'
 import * as sheets from './sheets.ts'
+import { days, week } from './numbers.ts'
 
 /** Ready to go on, a certificate in his own words, two boosters, and somebody who asks again. */
 export async function endYard(course: Course): Promise<void> {
   await meet(course, goodbye, finish)
   await closeCourse(course, { last: 156, end: 158 }, sheets.farewell)
   for (const one of boosters) await meet(course, one)
+  await measure(course, 248, 'follow_up', 'function-list', days.later)
+  await measure(course, 248, 'follow_up', 'wellbeing', week.later)
 }
 
 async function finish(course: Course, day: number): Promise<void> {
   await advance(course, day, 'sd', 4)
-  await measure(course, day, 'end', 'function-list', {
-    sleep: '0',
-    eat: '0',
-    wash: '0',
-    learn: '0',
-    home: '0',
-    friends: '0',
-    out: '1',
-    worship: '0',
-  })
-  await measure(course, day, 'end', 'wellbeing', {
-    laugh: '4',
-    calm: '3',
-    rest: '3',
-    someone: '4',
-    hope: '4',
-  })
+  await measure(course, day, 'end', 'function-list', days.end)
+  await measure(course, day, 'end', 'wellbeing', week.end)
   await measure(course, day, 'end', 'service-experience', {
     easy: '4',
     heard: '5',
@@ -61,7 +49,7 @@ async function finish(course: Course, day: number): Promise<void> {
           runId: technique.run.id,
           shared: false,
           seen: 0,
-          answers: { days: [course.dayAt(186), course.dayAt(246)].join(', ') },
+          answers: { days: [course.dayAt(186), course.dayAt(246)] },
         }),
         'the boosters are set',
       ),

@@ -13,7 +13,8 @@ export const preparation: AnyAnswers = {
   clientSays: 'agrees',
   guardianNote: 'Ibu setuju lewat telepon dan tanda tangan; ingin dikabari, bukan diceritai isinya.',
   safetyAsked: 'yes',
-  safetyWords: 'Aman. “Yang dua itu sudah tidak ada. Tapi badanku belum percaya.”',
+  safetyWords:
+    'Aman. “Yang dua itu sudah tidak ada. Tapi badanku belum percaya.” Ditanya langsung tentang keinginan mati atau menyakiti diri: tidak ada.',
 }
 
 export const aboutMe: AnyAnswers = {
@@ -66,7 +67,8 @@ export const assessment: AnyAnswers = {
   school: 'Asrama lantai dua. Halaman adalah jalan ke masjid, dapur, dan lapangan.',
   community: 'Pengasuh bertindak cepat. Jadwal jaga malam baru mulai berjalan.',
   health: ['sleep', 'safety'],
-  healthWords: 'Tidur lima jam. Makan biasa.',
+  healthWords:
+    'Tidur lima jam. Makan biasa. Bu Nadia, psikolog, ikut melihat: tidak ada mimpi buruk atau malam itu yang datang lagi tiba-tiba, tidak merasa lepas dari badannya. Kalau itu muncul, latihan berhenti dan ia yang meneruskan.',
   bias: 'Saya mengira ia takut bertemu pelaku. Ternyata ia takut halaman menjadi gelap.',
 }
 

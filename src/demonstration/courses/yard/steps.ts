@@ -24,6 +24,14 @@ export const tried: Try = (step, before, suds, believed, more = {}) => ({
 export const passed: Try = (step, before, suds, believed, more = {}) =>
   tried(step, before, suds, believed, { decision: 'pass', clientChooses: 'Lanjut', ...more })
 
+/** A passed step once more, to open a meeting with something that already holds (practice.md §3). */
+export const opened: Try = (step, before, suds, believed, more = {}) =>
+  passed(step, before, suds, believed, { clientChooses: 'Mulai dari yang sudah bisa', ...more })
+
+/** A passed step once more, so that nobody goes home on one that does not hold yet. */
+export const closed: Try = (step, before, suds, believed, more = {}) =>
+  passed(step, before, suds, believed, { clientChooses: 'Selesai dengan yang sudah bisa', ...more })
+
 /** The steps by a short name, as Zaki wrote them on his cards. */
 export const steps = {
   photo: 'Melihat foto halaman di siang hari',

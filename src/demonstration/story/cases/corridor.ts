@@ -82,6 +82,12 @@ const raka: ToldCase = {
     { day: 4, purpose: 'shareSchool', giver: 'self', words: 'Boleh kepada wali kelas.' },
     { day: 4, purpose: 'shareSchool', giver: 'guardian', giverName: 'Marni Andai' },
     { day: 10, purpose: 'mediation', giver: 'self', answer: 'refused', words: 'Belum mau bertemu.' },
+    {
+      day: 17,
+      purpose: 'shareSchool',
+      giver: 'self',
+      words: 'Pak Hendra juga boleh, soal pelajaran dan lomba.',
+    },
   ],
   plan: [
     {
@@ -117,7 +123,7 @@ const raka: ToldCase = {
   ],
   tasks: [
     { what: 'Tanyakan jadwal guru piket bulan ini', owner: 'bayu', done: 12 },
-    { what: 'Siapkan pertemuan dengan orang tua dan wali kelas', dueDay: 43 },
+    { what: 'Siapkan pertemuan dengan orang tua dan wali kelas', done: 37 },
     { what: 'Kirim ringkasan untuk penyelia', dueDay: 48 },
   ],
   notes: [
@@ -155,7 +161,7 @@ const raka: ToldCase = {
     { day: 32, service: 'counselling' },
   ],
   firstContact: { day: 0, ...safeAgain },
-  asking: [44, 47, 60],
+  asking: [46, 60],
 }
 
 const deni: ToldCase = {

@@ -60,7 +60,7 @@ const melur: ToldCase = {
     { day: 12, service: 'family', mode: 'home', minutes: 150 },
   ],
   firstContact: { day: 1, ...safeAgain },
-  asking: [33, 52],
+  asking: [39, 52],
   handedOver: { day: 30, to: 'nadia' },
 }
 

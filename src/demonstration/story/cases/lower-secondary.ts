@@ -121,6 +121,7 @@ const maya: ToldCase = {
     through: 'Wali kelas',
     mustNotKnow: 'Kelompok OSIS',
   },
+  firstContact: { day: 1, ...safeAgain },
 }
 
 const bima: ToldCase = {

@@ -99,8 +99,8 @@ const kirana: ToldCase = {
     },
   ],
   tasks: [
-    { what: 'Kirim permintaan hapus kedua ke platform', dueDay: 18 },
-    { what: 'Cek lagi tautan bersama Kak Puspa', dueDay: 21 },
+    { what: 'Kirim permintaan hapus kedua ke platform', dueDay: 21 },
+    { what: 'Cek lagi tautan bersama Kak Puspa', dueDay: 22 },
   ],
   notes: [
     {

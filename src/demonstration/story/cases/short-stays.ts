@@ -7,7 +7,7 @@ import type { ToldCase } from '../shapes.ts'
 const yoga: ToldCase = {
   key: 'yoga',
   side: 'harmed',
-  when: { daysAgo: 9 },
+  when: { daysAgo: 0, hour: 8 },
   lead: 'bayu',
   identity: {
     fullName: 'Yoga Umpama',

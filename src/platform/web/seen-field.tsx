@@ -1,0 +1,12 @@
+const seenField = '_seen'
+
+/** Goes into a form that changes what others may change too: the version its writer began with. */
+export function SeenField(props: { version: number }) {
+  return <input type="hidden" name={seenField} value={props.version} />
+}
+
+/** The version a post began with. Without one the newest counts: whoever posts by hand has seen nothing older. */
+export function seenIn(posted: FormData, newest: number): number {
+  const text = String(posted.get(seenField) ?? '')
+  return /^\d{1,9}$/.test(text) ? Number(text) : newest
+}
