@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { doorsOf } from '#src/platform/db/connect.ts'
@@ -16,4 +18,17 @@ test('several databases of one server are brought up to date at the same moment,
   expect(counts.slice(1, 6)).toEqual(Array.from({ length: 5 }, () => counts[1]))
   // Of the three nodes that share a database exactly one did the work.
   expect([counts[0], counts[6], counts[7]].toSorted((a = 0, b = 0) => a - b)).toEqual([0, 0, counts[1]])
+})
+
+test('a program older than the database says so and leaves it alone', async () => {
+  const doors = doorsOf(await freshDatabase(inject('serverUrl')))
+  const applied = await migrate(doors, join(root, 'migrations'))
+  const older = mkdtempSync(join(tmpdir(), 'naungan-older-'))
+  try {
+    const newest = applied.at(-1) ?? ''
+    cpSync(join(root, 'migrations'), older, { recursive: true, filter: (name) => !name.endsWith(newest) })
+    await expect(migrate(doors, older)).rejects.toThrow(`newer Naungan (${newest})`)
+  } finally {
+    rmSync(older, { recursive: true, force: true })
+  }
 })

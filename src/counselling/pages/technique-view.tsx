@@ -167,7 +167,7 @@ function StepList(props: TechniqueProps & { steps: readonly Step[]; runs: boolea
           <li key={step.id}>
             <p>
               <strong>{say(step.title, reader)}</strong>{' '}
-              <Tag>{step.needed ? words.stepNeeded : words.stepFree}</Tag>
+              {props.runs && !newest && <Tag>{step.needed ? words.stepNeeded : words.stepFree}</Tag>}
             </p>
             <p class="hint">{say(step.about, reader)}</p>
             <p class="row">

@@ -55,7 +55,7 @@ export function PlanView(props: PlanProps) {
             addHref={props.writable ? caseHref(caseId, `aman/baru?siapa=${code}`) : null}
           />
         ))}
-        <MissingCard {...props} />
+        {props.writable && <MissingCard {...props} />}
       </Grid>
       {plan.lines.some((line) => line.tag === 'fear_keeping') && (
         <LinesCard

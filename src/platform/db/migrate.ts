@@ -11,8 +11,9 @@ export class MigrationError extends Error {
 
 /**
  * Brings the schema up to date: every file of the folder in order of name, each in a transaction of its own,
- * once. One node at a time. A file that was changed after it was applied is refused, never run again. With `only`,
- * the other files are left for later: an old archive is put back into the tables of its day.
+ * once. One node at a time. A file that was changed after it was applied is refused, never run again, and so is a
+ * database that a newer program has brought further. With `only`, the other files are left for later: an old archive
+ * is put back into the tables of its day.
  * @returns the names applied now.
  */
 export async function migrate(doors: Doors, folder: string, only?: ReadonlySet<string>): Promise<string[]> {
@@ -24,9 +25,15 @@ export async function migrate(doors: Doors, folder: string, only?: ReadonlySet<s
     await makeAppRole(client, doors)
     const applied = await readApplied(client)
     const now: string[] = []
-    for (const file of readdirSync(folder)
-      .filter((name) => name.endsWith('.sql') && (only?.has(name) ?? true))
-      .sort()) {
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+    const newer = [...applied.keys()].find((name) => !files.includes(name))
+    if (newer)
+      throw new MigrationError(
+        `This database was brought further by a newer Naungan (${newer}). Update the program on this machine.`,
+      )
+    for (const file of files.filter((name) => only?.has(name) ?? true)) {
       const sql = readFileSync(join(folder, file), 'utf8')
       const digest = createHash('sha256').update(sql).digest('hex')
       const before = applied.get(file)
