@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { readConfig } from '../platform/config.ts'
 import { start, type Running } from '../main.ts'
 import { mustBeFree, refusalText } from './refusal.ts'
@@ -9,6 +10,7 @@ async function run(): Promise<void> {
   await mustBeFree(config)
   const running = await start(config)
   say(`Naungan: ${running.address}`)
+  if (running.embedded && config.dataFolder !== resolve('data')) say(`Data: ${config.dataFolder}`)
   stopOnSignal(running)
 }
 

@@ -1,5 +1,9 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
+import { usualFolder } from './usual-folder.ts'
 
 describe('settings', () => {
   test('without any setting the house runs on this machine alone', () => {
@@ -11,6 +15,19 @@ describe('settings', () => {
 
   test('an https address makes cookies secure', () => {
     expect(readConfig({ NAUNGAN_ORIGIN: 'https://naungan.example.go.id' }).secureCookies).toBe(true)
+  })
+
+  test('root keeps the data where its database user may enter, everybody else beside the program', () => {
+    const closed = mkdtempSync(join(tmpdir(), 'naungan-closed-'))
+    try {
+      chmodSync(closed, 0o700)
+      expect(usualFolder(join(closed, 'data'), true)).toBe('/var/lib/naungan')
+      expect(usualFolder(join(closed, 'data'), false)).toBe(join(closed, 'data'))
+      chmodSync(closed, 0o755)
+      expect(usualFolder(join(closed, 'data'), true)).toBe(join(closed, 'data'))
+    } finally {
+      rmSync(closed, { recursive: true })
+    }
   })
 
   test('a disk that was plugged in may hold the data', () => {

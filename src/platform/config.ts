@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { resolve } from 'node:path'
+import { usualFolder } from './usual-folder.ts'
 
 /** Settings of one process, read from the environment once at start-up. */
 export type Config = Readonly<{
@@ -49,7 +50,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     port,
     host,
-    dataFolder: readFolder(env['NAUNGAN_DATA'] ?? 'data'),
+    dataFolder: readFolder(env['NAUNGAN_DATA'] ?? (env['DATABASE_URL'] ? 'data' : usualFolder())),
     databaseUrl: readUrl(
       'DATABASE_URL',
       env['DATABASE_URL'],
