@@ -63,3 +63,13 @@ test('the words in front of files that are too large are not lost with them', as
   )
   expect(alone).toMatchObject({ reason: 'too_large', words: null })
 })
+
+test.each([
+  ['breaks off', brokenLine()],
+  ['is no form', new Response('--b\r\nwhat\r\n--b\r\ncontent-disposition: x; filename=a\r\n').body],
+  ['never says where its parts begin', new Response('\r\ncontent-disposition: x; filename=a\r\n').body],
+])('a post that is too large and %s is too large, never a fault of ours', async (_, body) => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=b', 'content-length': '200000' }
+  const refused = readForm(post(body ?? '', headers), 100_000)
+  await expect(refused).rejects.toMatchObject({ reason: 'too_large', words: null })
+})

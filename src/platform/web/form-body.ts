@@ -68,6 +68,20 @@ async function wordsBeforeFiles(request: Request, type: string): Promise<FormDat
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1]
   const reader = request.body?.getReader()
   if (boundary === undefined || !reader) return null
+  try {
+    const head = await readHead(reader)
+    const file = head.toString('latin1').search(/\r\ncontent-disposition:[^\r\n]*; filename=/i)
+    const begins = file < 0 ? -1 : head.lastIndexOf(`--${boundary}`, file)
+    if (begins <= 0) return null
+    const whole = Buffer.concat([head.subarray(0, begins), Buffer.from(`--${boundary}--\r\n`)])
+    return clean(await new Response(whole, { headers: { 'content-type': type } }).formData())
+  } catch {
+    // The line broke, or the body is no form: the post is too large all the same.
+    return null
+  }
+}
+
+async function readHead(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for (let seen = 0; seen < mostReadOn;) {
     const { value } = await reader.read()
@@ -75,12 +89,7 @@ async function wordsBeforeFiles(request: Request, type: string): Promise<FormDat
     if (seen < mostWords) chunks.push(value)
     seen += value.byteLength
   }
-  const head = Buffer.concat(chunks)
-  const file = head.toString('latin1').search(/\r\ncontent-disposition:[^\r\n]*; filename=/i)
-  const texts = head.subarray(0, head.lastIndexOf(`--${boundary}`, file))
-  if (file < 0 || texts.length === 0) return null
-  const whole = Buffer.concat([texts, Buffer.from(`--${boundary}--\r\n`)])
-  return clean(await new Response(whole, { headers: { 'content-type': type } }).formData())
+  return Buffer.concat(chunks)
 }
 
 function cap(limit: number): TransformStream<Uint8Array, Uint8Array> {

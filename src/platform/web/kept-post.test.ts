@@ -20,6 +20,8 @@ test('a password or a code is never written into a page again', () => {
   expect(wordsToKeep(posted({ do: 'totp', code: '123456', password: 'rahasia' }))).toBeNull()
   const kept = wordsToKeep(posted({ fullName: 'Sari', password: 'rahasia', repeat: 'rahasia' }))
   expect([...(kept ?? [])]).toEqual([['fullName', 'Sari']])
+  // Nor is a sheet of the recovery key, which no page ever shows twice.
+  expect(wordsToKeep(posted({ _once: 'k', share: 'A1B2' }))).toBeNull()
 })
 
 test('only a person who waits for a page is given one', () => {

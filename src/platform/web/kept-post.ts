@@ -1,5 +1,5 @@
 /** Never written into a page again, whatever happens to the post that carried them. */
-const secrets = new Set(['password', 'repeat', 'passphrase', 'code', 'recovery', 'passkey'])
+const secrets = new Set(['password', 'repeat', 'passphrase', 'code', 'recovery', 'passkey', 'share'])
 /** What a form says of itself: which button, which version, which key. */
 const machinery = /^(_.*|do|version|ke)$/
 
