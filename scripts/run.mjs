@@ -44,6 +44,11 @@ const child = spawn(program, args, {
   },
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm hands a signal to its shell and to nothing below it: whoever loses that shell was meant to stop as well.
+if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 500).unref()
+}
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 0)))
 
 /** The build is made by esbuild in well under a second, so every launch starts from the sources. */

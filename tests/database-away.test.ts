@@ -40,6 +40,10 @@ describe('a database that goes away', () => {
     expect(away.status).toBe(503)
     expectKept(away.text, report.form)
     expect((await getPage(address, '/masuk')).status).toBe(503)
+    const signIn = await postForm(address, '/masuk', { login: 'melati', password: 'pagi-teduh-sekali' })
+    expect([signIn.status, hiddenFields(signIn.text)['login']]).toEqual([503, 'melati'])
+    expect(signIn.text).not.toContain('pagi-teduh-sekali')
+    expect(signIn.text).toContain('Kata sandi dan kode tidak disimpan')
     expect((await getPage(address, '/sehat')).status).toBe(200)
     expect(app.ended()).toBe(false)
 

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
-import { databasePid, isAlive, startApp } from './support/app-process.ts'
+import { root } from '#src/platform/root.ts'
+import { databasePid, isAlive, startApp, until } from './support/app-process.ts'
 import { besideApp } from './support/data-folder.ts'
 import { temporaryFolder } from './support/house.ts'
 import { openOffice } from './support/open-office.ts'
@@ -46,6 +48,23 @@ describe('stopping', () => {
     expect(await second).toEqual({ code: 0, signal: null })
   }, 120_000)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a signal to npm, which reaches only its shell, stops what runs below it',
+  async () => {
+    const run = `node scripts/run.mjs node -e "console.log(process.pid);setInterval(()=>{},1000)"; :`
+    const shell = spawn('sh', ['-c', run], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const pid = await new Promise<number>((done) => shell.stdout.once('data', (line) => done(Number(line))))
+    expect(isAlive(pid)).toBe(true)
+    shell.kill('SIGTERM')
+    await until('the process to be gone', () => !isAlive(pid))
+  },
+  30_000,
+)
 
 /** A phone on a bad line: the head and half the body are there, the rest takes its time. */
 function sendHalf(address: string, body: string): { sendRest: () => void; answer: Promise<IncomingMessage> } {

@@ -39,7 +39,7 @@ export async function actOnAppointment(
   if (!one) return absent()
   const words = calendarWords[ctx.lang]
   const home = file ? caseHref(file.head.id, 'jadwal') : '/kalender'
-  const seen = Number(text(form, 'seen')) || 0
+  const seen = seenIn(form, 0)
   if (how === 'move') return move(scope, ctx, file, one, form)
   if (how === 'cancel') {
     const reason = text(form, 'reason')

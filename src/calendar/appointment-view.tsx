@@ -124,7 +124,7 @@ function Cancel({ shown, lang }: ViewProps) {
     <Disclosure summary={words.cancel}>
       <form method="post">
         <OnceField />
-        <input type="hidden" name="seen" value={shown.one.version} />
+        <SeenField version={shown.one.version} />
         <Select
           name="reason"
           id="cancel-reason"

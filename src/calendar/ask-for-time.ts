@@ -66,28 +66,28 @@ export async function readOwnRequest(scope: ClientScope, client: Client): Promis
 
 /**
  * Asks to meet, or for another time, in one's own words: a worker owes an answer within a day. Asking anew while
- * times lie there says that none of them fits.
+ * times lie there says that none of them fits. Where the appointment it was about has gone meanwhile, the wish to
+ * meet stands all the same.
  */
 export async function askForTime(
   scope: ClientScope,
   client: Client,
   asked: { words: string; appointmentId: AppointmentId | null },
-): Promise<'asked' | 'gone'> {
+): Promise<void> {
   const coming = (await ownAppointments(scope)).filter(
     (one) => one.state === 'planned' && one.startsAt > scope.now,
   )
   const about = coming.find((one) => one.id === asked.appointmentId)
-  if (asked.appointmentId && !about) return 'gone'
   const before = await newestRequest(scope, client.caseId)
   if (before && before.closedAt === null) await letGoOfRequest(scope, before.id, 'none_fits')
   const id = newId<'time_request'>()
   const done = await insertTimeRequest(scope, {
     id,
-    appointmentId: asked.appointmentId ?? (before?.closedAt === null ? before.appointmentId : null),
+    appointmentId: about?.id ?? (before?.closedAt === null ? before.appointmentId : null),
     placeVersion: client.keys.current,
     sealed: sealJson(client.keys.newest, timeWordsPlace(id), { words: asked.words } satisfies TimeWords),
   })
-  if (!done) return 'asked'
+  if (!done) return
   const soon = Math.min(scope.now.getTime() + answerWithin, about?.startsAt.getTime() ?? Infinity)
   await keep(scope, 'case.time_asked', client.caseId)
   await promiseAgain(scope, {
@@ -99,7 +99,6 @@ export async function askForTime(
   })
   await record(scope, { action: 'calendar.time_asked', subjectKind: 'case', subjectId: client.caseId })
   await knock(scope, 'cases', { subjectId: client.caseId })
-  return 'asked'
 }
 
 /** "Never mind": nobody owes an answer any more. */

@@ -22,15 +22,18 @@ export async function readOwnAppointments(scope: ClientScope, client: Client): P
   return (await ownAppointments(scope)).map((one) => ({ ...one, words: readShared(client.keys, one) }))
 }
 
-/** "I cannot come": becomes a promise of the worker to find another time. False when it can no longer be asked. */
+/**
+ * "I cannot come": becomes a promise of the worker to find another time. Asked twice is asked, and the first question
+ * stands as it was written.
+ */
 export async function askToMove(
   scope: ClientScope,
   client: Client,
   id: AppointmentId,
   why: string,
-): Promise<boolean> {
+): Promise<'asked' | 'asked_before' | 'gone'> {
   const one = (await ownAppointments(scope)).find((known) => known.id === id)
-  if (!one || one.state !== 'planned' || one.startsAt < scope.now) return false
+  if (!one || one.state !== 'planned' || one.startsAt < scope.now) return 'gone'
   const request = newMoveRequestId()
   const asked = await insertMoveRequest(scope, {
     id: request,
@@ -38,8 +41,7 @@ export async function askToMove(
     placeVersion: client.keys.current,
     sealed: why === '' ? null : sealJson(client.keys.newest, requestPlace(request), { why }),
   })
-  // Asked twice is asked: the first question still stands.
-  if (!asked) return true
+  if (!asked) return 'asked_before'
   const soon = Math.min(scope.now.getTime() + answerWithin, one.startsAt.getTime())
   await promiseAgain(scope, {
     kind: 'case.move_asked',
@@ -49,5 +51,5 @@ export async function askToMove(
   })
   await record(scope, { action: 'calendar.move_asked', subjectKind: 'case', subjectId: client.caseId })
   await knock(scope, 'calendar', { to: [one.ownerId] })
-  return true
+  return 'asked'
 }

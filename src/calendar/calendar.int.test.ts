@@ -5,6 +5,7 @@ import { addMember, openFile } from '#src/cases/index.ts'
 import { openClientDoor } from '../../tests/support/client.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { escalate } from '#src/reports/escalate.ts'
 
 /** A Tuesday, eight in the morning in Bangkinang; the tests move it on. */
@@ -98,27 +99,35 @@ beforeAll(async () => {
 describe('rooms', () => {
   test('are made by those who lead, with a code nobody else has', async () => {
     expect(
-      (await post(rina, '/kalender/ruang', { do: 'room', code: 'R1', name: 'Ruang Pohon' })).status,
+      (await post(rina, '/kalender/ruang', { do: 'room', roomCode: 'R1', name: 'Ruang Pohon' })).status,
     ).toBe(403)
     expect(
-      (await post(office.head, '/kalender/ruang', { do: 'room', code: 'R1', name: 'Ruang Pohon' })).status,
+      (await post(office.head, '/kalender/ruang', { do: 'room', roomCode: 'R1', name: 'Ruang Pohon' }))
+        .status,
     ).toBe(303)
-    const twice = await post(office.head, '/kalender/ruang', { do: 'room', code: 'R1', name: 'Lain <b>' })
+    const twice = await post(office.head, '/kalender/ruang', { do: 'room', roomCode: 'R1', name: 'Lain <b>' })
     expect(twice.status).toBe(409)
     expect(twice.text).toContain('value="Lain &lt;b>"')
     expect(
       (
         await post(office.head, '/kalender/ruang', {
           do: 'room',
-          code: 'R2',
+          roomCode: 'R2',
           name: 'X',
           opens: '15.00',
           closes: '9.00',
         })
       ).status,
     ).toBe(422)
+    const nameless = await post(office.head, '/kalender/ruang', { do: 'room', roomCode: 'R3', name: '' })
+    expect(nameless.status).toBe(422)
+    expect(summaryLinks(nameless.text)).toEqual({ links: ['f-name'], dead: [] })
     room = (await one<{ id: string }>('select id from calendar.room'))?.id ?? ''
     expect((await get(rina, '/kalender/ruang')).text).toContain('Ruang Pohon')
+    const days = { from: '2026-12-01T09:00', to: '2026-12-02T09:00' }
+    expect((await post(rina, '/kalender/ruang', { do: 'away', kind: 'constructor', ...days })).status).toBe(
+      422,
+    )
   })
 })
 
@@ -246,12 +255,10 @@ describe('changing', () => {
   test('the rest of a series is cancelled with the one, and past ones stay', async () => {
     const rows = await planned()
     const from = rows.find((row) => row.starts_at.toISOString().startsWith('2026-12-31'))
-    const done = await post(rina, `${home}/jadwal/${from?.id}`, {
-      do: 'cancel',
-      reason: 'client_asked',
-      rest: 'yes',
-      seen: '1',
-    })
+    const cancel = { do: 'cancel', reason: 'client_asked', rest: 'yes' }
+    const never = await post(rina, `${home}/jadwal/${from?.id}`, { ...cancel, _seen: '99999999999' })
+    expect(never.status).toBe(409)
+    const done = await post(rina, `${home}/jadwal/${from?.id}`, { ...cancel, _seen: '1' })
     expect(done.status).toBe(303)
     const states = (await planned())
       .filter((row) => row.starts_at > new Date('2026-12-05'))
@@ -261,8 +268,8 @@ describe('changing', () => {
 
   test('by the server’s clock nothing is held before its time', async () => {
     const [first] = await planned()
-    const form = { do: 'held', appointment: first?.id ?? '', seen: '1' }
-    expect((await post(rina, `${home}/jadwal`, form)).text).toContain('Menurut jam peladen')
+    const form = { do: 'held', appointment: first?.id ?? '', _seen: '1' }
+    expect((await post(rina, `${home}/jadwal`, form)).text).toContain('Menurut jam sistem')
   })
 })
 
@@ -271,7 +278,7 @@ describe('somebody does not come', () => {
     const [first] = await planned()
     hours(1.5)
     expect(
-      (await post(rina, `${home}/jadwal`, { do: 'missed', appointment: first?.id ?? '', seen: '1' })).status,
+      (await post(rina, `${home}/jadwal`, { do: 'missed', appointment: first?.id ?? '', _seen: '1' })).status,
     ).toBe(303)
     const missedAt = now.getTime()
     const due = async () => {
@@ -282,7 +289,10 @@ describe('somebody does not come', () => {
     expect((await get(rina, '/hari-ini')).text).toContain('Hubungi klien yang tidak hadir')
     const tried = (result: string) =>
       post(rina, `${home}/jadwal`, { do: 'tried', channel: 'call', result, note: 'Nada tunggu saja' })
-    expect((await post(rina, `${home}/jadwal`, { do: 'tried' })).status).toBe(422)
+    const unsaid = await post(rina, `${home}/jadwal`, { do: 'tried', channel: 'call' })
+    expect(unsaid.status).toBe(422)
+    expect(summaryLinks(unsaid.text)).toEqual({ links: ['tried-result'], dead: [] })
+    expect(unsaid.text).toContain('id="tried-result-error"')
     const half = await post(rina, `${home}/jadwal`, {
       do: 'tried',
       channel: 'visit',
@@ -460,6 +470,14 @@ describe('the client’s own place', () => {
     expect(await seen()).toContain('Sudah disampaikan')
     expect((await openPromises()).map((promise) => promise.kind)).toEqual(['case.move_asked'])
     expect((await get(rina, `${home}/jadwal`)).text).toContain('Ada ujian')
+    const cannot = async (appointment: string) => {
+      const form = { do: 'cannot', appointment, why: 'sakit' }
+      const answer = await house().send('/tempatku/janji', { cookie: there.cookie, form })
+      return [answer.status, (await answer.text()).includes('sakit')]
+    }
+    // Written in another tab, or about what has gone meanwhile: the words come back.
+    expect(await cannot(row?.id ?? '')).toEqual([409, true])
+    expect(await cannot(crypto.randomUUID())).toEqual([409, true])
     await post(rina, `${home}/jadwal/${row?.id}?do=move`, {
       ...day('2026-12-11'),
       from: '09.00',
@@ -481,5 +499,31 @@ describe('the client’s own place', () => {
     expect(await (await house().send('/tempatku/janji', { cookie: door.cookie })).text()).not.toContain(
       'Sampai jumpa',
     )
+  })
+})
+
+describe('two workers at one page', () => {
+  test('settings are never overwritten unseen, also not after a mistake', async () => {
+    const at = '/kalender/ruang'
+    const seenIn = (text: string) => /name="_seen" value="(\d+)"/.exec(text)?.[1] ?? ''
+    const began = seenIn((await get(office.head, at)).text)
+    const save = (more: Form) => post(office.head, at, { do: 'settings', _seen: began, ...more })
+    expect((await save({ schoolOpens: '07.15', schoolCloses: '13.00' })).status).toBe(303)
+    const wrong = await save({ schoolOpens: '15.00', schoolCloses: '13.00' })
+    expect([wrong.status, seenIn(wrong.text)]).toEqual([422, began])
+    const late = await save({ schoolOpens: '06.45', schoolCloses: '13.00' })
+    expect(late.status).toBe(409)
+    for (const shown of ['07:15', '06.45']) expect(late.text).toContain(shown)
+    expect(seenIn(late.text)).not.toBe(began)
+  })
+
+  test('an answer, a call or a decision that comes second goes back to whoever wrote it', async () => {
+    for (const form of [
+      { do: 'answer', answer: 'hari Rabu saja' },
+      { do: 'called', channel: 'call', result: 'reached', note: 'ibunya mengangkat' },
+    ]) {
+      const late = await post(rina, `${home}/jadwal`, form as unknown as Form)
+      expect([late.status, late.text.includes(form.note ?? form.answer ?? '')], form.do).toEqual([409, true])
+    }
   })
 })

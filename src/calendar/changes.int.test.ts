@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
@@ -294,6 +295,11 @@ describe('a client asks for a time', () => {
     await asClient({ do: 'ask', words: 'Tidak jadi deh' })
     await asClient({ do: 'takeBack' })
     expect(await promised('case.time_asked')).toEqual([])
+    // The appointment went while the words were written: they reach somebody all the same.
+    const gone = { do: 'ask', appointment: randomUUID(), words: 'Boleh lebih sore?' }
+    expect((await asClient(gone)).status).toBe(303)
+    expect((await get(doni, `${home}/jadwal`)).text).toContain('Boleh lebih sore?')
+    await asClient({ do: 'takeBack' })
     now = new Date('2026-11-24T01:05:00Z')
     await asClient({ do: 'ask', words: 'Minggu depan?' })
     expect((await post(doni, `${home}/jadwal`, { do: 'answer', answer: '' })).status).toBe(422)

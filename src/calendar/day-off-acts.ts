@@ -6,7 +6,7 @@ import { redirect, type Answer } from '#src/platform/web/answer.ts'
 import { readDaysOff, type OwnDayOff } from './day-off.ts'
 import { dayOffWords } from './day-off-words.ts'
 import { insertDaysOff, removeDayOff } from './day-off.store.ts'
-import { refuse, type Refused } from './refuse.ts'
+import { refuse, refuseAt, type Refused } from './refuse.ts'
 import { leads } from './rooms-acts.ts'
 
 type Outcome = Answer | { again: Refused; status: number }
@@ -28,16 +28,19 @@ export async function addDaysOff(scope: AccountScope, ctx: StaffCtx, form: FormD
   const words = dayOffWords[ctx.lang]
   const file = form.get('file')
   const chosen = file instanceof File && file.size > 0 ? file : null
-  if (chosen && chosen.size > largest) return refuse(form, words.tooBig)
+  if (chosen && chosen.size > largest) return refuseAt(form, 'f-file', words.tooBig)
   const text = chosen ? await chosen.text() : String(form.get('lines') ?? '')
-  return text.trim() === '' ? refuse(form, words.empty) : addLines(scope, ctx, form, text)
+  return text.trim() === '' ? refuseAt(form, 'f-lines', words.empty) : addLines(scope, ctx, form, text)
 }
 
 async function addLines(scope: AccountScope, ctx: StaffCtx, form: FormData, text: string): Promise<Outcome> {
   const words = dayOffWords[ctx.lang]
   if (!leads(ctx)) return refuse(form, words.notYours, 403)
   const read = readDaysOff(text)
-  if ('why' in read) return refuse(form, words.problem(read.line, words.why[read.why]))
+  if ('why' in read) {
+    const at = form.get('do') === 'many' ? 'f-lines' : 'f-day'
+    return refuseAt(form, at, words.problem(read.line, words.why[read.why]))
+  }
   const count = await insertDaysOff(scope, read)
   const [first] = read
   if (count > 0)

@@ -5,7 +5,7 @@ export const dayOffWords = catalogue(
   {
     title: 'Hari libur',
     intro:
-      'Dipakai untuk memperingatkan saat menjadwalkan. Tanggal yang dihitung sendiri belum diverifikasi sampai kamu menulisnya dari keputusan bersama (SKB).',
+      'Dipakai untuk memperingatkan saat menjadwalkan. Tanggal yang dihitung sendiri belum diverifikasi sampai Anda menulisnya dari keputusan bersama (SKB).',
     year: (year: string) => `Hari libur ${year}`,
     reckoned: (count: number) => `${count} tanggal tahun ini dihitung dan belum diputuskan.`,
     jointUnknown: 'Cuti bersama tahun ini belum ditulis.',
@@ -41,7 +41,7 @@ export const dayOffWords = catalogue(
       source: 'tulis sumbernya, paling panjang 200 huruf.',
       many: 'terlalu banyak. Paling banyak 100 baris sekali kirim.',
     },
-    notYours: 'Hanya kepala, administrator, atau supervisor yang dapat mengubahnya.',
+    notYours: 'Hanya kepala, administrator, atau penyelia yang dapat mengubahnya.',
     flashes: { added: 'Sudah ditambahkan.', removed: 'Sudah dihapus.', nothing: 'Tidak ada yang baru.' },
   },
   {

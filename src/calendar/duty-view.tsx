@@ -15,6 +15,7 @@ import {
   Timeline,
 } from '#src/ui/index.ts'
 import { contactChannels, contactResults, decisions } from './missed.ts'
+import { problemAt } from './refused-view.tsx'
 import type { ScheduleProps } from './schedule-view.tsx'
 import { scheduleWords } from './schedule-words.ts'
 import { endReasons, needs } from './waiting.ts'
@@ -67,6 +68,7 @@ function ContactForm(props: ScheduleProps & { act: 'tried' | 'called' }) {
         label={words.channel}
         options={options(contactChannels, props.lang)}
         value={kept['channel']}
+        error={problemAt(props.refused, id('channel'))}
       />
       <RadioGroup
         name="result"
@@ -74,6 +76,7 @@ function ContactForm(props: ScheduleProps & { act: 'tried' | 'called' }) {
         label={words.result}
         options={options(contactResults, props.lang)}
         value={kept['result']}
+        error={problemAt(props.refused, id('result'))}
       />
       <TextArea
         name="note"
@@ -102,6 +105,7 @@ function DecideForm(props: ScheduleProps) {
         label={words.decision}
         options={options(decisions, props.lang)}
         value={kept['decision']}
+        error={problemAt(props.refused, 'f-decision')}
       />
       <TextArea
         name="reason"
@@ -110,6 +114,7 @@ function DecideForm(props: ScheduleProps) {
         rows={3}
         maxlength={2000}
         value={kept['reason']}
+        error={problemAt(props.refused, 'decide-reason')}
       />
       <Button name="do" value="decide">
         {words.decide}
@@ -127,7 +132,10 @@ export function WaitingCard(props: ScheduleProps) {
     <Card title={words.waiting} id="tunggu">
       <p>{waiting ? words.waitingSince(formatDate(waiting.since, lang, props.zone)) : words.notWaiting}</p>
       {props.writable && (
-        <Disclosure summary={waiting ? words.changeNeeds : words.putOn}>
+        <Disclosure
+          summary={waiting ? words.changeNeeds : words.putOn}
+          open={problemAt(props.refused, 'f-need') !== undefined}
+        >
           <NeedsForm {...props} />
         </Disclosure>
       )}
@@ -138,7 +146,12 @@ export function WaitingCard(props: ScheduleProps) {
           <ContactForm {...props} act="called" />
           <form method="post">
             <OnceField />
-            <Select name="end" label={words.reason} options={options(endReasons, lang)} />
+            <Select
+              name="end"
+              label={words.reason}
+              options={options(endReasons, lang)}
+              error={problemAt(props.refused, 'f-end')}
+            />
             <Button name="do" value="off" kind="secondary">
               {words.takeOff}
             </Button>
@@ -160,6 +173,7 @@ function NeedsForm(props: ScheduleProps) {
         hint={words.needsHint}
         options={options(needs, props.lang)}
         values={props.waiting?.needs ?? []}
+        error={problemAt(props.refused, 'f-need')}
       />
       <Button name="do" value={props.waiting ? 'needs' : 'wait'} kind="secondary">
         {props.waiting ? words.changeNeeds : words.putOn}

@@ -1,5 +1,6 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { SeenField } from '#src/platform/web/seen-field.tsx'
 import { Button, ButtonRow } from '#src/ui/index.ts'
 import { mayMark } from './appointment.ts'
 import type { StoredAppointment } from './appointment.store.ts'
@@ -14,7 +15,7 @@ export function MarkForm(props: { one: StoredAppointment; now: Date; lang: Lang;
     <form method="post" action={props.action}>
       <OnceField />
       <input type="hidden" name="appointment" value={one.id} />
-      <input type="hidden" name="seen" value={one.version} />
+      <SeenField version={one.version} />
       <ButtonRow>
         <Button small kind="secondary" name="do" value="held" icon="check">
           {words.held}

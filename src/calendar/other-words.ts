@@ -26,11 +26,11 @@ export const otherWords = catalogue(
     feed: {
       title: 'Umpan kalender',
       intro:
-        'Alamat rahasia untuk aplikasi kalender di ponselmu. Isinya hanya waktu dan kode ruang: tidak ada nama, nomor berkas, atau keperluan.',
-      warn: 'Siapa pun yang memegang alamat ini dapat melihat kapan kamu ada janji. Jangan bagikan. Hentikan bila ponsel hilang.',
+        'Alamat rahasia untuk aplikasi kalender di ponsel Anda. Isinya hanya waktu dan kode ruang: tidak ada nama, nomor berkas, atau keperluan.',
+      warn: 'Siapa pun yang memegang alamat ini dapat melihat kapan Anda ada janji. Jangan bagikan. Hentikan bila ponsel hilang.',
       none: 'Belum ada alamat.',
       made: (when: string) => `Dibuat ${when}.`,
-      address: 'Alamatmu',
+      address: 'Alamat Anda',
       make: 'Buat alamat',
       again: 'Ganti dengan alamat baru',
       stop: 'Hentikan alamat',
@@ -38,7 +38,7 @@ export const otherWords = catalogue(
     reminders: {
       title: 'Pengingat',
       intro:
-        'Janji dua hari ke depan. Naungan tidak mengirim pesan; kamu yang menghubungi, hanya dengan cara yang aman bagi klien.',
+        'Janji dua hari ke depan. Naungan tidak mengirim pesan; Anda yang menghubungi, hanya dengan cara yang aman bagi klien.',
       none: 'Tidak ada yang perlu diingatkan',
       noneText: 'Semua janji dua hari ke depan sudah diingatkan atau tidak boleh diingatkan.',
       via: {

@@ -22,7 +22,7 @@ export const planWords = catalogue(
       unknown_choice: 'Pilihan petugas atau ruang tidak berlaku lagi. Pilih sekali lagi.',
     },
     clashTitle: 'Bentrok',
-    clashText: 'Waktu ini tidak dapat dipakai. Yang sudah kamu isi masih ada; pilih waktu lain.',
+    clashText: 'Waktu ini tidak dapat dipakai. Yang sudah Anda isi masih ada; pilih waktu lain.',
     clashes: {
       worker: (name: string, when: string) => `${name} sudah ada janji pada ${when}.`,
       room: (name: string, when: string) => `${name} sudah dipakai pada ${when}.`,

@@ -5,9 +5,19 @@ import { again } from '#src/platform/web/answer.ts'
 export type Refused = Readonly<{
   problem: string
   typed: Readonly<Record<string, string>>
+  /** The id of the input that has to be put right. */
+  at?: string
   /** What stands against times that were to be planned. */
   check?: PlanCheck | null
+  /** The version the writer began with; null for the newest, which is then shown beside what was typed. */
+  seen?: number | null
 }>
+
+/** What has to be put right at one input, by its id: the page says it on top, with a way there, and beside it. */
+export function refuseAt(form: FormData, at: string, problem: string): { again: Refused; status: number } {
+  const { again: refused, status } = refuse(form, problem)
+  return again({ ...refused, at }, status)
+}
 
 export function refuse(
   form: FormData,

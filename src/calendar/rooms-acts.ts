@@ -4,12 +4,13 @@ import { isDuplicate, type AccountScope } from '#src/platform/db/scope.ts'
 import { isRealDay } from '#src/platform/i18n/days.ts'
 import { asId } from '#src/platform/ids.ts'
 import { redirect, type Answer } from '#src/platform/web/answer.ts'
+import { seenIn } from '#src/platform/web/seen-field.tsx'
 import type { OfficeDays } from './conditions.ts'
 import { afterAbsence } from './left-behind.ts'
 import { officeDays } from './office-days.ts'
 import { minutesOf, momentAt } from './office-time.ts'
 import { readHours, readSettings } from './read-settings.ts'
-import { refuse, type Refused } from './refuse.ts'
+import { refuse, refuseAt, type Refused } from './refuse.ts'
 import { closeRoom, endAway, insertAway, insertRoom, roomsOf, saveSettings } from './room.store.ts'
 import { roomsWords } from './rooms-words.ts'
 
@@ -23,12 +24,13 @@ const done = () => redirect('/kalender/ruang', 'saved')
 
 export async function addRoom(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
   const words = roomsWords[ctx.lang]
-  const [code, name, seats] = [text(form, 'code'), text(form, 'name'), text(form, 'seats')]
+  const [code, name, seats] = [text(form, 'roomCode'), text(form, 'name'), text(form, 'seats')]
   if (!leads(ctx)) return refuse(form, words.notYours, 403)
-  if (!/^[\p{L}\p{N}-]{1,8}$/u.test(code) || name === '' || name.length > 80)
-    return refuse(form, words.needCode)
+  const isCode = /^[\p{L}\p{N}-]{1,8}$/u.test(code)
+  if (!isCode || name === '' || name.length > 80)
+    return refuseAt(form, isCode ? 'f-name' : 'f-roomCode', words.needCode)
   const hours = readHours(form, 'opens', 'closes')
-  if (hours === 'wrong') return refuse(form, words.hoursWrong)
+  if (hours === 'wrong') return refuseAt(form, 'f-opens', words.hoursWrong)
   if ((await roomsOf(scope)).some((room) => room.code === code)) return refuse(form, words.codeTaken, 409)
   try {
     await insertRoom(scope, { code, name, hours, seats: /^\d{1,3}$/.test(seats) ? Number(seats) : null })
@@ -48,13 +50,19 @@ export async function shutRoom(scope: AccountScope, ctx: StaffCtx, form: FormDat
   return done()
 }
 
+const settingAt = { wrongPlace: 'f-latitude', hoursWrong: 'f-schoolOpens', wrongExams: 'f-exams' } as const
+
 export async function keepSettings(scope: AccountScope, ctx: StaffCtx, form: FormData): Promise<Outcome> {
   const words = roomsWords[ctx.lang]
   if (!leads(ctx)) return refuse(form, words.notYours, 403)
   const settings = readSettings(form)
-  if (typeof settings === 'string') return refuse(form, words[settings])
-  const seen = Number(text(form, 'seen')) || 0
-  if (!(await saveSettings(scope, seen, settings))) return refuse(form, words.overtaken, 409)
+  const seen = seenIn(form, 0)
+  const shown = (refused: ReturnType<typeof refuse>, from: number | null) => ({
+    ...refused,
+    again: { ...refused.again, seen: from },
+  })
+  if (typeof settings === 'string') return shown(refuseAt(form, settingAt[settings], words[settings]), seen)
+  if (!(await saveSettings(scope, seen, settings))) return shown(refuse(form, words.overtaken, 409), null)
   await record(scope, { action: 'calendar.settings', subjectKind: 'office' })
   return done()
 }
@@ -65,8 +73,14 @@ export async function addAway(scope: AccountScope, ctx: StaffCtx, form: FormData
   const [startsAt, endsAt] = [momentOf(text(form, 'from'), zone), momentOf(text(form, 'to'), zone)]
   const kind = text(form, 'kind')
   const furthest = scope.now.getTime() + 730 * 86_400_000
-  if (!startsAt || !endsAt || startsAt >= endsAt || endsAt.getTime() > furthest || !(kind in words.awayKinds))
-    return refuse(form, words.awayWrong)
+  if (
+    !startsAt ||
+    !endsAt ||
+    startsAt >= endsAt ||
+    endsAt.getTime() > furthest ||
+    !Object.hasOwn(words.awayKinds, kind)
+  )
+    return refuseAt(form, 'f-from', words.awayWrong)
   await insertAway(scope, { accountId: ctx.visitor.accountId, kind, startsAt, endsAt })
   await afterAbsence(scope)
   return done()

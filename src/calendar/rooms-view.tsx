@@ -9,7 +9,6 @@ import {
   EmptyState,
   Select,
   Table,
-  TextArea,
   TextInput,
 } from '#src/ui/index.ts'
 import type { OfficeDays } from './conditions.ts'
@@ -17,6 +16,7 @@ import { clockText, wallOf } from './office-time.ts'
 import { prayerSpans } from './prayer.ts'
 import type { Away, Room, Settings } from './room.store.ts'
 import type { Refused } from './refuse.ts'
+import { problemAt } from './refused-view.tsx'
 import { roomsWords } from './rooms-words.ts'
 import { whenText } from './when.ts'
 
@@ -30,9 +30,14 @@ export type Loaded = Readonly<{
   mayChange: boolean
 }>
 
-type CardProps = Readonly<{ loaded: Loaded; lang: Lang; typed: Refused['typed'] }>
+export type CardProps = Readonly<{
+  loaded: Loaded
+  lang: Lang
+  typed: Refused['typed']
+  refused: Refused | null
+}>
 
-export function RoomsCard({ loaded, lang, typed }: CardProps) {
+export function RoomsCard({ loaded, lang, typed, refused }: CardProps) {
   const words = roomsWords[lang]
   return (
     <Card title={words.rooms}>
@@ -73,8 +78,22 @@ export function RoomsCard({ loaded, lang, typed }: CardProps) {
         <form method="post">
           <OnceField />
           <h3>{words.addRoom}</h3>
-          <TextInput name="code" label={words.code} width={10} maxlength={8} value={typed['code']} />
-          <TextInput name="name" label={words.name} width={20} maxlength={80} value={typed['name']} />
+          <TextInput
+            name="roomCode"
+            label={words.code}
+            width={10}
+            maxlength={8}
+            value={typed['roomCode']}
+            error={problemAt(refused, 'f-roomCode')}
+          />
+          <TextInput
+            name="name"
+            label={words.name}
+            width={20}
+            maxlength={80}
+            value={typed['name']}
+            error={problemAt(refused, 'f-name')}
+          />
           <TextInput
             name="seats"
             label={words.seats}
@@ -83,7 +102,14 @@ export function RoomsCard({ loaded, lang, typed }: CardProps) {
             optional
             value={typed['seats']}
           />
-          <TextInput name="opens" label={words.opens} width={10} optional value={typed['opens']} />
+          <TextInput
+            name="opens"
+            label={words.opens}
+            width={10}
+            optional
+            value={typed['opens']}
+            error={problemAt(refused, 'f-opens')}
+          />
           <TextInput name="closes" label={words.closes} width={10} optional value={typed['closes']} />
           <Button name="do" value="room">
             {words.add}
@@ -94,7 +120,7 @@ export function RoomsCard({ loaded, lang, typed }: CardProps) {
   )
 }
 
-export function AwayCard({ loaded, lang, typed }: CardProps) {
+export function AwayCard({ loaded, lang, typed, refused }: CardProps) {
   const words = roomsWords[lang]
   const kinds: Readonly<Record<string, string>> = words.awayKinds
   return (
@@ -129,51 +155,16 @@ export function AwayCard({ loaded, lang, typed }: CardProps) {
           options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
           value={typed['kind']}
         />
-        <DateInput name="from" label={words.from} withTime value={typed['from']} />
+        <DateInput
+          name="from"
+          label={words.from}
+          withTime
+          value={typed['from']}
+          error={problemAt(refused, 'f-from')}
+        />
         <DateInput name="to" label={words.to} withTime value={typed['to']} />
         <Button name="do" value="away" kind="secondary">
           {words.awayAdd}
-        </Button>
-      </form>
-    </Card>
-  )
-}
-
-const settingFields = ['latitude', 'longitude', 'schoolOpens', 'schoolCloses'] as const
-
-export function SettingsCard({ loaded, lang, typed }: CardProps) {
-  const words = roomsWords[lang]
-  const { settings } = loaded
-  return (
-    <Card title={words.settings} id="pengaturan">
-      <p>{words.settingsText}</p>
-      <form method="post">
-        <OnceField />
-        <input type="hidden" name="seen" value={settings.version} />
-        {settingFields.map((name) => (
-          <TextInput
-            key={name}
-            name={name}
-            label={words[name]}
-            hint={
-              name === 'latitude' ? (loaded.office.seat ? words.seatKnown : words.seatUnknown) : undefined
-            }
-            width={10}
-            optional
-            value={typed[name] ?? String(settings[name] ?? '')}
-          />
-        ))}
-        <TextArea
-          name="exams"
-          label={words.exams}
-          hint={words.examsHint}
-          rows={3}
-          maxlength={1000}
-          optional
-          value={typed['exams'] ?? settings.examWeeks.map((week) => `${week.from} - ${week.to}`).join('\n')}
-        />
-        <Button name="do" value="settings">
-          {words.save}
         </Button>
       </form>
     </Card>

@@ -17,6 +17,7 @@ export type ScheduleProps = Schedule &
     writable: boolean
     /** What a refused post held; its `do` says which form it was. */
     typed: Refused['typed']
+    refused: Refused | null
   }>
 
 const tones: Record<State, TagTone> = {

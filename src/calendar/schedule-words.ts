@@ -30,11 +30,11 @@ export const scheduleWords = catalogue(
       `Hubungi dengan cara yang aman. Upaya ke-${attempt}, paling lambat ${due}.`,
     decisionTitle: 'Tiga kali belum terhubung',
     decisionText: (due: string) =>
-      `Supervisor memutuskan langkah berikutnya, paling lambat ${due}. Berkas tidak pernah ditutup dengan sendirinya.`,
+      `Penyelia memutuskan langkah berikutnya, paling lambat ${due}. Berkas tidak pernah ditutup dengan sendirinya.`,
     decisionWho:
-      'Hanya supervisor di tim berkas ini yang dapat memutuskan. Bila belum ada, masukkan lewat halaman Tim.',
+      'Hanya penyelia di tim berkas ini yang dapat memutuskan. Bila belum ada, masukkan lewat halaman Tim.',
     noContact:
-      'Aturan kontak aman: jangan dihubungi. Catat "tidak dihubungi" dan bahas cara lain dengan supervisor.',
+      'Aturan kontak aman: jangan dihubungi. Catat "tidak dihubungi" dan bahas cara lain dengan penyelia.',
     channel: 'Lewat apa',
     result: 'Hasil',
     noteOptional: 'Catatan singkat',

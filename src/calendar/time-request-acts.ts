@@ -1,7 +1,7 @@
 import { isCodeIn } from '#content/codes/code.ts'
 import { caseHref, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { redirect, type Answer } from '#src/platform/web/answer.ts'
+import { overtaken, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { places } from './appointment.ts'
 import { answerRequest, offerTimes } from './offer-times.ts'
 import { offerWords } from './offer-words.ts'
@@ -50,7 +50,8 @@ const offer: Act = async (scope, ctx, file, form) => {
     anyway: form.get('_anyway') === 'yes',
   })
   if (typeof done === 'object') return refuse(form, '', 409, done.check)
-  return redirect(caseHref(file.head.id, 'jadwal'), done === 'done' ? 'offered' : 'overtaken')
+  const here = caseHref(file.head.id, 'jadwal')
+  return done === 'done' ? redirect(here, 'offered') : overtaken(here, 'overtaken')
 }
 
 const answer: Act = async (scope, ctx, file, form) => {
@@ -59,7 +60,8 @@ const answer: Act = async (scope, ctx, file, form) => {
     .slice(0, 1000)
   if (said === '') return refuse(form, offerWords[ctx.lang].fillAnswer)
   const done = await answerRequest(scope, ctx.visitor, file, said)
-  return redirect(caseHref(file.head.id, 'jadwal'), done ? 'answered' : 'overtaken')
+  const here = caseHref(file.head.id, 'jadwal')
+  return done ? redirect(here, 'answered') : overtaken(here, 'overtaken', [said])
 }
 
 /** What a worker does about a time that was asked for. */

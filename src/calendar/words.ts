@@ -28,16 +28,16 @@ export const calendarWords = catalogue(
     unknownYear: 'Hari libur tahun ini belum ada datanya.',
     unmarked: 'Belum dicatat terlaksana atau tidak',
     unmarkedText: 'Waktunya sudah lewat. Catat supaya klien yang tidak hadir segera ditanyakan kabarnya.',
-    decisions: (count: number) => `${count} keputusan supervisor menunggu`,
+    decisions: (count: number) => `${count} keputusan penyelia menunggu`,
     decisionsText:
-      'Klien tiga kali belum terhubung. Minta penanggung jawab memasukkanmu ke tim bila berkasnya belum terbuka untukmu.',
+      'Klien tiga kali belum terhubung. Minta penanggung jawab memasukkan Anda ke tim bila berkasnya belum terbuka untuk Anda.',
     officeNote: 'Di sini hanya terlihat waktu yang terisi, tanpa nama klien dan tanpa keperluannya.',
     back: 'Kembali ke kalender',
     notFound: 'Janji itu tidak ada di sini.',
     overtaken:
-      'Rekan kerjamu lebih dulu mengubah janji ini. Keadaan terbarunya terlihat di halaman ini; yang kamu tulis masih ada.',
+      'Rekan lebih dulu mengubah janji ini. Keadaan terbarunya terlihat di halaman ini; tulisan Anda masih ada.',
     tooEarly:
-      'Menurut jam peladen, janji ini belum waktunya dicatat. Bila jam di tempatmu berbeda, beri tahu administrator.',
+      'Menurut jam sistem, janji ini belum waktunya dicatat. Bila jam di tempat Anda berbeda, beri tahu administrator.',
     flashes: {
       planned: 'Sudah dijadwalkan.',
       plannedSome: 'Sudah dijadwalkan. Hari libur dilewati.',
@@ -50,7 +50,7 @@ export const calendarWords = catalogue(
       saved: 'Tersimpan.',
       done: 'Dicatat.',
       nothing: 'Tidak ada yang perlu dicatat.',
-      overtaken: 'Rekan kerjamu lebih dulu mengubahnya.',
+      overtaken: 'Rekan lebih dulu mengubahnya.',
       feedMade: 'Alamat baru dibuat. Yang lama tidak berlaku lagi.',
       feedStopped: 'Alamatnya sudah dihentikan.',
     },

@@ -34,6 +34,8 @@ const caseTabs = {
   close: 'penutupan',
 } as const
 export type CaseTab = keyof typeof caseTabs | (string & {})
+/** What fits in one line on a small desk; whoever has other tasks has other parts in it. */
+const tabsOnRow = 7
 
 /** The address of a file, or of a part of it. */
 export function caseHref(caseId: string, part = ''): string {
@@ -85,7 +87,8 @@ export function CaseFrame(props: FrameProps) {
       />
       <Tabs
         label={words.tabsLabel}
-        tabs={[...ownTabs(lang), ...registeredTabs(lang, file)].map(({ id, part, label }) => ({
+        onRow={tabsOnRow}
+        tabs={tabsOf(lang, file).map(({ id, part, label }) => ({
           href: caseHref(file.head.id, part),
           label,
           current: id === tab,
@@ -96,18 +99,19 @@ export function CaseFrame(props: FrameProps) {
   )
 }
 
-function ownTabs(lang: Lang): readonly NamedTab[] {
+/** Who and what first, then what upper floors add to the daily work, then the papers. */
+function tabsOf(lang: Lang, { reader }: CaseFile): readonly NamedTab[] {
   const { tabs } = caseWords[lang]
-  return (Object.keys(caseTabs) as (keyof typeof caseTabs)[]).map((id) => ({
-    id,
-    part: caseTabs[id],
-    label: tabs[id],
-  }))
-}
-function registeredTabs(lang: Lang, { reader }: CaseFile): readonly NamedTab[] {
-  return extraCaseTabs()
+  const own = (ids: readonly (keyof typeof caseTabs)[]): NamedTab[] =>
+    ids.map((id) => ({ id, part: caseTabs[id], label: tabs[id] }))
+  const added = extraCaseTabs()
     .filter((tab) => !tab.roles || tab.roles.some((role) => reader.includes(role)))
     .map((tab) => ({ id: tab.id, part: tab.part, label: tab.label(lang) }))
+  return [
+    ...own(['about', 'people', 'plan', 'timeline']),
+    ...added,
+    ...own(['consent', 'documents', 'team', 'close']),
+  ]
 }
 
 /** What a person is called first, as they wish; the full name stands beside it. */

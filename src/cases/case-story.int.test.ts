@@ -312,8 +312,13 @@ test('service ends only with everything named; follow-up goes on; the file close
           (found) => found[1] ?? '',
         ),
       )
-  for (const link of await followUps())
-    fine(await site.post(sari, link, { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Baik.' }))
+  for (const link of await followUps()) {
+    const result = { status: 'reached', safe: 'yes', happenedAgain: 'no', note: 'Ia <b>baik</b> saja' }
+    fine(await site.post(sari, link, result))
+    // A colleague was first: what was written comes back to be copied.
+    const second = await site.post(sari, link, result)
+    expect([second.status, second.text.includes('Ia &lt;b>baik&lt;/b> saja')]).toEqual([404, true])
+  }
   expect(await followUps()).toEqual([])
   fine(await site.post(sari, `${home}/penutupan`, { do: 'close' }))
   expect((await site.get(sari, home)).text).toContain('Berkas ini sudah selesai')

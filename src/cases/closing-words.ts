@@ -6,7 +6,7 @@ export const closingWords = catalogue(
     endTitle: 'Akhiri layanan',
     end: 'Akhiri layanan',
     intro:
-      'Mengakhiri layanan adalah keputusanmu bersama klien, tidak pernah keputusan aplikasi. Tindak lanjut tetap berjalan sesudahnya. Tidak ada kejadian yang terlalu kecil.',
+      'Mengakhiri layanan adalah keputusan Anda bersama klien, tidak pernah keputusan aplikasi. Tindak lanjut tetap berjalan sesudahnya. Tidak ada kejadian yang terlalu kecil.',
     ready: 'Semua yang diperlukan sudah ada.',
     missing: 'Yang masih kurang',
     check: 'Kesiapan',

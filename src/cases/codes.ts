@@ -80,7 +80,7 @@ export const appointmentActs = codeList(
   { code: 'reached', id: 'terhubung', en: 'reached' },
   { code: 'not_reached', id: 'belum terhubung', en: 'not reached' },
   { code: 'held_back', id: 'tidak dihubungi demi keamanan', en: 'held back for safety' },
-  { code: 'decided', id: 'keputusan supervisor', en: 'supervisor decided' },
+  { code: 'decided', id: 'keputusan penyelia', en: 'supervisor decided' },
   { code: 'waiting', id: 'masuk daftar tunggu', en: 'on the waiting list' },
   { code: 'not_waiting', id: 'keluar dari daftar tunggu', en: 'off the waiting list' },
   { code: 'offered', id: 'beberapa waktu ditawarkan', en: 'times were offered' },

@@ -32,7 +32,7 @@ export const peopleWords = catalogue(
     amend: 'Betulkan',
     amendTitle: 'Betulkan kejadian',
     amendIntro:
-      'Fakta kejadian dipakai bersama oleh berkas yang memuatnya. Yang tertulis sebelumnya tetap tersimpan, dengan alasan, nama, dan waktumu.',
+      'Fakta kejadian dipakai bersama oleh berkas yang memuatnya. Yang tertulis sebelumnya tetap tersimpan, dengan alasan, nama, dan waktu pembetulannya.',
     nothingChanged: 'Belum ada yang berbeda dari yang tersimpan.',
     apart: 'Keluarkan dari rangkaian',
     apartTitle: 'Keluarkan kejadian dari rangkaian',

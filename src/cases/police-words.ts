@@ -6,7 +6,7 @@ export const policeWords = catalogue(
     due: 'Kewajiban melapor kekerasan seksual ke kepolisian (3x24 jam, UU 12/2022 Pasal 41).',
     act: 'Catat',
     intro:
-      'Kewajiban unit, terpisah dari pilihan klien untuk melanjutkan. Catat nomor laporannya, atau alasan yang dapat dipertanggungjawabkan. Aturan ini belum diverifikasi untuk daerahmu.',
+      'Kewajiban unit, terpisah dari pilihan klien untuk melanjutkan. Catat nomor laporannya, atau alasan yang dapat dipertanggungjawabkan. Ketentuan ini belum diverifikasi untuk daerah ini.',
     numberMissing: 'Tulis nomor laporan, tempat, dan tanggalnya.',
     whyMissing: 'Tulis mengapa tidak dilaporkan.',
   },

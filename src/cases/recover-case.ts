@@ -49,7 +49,10 @@ export type RecoveryAsk = Readonly<{
 
 const sharePlace = (id: string) => ({ table: 'cases.recovery_request', row: id, column: 'sealed_share' })
 
-/** The first of two: says which case, for whom and why, and lays down their printed sheet for the second alone. */
+/**
+ * The first of two: says which case, for whom and why, and lays down their printed sheet for the second alone.
+ * Throws an error that `isWall` knows when the second or the reader is kept from the file.
+ */
 export async function askRecovery(scope: AccountScope, ask: RecoveryAsk): Promise<RecoveryRefusal | null> {
   const caseId = await caseForRecovery(scope, ask.number.trim().toUpperCase())
   if (!caseId) return 'no_such_case'

@@ -6,9 +6,9 @@ export const recoveryWords = catalogue(
     ask: 'Minta pemulihan',
     intro:
       'Hanya bila tidak ada lagi yang bisa membuka sebuah berkas. Perlu dua orang, masing-masing dengan satu lembar tercetak, dan satu alasan. Semua pembaca berkas melihatnya.',
-    waiting: 'Menunggumu',
-    waitingEmpty: 'Tidak ada permintaan yang menunggu lembarmu.',
-    asked: 'Yang kamu minta',
+    waiting: 'Menunggu Anda',
+    waitingEmpty: 'Tidak ada permintaan yang menunggu lembar Anda.',
+    asked: 'Yang Anda minta',
     askedBy: (name: string, when: string) => `${name}, ${when}`,
     reason: 'Alasan',
     reader: 'Untuk dibaca',
@@ -17,7 +17,7 @@ export const recoveryWords = catalogue(
     refuse: 'Tolak',
     secondTitle: 'Buka dengan lembar kedua',
     secondIntro:
-      'Dengan lembarmu, berkas dibuka untuk orang yang disebut. Kalau alasannya tidak kamu kenali, tolak.',
+      'Dengan lembar Anda, berkas dibuka untuk orang yang disebut. Kalau alasannya tidak Anda kenali, tolak.',
     cancel: 'Kembali',
   },
   {

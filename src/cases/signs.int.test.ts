@@ -344,7 +344,7 @@ test('a reported file ties events together, but no reader ever sees an event onl
   })
   const together = await office.as(sari, (scope) => seriesEvents(scope, harmed))
   expect(together.filter((one) => !one.here).map((one) => one.id)).toEqual([theirs])
-  expect((await site.get(sari, `${home}/kejadian`)).text).toContain('Dari berkas lain yang kamu tangani')
+  expect((await site.get(sari, `${home}/kejadian`)).text).toContain('Dari berkas lain yang Anda tangani')
 })
 
 test('an event is put right with a trail that never goes, and a person takes it out of its series and back', async () => {
@@ -389,6 +389,9 @@ test('an event is put right with a trail that never goes, and a person takes it 
   mustBeSaved(await site.post(sari, apart, { reason: 'other_group' }))
   expect(await events()).not.toContain('Rangkaian 2 kejadian')
   expect(await events()).toContain('Masukkan ke rangkaian lagi')
+  // A second worker with the same wish, whose page still says "take it out", does not put it back.
+  const same = await site.post(sari, apart, { _seen: '0', reason: 'mistaken' })
+  expect([same.status, (await events()).includes('Masukkan ke rangkaian lagi')]).toEqual([409, true])
   mustBeSaved(await site.post(sari, apart, { reason: 'one_group' }))
   expect(await events()).toContain('Rangkaian 2 kejadian')
   expect((await site.get(sari, `${place}/catatan`)).text).toContain('dikeluarkan dari rangkaian')

@@ -13,7 +13,7 @@ export const timelineWords = catalogue(
     correctedBy: (name: string, when: string) => `Dikoreksi ${name}, ${when}`,
     correctTitle: 'Koreksi catatan',
     correctIntro:
-      'Catatan lama tidak berubah dan tetap terbaca. Koreksimu berdiri di bawahnya dengan nama dan waktumu.',
+      'Catatan lama tidak berubah dan tetap terbaca. Koreksi Anda muncul di bawahnya, dengan nama dan waktunya.',
     before: 'Yang tertulis',
     newTitle: 'Tulis catatan',
     noteIntro:

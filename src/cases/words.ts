@@ -3,7 +3,7 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const caseWords = catalogue(
   {
     cases: 'Kasus',
-    listIntro: 'Berkas yang kamu ikut tangani. Yang terlambat berdiri paling atas.',
+    listIntro: 'Berkas yang Anda ikut tangani. Yang terlambat ada paling atas.',
     lists: { open: 'Berjalan', in_follow_up: 'Tindak lanjut', closed: 'Selesai' },
     listsLabel: 'Daftar berkas',
     newCase: 'Buka berkas baru',
@@ -11,8 +11,8 @@ export const caseWords = catalogue(
     search: 'Cari',
     found: (count: number, typed: string) => `${count} berkas untuk “${typed}”`,
     noSearchKey:
-      'Pencarian nama belum aktif untuk akunmu. Minta rekan yang sudah memegangnya untuk memberi kunci di halaman Kantor.',
-    noneFound: 'Tidak ada berkasmu yang cocok',
+      'Pencarian nama belum aktif untuk akun Anda. Minta rekan yang sudah memegangnya untuk memberi kunci di halaman Kantor.',
+    noneFound: 'Tidak ada berkas yang cocok',
     noneFoundText:
       'Coba ejaan lain, atau sebagian nama saja (paling sedikit tiga huruf). Berkas tim lain tidak ikut dicari.',
     emptyLists: {
@@ -20,10 +20,10 @@ export const caseWords = catalogue(
       in_follow_up: 'Tidak ada yang menunggu tindak lanjut',
       closed: 'Belum ada berkas yang selesai',
     },
-    emptyText: 'Berkas muncul di sini setelah kamu masuk timnya.',
+    emptyText: 'Berkas muncul di sini setelah Anda masuk timnya.',
     nameLocked: 'Nama terkunci',
-    nameLockedText: 'Kunci akunmu sudah berganti. Minta anggota tim memberikannya lagi.',
-    columns: { who: 'Siapa', side: 'Sebagai', state: 'Keadaan', next: 'Tindak lanjut', duty: 'Tugasku' },
+    nameLockedText: 'Kunci akun Anda sudah berganti. Minta anggota tim memberikannya lagi.',
+    columns: { who: 'Siapa', side: 'Sebagai', state: 'Keadaan', next: 'Tindak lanjut', duty: 'Tugas saya' },
     noDay: 'Belum ada jadwal',
     tabs: {
       about: 'Tentang',
@@ -64,11 +64,11 @@ export const caseWords = catalogue(
     back: 'Kembali ke berkas',
     save: 'Simpan',
     overtaken:
-      'Rekan lain mengubahnya lebih dulu. Tulisanmu masih ada di bawah; bandingkan dengan yang baru, lalu simpan lagi.',
+      'Rekan lain mengubahnya lebih dulu. Tulisan Anda masih ada di bawah; bandingkan dengan yang baru, lalu simpan lagi.',
     changedBy: (name: string, when: string) => `Terakhir diubah ${name}, ${when}.`,
     alikeTitle: 'Mungkin berkasnya sudah ada',
     alikeText:
-      'Kamu sudah memegang berkas dengan nama yang mirip. Bukalah dulu; kalau memang orang lain, tekan tombol di bawah sekali lagi.',
+      'Anda sudah memegang berkas dengan nama yang mirip. Bukalah dulu; kalau memang orang lain, tekan tombol di bawah sekali lagi.',
     changedSince: 'Rekan lain baru saja menambahkan sesuatu ke berkas ini.',
     reload: 'Muat yang terbaru',
     blankForms: 'Formulir kosong',
@@ -89,7 +89,7 @@ export const caseWords = catalogue(
       recovered: 'Berkas dibuka untuk orang yang ditunjuk. Semua pembacanya melihat ini.',
       overtaken: 'Rekan lain sudah melakukannya lebih dulu.',
     },
-    wall: 'Tidak bisa: orang ini pernah membaca berkas pihak lain pada kejadian yang sama. Pilih orang lain.',
+    wall: 'Tidak bisa: orang ini pernah membaca berkas pihak lain pada kejadian yang sama, atau tidak boleh membaca laporan di berkas ini. Pilih orang lain.',
     wallIncident:
       'Tidak bisa: salah satu pembaca berkas ini pernah membaca berkas pihak lain pada kejadian itu.',
     refusals: {
@@ -197,7 +197,7 @@ export const caseWords = catalogue(
       recovered: 'The file is open for the person named. All its readers see this.',
       overtaken: 'A colleague did this first.',
     },
-    wall: 'Not possible: this person has read a file on the other side of the same event. Choose somebody else.',
+    wall: 'Not possible: this person has read a file on the other side of the same event, or may not read a report in this file. Choose somebody else.',
     wallIncident: 'Not possible: a reader of this file has read a file on the other side of that event.',
     refusals: {
       already_in: 'This person is on the team already.',

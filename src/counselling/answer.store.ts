@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely'
+import type { CounsellingAnswer } from '#src/platform/db/schema.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { AccountId, CaseId, Id } from '#src/platform/ids.ts'
 import type { EpisodeId, RunId } from './episode.ts'
@@ -59,7 +61,32 @@ export async function answersOf(
   if (only?.runId) query = query.where('run_id', '=', only.runId)
   if (only?.runId === null) query = query.where('run_id', 'is', null)
   const rows = await query.orderBy('form').orderBy('row_version', 'desc').execute()
-  return rows.map((row) => ({
+  return rows.map(toAnswer)
+}
+
+/** What was written last on a sheet in any of these episodes; null when nothing was. */
+export async function newestAnswer(
+  scope: Scope,
+  episodeIds: readonly EpisodeId[],
+  form: string,
+): Promise<StoredAnswer | null> {
+  if (episodeIds.length === 0) return null
+  const row = await scope.db
+    .selectFrom('counselling.answer')
+    .selectAll()
+    .where('office_id', '=', scope.actor.officeId)
+    .where('episode_id', 'in', [...episodeIds])
+    .where('form', '=', form)
+    .where('run_id', 'is', null)
+    .orderBy('written_at', 'desc')
+    .orderBy('row_version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toAnswer(row) : null
+}
+
+function toAnswer(row: Selectable<CounsellingAnswer>): StoredAnswer {
+  return {
     id: row.id as AnswerId,
     runId: row.run_id as RunId | null,
     form: row.form,
@@ -71,5 +98,5 @@ export async function answersOf(
     keyVersion: row.key_version,
     placeVersion: row.place_version,
     sealed: row.sealed,
-  }))
+  }
 }

@@ -1,5 +1,5 @@
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { answersOf } from './answer.store.ts'
+import { newestAnswer } from './answer.store.ts'
 import { episodesOf } from './episode.store.ts'
 import { answersTo, openAnswer, type EpisodeBook, type OpenAnswer } from './open-episode.ts'
 
@@ -15,9 +15,7 @@ export async function earlierAnswers(
   if (answersTo(book, form)) return null
   const all = await episodesOf(scope, book.episode.caseId)
   const here = all.findIndex((one) => one.id === book.episode.id)
-  for (const before of all.slice(here + 1)) {
-    const [newest] = await answersOf(scope, before.id, { forms: [form], runId: null })
-    if (newest) return openAnswer(book, newest)
-  }
-  return null
+  const before = all.slice(here + 1).map((one) => one.id)
+  const newest = await newestAnswer(scope, before, form)
+  return newest && openAnswer(book, newest)
 }

@@ -27,7 +27,7 @@ export interface GateViewProps {
   /** Where going on is possible but not what comes next. */
   quiet?: boolean
   /** The page on which what is missing is written. */
-  wayTo?: (code: string) => string | null
+  wayTo?: (held: Held) => string | null
   /** Typed before a post was refused: the reason to go on, and the second person's words. */
   typed?: string | undefined
   answer?: string | undefined
@@ -100,7 +100,7 @@ function HeldList(props: GateViewProps) {
 
 function HeldWords(props: GateViewProps & { held: Held }) {
   const said = say(props.held.words, { lang: props.lang, band: 'dewasa' })
-  const way = props.wayTo?.(props.held.code)
+  const way = props.wayTo?.(props.held)
   return way ? <Link href={way}>{said}</Link> : <>{said}</>
 }
 

@@ -107,7 +107,7 @@ describe('who leads reads every earlier note, so', () => {
     expect(await get(sari, `${home}/rencana`)).toContain('Ada permintaan agar Rina Konselor')
     const act = /name="act" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? ''
     const empty = await post(office.head, '/izin', { act, words: '', answer: 'yes' })
-    expect([empty.status, empty.text.includes('Tulis alasanmu dulu')]).toEqual([422, true])
+    expect([empty.status, empty.text.includes('Tulis dulu alasan Anda')]).toEqual([422, true])
     const yes = await post(office.head, '/izin', {
       act,
       words: 'Surat pindahnya sudah saya lihat',

@@ -94,8 +94,8 @@ describe('a mark of danger on a step', () => {
     expect(done.status).toBe(303)
     expect(await stepOf()).toMatchObject({ real_danger: false, lowered_by: hasan.accountId })
     const ladder = `${home}/teknik/${course.runId}/tangga`
-    expect((await get(hasan, ladder)).text).toContain('Tanda bahaya langkah ini kamu yang mengangkat')
-    expect((await get(sari, ladder)).text).not.toContain('Tanda bahaya langkah ini kamu yang mengangkat')
+    expect((await get(hasan, ladder)).text).toContain('Anda yang mengangkat tanda bahaya langkah ini')
+    expect((await get(sari, ladder)).text).not.toContain('Anda yang mengangkat tanda bahaya langkah ini')
   })
 })
 
@@ -103,13 +103,13 @@ describe('who goes on with a technique', () => {
   test('is asked the same as who begins it: without the certificate it is read and not run', async () => {
     const run = `${home}/teknik/${course.runId}`
     const page = await get(rina, run)
-    expect(page.text).toContain('Kamu membaca saja')
+    expect(page.text).toContain('Anda hanya membaca')
     expect(page.text).toContain('Perlu sertifikasi')
     expect((await post(rina, `${run}?do=next`, {})).status).toBe(404)
     expect((await get(rina, `${run}/langkah/focus`)).status).toBe(404)
     // Stopping stays open to everybody of the team.
     expect((await post(rina, `${run}?do=stop`, { why: '' })).text).toContain('Tulis alasannya')
-    expect((await get(sari, run)).text).not.toContain('Kamu membaca saja')
+    expect((await get(sari, run)).text).not.toContain('Anda hanya membaca')
   })
 })
 

@@ -4,7 +4,7 @@ export const stepOfCareWords = catalogue(
   {
     title: 'Langkah layanan',
     intro:
-      'Aturan hanya menyarankan, dari jawaban yang tercatat. Yang memutuskan adalah kamu, bersama klien. Angka saja tidak pernah menolak atau menurunkan bantuan.',
+      'Aturan hanya menyarankan, dari jawaban yang tercatat. Yang memutuskan adalah Anda, bersama klien. Angka saja tidak pernah menolak atau menurunkan bantuan.',
     levels: {
       L0: 'Untuk semua (kelas, kampanye)',
       L1: 'Teman sebaya atau bantu diri',

@@ -24,11 +24,11 @@ export const techniqueWords = catalogue(
     pick: 'Lihat syaratnya dan pilih',
     runs: 'Sedang berjalan',
     hinders: 'Belum bisa dimulai',
-    readOnly: 'Kamu membaca saja; rekan lain yang menjalankannya',
+    readOnly: 'Anda hanya membaca; rekan lain yang menjalankannya',
     instead: 'Gantinya',
     obstacles: {
       withdrawn: 'Teknik ini sudah ditarik dan tidak dimulai lagi.',
-      role: 'Peranmu tidak menjalankan teknik ini.',
+      role: 'Peran Anda tidak menjalankan teknik ini.',
       competency: 'Perlu sertifikasi yang dicatat penyelia.',
       too_young: 'Klien masih terlalu muda untuk teknik ini.',
       too_old: 'Teknik ini untuk yang lebih muda.',
@@ -71,6 +71,11 @@ export const techniqueWords = catalogue(
     adaptWhy: 'Mengapa',
     adapt: 'Catat penyesuaian',
     adaptNeedsBoth: 'Tulis apa yang disesuaikan dan mengapa.',
+    version: (version: string) => `Versi ${version}.`,
+    withdrawn: (day: string) => `Ditarik sejak ${day}`,
+    withdrawnGoesOn:
+      'Tidak dimulai lagi. Yang sedang berjalan boleh diteruskan; bahas dengan penyelia apakah itu masih baik bagi klien.',
+    withdrawnNoMore: 'Tidak dimulai lagi.',
     pinned: (version: string) =>
       `Berjalan dengan versi ${version}. Versi baru tidak mengubah yang sedang berjalan.`,
     newer: (version: string) => `Sudah ada versi ${version} untuk yang mulai nanti.`,
@@ -197,6 +202,11 @@ export const techniqueWords = catalogue(
     adaptWhy: 'Why',
     adapt: 'Note the adaptation',
     adaptNeedsBoth: 'Write what is adapted and why.',
+    version: (version: string) => `Version ${version}.`,
+    withdrawn: (day: string) => `Withdrawn since ${day}`,
+    withdrawnGoesOn:
+      'It is not begun any more. What is under way may go on; talk over with your supervisor whether that is still good for the client.',
+    withdrawnNoMore: 'It is not begun any more.',
     pinned: (version: string) =>
       `Runs on version ${version}. A newer version does not change what is under way.`,
     newer: (version: string) => `Version ${version} is there for whoever begins later.`,

@@ -78,7 +78,7 @@ export const counsellingWords = catalogue(
     waiting: (name: string, when: string) => `${name} meminta izin lanjut pada ${when}.`,
     cosignYes: 'Izinkan lanjut',
     cosignNo: 'Jangan lanjut',
-    cosignWords: 'Alasanmu',
+    cosignWords: 'Alasan Anda',
     cosigned: (name: string) => `Diizinkan oleh orang kedua: ${name}.`,
     gateTrail: 'Riwayat keputusan',
     gateOutcomes: {
@@ -160,8 +160,8 @@ export const counsellingWords = catalogue(
     techniques: 'Teknik',
     techniquesEmpty: 'Belum ada teknik yang dijalankan.',
     choose: 'Pilih cara bersama klien',
-    chooseIntro: 'Perangkat ini hanya menjelaskan. Yang memilih adalah klien dan kamu.',
-    withdrawn: 'Versi ini sudah ditarik. Yang berjalan boleh diteruskan.',
+    chooseIntro: 'Naungan hanya menjelaskan. Yang memilih adalah klien dan Anda.',
+    withdrawn: 'ditarik',
     runStates: { running: 'Berjalan', held: 'Ditahan', finished: 'Selesai', stopped: 'Dihentikan' },
     version: (version: string) => `versi ${version}`,
     flashes: {
@@ -198,7 +198,7 @@ export const counsellingWords = catalogue(
     leadNotYours:
       'Konseling sebelumnya dipimpin orang lain. Yang memilih penanggung jawab baru: ia sendiri, penanggung jawab berkas, atau penyelia.',
     second: {
-      title: 'Menunggu keputusanmu',
+      title: 'Menunggu keputusan Anda',
       intro:
         'Rekan meminta orang kedua. Di sini hanya ada aturan yang menahan dan alasannya, tanpa isi berkas. Jawablah, atau bicarakan dulu dengannya.',
       none: 'Tidak ada yang menunggu.',
@@ -206,15 +206,18 @@ export const counsellingWords = catalogue(
       holds: 'Yang menahan',
       why: 'Alasan yang ditulis rekan',
       wanted: (name: string) => `Bila diizinkan, ${name} menjadi penanggung jawab dan membaca catatan sesi.`,
-      flashes: { answered: 'Keputusanmu dicatat dan sampai ke tim.', overtaken: 'Sudah dijawab orang lain.' },
-      noWords: 'Tulis alasanmu dulu, beberapa kata saja.',
+      flashes: {
+        answered: 'Keputusan Anda dicatat dan sampai ke tim.',
+        overtaken: 'Sudah dijawab orang lain.',
+      },
+      noWords: 'Tulis dulu alasan Anda, beberapa kata saja.',
     },
     reviewDue: (session: number) => `Tinjauan setelah sesi ke-${session} sudah waktunya.`,
     unverified: 'belum diverifikasi',
     past: 'Konseling sebelumnya',
     clientMustAgree: 'Klien belum setuju atau belum ditanya. Cara ini dipilih bersama, atau tidak dimulai.',
     growthNotNow:
-      'Percakapan tentang yang tumbuh dibuka hanya bila klien yang memulainya, di bagian akhir, dan saat ia aman. Tulisanmu masih ada; kosongkan bagian itu, atau lengkapi jawabannya.',
+      'Percakapan tentang yang tumbuh dibuka hanya bila klien yang memulainya, di bagian akhir, dan saat ia aman. Tulisan Anda masih ada; kosongkan bagian itu, atau lengkapi jawabannya.',
     retaliationTask: 'Ada yang membalas atau menekan karena ia mencari bantuan. Lihat keamanannya hari ini.',
     retaliates:
       'Ada yang membalas atau menekan karena ia mencari bantuan (tinjauan terakhir). Periksa rencana aman hari ini.',
@@ -230,7 +233,7 @@ export const counsellingWords = catalogue(
     saidBeforeOpen: 'Lihat lagi bersama',
     saidBeforeSheet: (day: string) =>
       `Kata-kata klien di sini seperti dikatakan pada ${day}, dalam rangkaian sebelumnya. Tanyakan mana yang masih sesuai, lalu ubah. Lembar yang dulu tetap seperti adanya.`,
-    reads: 'Lembar yang kamu isi tersimpan sebagai versi; yang lama tidak hilang.',
+    reads: 'Lembar yang Anda isi tersimpan sebagai versi; yang lama tidak hilang.',
   },
   {
     tab: 'Counselling',
@@ -387,7 +390,7 @@ export const counsellingWords = catalogue(
     techniquesEmpty: 'No technique is under way.',
     choose: 'Choose a way together with the client',
     chooseIntro: 'This tool only explains. The client and you choose.',
-    withdrawn: 'This version has been withdrawn. What is under way may go on.',
+    withdrawn: 'withdrawn',
     runStates: { running: 'Under way', held: 'On hold', finished: 'Finished', stopped: 'Stopped' },
     version: (version: string) => `version ${version}`,
     flashes: {

@@ -14,7 +14,8 @@ export const caseGuidanceWords = catalogue(
     safety:
       'Kalau ia sedang dalam bahaya, ada luka, atau ada yang menyakitinya di rumah: berhenti di sini, jaga keselamatannya dulu, dan hubungi petugas jaga.',
     correctTitle: 'Koreksi bimbingan',
-    correctIntro: 'Tulisan lama tidak hilang. Koreksimu yang dibaca, yang lama berdiri di bawahnya.',
+    correctIntro:
+      'Tulisan lama tidak hilang. Yang dibaca adalah koreksi Anda; yang lama tetap ada di bawahnya.',
     correct: 'Koreksi',
     print: 'Cetak',
     blank: 'Formulir kosong',

@@ -25,7 +25,7 @@ export const postWords = catalogue(
     tag: 'menunggu dipastikan kepala kantor',
     waitTitle: 'Menunggu dipastikan',
     waitText:
-      'Kepala atau administrator kantor perlu memastikan tempat tugasmu. Sambil menunggu, kamu sudah bisa menyiapkan RPL sendiri. Program, catatan layanan, dan laporan terbuka setelahnya.',
+      'Kepala atau administrator kantor perlu memastikan tempat tugas Anda. Sambil menunggu, Anda sudah bisa menyiapkan RPL sendiri. Program, catatan layanan, dan laporan terbuka setelahnya.',
     draft: 'Siapkan RPL',
     flashes: {
       confirmed: 'Dipastikan. Papan kerja sekolah itu terbuka untuknya.',

@@ -132,6 +132,7 @@ describe('individual guidance', () => {
 })
 
 describe('the plan for school and work', () => {
+  let client: Awaited<ReturnType<typeof openClientDoor>>
   const plan = (change: Record<string, string> = {}) => ({
     wish: 'Jadi montir dan punya bengkel sendiri.',
     strengths: 'Sabar membongkar sepeda.',
@@ -145,7 +146,7 @@ describe('the plan for school and work', () => {
   test('is one text for the pupil and the team, in versions; the later of two is told', async () => {
     const edit = `${home}/rencana-karier/ubah`
     expect((await school.post(hendra, edit, { ...plan(), _seen: '0' })).to).toBe(`${home}/rencana-karier`)
-    const client = await openClientDoor(house().app.database, hendra, caseId)
+    client = await openClientDoor(house().app.database, hendra, caseId)
     const read = async (path: string) => (await house().send(path, { cookie: client.cookie })).text()
     expect(await read('/tempatku/rencana')).toContain('Jadi montir')
     expect(await read('/tempatku')).toContain('1 langkah masih berjalan.')
@@ -170,9 +171,24 @@ describe('the plan for school and work', () => {
       _add: 'steps',
       _seen: '2',
     })
-    expect(more.status).toBe(422)
+    expect(more.status).toBe(200)
+    expect(more.html).not.toContain('Perlu dibetulkan')
     expect(more.html).toContain('name="steps.1.what"')
     expect(more.html).toContain('Belum tahu')
+  })
+
+  test('nor does adding a step make what was written meanwhile a seen one, for the team or for the pupil', async () => {
+    const typed = { ...plan({ wish: 'Belum tahu' }), _add: 'steps', _seen: '1' }
+    const ofTeam = await school.post(hendra, `${home}/rencana-karier/ubah`, typed)
+    expect(ofTeam.html).toContain('name="_seen" value="1"')
+    const own = await house().send('/tempatku/rencana/ubah', { cookie: client.cookie, form: typed })
+    expect(await own.text()).toContain('name="_seen" value="1"')
+    const { _add, ...sent } = typed
+    const told = await house().send('/tempatku/rencana/ubah', { cookie: client.cookie, form: sent })
+    expect(told.status).toBe(409)
+    const html = await told.text()
+    expect(html).toContain('name="_seen" value="2"')
+    expect(html).toContain('Jadi montir kapal.')
   })
 
   test('a caregiver has no way to it', async () => {

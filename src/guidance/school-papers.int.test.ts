@@ -205,6 +205,10 @@ describe('the programme of a year', () => {
     expect(later.html).toContain('Rekan lain mengubahnya lebih dulu')
     expect(later.html).toContain('value="Oktober"')
     expect(later.html).toContain('September')
+    // A mistake put right on the way makes nobody's change a seen one.
+    const mistaken = await school.post(school.hendra, own, { ...line, hours: 'dua', _seen: seen })
+    expect([mistaken.status, seenIn(mistaken.html)]).toEqual([422, seen])
+    expect(seenIn(later.html)).not.toBe(seen)
     expect((await school.get(school.hendra, home)).html).toContain('gasal 24, genap 0')
   })
 

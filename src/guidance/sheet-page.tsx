@@ -34,6 +34,8 @@ type Again = Readonly<{
   errors: readonly FieldError[]
   problem: string | null
   overtaken: boolean
+  /** The version this post began with; null when the newest is shown beside it and counts from here on. */
+  seen: number | null
 }>
 type Allow = Readonly<{ who: 'staff'; roles: readonly Role[] }>
 
@@ -94,12 +96,13 @@ async function runSheet<G, X extends Form>(
   if (given === null) return absent()
   if (isAnswer(given)) return given
   const turn = takeSheet(spec.form(given), posted)
+  const seen = seenIn(posted, spec.version?.(given) ?? 0)
   const shown = (more: Partial<Again>, status = 422) =>
-    again({ typed: turn.typed, errors: [], problem: null, overtaken: false, ...more }, status)
-  if (turn.show === 'sheet') return shown({ errors: turn.errors })
-  const outcome = await spec.run(scope, ctx, turn.answers, given, seenIn(posted, spec.version?.(given) ?? 0))
+    again({ typed: turn.typed, errors: [], problem: null, overtaken: false, seen, ...more }, status)
+  if (turn.show === 'sheet') return shown({ errors: turn.errors }, turn.errors.length > 0 ? 422 : 200)
+  const outcome = await spec.run(scope, ctx, turn.answers, given, seen)
   if (outcome === 'overtaken')
-    return shown({ problem: guidanceWords[ctx.lang].overtaken, overtaken: true }, 409)
+    return shown({ problem: guidanceWords[ctx.lang].overtaken, overtaken: true, seen: null }, 409)
   if ('errors' in outcome) return shown({ errors: outcome.errors })
   if ('problem' in outcome) return shown({ problem: outcome.problem })
   return redirect(outcome.to, outcome.flash ?? 'saved')
@@ -144,7 +147,7 @@ function viewSheet<G, X extends Form>(
         {...(spec.draft ? { autosave: spec.draft(given, ctx) } : {})}
       >
         <OnceField />
-        {spec.version && <SeenField version={spec.version(given)} />}
+        {spec.version && <SeenField version={state?.seen ?? spec.version(given)} />}
       </FormSheet>
     </>
   )

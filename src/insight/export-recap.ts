@@ -77,6 +77,7 @@ export function recapSheets(exported: Exported): SheetPage[] {
       [text(`${words.sections[section]}, ${exported.period}`, true)],
       [text(words.hiddenNote)],
       [text(words.apart)],
+      [text(words.publishOnce)],
       ...tables.flatMap((table) => [
         [null],
         [text(table.title, true)],

@@ -7,6 +7,9 @@ import type { OfficeFacts } from './today.ts'
 
 export type KindCounts = Readonly<{ kind: PromiseKind; kept: number; late: number; open: number }>
 
+/** Nobody is told by a number of what is kept from them (migrations/0053_kept_from_files.sql). */
+const counted = sql`p.subject_id <> all ((select insight.not_counted())::uuid[])`
+
 /** Promises of the office that fell due between two moments: kept in time, late (kept late or not at all), still open. */
 export async function deadlineCounts(scope: AccountScope, from: Date, to: Date): Promise<KindCounts[]> {
   const { rows } = await sql<KindCounts>`
@@ -15,6 +18,7 @@ export async function deadlineCounts(scope: AccountScope, from: Date, to: Date):
       count(*) filter (where p.kept_at is null and p.due_at >= ${scope.now})::int as open
     from platform.promise p
     where p.office_id = ${scope.actor.officeId} and p.due_at >= ${from} and p.due_at <= ${to} and p.dropped_at is null
+      and ${counted}
     group by 1 order by 1`.execute(scope.db)
   return rows
 }
@@ -26,7 +30,7 @@ export async function owedNow(scope: AccountScope, until: Date): Promise<{ late:
       count(*) filter (where p.due_at >= ${scope.now})::int as today
     from platform.promise p
     where p.office_id = ${scope.actor.officeId} and p.due_at <= ${until} and p.kept_at is null
-      and p.dropped_at is null`.execute(scope.db)
+      and p.dropped_at is null and ${counted}`.execute(scope.db)
   return rows[0] ?? { late: 0, today: 0 }
 }
 

@@ -61,7 +61,7 @@ export const placeWords = catalogue(
     },
     data_officer: {
       title: 'Sebagai pengelola data',
-      lead: 'Kamu menghitung tanpa membaca berkas.',
+      lead: 'Anda menghitung tanpa membaca berkas.',
       links: {
         recap: 'Rekap',
         mapping: 'Pemetaan kode',

@@ -18,7 +18,6 @@ export const recapWords = catalogue(
       simfoni: 'Susunan Simfoni',
     },
     sectionsLabel: 'Bagian rekap',
-    moreLabel: 'Bagian rekap lainnya',
     hiddenSign: '*',
     hiddenNote:
       '* disembunyikan: angka 1 sampai 4, atau angka lain yang dapat membukanya. Nol tetap ditulis nol.',
@@ -52,7 +51,6 @@ export const recapWords = catalogue(
       simfoni: 'Simfoni layout',
     },
     sectionsLabel: 'Parts of the recap',
-    moreLabel: 'More parts of the recap',
     hiddenSign: '*',
     hiddenNote:
       '* hidden: a number from 1 to 4, or another that would give one away. Zero is written as zero.',

@@ -146,7 +146,7 @@ export const tableWords = catalogue(
       'case.time_asked': 'Permintaan waktu bertemu',
       'case.handed_appointments': 'Janji yang ditinggalkan rekan',
       'case.help_asked': 'Permintaan bantuan dari klien',
-      'case.alert': 'Jawaban yang meminta manusia',
+      'case.alert': 'Jawaban yang perlu ditangani petugas',
       'guidance.next': 'Bimbingan berikutnya',
       'counselling.safety_review': 'Tinjau rencana aman',
       'counselling.support': 'Bantuan untuk sehari-hari',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rememberBackup } from '#src/platform/archive/last-backup.ts'
+import { deadlineCounts, loadByWorker, owedNow } from './office-today.store.ts'
 import { insightTestHouse, type InsightHouse } from './test-house.ts'
 
 const { house, open } = insightTestHouse()
@@ -50,6 +51,7 @@ async function plantCase(number: string, member: string, followUp: string, task?
 }
 
 let ringing = ''
+let hidden = ''
 beforeAll(async () => {
   it = await open()
   ringing = await plantReport('L-NOW111', 'NOW', '2026-04-15T02:00:00Z')
@@ -57,7 +59,7 @@ beforeAll(async () => {
     `insert into reports.bell (office_id, report_id, rung_at) values ($1, $2, '2026-04-15T02:40:00Z')`,
     [it.officeId, ringing],
   )
-  const hidden = await plantReport('L-NAMED2', 'TODAY', '2026-04-15T09:00:00Z')
+  hidden = await plantReport('L-NAMED2', 'TODAY', '2026-04-15T09:00:00Z')
   await house().owner.query(
     `insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report'), ($1, $2, $4, 'named_in_report')`,
     [it.officeId, hidden, it.accountOf('intake'), it.accountOf('head')],
@@ -77,6 +79,71 @@ describe('the day of a worker', () => {
   test('whoever a report names sees neither it nor that it waits', async () => {
     expect(await text('/hari-ini', 'intake')).not.toContain('L-NAMED2')
     expect(await text('/hari-ini', 'head')).not.toContain('L-NAMED2')
+  })
+
+  test('nor is it counted for them, with the request for data behind it, among what the office owes', async () => {
+    const request = await plant(
+      `insert into privacy.request (office_id, id, number, kind, channel, asked_by, report_id, received_at, sealed) values ($1, $2, 'P-NAMED2', 'access', 'web', 'self', $3, '2026-04-14', '\\x00')`,
+      hidden,
+    )
+    await plant(
+      `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, role, made_at, due_at) values ($1, $2, 'privacy.request', 'privacy_request', $3, 'dpo', '2026-04-14', '2026-04-15T10:00:00Z')`,
+      request,
+    )
+    const [from, until] = [new Date('2026-04-01T00:00:00Z'), new Date('2026-04-15T17:00:00Z')]
+    const seenBy = (role: 'head' | 'supervisor') =>
+      it.as(role, async (scope) => ({
+        today: (await owedNow(scope, until)).today,
+        open: (await deadlineCounts(scope, from, until)).filter((one) => one.open > 0).map((one) => one.kind),
+      }))
+    expect(await seenBy('supervisor')).toEqual({ today: 2, open: ['privacy.request', 'report.triage'] })
+    expect(await seenBy('head')).toEqual({ today: 0, open: [] })
+  })
+
+  test('an officer the report names is not told that a request about it falls due', async () => {
+    expect(await text('/hari-ini', 'dpo')).toContain('Jawab permintaan hak data')
+    await house().owner.query(
+      `insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report')`,
+      [it.officeId, hidden, it.accountOf('dpo')],
+    )
+    expect(await text('/hari-ini', 'dpo')).not.toContain('Jawab permintaan hak data')
+  })
+
+  test('the file that came of the report is counted for them as little as the report', async () => {
+    const file = await plantCase('K-NAMED3', it.accountOf('psychologist'), '2026-04-14')
+    await plant(
+      `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, made_at, due_at) values ($1, $2, 'law.police_report', 'case', $3, '2026-04-14', '2026-04-15T10:00:00Z')`,
+      file,
+    )
+    await house().owner.query(`update reports.report set case_id = $2 where id = $1`, [hidden, file])
+    const until = new Date('2026-04-15T17:00:00Z')
+    const seenBy = (role: 'head' | 'supervisor') =>
+      it.as(role, async (scope) => ({
+        today: (await owedNow(scope, until)).today,
+        files: (await loadByWorker(scope, '2026-04-15')).find(
+          (one) => one.accountId === it.accountOf('psychologist'),
+        )?.files,
+      }))
+    expect(await seenBy('supervisor')).toEqual({ today: 3, files: 2 })
+    expect(await seenBy('head')).toEqual({ today: 0, files: 1 })
+  })
+
+  test('whoever a complaint may be about is not told that one waits, nor by a number', async () => {
+    const file = await plantCase('K-OWN444', it.accountOf('supervisor'), '2026-04-20')
+    const complaint = await plant(
+      `insert into counselling.complaint (office_id, id, about_case, door_id, written_at, sealed) values ($1, $2, $3, gen_random_uuid(), '2026-04-14', '\\x00')`,
+      file,
+    )
+    await plant(
+      `insert into platform.promise (office_id, id, kind, subject_kind, subject_id, role, made_at, due_at) values ($1, $2, 'counselling.complaint', 'complaint', $3, 'supervisor', '2026-04-14', '2026-04-15T11:00:00Z')`,
+      complaint,
+    )
+    const [from, until] = [new Date('2026-04-01T00:00:00Z'), new Date('2026-04-15T17:00:00Z')]
+    const kinds = (role: 'head' | 'supervisor') =>
+      it.as(role, async (scope) => (await deadlineCounts(scope, from, until)).map((one) => one.kind))
+    expect(await kinds('head')).toContain('counselling.complaint')
+    expect(await kinds('supervisor')).not.toContain('counselling.complaint')
+    expect(await text('/hari-ini', 'supervisor')).not.toContain('Jawab keluhan')
   })
 
   test('a counsellor sees the contact that is late and the task of today, of own files only', async () => {

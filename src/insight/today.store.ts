@@ -35,7 +35,11 @@ export async function duePromises(scope: AccountScope, until: Date): Promise<Due
     from mine p
     left join reports.report r on p.subject_kind = 'report' and r.office_id = p.office_id and r.id = p.subject_id
     left join cases."case" c on p.subject_kind = 'case' and c.office_id = p.office_id and c.id = p.subject_id
-    where case p.subject_kind when 'report' then r.id is not null when 'case' then c.id is not null and c.restricted_at is null else true end
+    where case p.subject_kind when 'report' then r.id is not null when 'case' then c.id is not null and c.restricted_at is null
+      when 'privacy_request' then exists (select 1 from privacy.request q where q.office_id = p.office_id and q.id = p.subject_id)
+      when 'complaint' then exists (select 1 from counselling.complaint q where q.office_id = p.office_id and q.id = p.subject_id)
+      when 'gate_act' then exists (select 1 from counselling.gate_act q where q.office_id = p.office_id and q.id = p.subject_id)
+      else true end
     order by p.due_at limit ${most}`.execute(scope.db)
   return rows.map((row) => ({
     kind: row.kind,

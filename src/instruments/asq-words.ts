@@ -5,7 +5,7 @@ export const asqWords = catalogue(
   {
     rule: 'Dibacakan oleh psikolog, atau konselor dan guru BK yang pelatihannya tercatat dan sudah diperiksa. Tidak pernah dikirim, tidak pernah ditinggal sendiri.',
     notTrained:
-      'Pelatihanmu untuk naskah ini belum tercatat. Mintalah psikolog atau petugas terlatih sekarang; jangan menunda dan jangan tinggalkan orangnya sendirian.',
+      'Pelatihan Anda untuk naskah ini belum tercatat. Mintalah psikolog atau petugas terlatih sekarang; jangan menunda dan jangan tinggalkan orangnya sendirian.',
     askQ5: 'Tanyakan sekarang juga pertanyaan 5. Jawaban tadi sudah tersimpan dan tim sudah diberi tahu.',
     before: 'Sebelum bertanya',
     beforeSteps:
@@ -21,9 +21,9 @@ export const asqWords = catalogue(
         'Tetap bersamanya; jangan tinggalkan sendirian.\nJauhkan alat yang bisa melukai.\nPanggil psikolog atau rumah sakit; penilaian lengkap hari ini.\nBeri tahu orang dewasa yang aman, kecuali itu berbahaya baginya.',
       nonAcutePositive:
         'Penilaian keselamatan singkat oleh petugas terlatih hari ini.\nSusun rencana aman bersama-sama.\nLibatkan pengasuh yang aman, kecuali itu berbahaya baginya.',
-      incomplete: 'Anggap perlu manusia hari ini.\nSelesaikan pertanyaannya, atau minta psikolog.',
+      incomplete: 'Anggap perlu ditangani petugas hari ini.\nSelesaikan pertanyaannya, atau minta psikolog.',
       negative:
-        'Ucapkan terima kasih sudah menjawab.\nKalau kamu tetap khawatir, percayai itu: jawaban tidak menurunkan apa pun.',
+        'Ucapkan terima kasih sudah menjawab.\nKalau Anda tetap khawatir, percayai itu: jawaban tidak menurunkan apa pun.',
     },
     helpLines: 'Nomor bantuan',
   },

@@ -5,12 +5,12 @@ export const importWords = catalogue(
   {
     title: 'Impor alat ukur berlisensi',
     intro:
-      'Berkas FHIR R4 Questionnaire (JSON) yang lisensinya dipegang lembagamu. Baris hak ciptanya selalu ditampilkan. Versi yang sudah dipakai tidak pernah ditimpa.',
+      'Berkas FHIR R4 Questionnaire (JSON) yang lisensinya dipegang lembaga Anda. Baris hak ciptanya selalu ditampilkan. Versi yang sudah dipakai tidak pernah ditimpa.',
     file: 'Berkas Questionnaire',
     fileLimit: '512 KB',
     fileHint: 'Pilih lagi berkasnya bila halaman ini muncul kembali; isian lain tetap ada.',
     declaration: 'Pernyataan lisensi',
-    declarationIntro: 'Namamu dan tanggalnya dicatat bersama pernyataan ini.',
+    declarationIntro: 'Nama Anda dan tanggalnya dicatat bersama pernyataan ini.',
     fields: {
       holder: 'Pemegang hak',
       licence: 'Nomor lisensi atau surat izin',

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { helpLineNote } from '#content/help-lines.ts'
 import { addMember, openCase, openFile } from '#src/cases/index.ts'
 import { insertTurn } from '#src/people/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import type { CaseId } from '#src/platform/ids.ts'
+import type { CaseId, Id } from '#src/platform/ids.ts'
 import { openClientDoor } from '../../tests/support/client.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
@@ -430,4 +431,52 @@ describe('a file brought by the office', () => {
     expect(back.text).toContain(importWords.id.withdrawnBefore('1'))
     expect((await send(sari, '/alat-ukur/impor')).status).toBe(403)
   })
+
+  test('for a carer belongs to the carer who begins it: another with a door is not shown what they answer', async () => {
+    const id = await newFile()
+    const [item, more] = ['a', 'b'].map((linkId) => ({
+      linkId,
+      text: `Anak takut pulang ${linkId}?`,
+      type: 'choice',
+      answerOption: [0, 1].map((n) => ({
+        extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: n }],
+        valueCoding: { code: String(n), display: `Nilai ${n}` },
+      })),
+    }))
+    const parents = sheet({ url: 'urn:contoh:orangtua', title: 'Skala Orang Tua', item: [item, more] })
+    expect((await post(parents, { respondent: 'caregiver', unattended: 'on' })).status).toBe(303)
+    const asked = await send(sari, `/kasus/${id}/ukur/situs-orangtua/baru`, {
+      do: 'assign',
+      moment: 'session',
+    })
+    expect(asked.status).toBe(303)
+    const door = async (called: string) => {
+      const { cookie } = await openClientDoor(house().app.database, sari, id, 'caregiver', {
+        called,
+        personId: randomUUID() as Id<'person'>,
+      })
+      return (path: string, answer?: Record<string, string>) =>
+        house().send(path, answer ? { cookie, form: answer } : { cookie })
+    }
+    const [mother, father] = [await door('Ibu'), await door('Ayah')]
+    const home = await (await father('/tempatku')).text()
+    const own = /href="(\/tempatku\/tanya\/[^"]+)"/.exec(home)?.[1] ?? ''
+    expect((await mother(own, { do: 'next', question: 'a', 'a.a': '1' })).status).toBe(303)
+    expect(await (await mother(`${own}?p=a`)).text()).toMatch(/checked/)
+    expect((await father(`${own}?p=a`)).status).toBe(404)
+    expect((await father(own, { do: 'next', question: 'b', 'a.b': '0' })).status).toBe(404)
+    expect(await (await father('/tempatku')).text()).not.toContain(own)
+    expect((await mother(own, { do: 'send' })).status).toBe(303)
+    expect((await send(sari, `/kasus/${id}/ukur`)).text).toContain('Skala Orang Tua')
+  })
+})
+
+test('two who correct one sheet: the second sees what stands before theirs counts', async () => {
+  const id = await newFile(wati)
+  const done = await send(sari, `/kasus/${id}/ukur/phq-9/baru`, { do: 'save', ...all(9, '1') })
+  const began = /name="_seen" value="(\d+)"/.exec((await send(sari, done.to)).text)?.[1] ?? ''
+  expect((await send(sari, done.to, { do: 'amend', _seen: began, ...all(9, '2') })).status).toBe(303)
+  const late = await send(wati, done.to, { do: 'amend', _seen: began, ...all(9, '3') })
+  expect([late.status, late.text.includes('membetulkannya lebih dulu')]).toEqual([409, true])
+  expect((await send(sari, done.to)).text).toContain('18 dari 27')
 })

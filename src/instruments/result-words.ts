@@ -4,7 +4,7 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const resultWords = catalogue(
   {
     title: 'Hasil',
-    alertTitle: 'Seorang manusia perlu bertindak',
+    alertTitle: 'Perlu ditangani petugas',
     alertText: (when: string) =>
       `Ada jawaban yang meminta tindakan ${when}. Ini tentang tindakan, bukan tingkat bahaya seseorang.`,
     fired: 'Jawaban yang memintanya',
@@ -22,6 +22,8 @@ export const resultWords = catalogue(
     noAnswers: 'Tidak ada yang dijawab.',
     rule: (version: string) => `Aturan skor versi ${version}`,
     amend: 'Betulkan salah catat',
+    overtaken:
+      'Rekan lain membetulkannya lebih dulu. Jawaban yang berlaku ada di bawah ini; yang kamu isi masih ada di formulirnya.',
     amended: 'Sudah dibetulkan; catatan lama tetap ada.',
     history: 'Semua catatan',
     historyLine: (kind: string, when: string) => `${kind}, ${when}`,
@@ -58,6 +60,8 @@ export const resultWords = catalogue(
     noAnswers: 'Nothing was answered.',
     rule: (version: string) => `Scoring rule version ${version}`,
     amend: 'Mend a slip of the pen',
+    overtaken:
+      'A colleague corrected it before you. The answers that stand are below; what you filled in is still in the form.',
     amended: 'Mended; the former record stays.',
     history: 'All records',
     historyLine: (kind: string, when: string) => `${kind}, ${when}`,

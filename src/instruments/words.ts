@@ -64,7 +64,7 @@ export const measureWords = catalogue(
       threshold: 'Selisih andal',
       source: 'Sumber',
     },
-    alerts: 'Jawaban yang meminta manusia',
+    alerts: 'Jawaban yang perlu ditangani petugas',
     alertLine: (item: string, atLeast: number, when: string) =>
       `Butir ${item}, nilai ${atLeast} ke atas: ${when}.`,
     when: { NOW: 'sekarang', TODAY: 'hari ini', H72: 'dalam 72 jam' },

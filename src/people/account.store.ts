@@ -173,6 +173,13 @@ export async function advanceTotpStep(scope: Scope, id: AccountId, step: number)
   return Number(done.numUpdatedRows) === 1
 }
 
+/** Two who name one colleague's roles at the same moment wait for each other. */
+export async function lockRoles(scope: Scope, accountId: AccountId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`people.roles.${accountId}`}, 0))`.execute(
+    scope.db,
+  )
+}
+
 /** The roles an account holds from today; those taken away end yesterday, and are never erased. */
 export async function setRoles(
   scope: Scope,

@@ -101,6 +101,8 @@ export const officeWords = catalogue(
       lastHead: 'Harus selalu ada satu kepala unit yang aktif.',
       kind: 'Pilih jenisnya.',
     },
+    overtaken:
+      'Rekan lain mengubahnya lebih dulu. Yang tersimpan sekarang ada di sini; yang kamu isi masih ada di formulir. Simpan lagi bila memang harus menggantikannya.',
     flashes: {
       saved: 'Perubahan disimpan.',
       suspended: 'Akses ditangguhkan. Sesinya sudah berakhir.',
@@ -215,6 +217,8 @@ export const officeWords = catalogue(
       lastHead: 'There must always be one active head of unit.',
       kind: 'Choose the kind.',
     },
+    overtaken:
+      'A colleague changed it before you. What is stored now stands here; what you filled in is still in the form. Save again if it is to take its place.',
     flashes: {
       saved: 'Changes are kept.',
       suspended: 'Access is suspended. Sessions have ended.',

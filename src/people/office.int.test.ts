@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#src/platform/ids.ts'
 import { totpCode, totpStep } from '#src/platform/vault/index.ts'
 import { useHouse } from '../../tests/support/house.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { makeOffice, officeHours } from './index.ts'
 import { prepareAccountSecrets } from './account-keys.ts'
 import { saveLineTest } from './office.store.ts'
@@ -104,7 +105,10 @@ describe('the office', () => {
 
   test('suspending asks first, ends sessions at once and closes the doors honestly', async () => {
     const id = await idOf('Budi Hartono')
-    expect((await head.post(`/kantor/orang/${id}`, { do: 'suspend' })).status).toBe(422)
+    const unsure = await head.post(`/kantor/orang/${id}`, { do: 'suspend' })
+    expect(unsure.status).toBe(422)
+    expect(summaryLinks(unsure.html)).toEqual({ links: ['f-sure-suspend'], dead: [] })
+    expect(unsure.html.match(/aria-invalid="true"/g)).toHaveLength(1)
     expect((await head.post(`/kantor/orang/${id}`, { do: 'suspend', sure: 'on' })).to).toBe('/kantor')
     expect((await head.get('/kantor')).html).toContain('Sekarang: 1')
     expect((await head.post(`/kantor/orang/${id}`, { do: 'reinstate' })).to).toBe('/kantor')
@@ -387,4 +391,32 @@ test('two set-ups at once make one office', async () => {
     }),
   ).rejects.toThrow()
   expect((await prepareAccountSecrets(made.head.id, password)).publicKey).toHaveLength(32)
+})
+
+test('two who change the office or the roles of one colleague: the second is shown what stands, and keeps what was typed', async () => {
+  const seenIn = (html: string) => hidden(html, '_seen')[0] ?? ''
+  const began = seenIn((await head.get('/kantor/jam')).html)
+  const hours = { 'mon-opens': '08.00', 'mon-closes': '15.00', _seen: began }
+  const mine = { name: 'UPTD PPA Kampar', address: 'Jalan Melati 1', ...hours }
+  expect((await head.post('/kantor/jam', mine)).status).toBe(303)
+  // A mistake does not lift the form to the newest version.
+  const wrong = await head.post('/kantor/jam', { ...mine, address: 'Jalan Kenanga 9', publicPhone: 'x' })
+  expect([wrong.status, seenIn(wrong.html)]).toEqual([422, began])
+  const late = await head.post('/kantor/jam', { ...mine, address: 'Jalan Kenanga 9' })
+  expect(late.status).toBe(409)
+  for (const shown of ['Jalan Melati 1', 'Jalan Kenanga 9']) expect(late.html).toContain(shown)
+  const sure = await head.post('/kantor/jam', {
+    ...mine,
+    address: 'Jalan Kenanga 9',
+    _seen: seenIn(late.html),
+  })
+  expect(sure.status).toBe(303)
+
+  const { id } = await join('Tini Dua Kepala', ['companion'])
+  const at = `/kantor/orang/${id}`
+  const form = { do: 'roles', fullName: 'Tini Dua Kepala', _seen: seenIn((await head.get(at)).html) }
+  expect((await head.post(at, { ...form, roles: ['companion', 'counsellor'] })).status).toBe(303)
+  const overtaken = await head.post(at, { ...form, jobTitle: 'Ketua tim', roles: ['companion'] })
+  expect([overtaken.status, overtaken.html.includes('Ketua tim')]).toEqual([409, true])
+  expect(overtaken.html).toContain('Rekan lain mengubahnya lebih dulu')
 })

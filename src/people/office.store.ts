@@ -77,6 +77,11 @@ export type OfficeChange = Partial<
   }
 >
 
+/** Two who change the office at the same moment wait for each other, so that neither overlooks the other's. */
+export async function lockOffice(scope: Scope, id: OfficeId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`people.office.${id}`}, 0))`.execute(scope.db)
+}
+
 /** Of the settings only those named are changed. */
 export async function updateOffice(scope: Scope, id: OfficeId, change: OfficeChange): Promise<void> {
   const { settings, ...columns } = change

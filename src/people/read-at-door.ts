@@ -10,7 +10,7 @@ export function readAtDoor(read: (one: DoorTry) => Promise<DoorKeys | DoorProble
     if (!officeId) return redirect('/')
     const { database } = ctx.app
     return unlessBusy(async () => {
-      const known = await read({ database, officeId, form, caller: ctx.callerHash, lang: ctx.lang })
+      const known = await read({ database, officeId, form, caller: ctx.callerHash(), lang: ctx.lang })
       return 'keys' in known ? known : again(known)
     })
   }

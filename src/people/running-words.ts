@@ -30,7 +30,7 @@ export const runningWords = catalogue(
     },
     onCall: {
       title: 'Giliran siaga',
-      lead: 'Siapa yang dibunyikan loncengnya kalau ada laporan dengan bahaya sekarang. Kalau tidak ada, halaman depan tidak menjanjikannya.',
+      lead: 'Siapa yang dipanggil lonceng kalau ada laporan tentang bahaya saat ini. Kalau tidak ada, halaman depan tidak menjanjikannya.',
       now: (name: string, until: string) => `Sekarang: ${name}, sampai ${until}.`,
       nobodyNow: 'Sekarang tidak ada yang siaga.',
       who: 'Siapa',

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto'
 import type { Member, Remembered } from '#src/platform/access/visitor.ts'
-import { maskKey } from '#src/platform/vault/index.ts'
+import { maskKey, memoryKeys } from '#src/platform/vault/index.ts'
 
 const keptFor = 30_000
 const mostKept = 500
@@ -16,20 +15,20 @@ export type SessionMemory = Readonly<{
 
 export function createSessionMemory(): SessionMemory {
   const kept = new Map<string, Readonly<{ masked: Remembered; until: number }>>()
-  const nameOf = (secret: Uint8Array) => hash('sha256', secret)
   return {
     note(secret, { keys, ...who }, now) {
-      const name = nameOf(secret)
+      const { name, mask } = memoryKeys(secret)
       kept.delete(name)
-      const masked = { ...who, keys: { symmetric: maskKey(secret, keys.symmetric) } }
+      const masked = { ...who, keys: { symmetric: maskKey(mask, keys.symmetric) } }
       kept.set(name, { masked, until: now.getTime() + keptFor })
       const oldest = kept.size > mostKept ? kept.keys().next().value : undefined
       if (oldest !== undefined) kept.delete(oldest)
     },
     recall(secret, now) {
-      const found = kept.get(nameOf(secret))
+      const { name, mask } = memoryKeys(secret)
+      const found = kept.get(name)
       if (!found || found.until <= now.getTime()) return null
-      return { ...found.masked, keys: { symmetric: maskKey(secret, found.masked.keys.symmetric) } }
+      return { ...found.masked, keys: { symmetric: maskKey(mask, found.masked.keys.symmetric) } }
     },
   }
 }

@@ -6,6 +6,7 @@ import { openText, sealText } from '#src/platform/vault/index.ts'
 import { openClientDoor } from '../../tests/support/client.ts'
 import { cookiesOf } from '../../tests/support/house.ts'
 import type { Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { closeDoor } from './open-door.ts'
 import { placeKeys } from './place-keys.ts'
 import { useTestPlace, type TestPlace } from './test-place.ts'
@@ -39,7 +40,9 @@ describe('a client and their own place', () => {
   test('a counsellor opens a door only after asking, and hands over words that are shown once', async () => {
     const unasked = await post(sari, `${home}/tempat`, { do: 'open', who: 'client', called: 'Rizki' })
     expect(unasked.status).toBe(422)
-    expect(await unasked.text()).toContain('Centang setelah ditanyakan')
+    const page = await unasked.text()
+    expect(page).toContain('Centang setelah ditanyakan')
+    expect(summaryLinks(page)).toEqual({ links: ['asked-client'], dead: [] })
     const signedIn = await office.signIn(sari)
     const opened = await house().send(`${home}/tempat`, {
       cookie: signedIn,

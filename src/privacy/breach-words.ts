@@ -63,7 +63,7 @@ export const breachWords = catalogue(
     letters: 'Surat',
     letterAgency: 'Surat kepada lembaga',
     letterSubjects: 'Surat kepada pemilik data',
-    locked: 'Uraian ini dibuat sebelum kamu memegang kuncinya.',
+    locked: 'Uraian ini dibuat sebelum Anda memegang kuncinya.',
     saved: 'Tersimpan.',
     letter: {
       title: 'Surat pemberitahuan',

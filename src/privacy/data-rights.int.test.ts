@@ -156,6 +156,46 @@ test('a refused request needs a ground; hostile text stays text', async () => {
   expect(done.html).toContain('Tidak dikabulkan')
 })
 
+test('a decision sent empty, too long, or from a second window loses no word and says what is wrong', async () => {
+  await ask('access')
+  const path = `/hak-data/permintaan/${await newest()}`
+  const [desk, other] = [site.browser(officer), site.browser(intake)]
+  await desk.get(path)
+  await desk.fill({ do: 'take' })
+  const empty = await desk.fill({ do: 'decide', ground: '', answer: ' ' })
+  expect(empty.status).toBe(422)
+  expect(empty.html).toContain('Pilih keputusan')
+  expect(empty.html).toContain('Tulis jawaban')
+  const decision = { do: 'decide', decision: 'refused', ground: 'notProved' }
+  const long = await desk.fill({ ...decision, answer: `${'a'.repeat(8000)} ekor` })
+  expect(long.status).toBe(422)
+  expect(long.html).toContain('Paling banyak 8.000 huruf; tulisan ini 8.005')
+  expect(long.html).toContain('a ekor</textarea>')
+
+  await other.get(path)
+  // A browser counts a line end once and sends it as two.
+  const lines = `${'Maaf.\r\n'.repeat(1300)}Sampai jumpa.`
+  expect((await desk.fill({ ...decision, answer: lines })).html).toContain('Sampai jumpa.')
+  const late = await other.fill({ ...decision, answer: 'Belum cukup bukti.' })
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('Belum cukup bukti.')
+})
+
+test('a correction names each part that is missing, and is too long nowhere without saying so', async () => {
+  await ask('correction')
+  const path = `/hak-data/permintaan/${await newest()}`
+  const desk = site.browser(officer)
+  await desk.get(path)
+  await desk.fill({ do: 'take' })
+  await desk.fill({ do: 'identity', how: 'question', proved: 'yes' })
+  await desk.fill({ do: 'decide', decision: 'granted', answer: 'Sudah.' })
+  const bare = await desk.fill({ do: 'carryOut', where: 'Umur', before: '', after: 'b'.repeat(4001) })
+  expect(bare.status).toBe(422)
+  expect(bare.html).toMatch(/href="#f?-?before"/)
+  expect(bare.html).toContain('Paling banyak 4.000 huruf')
+  expect(bare.html).not.toMatch(/href="#f?-?where"/)
+})
+
 test('a worker enters a letter for somebody else; another worker asks about their own data like anyone', async () => {
   const counsellor = await office.hire('Gita Konselor', 'counsellor')
   for (const [member, channel, by] of [
@@ -278,3 +318,38 @@ test.each([
     expect((await site.browser(null).get(path)).path).toContain('/masuk')
   },
 )
+
+test('whose first answer got lost on the way gets the words when the same is sent again, for one request', async () => {
+  const phone = site.browser(null)
+  await phone.get('/hak-data/ajukan')
+  for (const step of [
+    { band: 'remaja' },
+    { kind: 'access' },
+    { words: secret },
+    { askedBy: 'self' },
+    { name: 'Zul' },
+  ])
+    await phone.fill(step as Record<string, string>)
+  const check = await phone.fill({ contactRules: ['codeOnly'] })
+  const body = new URLSearchParams(
+    [...check.html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((found) => [
+      found[1] ?? '',
+      found[2] ?? '',
+    ]),
+  )
+  const before = (await office.as(officer, (scope) => openRequests(scope))).length
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+  const send = () =>
+    site.fetch(
+      new Request(`${site.origin}/hak-data/ajukan`, { method: 'POST', headers, body: body.toString() }),
+    )
+  const answers = [await send(), await send()]
+  expect(answers.map((one) => [one.status, one.headers.get('location')])).toEqual(
+    Array(2).fill([303, '/hak-data/cari']),
+  )
+  expect(answers.map((one) => /hak-kode=[a-z-]+/.test(one.headers.getSetCookie().join()))).toEqual([
+    true,
+    true,
+  ])
+  expect((await office.as(officer, (scope) => openRequests(scope))).length).toBe(before + 1)
+})

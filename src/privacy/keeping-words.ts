@@ -95,7 +95,7 @@ export const keepingWords = catalogue(
     retypeLabel: (number: string) => `Ketik nomor berkas ${number} untuk memastikan`,
     retypeProblem: 'Nomornya belum sama.',
     obstacles: {
-      absent: 'Berkasnya tidak ada, atau kamu tidak boleh menanganinya.',
+      absent: 'Berkasnya tidak ada, atau Anda tidak boleh menanganinya.',
       destroyed: 'Berkas ini sudah dimusnahkan.',
       legal_hold: 'Berkas ditahan untuk perkara hukum.',
       case_open: 'Kasusnya belum ditutup.',

@@ -159,6 +159,36 @@ test('whoever a report is kept from learns nothing of it here, the head included
   ).rejects.toThrow()
 })
 
+test('nor of the file that came of it, nor that a colleague opened a report which names them', async () => {
+  const [id, caseId] = [await newReport(), await newCase()]
+  const { number } = await system(async (scope) => {
+    const kept = { office_id: office.officeId, report_id: id, account_id: other.accountId }
+    await scope.db
+      .insertInto('reports.exclusion')
+      .values({ ...kept, reason: 'named_in_report' })
+      .execute()
+    await scope.db.updateTable('reports.report').set({ case_id: caseId }).where('id', '=', id).execute()
+    return scope.db
+      .selectFrom('cases.case')
+      .select('number')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow()
+  })
+  expect(await office.as(officer, (scope) => findRecord(scope, number))).toMatchObject({ id: caseId })
+  expect(await office.as(other, (scope) => findRecord(scope, number))).toBeNull()
+  const restricting = (member: Member) =>
+    office.as(member, (scope) => restrictRecord(scope, { kind: 'case', id: caseId }, null, 'review'))
+  await expect(restricting(other)).rejects.toThrow('not for this role')
+  expect(await restricting(officer)).toBe(true)
+  expect((await site.browser(other).get('/hak-data/pembatasan')).html).not.toContain(number)
+
+  await office.as(intake, (scope) => recordRead(scope, 'report', id, 'triage'))
+  await system((scope) => findUnusualReads({ ...scope, now: new Date(Date.now() + 1000) }))
+  const findings = async (member: Member) => (await site.browser(member).get('/hak-data/jejak')).html
+  expect(await findings(officer)).toContain('Dewi Anggraini')
+  expect(await findings(other)).not.toContain('Dewi Anggraini')
+})
+
 test('destruction takes two people, one of them the officer, and leaves nothing that opens', async () => {
   const id = await newReport()
   const subject = { kind: 'report', id } as const

@@ -14,8 +14,8 @@ export const staffWords = catalogue(
       trail: 'Jejak baca',
       activities: 'Kegiatan',
     },
-    overtaken: 'Orang lain baru saja mengubah ini. Yang terbaru ada di bawah; yang kamu ketik masih ada.',
-    absentRecord: 'Tidak ada laporan atau kasus dengan nomor itu, atau kamu tidak boleh mengetahuinya.',
+    overtaken: 'Orang lain baru saja mengubah ini. Yang terbaru ada di bawah; yang Anda ketik masih ada.',
+    absentRecord: 'Tidak ada laporan atau kasus dengan nomor itu, atau Anda tidak boleh mengetahuinya.',
     notAllowed: 'Langkah ini tidak bisa diambil sekarang.',
     by: (who: string) => `oleh ${who}`,
     queue: {
@@ -111,7 +111,7 @@ export const staffWords = catalogue(
       decisionMissing: 'Pilih keputusan.',
       howMissing: 'Pilih cara memastikannya.',
       noKey:
-        'Kamu tidak memegang kunci permintaan ini. Minta petugas pelindungan data atau penerima laporan yang memutuskannya.',
+        'Anda tidak memegang kunci permintaan ini. Minta petugas pelindungan data atau penerima laporan yang memutuskannya.',
       decided: 'Keputusan',
       carryTitle: 'Laksanakan',
       carry: {
@@ -135,7 +135,12 @@ export const staffWords = catalogue(
       where: 'Di bagian mana',
       before: 'Yang tertulis sebelumnya',
       after: 'Yang benar',
-      correctionMissing: 'Isi ketiganya: bagian, yang lama, dan yang baru.',
+      correctionMissing: {
+        where: 'Tulis di bagian mana.',
+        before: 'Tulis yang tertulis sebelumnya.',
+        after: 'Tulis yang benar.',
+      },
+      unsent: 'Yang Anda ketik, belum terkirim',
       carriedOut: 'Sudah dilaksanakan',
       onlyKeepers: 'Langkah ini diambil petugas pelindungan data atau kepala unit.',
       corrections: 'Pembetulan',
@@ -154,7 +159,7 @@ export const staffWords = catalogue(
       withdrawn: 'Ditarik pemohon',
     },
     done: {
-      taken: 'Permintaan kamu ambil.',
+      taken: 'Permintaan ini sekarang Anda tangani.',
       saved: 'Tersimpan.',
       decided: 'Jawaban terkirim. Pemohon membacanya lewat kodenya.',
       carried: 'Pelaksanaan dicatat.',
@@ -293,7 +298,12 @@ export const staffWords = catalogue(
       where: 'In which part',
       before: 'What stood there',
       after: 'What is right',
-      correctionMissing: 'Fill in all three: the part, the old and the new.',
+      correctionMissing: {
+        where: 'Say in which part.',
+        before: 'Write what stood there.',
+        after: 'Write what is right.',
+      },
+      unsent: 'What you typed, not sent',
       carriedOut: 'Carried out',
       onlyKeepers: 'This step is taken by the data-protection officer or the head of the unit.',
       corrections: 'Corrections',

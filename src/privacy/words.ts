@@ -19,7 +19,7 @@ export const words = catalogue(
       own: 'Permintaan ini terhubung dengan laporanmu, jadi kamu tidak perlu membuktikan siapa dirimu.',
       send: 'Kirim permintaan',
       staff: (channel: string) =>
-        `Kamu mengisi untuk orang lain (${channel}). Serahkan kodenya kepada orang itu dan jangan menyimpannya.`,
+        `Anda mengisi untuk orang lain (${channel}). Serahkan kodenya kepada orang itu dan jangan menyimpannya.`,
       closedTitle: 'Permintaan belum bisa diterima di sini',
       closed:
         'Kantor ini belum siap menerima permintaan lewat halaman. Datang, telepon, atau kirim surat ke kantor.',

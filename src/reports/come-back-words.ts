@@ -17,7 +17,7 @@ export const comeBackWords = catalogue(
     again: 'Bercerita lagi',
     already: 'Laporanmu masih terbuka di sini.',
     goOn: 'Lanjut ke laporanku',
-    asStaff: 'Kamu sedang masuk sebagai petugas. Keluar dulu untuk membuka laporan dengan kode.',
+    asStaff: 'Anda sedang masuk sebagai petugas. Keluar dulu untuk membuka laporan dengan kode.',
     problems: {
       wrong: 'Tidak ada laporan dengan kata-kata ini. Periksa urutan dan ejaannya, lalu coba lagi.',
     },

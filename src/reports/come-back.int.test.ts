@@ -26,6 +26,17 @@ test('without a code the report asks for one; an unknown word comes back with th
   expect(wrong.html).toContain('value="zaman agar adil acuan acara abon"')
 })
 
+test('an adult is answered as an adult in what is confirmed and in what is to be put right', async () => {
+  const phone = site.phone()
+  await tell(phone, 'ceritaku', { band: 'dewasa' })
+  await phone.fill({ do: 'send' })
+  const corrected = await phone.post('/laporanku/lihat', { do: 'correct', correction: 'Hari Selasa' })
+  expect(corrected.html).toContain('Perbaikan Anda sudah terkirim')
+  const worker = crypto.randomUUID()
+  const unnamed = await phone.post('/laporanku/lihat', { do: 'known', to: worker, identity: ' ' })
+  expect(unnamed.html).toContain('Tuliskan dahulu nama Anda')
+})
+
 test('messages, corrections, files, a second way, and leaving', async () => {
   const { phone, code } = await reported()
   await phone.get('/laporanku/lihat')

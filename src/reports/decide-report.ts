@@ -4,13 +4,14 @@ import { record } from '#src/platform/audit/record.ts'
 import { dueAfter, threeDays } from '#src/platform/clock/promise.ts'
 import { keep, promiseAgain, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import { tell } from '#src/platform/events/events.ts'
-import type { CaseId, ReportId } from '#src/platform/ids.ts'
+import type { AccountId, CaseId, ReportId } from '#src/platform/ids.ts'
 import {
   addIncident,
   attachReport,
   linkIncident,
   openCaseWithKey,
   openFile,
+  teamOf,
   type OpenedCase,
 } from '#src/cases/index.ts'
 import { problemOfWords, settleAnswers } from './answer-reporter.ts'
@@ -162,6 +163,15 @@ async function joinFile(
   // A report tells of the one who was hurt, so it never lies in a file of the other side.
   if (file.head.side === 'reported' && opened.answers.reporterKind !== 'reportedPerson')
     return refuse({ kind: 'wall' })
+  const readers = (await teamOf(scope, caseId)).filter((one) => one.until === null)
+  if (
+    await someoneKeptOut(
+      scope,
+      opened.row.id,
+      readers.map((one) => one.accountId),
+    )
+  )
+    return refuse({ kind: 'incomplete', missing: ['team_kept_out'] })
   await keepInFile(scope, member, opened, { caseId })
   return { ok: true, value: { case_id: caseId } }
 }
@@ -176,7 +186,13 @@ async function openFiles(
   const problem = problemOfPlan(plan, member.accountId, opened.persons)
   if (problem === 'wall') return refuse({ kind: 'wall' })
   if (problem) return refuse({ kind: 'incomplete', missing: [problem] })
-  if (await someoneKeptOut(scope, report.id, plan))
+  if (
+    await someoneKeptOut(
+      scope,
+      report.id,
+      plan.files.map((file) => file.lead),
+    )
+  )
     return refuse({ kind: 'incomplete', missing: ['lead_kept_out'] })
   // What an adult noticed is no event: nothing is known to have happened, and nobody is said to have done it.
   const incident =
@@ -199,12 +215,19 @@ async function openFiles(
   return { ok: true, value: kept ? { case_id: kept } : {} }
 }
 
-/** Whoever is kept from a report does not lead a file that comes of it, on either side. */
-async function someoneKeptOut(scope: AccountScope, id: ReportId, plan: FilesPlan): Promise<boolean> {
+/**
+ * Whoever is kept from a report reads no file that comes of it, on either side. The database refuses it as well,
+ * now and later (migrations/0053_kept_from_files.sql); this says it in words.
+ */
+async function someoneKeptOut(
+  scope: AccountScope,
+  id: ReportId,
+  readers: readonly AccountId[],
+): Promise<boolean> {
   const kept = new Set(
     (await exclusionsOf(scope, id)).flatMap((one) => (one.liftedAt ? [] : [one.accountId])),
   )
-  return plan.files.some((file) => kept.has(file.lead))
+  return readers.some((one) => kept.has(one))
 }
 
 async function keepInFile(

@@ -63,6 +63,8 @@ export const decideWords = catalogue(
       same_person_twice: 'Satu orang hanya satu berkas.',
       lead: 'Pilih penanggung jawab untuk setiap berkas.',
       lead_kept_out: 'Penanggung jawab itu tidak boleh membaca laporan ini. Pilih orang lain.',
+      team_kept_out:
+        'Seseorang di tim kasus itu tidak boleh membaca laporan ini. Laporan baru bisa digabung setelah ia keluar dari tim.',
       decision: 'Pilih putusan.',
       no_recovery_key: 'Lembar pemulihan unit belum dibuat, jadi kasus belum dapat dibuka.',
       member_without_key: 'Penanggung jawab yang dipilih belum pernah masuk, jadi belum punya kunci.',
@@ -128,6 +130,8 @@ export const decideWords = catalogue(
       same_person_twice: 'One person has one file only.',
       lead: 'Choose a lead for each file.',
       lead_kept_out: 'That lead may not read this report. Choose somebody else.',
+      team_kept_out:
+        'Somebody on the team of that case may not read this report. It can be joined once they have left the team.',
       decision: 'Choose a decision.',
       no_recovery_key: 'The recovery sheets of the unit have not been made, so no case can be opened yet.',
       member_without_key: 'The chosen lead has never signed in and has no key yet.',

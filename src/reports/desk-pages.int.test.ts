@@ -8,6 +8,7 @@ import { site } from '#src/routes.ts'
 import { cookiesOf, useHouse } from '../../tests/support/house.ts'
 import { insertInstitution } from '#src/people/index.ts'
 import { openOffice, type OpenOffice, type Worker } from '../../tests/support/open-office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { codesIn } from '#content/codes/code.ts'
 import { decisions } from './decision.ts'
 import { deskEndpoints, deskPages } from './desk-pages.ts'
@@ -205,6 +206,8 @@ test('take, answer, identify, decide: from the queue to what the reporter reads'
   expect(looked.status).toBe(200)
   for (const kept of ['name="body"', 'value="helpedByAnswer"', 'Sudah kutulis sendiri.'])
     expect(looked.text).toContain(kept)
+  const noFile = await decide({ decision: 'open', answer: 'Jawaban yang cukup panjang untuk dibaca.' })
+  expect(summaryLinks(noFile.text)).toEqual({ links: ['f-file'], dead: [] })
   const noReason = await decide({ decision: 'close', answer: 'Jawaban yang cukup panjang untuk dibaca.' })
   expect(noReason.status).toBe(422)
   expect(noReason.text).toContain('Jawaban yang cukup panjang untuk dibaca.')
@@ -265,12 +268,22 @@ test('files are opened from the page, and the report is read and answered in its
       version: await versionOf(id),
     }),
   ).toMatchObject({ status: 303 })
-  expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Paman Karangan')
+  const joined = await page(rina, `/laporan-kasus/${id}`)
+  expect(joined).toContain('Paman Karangan')
+  // One form: a beginning asked for the answer, or an answer refused, leaves the note that is half written.
+  const forms = joined.split('<form').filter((form) => form.includes('name="text"'))
+  expect(forms.map((form) => form.split('</form>')[0]?.includes('name="note"'))).toEqual([true])
   expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: '' })).toMatchObject({ status: 422 })
   expect(await post(rina, `/laporan-kasus/${id}`, { do: 'answer', text: 'Halo, aku Rina.' })).toMatchObject({
     status: 303,
   })
   expect(await page(rina, `/laporan-kasus/${id}`)).toContain('Halo, aku Rina.')
+  const noted = await post(rina, `/laporan-kasus/${id}`, {
+    do: 'note',
+    note: 'Dijemput',
+    text: 'Belum selesai',
+  })
+  expect([noted.status, noted.text.includes('Belum selesai</textarea>')]).toEqual([200, true])
   expect((await ask(kenanga, `/laporan-kasus/${id}`)).status).toBe(404)
   expect((await ask(rina, at)).status).toBe(403)
 })
@@ -352,6 +365,10 @@ test('stepping aside closes the report for me and leaves it to the others', asyn
   expect(await post(wulan, `/meja/${id}`, { do: 'conflict' })).toMatchObject({ status: 303, to: '/meja' })
   expect((await ask(wulan, `/meja/${id}`)).status).toBe(404)
   expect((await ask(wulan, `/meja/${id}/putusan`)).status).toBe(404)
+  for (const act of ['note', 'answer', 'urgency']) {
+    const form = { do: act, note: 'ditulis di tab lain', text: 'ditulis di tab lain', urgency: 'TODAY' }
+    expect((await ask(wulan, `/meja/${id}`, form)).status, act).toBe(404)
+  }
   expect(await page(kenanga, `/meja/${id}`)).toContain('menyatakan sendiri')
 })
 
@@ -504,4 +521,56 @@ test('nobody at the door can list the ways back to reports; whoever knows one st
     claimWayBack(scope, office.officeId, rows[0]?.id ?? ''),
   )
   expect(found?.reportId).toBe(rows[0]?.report_id)
+})
+
+test('what stands in another part of the page survives what was done in one, twice too', async () => {
+  const { reportId: id } = await receive()
+  const at = `/meja/${id}`
+  await post(kenanga, at, { do: 'take' })
+  const written = { text: 'Halo, kami di sini.', note: 'Besok tanya', words: 'masih serumah' }
+  const form = { do: 'answer', _once: crypto.randomUUID(), ...written }
+  const sent = await post(kenanga, at, form)
+  expect(sent.status).toBe(200)
+  for (const kept of ['Terkirim', 'Besok tanya</textarea>', 'masih serumah</textarea>'])
+    expect(sent.text).toContain(kept)
+  expect(sent.text).not.toContain('Halo, kami di sini.</textarea>')
+  expect(await post(kenanga, at, form)).toMatchObject({ status: 303, to: at })
+  expect((await page(kenanga, at)).split('Halo, kami di sini.')).toHaveLength(2)
+})
+
+test('a page shown again keeps the version its writer began with, and whoever came second keeps their words', async () => {
+  const { reportId: id } = await receive()
+  const at = `/meja/${id}`
+  await post(kenanga, at, { do: 'take' })
+  const version = await versionOf(id)
+  const begun = {
+    version,
+    text: 'Halo, sebentar ya',
+    urgency: 'PLANNED',
+    reason: 'safeNow',
+    words: 'sudah aman',
+  }
+  await post(kenanga, at, { do: 'urgency', version, urgency: 'NOW', words: 'ternyata gawat' })
+  const looked = await post(kenanga, at, { do: 'search', ...begun })
+  expect(looked.text).toContain(`name="version" value="${version}"`)
+  const late = await post(kenanga, at, { do: 'urgency', ...begun })
+  expect([late.status, late.text.includes(`name="version" value="${await versionOf(id)}"`)]).toEqual([
+    409,
+    true,
+  ])
+
+  await house().owner.query(`update reports.report set taken_by = $1 where id = $2`, [
+    wulan.member.accountId,
+    id,
+  ])
+  const answered = await post(kenanga, at, { do: 'answer', ...begun })
+  expect([answered.status, answered.text.includes('Halo, sebentar ya')]).toEqual([409, true])
+  const decided = await post(kenanga, `${at}/putusan`, {
+    do: 'decide',
+    decision: 'close',
+    reason: 'other',
+    version,
+    answer: 'Kami tutup karena sudah aman.',
+  })
+  expect(decided.text).toContain('Kami tutup karena sudah aman.')
 })

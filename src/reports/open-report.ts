@@ -2,7 +2,7 @@ import type { Member, Reporter } from '#src/platform/access/visitor.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
 import type { ReportId } from '#src/platform/ids.ts'
 import { openGrant, openJson, type SealKey } from '#src/platform/vault/index.ts'
-import { openIntakeKey } from '#src/people/index.ts'
+import { KeyNotHeld, openIntakeKey } from '#src/people/index.ts'
 import { findFiles } from './file.store.ts'
 import { openMessage, type OpenedMessage } from './message.ts'
 import { findMessages } from './message.store.ts'
@@ -42,6 +42,20 @@ export async function reportKeyForIntake(scope: Scope, member: Member, reportId:
     sealedAt.grant(reportId, 'intake'),
     grant.sealed,
   )
+}
+
+/** The same for a post: null when the report is closed to this worker by now, or they were never given the key. */
+export async function reportKeyIfOpen(
+  scope: Scope,
+  member: Member,
+  reportId: ReportId,
+): Promise<SealKey | null> {
+  try {
+    return await reportKeyForIntake(scope, member, reportId)
+  } catch (error) {
+    if (error instanceof KeyNotHeld || error instanceof ReportKeyNotHeld) return null
+    throw error
+  }
 }
 
 /** Everything a report holds, for an intake worker it is not kept from. Null when there is none for them. */

@@ -15,6 +15,7 @@ export function readPlan(form: FormData, sides: ReadonlyMap<string, string>, cas
   switch (text('decision')) {
     case 'open': {
       const plan = readFiles(form, sides)
+      if (plan?.files.length === 0) return { ok: false, missing: 'no_files' }
       return plan ? { ok: true, plan: { decision: 'open', plan } } : { ok: false, missing: 'lead' }
     }
     case 'join':

@@ -181,6 +181,23 @@ test('without a signal the story waits sealed on the phone, the words are shown,
   expect((await context.cookies()).map((one) => one.name)).not.toContain('jejak')
 }, 90_000)
 
+test('while the server can take nothing the story waits on the phone with its words in sight', async () => {
+  const context = await open()
+  const page = await context.newPage()
+  await page.goto(`${at}/lapor`)
+  const before = await stories()
+  await tell(page, 'server sedang sibuk')
+  await page.evaluate(() => {
+    const away = '<!doctype html><main id="main"><h1>Sebentar, ya</h1><form method="post"></form></main>'
+    globalThis.fetch = () => Promise.resolve(new Response(away, { status: 503 }))
+  })
+  await page.click('button:has-text("Kirim")')
+  await page.waitForSelector('[data-kept]:not([hidden])', { timeout: 10_000 })
+  expect(((await page.textContent('[data-kept] [data-code]')) ?? '').split(' ')).toHaveLength(6)
+  await page.goto(`${at}/lapor`)
+  await expect.poll(stories, { timeout: 10_000 }).toBe(before + 1)
+}, 90_000)
+
 test.each([[false], [true]])(
   'public pages are accessible and fit a narrow phone (dark: %s)',
   async (dark) => {

@@ -135,7 +135,7 @@ function plain(html: string): string {
 export const codeOn = (seen: Seen) => plain(/data-code[^>]*>([^<]*)</.exec(seen.html)?.[1] ?? '').trim()
 export const carriedCode = (seen: Seen) => /name="_code" value="([^"]*)"/.exec(seen.html)?.[1] ?? ''
 
-/** A child of thirteen, with JavaScript off, tells one thing and skips the rest. */
+/** A child of thirteen, where no other band is given, tells one thing with JavaScript off and skips the rest. */
 export async function tell(
   phone: Phone,
   what: string,
@@ -143,7 +143,7 @@ export async function tell(
 ): Promise<Seen> {
   await phone.get('/lapor')
   await phone.fill({})
-  await phone.fill({ band: 'remaja' })
+  await phone.fill({ band: first['band'] ?? 'remaja' })
   await phone.fill({ reporterKind: 'self' })
   await phone.fill({ dangerNow: first['dangerNow'] ?? 'no' })
   if (first['dangerNow'] === 'yes') await phone.fill({ _go: 'signs' })

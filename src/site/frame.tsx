@@ -21,6 +21,7 @@ import {
   type HelpLine,
 } from '#src/ui/index.ts'
 import { navigation } from './navigation.ts'
+import { Sentences, WithLeft } from './sentences.tsx'
 import { siteWords } from './words.ts'
 
 const publicIslands = ['public'] as const
@@ -30,6 +31,7 @@ const consoleIslands = ['console', 'bell'] as const
 export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): string {
   const shell = meta.shell ?? (page.allow.who === 'staff' ? 'console' : 'public')
   const { assets } = ctx.app
+  const whole = meta.left?.length ? <WithLeft ctx={ctx} left={meta.left} body={body} /> : body
   const own = (meta.islands ?? []).map((name) => assets.url(name))
   const base = shell === 'console' ? consoleIslands : publicIslands
   return renderDocument(
@@ -44,9 +46,9 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
       manifest="/naungan.webmanifest"
     >
       {shell === 'console' ? (
-        <Console ctx={ctx} meta={meta} body={body} />
+        <Console ctx={ctx} meta={meta} body={whole} />
       ) : (
-        <Public ctx={ctx} meta={meta} body={body} />
+        <Public ctx={ctx} meta={meta} body={whole} />
       )}
     </Document>,
   )
@@ -55,7 +57,7 @@ export function renderPage(ctx: Ctx, page: Page, meta: Meta, body: VNode): strin
 /** A calm page about what went wrong. A post that failed on our side is kept in it, ready to be sent again. */
 export function renderFailure(ctx: Ctx, failure: Failure, detail: FailureDetail): string {
   const words = siteWords[ctx.lang]
-  const { title, text } = words.failure[failure === 'too_large' && detail.typed ? 'files_too_large' : failure]
+  const { title, text } = words.failure[failure === 'too_large' ? tooLarge(detail) : failure]
   const page = { allow: { who: 'anyone' } } as Page
   return renderPage(
     ctx,
@@ -73,23 +75,36 @@ export function renderFailure(ctx: Ctx, failure: Failure, detail: FailureDetail)
           </a>
         </p>
       )}
+      <Sentences ctx={ctx} sentences={detail.sentences ?? []} />
       {detail.typed ? (
         <SendAgain
           ctx={ctx}
           typed={detail.typed}
+          secretsLeft={detail.secretsLeft === true}
           second={detail.wayIn !== undefined}
           label={failure === 'too_large' ? words.goOnWithoutFiles : words.tryAgain}
         />
       ) : (
-        <ButtonLink kind="secondary" href="/">
-          {words.back}
+        <ButtonLink kind="secondary" href={detail.onward ?? '/'}>
+          {detail.onward === undefined ? words.back : words.goOn}
         </ButtonLink>
       )}
     </>,
   )
 }
 
-function SendAgain(props: { ctx: Ctx; typed: FormData; second: boolean; label: string }) {
+function tooLarge({ typed, sentences }: FailureDetail): 'files_too_large' | 'words_too_large' | 'too_large' {
+  if (typed) return 'files_too_large'
+  return sentences && sentences.length > 0 ? 'words_too_large' : 'too_large'
+}
+
+function SendAgain(props: {
+  ctx: Ctx
+  typed: FormData
+  secretsLeft: boolean
+  second: boolean
+  label: string
+}) {
   const words = siteWords[props.ctx.lang]
   const texts = [...props.typed].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const hasKey = texts.some(([name]) => name === onceField)
@@ -101,6 +116,7 @@ function SendAgain(props: { ctx: Ctx; typed: FormData; second: boolean; label: s
       ))}
       {!hasKey && <OnceField />}
       {hasFiles && <p>{words.filesNotKept}</p>}
+      {props.secretsLeft && <p>{words.secretsNotKept}</p>}
       <Button kind={props.second ? 'secondary' : 'primary'}>{props.label}</Button>
     </form>
   )

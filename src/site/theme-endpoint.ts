@@ -15,7 +15,8 @@ export const themeEndpoint = endpoint({
     const wanted = form.get('theme')
     const theme = wanted === 'light' || wanted === 'dark' ? wanted : 'auto'
     const from = ctx.request.headers.get('referer')
-    const back = from && URL.canParse(from) ? new URL(from).pathname : '/'
+    // Two slashes in front would name another host.
+    const back = from && URL.canParse(from) ? new URL(from).pathname.replace(/^\/+/, '/') : '/'
     return bytes(
       '',
       { location: back, 'set-cookie': `theme=${theme}; Path=/; Max-Age=${oneYear}; SameSite=Lax` },

@@ -32,8 +32,8 @@ export const siteWords = catalogue(
         text: 'Alamatnya mungkin salah ketik, atau halamannya sudah dipindahkan.',
       },
       refused: {
-        title: 'Halaman ini bukan untuk peranmu',
-        text: 'Kalau menurutmu ini keliru, hubungi kepala unit atau administrator.',
+        title: 'Halaman ini untuk peran lain',
+        text: 'Kalau ini keliru, hubungi kepala unit atau administrator.',
       },
       not_ours: {
         title: 'Kiriman ini tidak datang dari halaman kami',
@@ -46,6 +46,10 @@ export const siteWords = catalogue(
       files_too_large: {
         title: 'Berkasnya terlalu besar',
         text: 'Tulisanmu tidak hilang: masih di halaman ini. Lanjutkan dulu tanpa berkas. Berkasnya bisa menyusul, satu per satu atau yang lebih kecil.',
+      },
+      words_too_large: {
+        title: 'Tulisannya terlalu panjang',
+        text: 'Sekali kirim tidak muat sebanyak ini. Salin dari halaman ini, lalu kirim dalam beberapa bagian.',
       },
       malformed: {
         title: 'Kiriman ini tidak terbaca',
@@ -64,13 +68,21 @@ export const siteWords = catalogue(
         title: 'Tulisanmu belum terkirim, dan belum hilang',
         text: 'Pintunya sudah tertutup karena lama tidak dipakai. Yang kamu tulis masih di halaman ini: masuk lagi di tab baru, kembali ke sini, lalu tekan Kirim lagi.',
       },
+      overtaken: {
+        title: 'Sudah berubah lebih dulu',
+        text: 'Sementara ini ditulis, keadaannya berubah: orang lain sudah lebih dulu, atau yang dituju sudah tidak ada. Belum ada yang tersimpan dari kiriman ini.',
+      },
       fault: {
         title: 'Ada yang tidak beres di pihak kami',
         text: 'Ini bukan salahmu. Belum ada yang terkirim, dan yang kamu tulis masih di halaman ini. Coba kirim lagi.',
       },
     },
     waitSeconds: (seconds: number) => `Coba lagi dalam ${seconds} detik.`,
+    notKept: 'Tulisannya tidak tersimpan, tetapi juga tidak hilang. Salin dari sini bila masih perlu:',
+    typed: (at: number) => `Tulisan ${at}`,
+    goOn: 'Lihat keadaan sekarang',
     filesNotKept: 'Berkas yang dipilih perlu dipilih ulang setelah terkirim.',
+    secretsNotKept: 'Kata sandi dan kode tidak disimpan di halaman ini. Setelah terkirim, isi lagi.',
   },
   {
     demonstration: 'Demonstration. All people and events here are invented. Do not write anything real.',
@@ -118,6 +130,10 @@ export const siteWords = catalogue(
         title: 'The files are too large',
         text: 'What you wrote is not lost: it is still on this page. Go on without the files for now. They can follow, one by one or smaller.',
       },
+      words_too_large: {
+        title: 'That was too much text',
+        text: 'So much does not fit into one sending. Copy it from this page and send it in several parts.',
+      },
       malformed: { title: 'This could not be read', text: 'Go back to the page and try once more.' },
       slow_down: { title: 'Please wait a moment', text: 'There were too many tries in a short time.' },
       database_away: {
@@ -132,12 +148,20 @@ export const siteWords = catalogue(
         title: 'Not sent yet, and not lost',
         text: 'The door closed because it was not used for a while. What you wrote is still on this page: come in again in a new tab, come back here, then press Send again.',
       },
+      overtaken: {
+        title: 'This changed first',
+        text: 'While this was being written things changed: somebody else was first, or what it was for has gone. Nothing of what was sent has been saved.',
+      },
       fault: {
         title: 'Something is wrong on our side',
         text: 'It is not your fault. Nothing has been sent yet, and what you wrote is still on this page. Try sending again.',
       },
     },
     waitSeconds: (seconds: number) => `Try again in ${seconds} seconds.`,
+    notKept: 'What was written is not saved, and not lost either. Copy it from here if it is still needed:',
+    typed: (at: number) => `What was written, ${at}`,
+    goOn: 'See how things stand now',
     filesNotKept: 'Chosen files need to be chosen again afterwards.',
+    secretsNotKept: 'Passwords and codes are not kept in this page. Fill them in again afterwards.',
   },
 )

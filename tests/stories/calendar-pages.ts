@@ -31,7 +31,7 @@ export async function calendarPages(
   const { house, office } = stage
   const post = async (who: Member, path: string, form: Record<string, string>) =>
     house.send(path, { cookie: await office.signIn(who), form })
-  await post(office.head, '/kalender/ruang', { do: 'room', code: 'R1', name: 'Ruang Pohon' })
+  await post(office.head, '/kalender/ruang', { do: 'room', roomCode: 'R1', name: 'Ruang Pohon' })
   await post(
     lead,
     `${home}/jadwal/baru`,

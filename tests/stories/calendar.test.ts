@@ -21,7 +21,7 @@ beforeAll(async () => {
   home = files.harmed
   await house.send('/kalender/ruang', {
     cookie: await office.signIn(office.head),
-    form: { do: 'room', code: 'R1', name: 'Ruang Pohon' },
+    form: { do: 'room', roomCode: 'R1', name: 'Ruang Pohon' },
   })
   const { rows } = await house.owner.query<{ id: string }>('select id from calendar.room')
   // In two weeks, at the hour Rina is about to ask for, the only room is Doni's.

@@ -44,10 +44,15 @@ export function useHouse(options: { clock?: () => Date; demonstration?: boolean 
 }
 
 export async function openHouse(
-  options: { clock?: () => Date; listen?: boolean; demonstration?: boolean } = {},
+  options: {
+    clock?: () => Date
+    listen?: boolean
+    demonstration?: boolean
+    settings?: Record<string, string>
+  } = {},
 ): Promise<House> {
   const url = await freshDatabase(inject('serverUrl'))
-  const config = readConfig({ DATABASE_URL: url, PORT: '0' })
+  const config = readConfig({ DATABASE_URL: url, PORT: '0', ...options.settings })
   const running = await start(config, {
     listen: options.listen ?? false,
     quiet: true,

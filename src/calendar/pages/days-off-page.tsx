@@ -6,7 +6,6 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import {
   BackLink,
-  Banner,
   Button,
   ButtonLink,
   ButtonRow,
@@ -26,6 +25,7 @@ import { dayOffKinds, offOn, type OffDay } from '../day-off.ts'
 import { dayOffWords } from '../day-off-words.ts'
 import { ownDaysOff, type StoredDayOff } from '../day-off.store.ts'
 import type { Refused } from '../refuse.ts'
+import { problemAt, RefusedView } from '../refused-view.tsx'
 import { leads } from '../rooms-acts.ts'
 import { calendarStaff } from '../staff.ts'
 import { calendarWords } from '../words.ts'
@@ -70,7 +70,7 @@ export const daysOffPage: Page = page({
       <>
         <BackLink href="/kalender">{calendarWords[lang].back}</BackLink>
         <h1>{words.title}</h1>
-        {state && <Banner tone="danger">{state.problem}</Banner>}
+        <RefusedView state={state} />
         <p>{words.intro}</p>
         <ButtonRow>
           <ButtonLink small kind="secondary" icon="back" href={`?tahun=${Number(year) - 1}`}>
@@ -84,7 +84,7 @@ export const daysOffPage: Page = page({
         {reckoned > 0 && <Notice tone="warn">{words.reckoned(reckoned)}</Notice>}
         {!rows.some((one) => one.kind === 'joint') && <Notice tone="warn">{words.jointUnknown}</Notice>}
         <YearCard loaded={loaded} lang={lang} />
-        {loaded.mayChange && <AddCards typed={state?.typed ?? {}} lang={lang} />}
+        {loaded.mayChange && <AddCards refused={state} lang={lang} />}
       </>
     )
   },
@@ -133,7 +133,8 @@ function YearCard({ loaded, lang }: { loaded: Loaded; lang: Lang }) {
   )
 }
 
-function AddCards({ typed, lang }: { typed: Refused['typed']; lang: Lang }) {
+function AddCards({ refused, lang }: { refused: Refused | null; lang: Lang }) {
+  const typed = refused?.typed ?? {}
   const words = dayOffWords[lang]
   const options = dayOffKinds.map((one) => ({ value: one.code, label: one[lang] }))
   return (
@@ -141,7 +142,7 @@ function AddCards({ typed, lang }: { typed: Refused['typed']; lang: Lang }) {
       <Card title={words.addOne}>
         <form method="post">
           <OnceField />
-          <DateInput name="day" label={words.day} value={typed['day']} />
+          <DateInput name="day" label={words.day} value={typed['day']} error={problemAt(refused, 'f-day')} />
           <Select name="kind" label={words.kind} options={options} value={typed['kind'] ?? 'regional'} />
           <TextInput name="name" label={words.name} maxlength={120} value={typed['name']} />
           <TextInput
@@ -159,7 +160,8 @@ function AddCards({ typed, lang }: { typed: Refused['typed']; lang: Lang }) {
       <Card title={words.addMany}>
         <form method="post" enctype="multipart/form-data">
           <OnceField />
-          <FileField name="file" label={words.file} accept=".csv,text/csv,text/plain" optional />
+          {/* Ahead of the file: one that is too large is cut off with all behind it. */}
+          <input type="hidden" name="do" value="many" />
           <TextArea
             name="lines"
             label={words.lines}
@@ -167,10 +169,16 @@ function AddCards({ typed, lang }: { typed: Refused['typed']; lang: Lang }) {
             rows={4}
             optional
             value={typed['lines']}
+            error={problemAt(refused, 'f-lines')}
           />
-          <Button name="do" value="many" kind="secondary">
-            {words.addAll}
-          </Button>
+          <FileField
+            name="file"
+            label={words.file}
+            accept=".csv,text/csv,text/plain"
+            optional
+            error={problemAt(refused, 'f-file')}
+          />
+          <Button kind="secondary">{words.addAll}</Button>
         </form>
       </Card>
     </>

@@ -6,11 +6,11 @@ import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Zone } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { absent, again, bytes, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, bytes, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { endpoint, page, type Page } from '#src/platform/web/page.ts'
 import { ClientFrame, type PlaceCard } from '#src/portal/index.ts'
 import { officeOf } from '#src/people/index.ts'
-import { Button, Card, Disclosure, Link, Notice, Tag, TextArea } from '#src/ui/index.ts'
+import { Button, Card, Disclosure, ErrorSummary, Link, Notice, Tag, TextArea } from '#src/ui/index.ts'
 import { places } from '../appointment.ts'
 import { askForTime, pickTime, readOwnRequest, takeBackRequest } from '../ask-for-time.ts'
 import { askToMove, readOwnAppointments, type OwnAppointment } from '../ask-to-move.ts'
@@ -38,8 +38,9 @@ export const ownAppointmentsPage: Page = page({
       run: async (scope, ctx, form) => {
         const id = asId<'appointment'>(textIn(form, 'appointment'))
         const why = textIn(form, 'why').slice(0, 500)
-        const asked = id && (await askToMove(scope, ctx.visitor, id, why))
-        return redirect(here, asked ? 'asked' : 'gone')
+        const asked = id ? await askToMove(scope, ctx.visitor, id, why) : 'gone'
+        if (asked === 'asked') return redirect(here, 'asked')
+        return overtaken(here, asked === 'gone' ? 'gone' : 'asked', [why])
       },
     },
     ask: {
@@ -48,8 +49,8 @@ export const ownAppointmentsPage: Page = page({
         const words = textIn(form, 'words').slice(0, 1000)
         if (words === '') return again({ appointment, words })
         const appointmentId = asId<'appointment'>(appointment)
-        const asked = await askForTime(scope, ctx.visitor, { words, appointmentId })
-        return redirect(here, asked === 'asked' ? 'askedTime' : 'gone')
+        await askForTime(scope, ctx.visitor, { words, appointmentId })
+        return redirect(here, 'askedTime')
       },
     },
     pick: {
@@ -81,6 +82,17 @@ export const ownAppointmentsPage: Page = page({
     const about = { lang, zone, band, typed, mayAsk: open === null }
     return (
       <ClientFrame lang={lang} title={words.title} back>
+        {typed && (
+          <ErrorSummary
+            errors={[
+              {
+                name: 'words',
+                id: `words-${typed.appointment || 'new'}`,
+                message: forBand(words.askEmpty, band),
+              },
+            ]}
+          />
+        )}
         {open && <OwnRequestCard own={open} lang={lang} zone={zone} band={band} typed={typed} />}
         {!next && <p class="lead">{forBand(words.none, band)}</p>}
         {next && (

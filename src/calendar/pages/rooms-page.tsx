@@ -1,12 +1,14 @@
 import { dayOf } from '#src/platform/i18n/format.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { BackLink, Banner } from '#src/ui/index.ts'
+import { BackLink } from '#src/ui/index.ts'
 import { officeDays } from '../office-days.ts'
 import { comingAway, roomsOf, settingsOf } from '../room.store.ts'
 import { addAway, addRoom, dropAway, keepSettings, leads, shutRoom } from '../rooms-acts.ts'
 import type { Refused } from '../refuse.ts'
-import { AwayCard, PrayerCard, RoomsCard, SettingsCard, type Loaded } from '../rooms-view.tsx'
+import { RefusedView } from '../refused-view.tsx'
+import { AwayCard, PrayerCard, RoomsCard, type Loaded } from '../rooms-view.tsx'
 import { roomsWords } from '../rooms-words.ts'
+import { SettingsCard } from '../settings-view.tsx'
 import { calendarStaff } from '../staff.ts'
 import { calendarWords } from '../words.ts'
 
@@ -40,15 +42,17 @@ export const roomsPage: Page = page({
     flashes: calendarWords[ctx.lang].flashes,
   }),
   view: (ctx, loaded, state: Refused | null) => {
-    const props = { loaded, lang: ctx.lang, typed: state?.typed ?? {} }
+    const props = { loaded, lang: ctx.lang, typed: state?.typed ?? {}, refused: state }
     return (
       <>
         <BackLink href="/kalender">{calendarWords[ctx.lang].back}</BackLink>
         <h1>{roomsWords[ctx.lang].title}</h1>
-        {state && <Banner tone="danger">{state.problem}</Banner>}
+        <RefusedView state={state} />
         <RoomsCard {...props} />
         <AwayCard {...props} />
-        {loaded.mayChange && <SettingsCard {...props} />}
+        {loaded.mayChange && (
+          <SettingsCard {...props} {...(state?.seen === undefined ? {} : { seen: state.seen })} />
+        )}
         <PrayerCard {...props} />
       </>
     )

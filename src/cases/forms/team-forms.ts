@@ -130,7 +130,7 @@ export function recoveryForm(lists: { seconds: Choices; readers: Choices }) {
         presentation: 'select',
       }),
       share: longText({
-        label: both('Lembar pemulihanmu', 'Your recovery sheet'),
+        label: both('Lembar pemulihan Anda', 'Your recovery sheet'),
         hint: both('18 kelompok empat huruf, seperti tercetak.', '18 groups of four letters, as printed.'),
         required: true,
         maxLength: 200,
@@ -145,7 +145,7 @@ export const secondShareForm = defineForm({
   title: both('Buka dengan lembar kedua', 'Open with the second sheet'),
   fields: {
     share: longText({
-      label: both('Lembar pemulihanmu', 'Your recovery sheet'),
+      label: both('Lembar pemulihan Anda', 'Your recovery sheet'),
       required: true,
       maxLength: 200,
     }),

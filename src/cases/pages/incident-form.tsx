@@ -128,7 +128,10 @@ export const apartPage: Page = caseForm({
     </>
   ),
   form: ({ incident }) => apartForm(!incident.apart),
-  run: async (scope, ctx, file, { reason }, { incident }) =>
+  // It turns over what its writer saw: a colleague who was first must not have it turned back by the same wish.
+  version: ({ incident }) => Number(incident.apart),
+  run: async (scope, ctx, file, { reason }, { incident }, seen) =>
+    seen === Number(incident.apart) &&
     (await setApart(scope, file.head.id, incident, !incident.apart, reason))
       ? { to: 'kejadian' }
       : { problem: overtaken(ctx.lang) },

@@ -61,8 +61,13 @@ export const recoveryPage: Page = page({
         const second = asId<'account'>(parsed.answers.second)
         const grantTo = asId<'account'>(parsed.answers.grantTo)
         if (!second || !grantTo) return refused(words.same_person)
-        const refusal = await askRecovery(scope, { ...parsed.answers, second, grantTo })
-        return refusal ? refused(words[refusal]) : redirect('/kasus/pemulihan', 'asked')
+        try {
+          const refusal = await askRecovery(scope, { ...parsed.answers, second, grantTo })
+          return refusal ? refused(words[refusal]) : redirect('/kasus/pemulihan', 'asked')
+        } catch (error) {
+          if (isWall(error)) return refused(caseWords[ctx.lang].wall)
+          throw error
+        }
       },
     },
     refuse: {

@@ -15,7 +15,7 @@ export const seriesWords = catalogue(
     facts: 'Yang tercatat',
     from: (days: string) => `Dari: ${days}`,
     why: 'Digabungkan karena pihak yang dilaporkan sama, karena petugas mencatatnya sebagai kelanjutan, atau karena lembaganya sama dan kelompoknya belum diketahui.',
-    elsewhere: 'Dari berkas lain yang kamu tangani',
+    elsewhere: 'Dari berkas lain yang Anda tangani',
     span: (count: string, time: string) => `${count} kejadian dalam ${time}.`,
     counts: { 2: 'Dua', 3: 'Tiga', 4: 'Empat', 5: 'Lima', 6: 'Enam' },
     days: (count: number) => `${count} hari`,

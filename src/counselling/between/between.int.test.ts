@@ -53,6 +53,12 @@ describe('a person’s own place between sessions', () => {
     expect(shown).not.toContain('<script>alert')
   })
 
+  test('a day no calendar has is asked again or left out, in an address as in a form', async () => {
+    expect((await client(`/tempatku/catatan?lama=0000-01-01.1.${randomUUID()}`)).status).toBe(200)
+    const task = { do: 'give', to: 'all', title: 'Menjemput', due: '0000-01-01' }
+    expect((await staff(`${at.home}/pendamping`, task)).status).toBe(422)
+  })
+
   test('a call for help shows help at once, raises to TODAY, stands in the queue, and is kept by an answer', async () => {
     const before = await urgency()
     expect(before).toBe('PLANNED')
@@ -127,6 +133,10 @@ describe('a person’s own place between sessions', () => {
     expect((await staff(`${at.home}/antara`)).text).toContain('Dia senyum')
     expect((await client('/tempatku/tugas', { task, wantsHelp: 'on' })).to).toBe('/tempatku/ditemani')
     expect((await client('/tempatku/tugas', { task: randomUUID(), wantsHelp: 'on' })).status).toBe(422)
+    // A card that has gone takes no words with it.
+    const gone = randomUUID()
+    const late = await client('/tempatku/tugas', { task: gone, [`words-${gone}`]: 'takut' })
+    expect([late.status, late.text.includes('takut')]).toEqual([409, true])
   })
 
   test('an agreement is signed by its owner and stopped without a penalty; the team is told', async () => {
@@ -157,7 +167,14 @@ describe('a person’s own place between sessions', () => {
   test('my say is the sheet the team has too, and an older version does not overwrite a newer', async () => {
     const path = '/tempatku/suaraku'
     expect((await client(path, { _seen: '0', pace: 'slower', place: 'Di taman' })).to).toBe(path)
-    expect((await client(path, { _seen: '0', pace: 'faster', place: 'Di kelas' })).status).toBe(409)
+    const overtaken = await client(path, { _seen: '0', pace: 'faster', place: 'Di kelas' })
+    expect(overtaken.status).toBe(409)
+    for (const words of ['Di kelas', 'Di taman', 'name="_seen" value="1"'])
+      expect(overtaken.text).toContain(words)
+    // A mistake in between does not make an older version the newest.
+    const wrong = await client(path, { _seen: '0', place: 'x'.repeat(20_000) })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('name="_seen" value="0"')
     const own = (await client(path)).text
     expect(own).toContain('Di taman')
     // The codes are the team's; the words are those a person says about themselves.

@@ -138,7 +138,11 @@ const decide =
     const seen = Number(typed['seen'] ?? 0)
     const note = decision === 'left_out' ? words.note : words.noteIn
     const done = await decideCarers(scope, ctx.visitor, file, { decision, reason, about, seen, note })
-    if (!done) return problem(form, 'reason', betweenStaffWords[ctx.lang].flashes.overtaken, 409)
+    if (!done) {
+      // What stands now is shown beside it, so the newest counts from here on.
+      form.delete('seen')
+      return problem(form, 'reason', betweenStaffWords[ctx.lang].flashes.overtaken, 409)
+    }
     return redirect(caseHref(file.head.id, 'pendamping'), decision === 'left_out' ? 'opted_out' : 'taken_in')
   }
 

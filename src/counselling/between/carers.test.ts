@@ -60,7 +60,15 @@ test('a place in a list goes into an address and back; anything made up begins a
       })
     }),
   )
-  for (const text of [null, '', 'x', '2026-02-30.1', '2026-01-01.x.y', `2026-01-01.1.${newId()}'`])
+  for (const text of [
+    null,
+    '',
+    'x',
+    '2026-02-30.1',
+    '2026-01-01.x.y',
+    `2026-01-01.1.${newId()}'`,
+    `0000-01-01.1.${newId()}`,
+  ])
     expect(readCursor(text)).toBeNull()
 })
 

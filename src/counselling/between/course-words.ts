@@ -130,6 +130,10 @@ export const courseWords = catalogue(
         'Ini tentang caranya kamu dibantu. Kamu yang tahu. Boleh diubah kapan saja.',
         'Ini tentang cara Anda dibantu. Boleh diubah kapan saja.',
       ),
+      storedNow: two(
+        'Yang tersimpan sekarang, supaya bisa kamu bandingkan',
+        'Yang tersimpan sekarang, untuk dibandingkan',
+      ),
     },
     journey: {
       lead: two('Lihat, sejauh ini kamu sudah berjalan.', 'Sejauh ini Anda sudah berjalan.'),
@@ -248,6 +252,7 @@ export const courseWords = catalogue(
     },
     say: {
       lead: same('This is about how you are helped. You know best. Change it at any time.'),
+      storedNow: same('What is kept now, to compare'),
     },
     journey: {
       lead: same('See how far you have come.'),

@@ -4,12 +4,12 @@ import { catalogue } from '#src/platform/i18n/catalogue.ts'
 export const betweenStaffWords = catalogue(
   {
     title: 'Di antara sesi',
-    intro: 'Yang ditulis klien di tempatnya sendiri. Jawabanmu muncul di sana, di bawah tulisannya.',
+    intro: 'Yang ditulis klien di tempatnya sendiri. Jawaban Anda muncul di sana, di bawah tulisannya.',
     waiting: 'Minta bantuan',
     waitingText: 'Belum dijawab. Hubungi lewat cara yang aman, atau jawab di sini.',
     none: 'Belum ada tulisan',
     noneText: 'Klien menulis kalau ia mau. Diam tidak berarti baik, dan tidak berarti buruk.',
-    noReading: 'Perangkat ini tidak membaca tulisan klien. Yang naik ke atas hanya yang ia tandai sendiri.',
+    noReading: 'Naungan tidak membaca tulisan klien. Yang naik ke atas hanya yang ia tandai sendiri.',
     answer: 'Jawab',
     answerWords: { client: 'Jawaban untuk klien', caregiver: 'Jawaban untuk pendamping' },
     answerHint: {
@@ -38,7 +38,7 @@ export const betweenStaffWords = catalogue(
     paper: 'dari kertas',
     fromPaper: 'Salin dari kertas',
     paperTitle: 'Salin catatan dari kertas',
-    paperIntro: 'Salin kata-katanya seperti tertulis. Catatan ini diberi tanda bahwa kamu yang menyalin.',
+    paperIntro: 'Salin kata-katanya seperti tertulis. Pada catatan itu tertulis bahwa Anda yang menyalinnya.',
     what: 'Jenis catatan',
     day: 'Hari yang dicatat',
     task: 'Tugas yang mana',

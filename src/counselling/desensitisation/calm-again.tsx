@@ -48,17 +48,19 @@ export function CalmAgain(props: Props) {
         {high && <p>{words.calmNotYet}</p>}
         {props.writable && <CalmForm {...props} />}
       </Card>
-      {props.writable && (past.length === 0 || high) && <CalmBeside facts={facts} lang={lang} />}
+      {props.writable && (past.length === 0 || high) && <CalmBeside facts={facts} lang={lang} again />}
     </>
   )
 }
 
+/** The number is asked on the scale its owner uses; what is posted is 0-100 whatever is shown. */
 function CalmForm({ lang, scaleOf, typed }: Props) {
   const words = exposureWords[lang]
-  const faces = [0, 25, 50, 75, 100].map((suds) => ({
-    value: String(suds),
-    label: shownSuds(suds, 'faces', lang),
-  }))
+  const shown = (most: number, step: number) =>
+    Array.from({ length: most }, (_, at) => ({
+      value: String(at * step),
+      label: shownSuds(at * step, scaleOf, lang),
+    }))
   return (
     <form method="post" action={`?do=calm&skala=${scaleOf}`}>
       <OnceField />
@@ -73,7 +75,15 @@ function CalmForm({ lang, scaleOf, typed }: Props) {
         required
       />
       {scaleOf === 'faces' ? (
-        <RadioGroup name="after" label={words.calmAfter} value={typed('after')} options={faces} />
+        <RadioGroup name="after" label={words.calmAfter} value={typed('after')} options={shown(5, 25)} />
+      ) : scaleOf === 'ten' ? (
+        <Select
+          name="after"
+          label={words.calmAfter}
+          value={typed('after')}
+          options={shown(11, 10)}
+          required
+        />
       ) : (
         <TextInput
           name="after"

@@ -6,7 +6,7 @@ import { relaxationGate } from '../rules/relaxation.ts'
 import { exposureWords } from './exposure-words.ts'
 
 /** The guides in words, beside the form, so that nothing typed is left behind; what has helped stands first. */
-export function CalmBeside(props: { facts: RunFacts; lang: Lang }) {
+export function CalmBeside(props: { facts: RunFacts; lang: Lang; again?: boolean }) {
   const { facts, lang } = props
   const words = exposureWords[lang]
   const { mastered } = relaxationGate(practicesOf(facts, 'relaxation').map((one) => one.body))
@@ -15,8 +15,8 @@ export function CalmBeside(props: { facts: RunFacts; lang: Lang }) {
     (one, other) => Number(helped(other.code)) - Number(helped(one.code)),
   )
   return (
-    <Card title={words.calmTitle} tone="leaf">
-      <p>{words.calmText}</p>
+    <Card title={props.again ? words.calmWays : words.calmTitle} tone="leaf">
+      {!props.again && <p>{words.calmText}</p>}
       {order.map((guide, at) => (
         <Disclosure
           key={guide.code}

@@ -108,6 +108,78 @@ describe('the ladder at the width of a phone', () => {
     expect(await plain.locator('[data-grip]:visible').count()).toBe(0)
   })
 
+  test('a move shows at once in the checks and the drawing, by keys and by buttons, and keeps its place', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await page.goto(`${home}/tangga`)
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''))
+    const checks = () => page.locator('[data-ladder-beside] .card').first().innerText()
+    const saved = () => page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+    const said = await checks()
+    const [top = ''] = await shownOrder(page)
+    await page.click('[data-ladder-beside] summary')
+    await page.locator('[data-grip]').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await saved()
+    expect(await checks()).not.toBe(said)
+    expect(await checks()).toContain('Urutan dan angkanya berbeda')
+    expect(await page.locator('[data-ladder-beside] details').first().getAttribute('open')).not.toBeNull()
+    await page.locator('[data-ladder-said]').evaluate((one) => (one.textContent = ''))
+    await page.click(`[aria-label="Pindah ke atas: ${top}"]`)
+    await saved()
+    expect(await checks()).toBe(said)
+    // At the end of the ladder there is no way up any more: the button down beside it takes over.
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(focused).toBe(`Pindah ke bawah: ${top}`)
+    expect(await page.locator('body[data-same-page]').count()).toBe(1)
+    await expectAccessible(page)
+  })
+
+  test('a row of moves over a slow line is one after the other, and never a quarrel with itself', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await page.goto(`${home}/tangga`)
+    const [top = '', second = ''] = await shownOrder(page)
+    // A post that outlives its page is not one that can be held up from outside.
+    await page.evaluate(() => {
+      const own = window.fetch.bind(window)
+      window.fetch = async (...given) => {
+        document.body.dataset['posts'] = String(Number(document.body.dataset['posts'] ?? 0) + 1)
+        await new Promise((done) => setTimeout(done, 1500))
+        return own(...given)
+      }
+    })
+    const posts = async () => Number((await page.getAttribute('body', 'data-posts')) ?? 0)
+    await page.click(`[aria-label="Pindah ke bawah: ${top}"]`)
+    await expect.poll(posts, { timeout: 5000 }).toBe(1)
+    await page.click(`[aria-label="Pindah ke atas: ${top}"]`)
+    await expect.poll(posts, { timeout: 8000 }).toBe(2)
+    await page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+    await page.reload()
+    expect((await shownOrder(page)).slice(0, 2)).toEqual([top, second])
+  })
+
+  test('overtaken by a colleague: the ladder as it stands now takes the place of this one', async () => {
+    const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await page.goto(`${home}/tangga?urutan=naik`)
+    const other = await (await signedIn(stage.sari, { width: 360 })).newPage()
+    await other.goto(`${home}/tangga?urutan=naik`)
+    const [first = '', second = '', third = ''] = await shownOrder(other)
+    await other.click(`[aria-label="Pindah ke bawah: ${first}"]`)
+    await other.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+    await page.locator('[data-grip]').nth(2).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.locator('[data-ladder-said]', { hasText: 'Rekan baru saja' }).waitFor()
+    expect((await shownOrder(page)).slice(0, 3)).toEqual([second, first, third])
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(third)
+    await page.keyboard.press('ArrowUp')
+    await page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+    expect((await shownOrder(page)).slice(0, 3)).toEqual([second, third, first])
+    // As it was for the tests after this one.
+    await page.keyboard.press('ArrowDown')
+    await page.click(`[aria-label="Pindah ke atas: ${first}"]`)
+    await page.locator('[data-ladder-said]', { hasText: 'Sekarang nomor 1' }).waitFor()
+    await page.locator('[data-ladder-said]', { hasText: 'Urutan tersimpan' }).waitFor()
+  })
+
   test('moved by finger', async () => {
     const page = await (await signedIn(stage.sari, { width: 360 })).newPage()
     await page.goto(`${home}/tangga`)
@@ -181,6 +253,13 @@ describe('the runner at the width of a phone', () => {
     expect(await page.locator('.trial-step:visible').count()).toBe(0)
     await context.setOffline(false)
     await page.locator('text=Yang dilakukan sekarang').waitFor({ timeout: 30_000 })
+    // The way to calm is where the page begins, and the number is asked on the scale it was given on.
+    expect(page.url()).toMatch(/\?skala=ten&hasil=1#sesudah$/)
+    expect(await page.locator('h2#sesudah').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(
+      200,
+    )
+    expect(await page.locator('main', { hasText: 'Lima hal yang bisa kamu lihat' }).count()).toBe(1)
+    expect(await page.locator('form[action*="calm"]').getAttribute('action')).toContain('skala=ten')
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     expect(faults).toEqual([])
@@ -239,6 +318,7 @@ describe('the runner at the width of a phone', () => {
     const page = await (await signedIn(stage.sari, { width: 360, javaScript: false })).newPage()
     await begin(page, 'hundred')
     await page.click('.trial-step[value="70"]')
+    expect(page.url()).toContain('#angka')
     await page.fill('input[name="typed"]', '35')
     await page.press('input[name="typed"]', 'Enter')
     expect(await dots(page)).toBe(2)

@@ -36,7 +36,7 @@ export const ladderWords = catalogue(
     moveDown: (text: string) => `Pindah ke bawah: ${text}`,
     grip: (text: string) => `Geser: ${text}. Tekan panah atas atau bawah untuk memindahkan.`,
     moved: 'Sekarang nomor {place} dari {count}, dihitung dari yang tampil paling atas.',
-    ordered: 'Urutan tersimpan.',
+    orderedHere: 'Urutan tersimpan. Pemeriksaan dan gambar di bawah sudah ikut.',
     orderLost: 'Urutan belum tersimpan. Muat ulang halaman, lalu coba lagi.',
     overtaken: 'Rekan baru saja mengubah tangga ini. Ini keadaannya sekarang; ulangi bila masih perlu.',
     notThese: 'Urutan itu tidak cocok dengan langkah yang ada. Tidak ada yang diubah.',
@@ -61,7 +61,7 @@ export const ladderWords = catalogue(
     useExample: 'Pakai',
     drawn: 'Gambar tangga',
     drawnText: (count: number, passed: number) =>
-      `${count} langkah, ${passed} sudah lulus. Yang paling ringan di bawah.`,
+      `${count} langkah, ${passed} sudah lulus. Urut menurut angka takutnya, yang paling ringan di bawah.`,
     tableStep: 'Langkah',
     tableScary: 'Takut',
     tableState: 'Keadaan',
@@ -81,7 +81,7 @@ export const ladderWords = catalogue(
     lockReason: 'Alasan',
     lockReasonHint: 'Mengapa sekarang aman, siapa yang menemani, apa yang dilakukan bila berubah.',
     lockOwn:
-      'Yang membuka harus orang lain daripada yang menjalankan latihannya. Perubahan pada langkah menutupnya lagi.',
+      'Yang membuka harus orang lain, bukan yang menjalankan latihannya. Perubahan pada langkah menutupnya lagi.',
     lockTrail: 'Keputusan sebelumnya',
     lockPast: { release: 'dibuka', keep: 'tetap terkunci', lower: 'tandanya diangkat' },
     flashes: {
@@ -127,7 +127,7 @@ export const ladderWords = catalogue(
     moveDown: (text: string) => `Move down: ${text}`,
     grip: (text: string) => `Drag: ${text}. Press arrow up or down to move it.`,
     moved: 'Now number {place} of {count}, counted from the top of the list.',
-    ordered: 'The order is saved.',
+    orderedHere: 'The order is saved. The checks and the drawing below have followed.',
     orderLost: 'The order is not saved yet. Load the page again and retry.',
     overtaken:
       'A colleague has just changed this ladder. This is how it stands; do it again if still needed.',
@@ -153,7 +153,7 @@ export const ladderWords = catalogue(
     useExample: 'Use',
     drawn: 'The ladder drawn',
     drawnText: (count: number, passed: number) =>
-      `${count} steps, ${passed} passed. The lightest is at the bottom.`,
+      `${count} steps, ${passed} passed. In the order of their numbers, the lightest at the bottom.`,
     tableStep: 'Step',
     tableScary: 'Fear',
     tableState: 'State',

@@ -315,6 +315,9 @@ describe('the fear ladder of a santri', () => {
     expect(over).toContain('Dari 50 menjadi 40.')
     expect(over).toContain('Masih di atas 25. Temani dulu')
     expect(over).toContain('klien sendiri ingin mulai')
+    // Whoever counts to ten is asked to ten; what is posted is 0-100.
+    const ten = (await stage.get(stage.sari, `${at(id)}?skala=ten`)).text
+    expect(ten).toMatch(/<option[^>]*value="20"[^>]*>2</)
     expect((await stage.get(stage.sari, `${home}/paparan`)).text).toContain(
       'Keinginan mencoba, dari waktu ke waktu',
     )

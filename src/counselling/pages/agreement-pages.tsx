@@ -5,7 +5,7 @@ import { defaultLimits, receiveFile, refusalSentence, type Received } from '#src
 import { parse, readFiles } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import {
   CaseFrame,
@@ -163,7 +163,7 @@ async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: For
   const found = file && (await find(scope, ctx, file))
   const agreement = found && newestAgreement(found.book, found.planIn(ctx.lang))
   if (!agreement || String(form.get('agreement')) !== agreement.id) {
-    return found ? redirect(found.here, 'overtaken') : absent()
+    return found ? overtaken(found.here, 'overtaken') : absent()
   }
   const parsed = parse(signForm, form)
   const words = techniqueWords[ctx.lang].agreement

@@ -10,6 +10,7 @@ export type OverviewProps = CasePageData &
   Readonly<{
     lang: Lang
     book: EpisodeBook
+    today: string
     /** The card of an earlier course, while this one has none. */
     aboutMeBefore: OpenAnswer | null
     past: readonly Episode[]

@@ -162,7 +162,7 @@ function StageGate(props: OverviewProps & { next: Stage; quiet?: boolean }) {
       next={words.stages[next]}
       goOn={next === 'closed' ? words.finish : words.goOn(words.stages[next])}
       quiet={props.quiet === true}
-      wayTo={(code) => wayTo(book, code)}
+      wayTo={({ code }) => wayTo(book, code)}
       typed={props.typed}
       answer={props.answer}
     />

@@ -5,7 +5,7 @@ import { isOpen } from '../episode.ts'
 import { decidingLine } from '../goal-ratings.ts'
 import type { OpenGoal } from '../open-episode.ts'
 import { progressWords } from '../progress/words.ts'
-import { protocolAt } from '../protocols/registry.ts'
+import { currentProtocol, protocolAt, withdrawalOf } from '../protocols/registry.ts'
 import { isAssented, newestGoalAgreement } from '../stage-gates.ts'
 import { episodeHref, runHref } from '../step-href.ts'
 import { counsellingWords } from '../words.ts'
@@ -117,6 +117,9 @@ export function TechniquesCard(props: OverviewProps) {
                 {protocol ? say(protocol.title, { lang, band: 'dewasa' }) : run.protocol}
               </Link>{' '}
               <Tag tone={run.state === 'running' ? 'good' : 'neutral'}>{words.runStates[run.state]}</Tag>{' '}
+              {run.endedOn === null && withdrawalOf(currentProtocol(run.protocol), props.today) && (
+                <Tag tone="warn">{words.withdrawn}</Tag>
+              )}{' '}
               <span class="meta">{formatDate(run.begunOn, lang)}</span>
             </li>
           )

@@ -1,5 +1,6 @@
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
+import { dayOf } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
@@ -109,6 +110,7 @@ async function shownOf(scope: AccountScope, member: Member, book: EpisodeBook, a
   const reviewAfter = isOpen(book.episode) ? reviewDue(sessions.length, reviewed) : null
   return {
     book,
+    today: dayOf(scope.now),
     aboutMeBefore: await earlierAnswers(scope, book, 'about-me'),
     flags: await loadFlags(scope, book, null),
     past: all.filter((one) => one.id !== book.episode.id),

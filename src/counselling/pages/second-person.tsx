@@ -1,7 +1,7 @@
 import { staff } from '#src/platform/access/allow.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDateTime } from '#src/platform/i18n/format.ts'
-import { again, redirect } from '#src/platform/web/answer.ts'
+import { again, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
@@ -34,14 +34,14 @@ export const secondPersonPage: Page = page({
         const words = String(form.get('words') ?? '').slice(0, 2000)
         const act = String(form.get('act') ?? '')
         const waiting = (await asksWaiting(scope)).find((one) => one.id === act)
-        if (!waiting) return redirect('/izin', 'overtaken')
+        if (!waiting) return overtaken('/izin', 'overtaken')
         const { gateNotices, second } = counsellingWords[ctx.lang]
         if (words.trim().length < 3) return again<Again>({ act, words, notice: second.noWords })
         if (!(await mayAnswer(scope, ctx.visitor, waiting)))
           return again<Again>({ act, words, notice: gateNotices.not_you })
         const { key } = await openAsk(ctx.visitor, waiting)
         const done = await answerAsk(scope, waiting, key, { yes: form.get('answer') === 'yes', words })
-        return redirect('/izin', done ? 'answered' : 'overtaken')
+        return done ? redirect('/izin', 'answered') : overtaken('/izin', 'overtaken')
       },
     },
   },

@@ -21,9 +21,10 @@ import type { TechniquePageData } from '../load-technique-page.ts'
 import type { GateStanding } from '../pass-gate.ts'
 import { tasksOf } from '../protocols/ipc.ts'
 import { nextPhase, phaseOf, type Step } from '../protocols/protocol.ts'
-import { compareVersions, currentProtocol } from '../protocols/registry.ts'
 import { runHref, stepHref } from '../step-href.ts'
+import { wayInTechnique } from '../technique-way.ts'
 import { techniqueWords } from '../technique-words.ts'
+import { VersionLine } from '../version-line.tsx'
 import { counsellingWords } from '../words.ts'
 
 /** An adaptation as it was typed, kept when it could not be taken yet. */
@@ -58,7 +59,7 @@ export function TechniqueView(props: TechniqueProps) {
           {counsellingWords[lang].runStates[run.state]}
         </Tag>
       </h2>
-      <VersionLine {...props} />
+      <VersionLine technique={technique} lang={lang} />
       {writable && !runs && (
         <Notice title={words.readOnly}>
           <ul>
@@ -116,21 +117,6 @@ export function TechniqueView(props: TechniqueProps) {
   )
 }
 
-function VersionLine(props: TechniqueProps) {
-  const { protocol } = props.technique
-  const words = techniqueWords[props.lang]
-  const newest = currentProtocol(protocol.id)
-  return (
-    <p class="meta">
-      {words.pinned(protocol.version)}{' '}
-      {newest && compareVersions(newest.version, protocol.version) > 0 && words.newer(newest.version)}{' '}
-      {protocol.withdrawn && protocol.withdrawn.on <= props.technique.facts.outside.today && (
-        <Tag tone="warn">{counsellingWords[props.lang].withdrawn}</Tag>
-      )}
-    </p>
-  )
-}
-
 function GateCard(props: TechniqueProps & { mayGoOn: boolean }) {
   const { technique, lang } = props
   const words = techniqueWords[lang]
@@ -147,6 +133,9 @@ function GateCard(props: TechniqueProps & { mayGoOn: boolean }) {
         mayGoOn={props.mayGoOn}
         next={title ? words.afterPhase(title) : words.afterEnd}
         goOn={title ? words.goOn(title) : words.finish}
+        {...(props.mayGoOn && {
+          wayTo: (held) => wayInTechnique(technique, props.book.episode.caseId, held),
+        })}
         typed={props.typed}
         answer={props.answer}
       />

@@ -1,4 +1,4 @@
-import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame } from '#src/cases/index.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
@@ -67,10 +67,8 @@ export const techniquePage: Page = page({
         const why = posted(form, 'why', 2000)
         if (!why) return again<Again>({ notice: techniqueWords[ctx.lang].stopNeedsWhy })
         const stopped = await stopRun(scope, opened.book, opened.technique, why)
-        return redirect(
-          runHref(opened.file.head.id, opened.technique.run.id),
-          stopped ? 'stopped' : 'overtaken',
-        )
+        const here = runHref(opened.file.head.id, opened.technique.run.id)
+        return stopped ? redirect(here, 'stopped') : overtaken(here, 'overtaken')
       },
     },
     adapt: {
@@ -81,7 +79,8 @@ export const techniquePage: Page = page({
         if (!adapt.what || !adapt.why)
           return again<Again>({ notice: techniqueWords[ctx.lang].adaptNeedsBoth, adapt })
         const done = await adaptRun(scope, opened.book, opened.technique, adapt.what, adapt.why)
-        return redirect(runHref(opened.file.head.id, opened.technique.run.id), done ? 'saved' : 'overtaken')
+        const here = runHref(opened.file.head.id, opened.technique.run.id)
+        return done ? redirect(here, 'saved') : overtaken(here, 'overtaken')
       },
     },
   },

@@ -48,7 +48,10 @@ export const logForm = defineForm({
     }),
     wantsHelp: choice({
       label: both('Butuh bantuan dengan ini', 'Would like help with this'),
-      hint: both('Bila ya, masuk daftar tugasmu hari ini.', 'If so, it stands on your list for today.'),
+      hint: both(
+        'Bila ya, masuk daftar tugas petugas hari ini.',
+        'If so, it stands on the worker’s list today.',
+      ),
       options: [
         { code: 'yes', id: 'Ya', en: 'Yes' },
         { code: 'no', id: 'Tidak', en: 'No' },

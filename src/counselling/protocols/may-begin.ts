@@ -3,6 +3,7 @@ import type { CompetencyCode } from '#src/people/index.ts'
 import { fired, type Reason } from '../rules/reason.ts'
 import { certificates, heldFor, mayRun } from '../rules/who-may-run.ts'
 import type { Protocol } from './protocol.ts'
+import { withdrawalOf } from './registry.ts'
 import type { RunFacts } from './run-facts.ts'
 
 export type Answered = Readonly<Record<string, 'yes' | 'no' | 'not_asked'>>
@@ -25,8 +26,8 @@ export type Obstacle = Reason<
 export function whoHinders(protocol: Protocol, beginner: Beginner, facts: RunFacts): readonly Obstacle[] {
   const found: Obstacle[] = []
   const { today, age } = facts.outside
-  if (protocol.withdrawn && protocol.withdrawn.on <= today)
-    found.push(fired('withdrawn', 'protocol.withdrawn', protocol.withdrawn.on))
+  const withdrawal = withdrawalOf(protocol, today)
+  if (withdrawal) found.push(fired('withdrawn', 'protocol.withdrawn', withdrawal.on))
   const { activity, providers } = protocol
   const roles = providers.filter((provider) => beginner.roles.includes(provider))
   if (roles.length === 0) found.push(fired('role', 'provider.roles', beginner.roles.join(',')))

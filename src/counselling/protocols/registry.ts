@@ -12,6 +12,16 @@ export function currentProtocol(id: string): Protocol | null {
   return versions.toSorted((one, other) => compareVersions(other.version, one.version))[0] ?? null
 }
 
+export type Withdrawal = NonNullable<Protocol['withdrawn']>
+
+/**
+ * What takes a technique out of use by this day; null while it may be begun. It stands in the newest version, and holds
+ * for whatever older one runs too.
+ */
+export function withdrawalOf(newest: Pick<Protocol, 'withdrawn'> | null, today: string): Withdrawal | null {
+  return newest?.withdrawn && newest.withdrawn.on <= today ? newest.withdrawn : null
+}
+
 /** Exactly the version something was begun with, also when a newer one has come or it was withdrawn. */
 export function protocolAt(id: string, version: string): Protocol | null {
   return released.find((one) => one.id === id && one.version === version) ?? null

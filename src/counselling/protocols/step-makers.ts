@@ -92,7 +92,7 @@ export function knownOf(answers: AnyAnswers | Row | null | undefined, field: str
 /** How a technique is explained, for the three ages one under the other. */
 export function rationaleHint(code: string): Wording {
   const found = rationaleFor(code)
-  if (!found) return both('Jelaskan dengan kata-katamu sendiri.', 'Explain it in your own words.')
+  if (!found) return both('Jelaskan dengan kata-kata sendiri.', 'Explain it in your own words.')
   const { id, en } = found
   return both(
     `Untuk anak: ${id.anak} · Untuk remaja: ${id.remaja} · Untuk dewasa: ${id.dewasa}`,

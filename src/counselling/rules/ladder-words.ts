@@ -81,7 +81,7 @@ const id = {
       'Langkah ini mempertemukan dengan anak yang dilaporkan. Terkunci sampai penyelia membukanya.',
     againstProtection:
       'Langkah ini bertentangan dengan garis pelindung dalam rencana aman. Rencana aman didahulukan.',
-    loweredByRunner: 'Tanda bahaya langkah ini kamu yang mengangkat. Rekan lain yang menjalankannya.',
+    loweredByRunner: 'Anda yang mengangkat tanda bahaya langkah ini, jadi rekan lain yang menjalankannya.',
   },
   relaxation: {
     endedCalm: 'Berakhir tenang (25 atau kurang).',

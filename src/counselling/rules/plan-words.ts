@@ -41,7 +41,7 @@ const id = {
     threat: 'Ada ancaman. Tidak ada tugas menghadapi siapa pun; orang dewasa yang menghentikannya.',
     threatUnknown: 'Belum diketahui apakah ada ancaman. Tanyakan dulu.',
     contactWithAlleged:
-      'Tugas ini bertemu anak yang dilaporkan, atau belum ditanyakan. Mulai dari orang lain.',
+      'Tugas ini mempertemukannya dengan anak yang dilaporkan, atau hal itu belum ditanyakan. Mulai dari orang lain.',
     noAdultPlan: 'Belum ada orang dewasa yang tahu dan siap menolong.',
     leaveAndTellFirst: 'Latih dulu: pergi dan memberi tahu.',
     clientDoesNotWant: 'Klien belum mau. Itu boleh.',
@@ -79,7 +79,7 @@ const id = {
   },
   alliance: {
     lowQuality: 'Ada penilaian klien yang rendah. Tanyakan apa yang bisa lebih baik.',
-    wideGap: 'Penilaianmu jauh lebih tinggi daripada penilaian klien.',
+    wideGap: 'Penilaian Anda jauh lebih tinggi daripada penilaian klien.',
     somethingWrong: 'Klien bilang ada yang tidak pas. Dengarkan dan ubah.',
     noFeedback: 'Belum ada penilaian dari klien pada sesi awal. Diam bukan berarti baik-baik saja.',
   },

@@ -17,7 +17,7 @@ export const ruleFrame = catalogue(
   {
     why: 'Mengapa ini muncul',
     from: 'Dari jawaban',
-    suggestion: 'Saran, bukan keputusan. Kamu dan klien yang memilih.',
+    suggestion: 'Saran, bukan keputusan. Anda dan klien yang memilih.',
     notVerified: 'Batas angka ini belum diverifikasi oleh psikolog di unit ini.',
   },
   {

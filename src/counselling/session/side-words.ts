@@ -16,7 +16,7 @@ export const sideWords = catalogue(
       today: 'Khawatir: naikkan ke HARI INI',
       raised: 'Urgensi dinaikkan dan tugas dibuat. Draf tersimpan.',
       raisedAlone:
-        'Urgensi sudah dijaga dan tugas dibuat. Tetapi sesi ini tidak lagi kamu pegang, jadi yang baru diketik tidak tersimpan.',
+        'Urgensi sudah dijaga dan tugas dibuat. Tetapi sesi ini tidak lagi Anda pegang, jadi yang baru diketik tidak tersimpan.',
       stands: 'Urgensi memang sudah setinggi itu atau lebih. Tugas dibuat, draf tersimpan.',
       plan: 'Rencana aman',
       line: (number: string) => `Nomor siaga: ${number}`,

@@ -60,7 +60,7 @@ export const sessionWords = catalogue(
       `Di sesi ${number} klien bilang belum ingin melanjutkan. Tanyakan apa yang ia perlukan. Berhenti dulu juga boleh.`,
     alliance: {
       title: 'Tanyakan bagaimana rasanya bekerja bersama',
-      early: 'Ini masih sesi awal: hubungan yang aman datang lebih dulu dari cara apa pun.',
+      early: 'Ini masih sesi awal: hubungan yang aman didahulukan daripada cara apa pun.',
       why: {
         lowQuality: 'Klien memberi nilai rendah pada salah satu dari lima hal.',
         wideGap: 'Penilaian konselor dan klien berjauhan.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openCase, overtaken } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
@@ -210,6 +211,31 @@ describe('a complaint about the service', () => {
     expect((await get(dewi, `/kasus/${caseId}/konseling`)).text).toContain('tidak juga apakah klien datang')
     expect((await asClient('/tempatku/janji-kami', undefined, bayu.cookie)).text).toContain('Pemberi kerja')
   })
+})
+
+test('a head whom the report behind the file names is given no key of a complaint out of it', async () => {
+  const caseId = await openFileOf(sari, 'Gita Umpama', [hasan])
+  const report = randomUUID()
+  await house().owner.query(
+    `insert into reports.report (office_id, id, number, received_on, form_version, channel, reporter_kind, case_id, sealed)
+     values ($1, $2, 'L-GITA2222', '2026-04-14', 1, 'web', 'self', $3, '\\x00')`,
+    [office.officeId, report, caseId],
+  )
+  await house().owner.query(
+    `insert into reports.exclusion (office_id, report_id, account_id, reason) values ($1, $2, $3, 'named_in_report')`,
+    [office.officeId, report, office.head.accountId],
+  )
+  const gita = await openClientDoor(house().app.database, sari, caseId)
+  const said = 'Pak kepala masih datang ke rumahku'
+  await asClient('/tempatku/janji-kami', { do: 'complain', words: said }, gita.cookie)
+  expect((await get(hasan, '/keluhan-layanan')).text).toContain(said)
+  const { rows } = await house().owner.query<{ holder: string }>(
+    `select k.holder_id as holder from counselling.complaint_key k join counselling.complaint c on c.id = k.complaint_id
+     where c.about_case = $1 and k.holder = 'account'`,
+    [caseId],
+  )
+  expect(rows.map((row) => row.holder)).not.toContain(office.head.accountId)
+  expect((await get(office.head, '/keluhan-layanan')).text).not.toContain(said)
 })
 
 describe('the unit looks at its own work', () => {

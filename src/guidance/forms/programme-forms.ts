@@ -32,7 +32,7 @@ export function postForm(lists: { schools: Choices }) {
         presentation: 'select',
       }),
       pupils: number({
-        label: both('Berapa murid yang kamu layani?', 'How many pupils do you serve?'),
+        label: both('Berapa murid yang Anda layani?', 'How many pupils do you serve?'),
         max: 20_000,
         sealed: false,
       }),
@@ -84,7 +84,7 @@ const contentFields = {
   rationale: longText({
     label: both('Rasional', 'Rationale'),
     hint: both(
-      'Mengapa program ini perlu untuk sekolahmu: keadaan sekolah, hasil asesmen, harapan. Tanpa nama murid.',
+      'Mengapa program ini perlu untuk sekolah Anda: keadaan sekolah, hasil asesmen, harapan. Tanpa nama murid.',
       'Why your school needs this programme: the school, what was found, what is hoped for. No names of pupils.',
     ),
     maxLength: 4000,
@@ -230,7 +230,7 @@ export const lineForm = defineForm({
     hours: number({
       label: both('Ekuivalensi jam per minggu', 'Recognised hours a week'),
       hint: both(
-        'Sesuai pedoman yang dipakai sekolahmu. Boleh satu angka di belakang koma.',
+        'Sesuai pedoman yang dipakai sekolah Anda. Boleh satu angka di belakang koma.',
         'By the guide your school uses. One digit after the comma is fine.',
       ),
       max: 40,

@@ -60,7 +60,13 @@ export const ownPlanPage: Page = page({
   },
 })
 
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; overtaken: boolean }>
+type Again = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  overtaken: boolean
+  /** The version this post began with; null when the newest is shown beside it and counts from here on. */
+  seen: number | null
+}>
 
 /** Changing it: nothing has to be filled in, and what the team wrote meanwhile is never lost. */
 export const changeOwnPlanPage: Page = page({
@@ -71,13 +77,17 @@ export const changeOwnPlanPage: Page = page({
     default: {
       run: async (scope, ctx, form) => {
         const turn = takeSheet(careerForm, form)
-        const shown = (errors: readonly FieldError[], overtaken = false): { again: Again; status: number } =>
-          again({ typed: turn.typed, errors, overtaken }, overtaken ? 409 : 422)
-        if (turn.show === 'sheet') return shown(turn.errors)
         const { newest } = await readOwnCareerPlan(scope, ctx.visitor)
+        const seen = seenIn(form, newest)
+        const shown = (errors: readonly FieldError[], overtaken = false): { again: Again; status: number } =>
+          again(
+            { typed: turn.typed, errors, overtaken, seen: overtaken ? null : seen },
+            overtaken ? 409 : errors.length > 0 ? 422 : 200,
+          )
+        if (turn.show === 'sheet') return shown(turn.errors)
         // Nothing said yet is no plan; it is left for another day.
         if (newest === 0 && isBlank(turn.answers)) return redirect('/tempatku/rencana')
-        const done = await writeOwnCareerPlan(scope, ctx.visitor, seenIn(form, newest), turn.answers)
+        const done = await writeOwnCareerPlan(scope, ctx.visitor, seen, turn.answers)
         return done ? redirect('/tempatku/rencana', 'saved') : shown([], true)
       },
     },
@@ -107,7 +117,7 @@ export const changeOwnPlanPage: Page = page({
           offline
         >
           <OnceField />
-          <SeenField version={newest} />
+          <SeenField version={state?.seen ?? newest} />
         </FormSheet>
         {state?.overtaken && current && (
           <Disclosure summary={words.storedNow} open>

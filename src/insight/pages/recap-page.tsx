@@ -127,8 +127,7 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
       />
       {loaded.wrongPeriod && <Notice tone="warn">{period.wrong}</Notice>}
       <PeriodForm period={loaded.period} section={loaded.section} lang={lang} />
-      <SectionTabs from={0} to={7} label={words.sectionsLabel} {...loaded} lang={lang} />
-      <SectionTabs from={7} to={sections.length} label={words.moreLabel} {...loaded} lang={lang} />
+      <SectionTabs section={loaded.section} period={loaded.period} lang={lang} />
       <h2>{words.sections[loaded.section]}</h2>
       {sectionNote(loaded.section, lang) && <InsetText>{sectionNote(loaded.section, lang)}</InsetText>}
       {loaded.section === 'overview' ? (
@@ -143,20 +142,13 @@ function Recap(props: { ctx: Ctx; loaded: Loaded; problem: TargetProblem | null 
   )
 }
 
-/** Two short lines of links instead of one that runs out of sight. */
-function SectionTabs(props: {
-  from: number
-  to: number
-  label: string
-  section: Section
-  period: Period
-  lang: Lang
-}) {
+function SectionTabs(props: { section: Section; period: Period; lang: Lang }) {
   const words = recapWords[props.lang]
   return (
     <Tabs
-      label={props.label}
-      tabs={sections.slice(props.from, props.to).map((one) => ({
+      label={words.sectionsLabel}
+      onRow={7}
+      tabs={sections.map((one) => ({
         href: `/rekap?bagian=${one}&${periodQuery(props.period)}`,
         label: words.sections[one],
         current: one === props.section,

@@ -45,14 +45,8 @@ export function ImportForm(props: { typed: TypedDeclaration; errors: readonly Fi
   return (
     <form method="post" action="/alat-ukur/impor" enctype="multipart/form-data">
       <OnceField />
-      <FileField
-        name="file"
-        label={words.file}
-        hint={words.fileHint}
-        limit={words.fileLimit}
-        accept=".json,application/json,application/fhir+json"
-        error={props.errors.find((one) => one.name === 'file')?.message}
-      />
+      {/* The button's name and what is typed go ahead of the file: one that is too large is cut off with all behind it. */}
+      <input type="hidden" name="do" value="import" />
       <Card title={words.declaration}>
         <p class="hint">{words.declarationIntro}</p>
         <TextInput {...field('holder')} maxlength={200} />
@@ -85,10 +79,16 @@ export function ImportForm(props: { typed: TypedDeclaration; errors: readonly Fi
         />
         <TextInput {...field('harmItems')} maxlength={400} />
       </Card>
+      <FileField
+        name="file"
+        label={words.file}
+        hint={words.fileHint}
+        limit={words.fileLimit}
+        accept=".json,application/json,application/fhir+json"
+        error={props.errors.find((one) => one.name === 'file')?.message}
+      />
       <ButtonRow>
-        <Button name="do" value="import" icon="upload">
-          {words.save}
-        </Button>
+        <Button icon="upload">{words.save}</Button>
       </ButtonRow>
     </form>
   )

@@ -5,6 +5,7 @@ import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import {
   Button,
   ButtonLink,
@@ -35,7 +36,8 @@ import { measureWords } from '../words.ts'
 import { mayGive } from './fill-load.ts'
 import { measureHref, measureStaff } from './measure-page.ts'
 
-type Shown = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
+/** `seen` is how many saves the writer began with; null once they were told that somebody amended it first. */
+type Shown = Readonly<{ typed: Typed; errors: readonly FieldError[]; seen: number | null }>
 
 /** One result: what asks for a person first, then the number with its limits, then every answer. */
 export const resultPage = page({
@@ -66,7 +68,10 @@ export const resultPage = page({
           name: fieldName(linkId),
           message: fillWords[ctx.lang].wrong(questionText(instrument, linkId, ctx.lang)),
         }))
-        if (wrong.length > 0) return again<Shown>({ typed: read.typed, errors: wrong })
+        const seen = seenIn(form, whole.saves.length)
+        if (wrong.length > 0) return again<Shown>({ typed: read.typed, errors: wrong, seen })
+        if (seen !== whole.saves.length)
+          return again<Shown>({ typed: read.typed, errors: [], seen: null }, 409)
         const save = { answers: read.answers, kind: 'amendment', note: noteIn(whole) } as const
         await saveAnswers(scope, whole, instrument, save, caseKey(file))
         return redirect(measureHref.result(file.head.id, given.id), 'amended')
@@ -91,6 +96,7 @@ export const resultPage = page({
     return (
       <CaseFrame {...loaded} lang={lang} tab="measures" actions={<PrintButton />}>
         <ErrorSummary errors={shown?.errors ?? []} />
+        {shown && shown.seen === null && <Notice tone="danger">{resultWords[lang].overtaken}</Notice>}
         <h2>
           {resultWords[lang].title}: {instrument?.sheet.title[lang] ?? whole.given.instrument}
         </h2>
@@ -135,6 +141,7 @@ export const resultPage = page({
             instrument={instrument}
             typed={shown?.typed ?? typedOf(newest.answers)}
             errors={shown?.errors ?? []}
+            seen={shown?.seen ?? whole.saves.length}
             open={shown !== null}
             action={measureHref.result(file.head.id, whole.given.id)}
             lang={lang}
@@ -186,6 +193,7 @@ function Amend(props: {
   instrument: Instrument
   typed: Typed
   errors: readonly FieldError[]
+  seen: number
   open: boolean
   action: string
   lang: Lang
@@ -195,6 +203,7 @@ function Amend(props: {
     <Disclosure summary={words.amend} open={props.open}>
       <form method="post" action={props.action}>
         <OnceField />
+        <SeenField version={props.seen} />
         <SheetFields
           items={props.instrument.sheet.items}
           lang={props.lang}

@@ -1,7 +1,7 @@
 import { fileForPost, loadCase, nameOf, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { BackLink, Button, ButtonRow, ErrorSummary, Notice, Steps, type FieldError } from '#src/ui/index.ts'
@@ -159,7 +159,7 @@ async function keep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   }
   const answers = merged(sheet.answers, read.answers, linkId)
   const score = await saveAnswers(scope, whole, instrument, { answers, kind: 'partial' }, caseKey(file))
-  if (!score) return redirect(measureHref.result(file.head.id, given.id), 'overtaken')
+  if (!score) return overtaken(measureHref.result(file.head.id, given.id), 'overtaken')
   return redirect(
     `${measureHref.fill(file.head.id, given.id)}?p=${placeAfter(instrument.sheet, answers, linkId)}`,
   )

@@ -12,7 +12,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.hidden = false
   for (const part of form.querySelectorAll<HTMLElement>('[data-passkey-only]')) part.hidden = false
   button.addEventListener('click', async (event) => {
-    if (field.value !== '') return
+    // Without a name it goes to the server as it is: a key made now would stay in the device, refused and useless.
+    const name = form.querySelector<HTMLInputElement>('input[name="label"]')
+    if (field.value !== '' || name?.value.trim() === '') return
     event.preventDefault()
     try {
       const options: unknown = JSON.parse(button.dataset['options'] ?? '{}')

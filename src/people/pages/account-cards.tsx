@@ -133,6 +133,8 @@ export function PasskeysCard(props: {
   lang: Lang
   passkeys: readonly Passkey[]
   options: string | null
+  /** What this device is called, or what was typed. */
+  label: string
   errors: readonly FieldError[]
 }) {
   const words = accountWords[props.lang]
@@ -171,13 +173,13 @@ export function PasskeysCard(props: {
       {props.options === null ? (
         <p class="meta">{words.passkeysAway}</p>
       ) : (
-        <PasskeyForm lang={lang} options={props.options} errors={props.errors} />
+        <PasskeyForm lang={lang} options={props.options} label={props.label} errors={props.errors} />
       )}
     </Card>
   )
 }
 
-function PasskeyForm(props: { lang: Lang; options: string; errors: readonly FieldError[] }) {
+function PasskeyForm(props: { lang: Lang; options: string; label: string; errors: readonly FieldError[] }) {
   const words = accountWords[props.lang]
   return (
     <form method="post" action="/akun">
@@ -187,6 +189,7 @@ function PasskeyForm(props: { lang: Lang; options: string; errors: readonly Fiel
         <TextInput
           name="label"
           label={words.passkeyLabel}
+          value={props.label}
           maxlength={60}
           width={20}
           error={errorAt(props.errors, 'label')}

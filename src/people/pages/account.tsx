@@ -18,9 +18,13 @@ import { countRecoveryCodes, deletePasskey, passkeysOf } from '../second-step.st
 import { deleteSession, deleteSessionsOf, sessionsOf } from '../session.store.ts'
 import { PasskeysCard, SecurityCard, SessionsCard } from './account-cards.tsx'
 import { AbsenceCard, LanguageCard } from './account-settings-cards.tsx'
-import { typed } from './parts.tsx'
+import { deviceOf, typed } from './parts.tsx'
 
-type Again = { errors: readonly FieldError[]; typed: { from: string; until: string; cover: string } }
+type Again = {
+  errors: readonly FieldError[]
+  typed: { from: string; until: string; cover: string }
+  label?: string
+}
 
 const blank = { from: '', until: '', cover: '' }
 
@@ -84,7 +88,7 @@ export const accountPage = page({
           (await addPasskey(scope, ctx.visitor, answer, label, site))
         return done
           ? redirect('/akun', 'passkey')
-          : again<Again>({ typed: blank, errors: [{ name: 'label', message: words.passkeyFailed }] })
+          : again<Again>({ typed: blank, label, errors: [{ name: 'label', message: words.passkeyFailed }] })
       },
     },
     removePasskey: {
@@ -173,6 +177,7 @@ export const accountPage = page({
         <PasskeysCard
           lang={ctx.lang}
           passkeys={loaded.passkeys}
+          label={state?.label ?? deviceOf(ctx.request)}
           options={loaded.passkeyOptions}
           errors={errors}
         />

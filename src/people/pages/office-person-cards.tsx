@@ -2,12 +2,14 @@ import type { Role } from '#src/platform/access/roles.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { SeenField } from '#src/platform/web/seen-field.tsx'
 import {
   Button,
   Card,
   Checkbox,
   DateInput,
   Disclosure,
+  Notice,
   Select,
   Tag,
   TextInput,
@@ -16,20 +18,32 @@ import {
 import type { AccountStatus } from '../account.ts'
 import { credentialKinds, type Credential } from '../credential.store.ts'
 import { officeWords } from '../office-words.ts'
+import { roleNames } from '../role-words.ts'
 import { RoleChoices } from './office-parts.tsx'
 import { errorAt } from './parts.tsx'
 
 type CardProps = { lang: Lang; action: string; errors: readonly FieldError[] }
 
-export function RolesCard(
-  props: CardProps & { given: { fullName: string; jobTitle: string; roles: readonly Role[] } },
-) {
+type Named = { fullName: string; jobTitle: string; roles: readonly Role[] }
+
+/** `stands` is what a colleague saved in between, beside what is still filled in. */
+export function RolesCard(props: CardProps & { given: Named; seen: number; stands: Named | null }) {
   const words = officeWords[props.lang]
-  const { given, errors } = props
+  const { given, errors, stands } = props
   return (
     <Card title={words.rolesHeading}>
+      {stands && (
+        <Notice tone="danger" title={words.overtaken}>
+          <p>
+            {[stands.fullName, stands.jobTitle, roleNames(stands.roles, props.lang)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </Notice>
+      )}
       <form method="post" action={props.action}>
         <OnceField />
+        <SeenField version={props.seen} />
         <TextInput
           name="fullName"
           label={words.fullName}
@@ -138,19 +152,15 @@ export function AccessCard(props: CardProps & { status: AccountStatus }) {
 
 function AccessForm(props: CardProps & { act: string; label: string; text?: string; needsSure?: boolean }) {
   const words = officeWords[props.lang]
+  const box = `sure-${props.act}`
+  const error = errorAt(props.errors, box)
   return (
-    <Disclosure summary={props.label} open={!props.needsSure}>
+    <Disclosure summary={props.label} open={!props.needsSure || error !== undefined}>
       <form method="post" action={props.action}>
         <OnceField />
         {props.text && <p>{props.text}</p>}
         {props.needsSure && (
-          <Checkbox
-            name="sure"
-            id={`f-sure-${props.act}`}
-            label={words.confirm}
-            required
-            error={errorAt(props.errors, 'sure')}
-          />
+          <Checkbox name="sure" id={`f-${box}`} label={words.confirm} required error={error} />
         )}
         <Button name="do" value={props.act} kind={props.needsSure ? 'danger' : 'secondary'} small>
           {props.label}

@@ -6,9 +6,10 @@ import { isRealDay } from '#src/platform/i18n/days.ts'
 import { asId, type AccountId } from '#src/platform/ids.ts'
 import { absent, again, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
+import { seenIn, versionOf } from '#src/platform/web/seen-field.tsx'
 import { BackLink, ErrorSummary, PageHead, Tag, type FieldError } from '#src/ui/index.ts'
 import type { Account } from '../account.ts'
-import { findAccount } from '../account.store.ts'
+import { findAccount, lockRoles } from '../account.store.ts'
 import { changeRoles } from '../change-roles.ts'
 import {
   credentialKinds,
@@ -28,6 +29,8 @@ import { outside, typed, typedAll } from './parts.tsx'
 type Again = {
   errors: readonly FieldError[]
   typed: { fullName: string; jobTitle: string; roles: readonly Role[] } | null
+  /** The version of the roles its writer began with; null once they were told that somebody changed them first. */
+  seen?: number | null
   invited: Invited | null
 }
 
@@ -63,7 +66,13 @@ export const officePersonPage = page({
           ...(given.fullName.length < 2 ? [{ name: 'fullName', message: words.name }] : []),
           ...(given.roles.length > 0 ? [] : [{ name: 'roles', message: words.roles }]),
         ]
-        if (errors.length > 0) return again<Again>({ errors, typed: given, invited: null })
+        if (id) await lockRoles(scope, id)
+        const before = id ? await findAccount(scope, id) : null
+        if (!before) return absent()
+        const newest = versionOf(asTyped(before))
+        const seen = seenIn(form, newest)
+        if (errors.length > 0) return again<Again>({ errors, typed: given, invited: null, seen })
+        if (seen !== newest) return again<Again>({ errors: [], typed: given, invited: null, seen: null }, 409)
         const done = id
           ? await changeRoles(scope, ctx.visitor, id, { ...given, jobTitle: given.jobTitle || null })
           : 'absent'
@@ -73,6 +82,7 @@ export const officePersonPage = page({
             errors: [{ name: 'roles', message: words.lastHead }],
             typed: given,
             invited: null,
+            seen,
           })
         return redirect('/kantor', 'saved')
       },
@@ -85,7 +95,7 @@ export const officePersonPage = page({
         : null
       if (!id || !account) return absent()
       if (account.status !== 'invited' && form.get('sure') !== 'on')
-        return refusedAt('sure', officeWords[ctx.lang].confirmMissing)
+        return refusedAt('sure-invite', officeWords[ctx.lang].confirmMissing)
       const made = await ctx.app.database.as(actorOf(ctx.visitor), (scope) =>
         inviteAccount(scope, id, ctx.visitor.accountId),
       )
@@ -170,7 +180,14 @@ export const officePersonPage = page({
             </>
           }
         />
-        <RolesCard lang={ctx.lang} action={action} given={state?.typed ?? asTyped(account)} errors={errors} />
+        <RolesCard
+          lang={ctx.lang}
+          action={action}
+          given={state?.typed ?? asTyped(account)}
+          seen={state?.seen ?? versionOf(asTyped(account))}
+          stands={state?.seen === null ? asTyped(account) : null}
+          errors={errors}
+        />
         <CredentialsCard
           lang={ctx.lang}
           action={action}
@@ -186,7 +203,7 @@ export const officePersonPage = page({
 })
 
 function asTyped(account: Account) {
-  return { fullName: account.fullName, jobTitle: account.jobTitle ?? '', roles: account.roles }
+  return { fullName: account.fullName, jobTitle: account.jobTitle ?? '', roles: account.roles.toSorted() }
 }
 
 type PersonScope = Parameters<typeof suspendAccount>[0]
@@ -195,9 +212,10 @@ async function shutOut(scope: PersonScope, ctx: Ctx<Member>, form: FormData, to:
   const words = officeWords[ctx.lang]
   const id = idOf(ctx)
   if (!id || !(await findAccount(scope, id))) return absent()
-  if (form.get('sure') !== 'on') return refusedAt('sure', words.confirmMissing)
+  const box = to === 'left' ? 'sure-leave' : 'sure-suspend'
+  if (form.get('sure') !== 'on') return refusedAt(box, words.confirmMissing)
   const done = await suspendAccount(scope, ctx.visitor, id, to)
-  if (done.kind === 'last_head') return refusedAt('sure', words.errors.lastHead)
+  if (done.kind === 'last_head') return refusedAt(box, words.errors.lastHead)
   return redirect('/kantor', done.doorsClosed ? 'closed' : to === 'left' ? 'left' : 'suspended')
 }
 

@@ -37,7 +37,7 @@ export const signInPage = page({
         login,
         password: typedPassword(form, 'password'),
         device: deviceOf(ctx.request),
-        callerHash: ctx.callerHash,
+        callerHash: ctx.callerHash(),
       })
       if (done.kind !== 'in')
         return again<Again>(

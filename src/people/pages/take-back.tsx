@@ -24,7 +24,7 @@ export const takeBackPage = page({
       if (!handed) return redirect('/hari-ini')
       const done = await takeScreenBack(ctx.app.database, ctx.visitor, {
         password: typedPassword(form, 'password'),
-        callerHash: ctx.callerHash,
+        callerHash: ctx.callerHash(),
       })
       if (done.kind === 'wait') return again<Again>({ wait: done.seconds }, 429)
       if (done.kind === 'wrong') return again<Again>({ wait: null })

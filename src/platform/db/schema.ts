@@ -1165,6 +1165,7 @@ export interface InstrumentsAdministration {
   assigned_on: string;
   audience: string | null;
   case_id: string;
+  door_id: string | null;
   early: Generated<boolean>;
   finished_on: string | null;
   id: string;

@@ -190,7 +190,10 @@ export function isDuplicate(error: unknown): boolean {
   return errorCode(error) === '23505'
 }
 
-/** True when the wall between the two sides of an event refused a reader (migrations/0003_cases.sql). */
+/**
+ * True when a wall refused a reader: the one between the two sides of an event (migrations/0003_cases.sql), or the
+ * one around a report that names them (migrations/0053_kept_from_files.sql).
+ */
 export function isWall(error: unknown): boolean {
   return errorCode(error) === 'NW001'
 }

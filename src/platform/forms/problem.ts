@@ -1,3 +1,4 @@
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Field } from './field.ts'
 import { type Reader, say } from './wording.ts'
 import { words } from './words.ts'
@@ -34,4 +35,9 @@ export function problemText(problem: Problem, field: Field, reader: Reader): str
   if (problem.kind === 'outOfRange') return said.outOfRange(problem.min, problem.max)
   if (problem.kind === 'tooMany') return said.tooMany(problem.max)
   return said[problem.kind]
+}
+
+/** For a text that stands outside a form of this engine. */
+export function tooLongText(text: { max: number; length: number }, lang: Lang): string {
+  return words[lang].problems.tooLong(text.max, text.length)
 }

@@ -4,7 +4,7 @@ import { addDays, daysBetween, isRealDay } from './days.ts'
 
 test('a day is real when the calendar has it, written as it is stored', () => {
   expect(['2026-02-28', '2028-02-29'].every(isRealDay)).toBe(true)
-  expect(['2026-02-29', '2026-13-01', '26-1-1', '', '0000-00-00'].some(isRealDay)).toBe(false)
+  expect(['2026-02-29', '2026-13-01', '26-1-1', '', '0000-00-00', '0000-01-01'].some(isRealDay)).toBe(false)
 })
 
 test('days counted on are days counted between, over months and leap years alike', () => {

@@ -1,6 +1,6 @@
-/** A day of the calendar as `2026-03-04`; 31 February is none. */
+/** A day of the calendar as `2026-03-04`; 31 February is none, and no year is 0, which the database refuses. */
 export function isRealDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day.startsWith('0000')) return false
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

@@ -10,6 +10,7 @@ export {
   accountSymmetricKey,
   grantKey,
   maskKey,
+  memoryKeys,
   newSessionSecret,
   openGrant,
   sessionKeys,

@@ -43,11 +43,16 @@ test('what a session row holds does not open it', () => {
 })
 
 test('a key that waits in memory is told by nothing but the secret of its session', () => {
-  const [secret, key] = [vault.newSessionSecret(), vault.newSealKey()]
-  const masked = vault.maskKey(secret, key)
+  const [own, other, key] = [
+    vault.memoryKeys(vault.newSessionSecret()),
+    vault.memoryKeys(vault.newSessionSecret()),
+    vault.newSealKey(),
+  ]
+  const masked = vault.maskKey(own.mask, key)
   expect(masked).not.toEqual(key)
-  expect(vault.maskKey(vault.newSessionSecret(), masked)).not.toEqual(key)
-  expect(vault.maskKey(secret, masked)).toEqual(key)
+  expect(vault.maskKey(other.mask, masked)).not.toEqual(key)
+  expect(vault.maskKey(own.mask, masked)).toEqual(key)
+  expect(own.name).not.toBe(other.name)
 })
 
 test('a value that is not a key is not taken for one', () => {

@@ -1,10 +1,12 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, hash, randomBytes } from 'node:crypto'
 import { openWith, sealTo } from './box.ts'
 import { keyFor } from './hkdf.ts'
-import { asPrivateKey, asSealKey } from './keys.ts'
+import { asPrivateKey, asSealKey, KEY_BYTES } from './keys.ts'
 import type { PrivateKey, PublicKey, SealKey } from './keys.ts'
 import type { Place } from './place.ts'
 import { openBytes, sealBytes } from './seal.ts'
+
+const MEMORY_LABEL = Buffer.from('naungan session memory v1')
 
 /** A key under another key. About 0.01 ms, where a grant by HPKE costs a hundred times that. */
 export function wrapKey(wrapping: SealKey, place: Place, key: SealKey | PrivateKey): Buffer {
@@ -54,10 +56,17 @@ export function sessionKeys(secret: Uint8Array): { readonly lookup: Buffer; read
 }
 
 /**
- * A key as it may lie in memory between two requests of one session: under a mask that only the cookie's secret
- * makes (HMAC-SHA256). The same call takes it off. One secret must never mask two keys, and has but one account's.
+ * Under which name, and behind which mask, something may lie in memory between two requests of one session: the two
+ * halves of one SHA-512 over the cookie's secret. Neither half tells the other, or the secret.
  */
-export function maskKey(secret: Uint8Array, key: Uint8Array): SealKey {
-  const mask = createHmac('sha256', secret).update('naungan session mask v1').digest()
-  return asSealKey(mask.map((byte, at) => byte ^ (key[at] ?? 0)))
+export function memoryKeys(secret: Uint8Array): { readonly name: string; readonly mask: Uint8Array } {
+  const both = hash('sha512', Buffer.concat([MEMORY_LABEL, secret]), 'buffer')
+  return { name: both.toString('latin1', 0, KEY_BYTES), mask: both.subarray(KEY_BYTES) }
+}
+
+/** Lays a mask of {@link memoryKeys} over a key; the same call takes it off. One mask is for one key alone. */
+export function maskKey(mask: Uint8Array, key: Uint8Array): SealKey {
+  const masked = Buffer.alloc(KEY_BYTES)
+  for (let at = 0; at < KEY_BYTES; at++) masked[at] = (mask[at] ?? 0) ^ (key[at] ?? 0)
+  return asSealKey(masked)
 }

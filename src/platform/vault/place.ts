@@ -1,5 +1,7 @@
-import { concat, utf8 } from './bytes.ts'
+import { utf8 } from './bytes.ts'
 import type { Bytes } from './bytes.ts'
+
+const LENGTH_BYTES = 4
 
 /** Where a ciphertext lives. It is bound to it, so a value moved to another row or column does not open. */
 export type Place = { readonly table: string; readonly row: string; readonly column: string }
@@ -9,12 +11,14 @@ export type Place = { readonly table: string; readonly row: string; readonly col
  * big endian), so that no two places share an encoding.
  */
 export function placeBytes(label: string, place: Place): Bytes {
-  const parts = [label, place.table, place.row, place.column].map(utf8)
-  return concat(...parts.flatMap((part) => [lengthOf(part), part]))
-}
-
-function lengthOf(part: Uint8Array): Bytes {
-  const length = new Uint8Array(4)
-  new DataView(length.buffer).setUint32(0, part.length)
-  return length
+  const parts = [utf8(label), utf8(place.table), utf8(place.row), utf8(place.column)]
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + LENGTH_BYTES + part.length, 0))
+  const lengths = new DataView(joined.buffer)
+  let at = 0
+  for (const part of parts) {
+    lengths.setUint32(at, part.length)
+    joined.set(part, at + LENGTH_BYTES)
+    at += LENGTH_BYTES + part.length
+  }
+  return joined
 }

@@ -83,6 +83,11 @@ describe('what was touched does not open', () => {
   })
 })
 
+test('no nonce comes twice, whenever new random bytes are fetched', () => {
+  const nonces = Array.from({ length: 2000 }, () => sealText(key, place, 'x').toString('hex', 1, 13))
+  expect(new Set(nonces).size).toBe(nonces.length)
+})
+
 test('the same text never looks the same twice, and short texts look equally long', () => {
   const [yes, again, no] = ['ya', 'ya', 'tidak sama sekali'].map((text) => sealText(key, place, text))
   expect(yes).not.toEqual(again)

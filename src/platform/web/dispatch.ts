@@ -3,14 +3,15 @@ import { Hono } from 'hono'
 import { decide, type Allow } from '../access/allow.ts'
 import { actorOf } from '../access/visitor.ts'
 import { DatabaseAway, DiskFull, type Scope } from '../db/scope.ts'
-import { isAgain, isAnswer, redirect, type Answer } from './answer.ts'
+import { isAgain, isAnswer, overtaken, redirect, type Answer } from './answer.ts'
 import type { App } from './app.ts'
 import { cookieName, readCookie } from './cookies.ts'
 import { atTheDoor } from './door.ts'
 import { BodyRefused, readForm } from './form-body.ts'
 import { carefulHeaders, contentPolicy } from './headers.ts'
+import { sentencesIn, sentencesNotIn } from './kept-post.ts'
 import { claimOnce, rememberOnce } from './once.ts'
-import type { Endpoint, Page } from './page.ts'
+import type { Again, Endpoint, Page } from './page.ts'
 import { makeCtx } from './request-context.ts'
 import { answer, assetOrAbsent, fail, html200, shareOut } from './respond.ts'
 import { comesFromOurPages } from './same-site.ts'
@@ -80,27 +81,34 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
 }
 
 async function postPage(handle: Handle, page: Page, held: Held, form: FormData): Promise<Response> {
-  const { ctx } = held
-  const name = String(form.get('do') ?? ctx.query.get('do') ?? 'default')
+  const name = String(form.get('do') ?? held.ctx.query.get('do') ?? 'default')
   const action = page.actions && Object.hasOwn(page.actions, name) ? page.actions[name] : undefined
-  if (!action) return fail(handle, held, 'malformed')
-  const prepared = action.prepare ? await action.prepare(ctx as never, form) : undefined
-  if (isAnswer(prepared)) return answer(handle, held, prepared)
+  if (!action) return fail(handle, held, 'malformed', { sentences: sentencesIn(form) })
+  const prepared = action.prepare ? await action.prepare(held.ctx as never, form) : undefined
+  if (isAnswer(prepared)) return answer(handle, held, prepared, form)
   const outcome = isAgain(prepared)
     ? prepared
     : await inTransaction(handle, page, held, form, (scope) =>
-        action.run(scope as never, ctx as never, form, prepared),
+        action.run(scope as never, held.ctx as never, form, prepared),
       )
-  if (isAnswer(outcome)) return answer(handle, held, outcome)
+  if (isAnswer(outcome)) return answer(handle, held, outcome, form)
+  // Carried out: the page says so as it would after a redirect.
+  const ctx = outcome.done === undefined ? held.ctx : { ...held.ctx, flash: outcome.done }
   const loaded = await loadPage(handle, page, held)
-  if (isAnswer(loaded)) return answer(handle, held, loaded)
-  const html = handle.site.renderPage(
-    ctx,
-    page,
-    { ...page.meta(ctx as never, loaded, outcome.again as never), toMend: outcome.status === 422 },
-    page.view(ctx as never, loaded, outcome.again),
-  )
-  return html200(handle, page, held, html, outcome.status)
+  // The page that would show the form again is no longer one: what was typed must not go with it.
+  if (isAnswer(loaded))
+    return answer(
+      handle,
+      held,
+      loaded.kind === 'redirect' ? overtaken(loaded.to, loaded.flash) : loaded,
+      form,
+    )
+  const meta = { ...page.meta(ctx as never, loaded, outcome.again as never), toMend: outcome.status === 422 }
+  const render = (left: readonly string[]) =>
+    handle.site.renderPage(ctx, page, { ...meta, left }, page.view(ctx as never, loaded, outcome.again))
+  const html = render([])
+  const left = outcome.status < 400 ? [] : sentencesNotIn(html, form)
+  return html200(handle, page, held, left.length === 0 ? html : render(left), outcome.status)
 }
 
 async function loadPage(handle: Handle, page: Page, { ctx }: Held): Promise<unknown> {
@@ -110,11 +118,17 @@ async function loadPage(handle: Handle, page: Page, { ctx }: Held): Promise<unkn
 }
 
 class RolledBack extends Error {
-  readonly outcome: { again: unknown; status: number } | Answer
-  constructor(outcome: { again: unknown; status: number } | Answer) {
+  readonly outcome: Again<unknown> | Answer
+  constructor(outcome: Again<unknown> | Answer) {
     super('rolled back')
     this.outcome = outcome
   }
+}
+
+/** Where an answer leads, null when nowhere, false when nothing was done. */
+function leadsTo(answer: Answer): string | null | false {
+  if (answer.kind === 'redirect') return answer.to
+  return answer.kind === 'refused' || answer.kind === 'absent' || answer.kind === 'overtaken' ? false : null
 }
 
 /** Runs a post once. Showing the form again means nothing happened, so the transaction is undone. */
@@ -123,19 +137,16 @@ async function inTransaction(
   page: Page,
   held: Held,
   form: FormData,
-  run: (scope: Scope) => Promise<Answer | { again: unknown; status: number }>,
-): Promise<Answer | { again: unknown; status: number }> {
+  run: (scope: Scope) => Promise<Answer | Again<unknown>>,
+): Promise<Answer | Again<unknown>> {
   try {
     return await handle.app.database.as(actorOf(held.ctx.visitor), async (scope) => {
       const claim = await claimOnce(scope, form, held.ctx.url.pathname)
       if (typeof claim === 'object') return redirect(claim.location ?? held.ctx.url.pathname)
       const outcome = await run(scope)
-      if (
-        isAgain(outcome) ||
-        (isAnswer(outcome) && (outcome.kind === 'refused' || outcome.kind === 'absent'))
-      )
-        throw new RolledBack(outcome)
-      if (isAnswer(outcome) && outcome.kind === 'redirect') await rememberOnce(scope, form, outcome.to)
+      const to = isAgain(outcome) ? outcome.done !== undefined && held.ctx.url.pathname : leadsTo(outcome)
+      if (to === false) throw new RolledBack(outcome)
+      if (to !== null) await rememberOnce(scope, form, to)
       return outcome
     })
   } catch (error) {
@@ -206,14 +217,17 @@ async function guard(
 }
 
 function failed(handle: Handle, held: Held, error: unknown, form: FormData | null): Promise<Response> {
-  if (error instanceof BodyRefused) return fail(handle, held, error.reason, error.words)
-  if (error instanceof DatabaseAway) return fail(handle, held, 'database_away', form)
-  if (error instanceof DiskFull) return fail(handle, held, 'disk_full', form)
+  if (error instanceof BodyRefused) {
+    const sentences = error.tooLong ? sentencesIn(error.tooLong) : []
+    return fail(handle, held, error.reason, { typed: error.words, sentences })
+  }
+  if (error instanceof DatabaseAway) return fail(handle, held, 'database_away', { typed: form })
+  if (error instanceof DiskFull) return fail(handle, held, 'disk_full', { typed: form })
   handle.app.log.error(
     { err: describe(error), path: held.ctx.url.pathname.replaceAll(/[0-9a-f-]{36}/g, ':id') },
     'fault',
   )
-  return fail(handle, held, 'fault', form)
+  return fail(handle, held, 'fault', { typed: form })
 }
 
 /** Name, place and code of an error; its message may quote what somebody typed and stays out of the log. */

@@ -1,4 +1,5 @@
 import { decide, type Allow } from '../access/allow.ts'
+import { absent, refused } from './answer.ts'
 import { handedMark } from './cookies.ts'
 import { asksForPage, wordsToKeep } from './kept-post.ts'
 import { answer, fail } from './respond.ts'
@@ -29,7 +30,7 @@ export async function atTheDoor(
   const onward = `?ke=${encodeURIComponent(url.pathname + url.search)}`
   if (form && (verdict === 'sign_in' || verdict === 'finish_sign_in' || verdict === 'give_code')) {
     const typed = asksForPage(held.ctx.request) ? wordsToKeep(form) : null
-    if (typed) return fail(handle, held, 'signed_out', typed, undefined, wayIn(handle, allow))
+    if (typed) return fail(handle, held, 'signed_out', { typed, wayIn: wayIn(handle, allow) })
   }
   switch (verdict) {
     case 'yes':
@@ -44,9 +45,9 @@ export async function atTheDoor(
         to: allow.who === 'client' ? doors.openPlace : doors.giveCode,
       })
     case 'no':
-      return fail(handle, held, 'refused')
+      return answer(handle, held, refused(), form)
     case 'absent':
-      return fail(handle, held, 'absent')
+      return answer(handle, held, absent(), form)
   }
 }
 

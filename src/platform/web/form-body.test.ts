@@ -58,10 +58,33 @@ test('the words in front of files that are too large are not lost with them', as
     ['what', 'Dia bilang "\r\n--b" dan tertawa.'],
     ['place', 'kelas'],
   ])
+  // A file with nothing beside it leaves nothing to send again.
+  const bare = new FormData()
+  bare.append('_once', 'k')
+  bare.append('files', new File([Buffer.alloc(3_000_000)], 'video.mp4'))
+  const sent = new Response(bare)
+  const of = { 'content-type': sent.headers.get('content-type') ?? '', 'content-length': '3000200' }
+  const empty = await readForm(post(await sent.arrayBuffer(), of), 100_000).catch((error: unknown) => error)
+  expect(empty).toMatchObject({ reason: 'too_large', words: null })
   const alone = await readForm(post('x', { ...headers, 'content-length': '200000' }), 100_000).catch(
     (error: unknown) => error,
   )
   expect(alone).toMatchObject({ reason: 'too_large', words: null })
+})
+
+test('a form without files that is too large is read to its end and gives its words back', async () => {
+  const body = new URLSearchParams({ what: 'Dia bilang begini. '.repeat(10_000), code: 'rahasia' }).toString()
+  let left = 3
+  const sending = new ReadableStream<Uint8Array>({
+    pull: (controller) => (left-- > 0 ? controller.enqueue(Buffer.from(body)) : controller.close()),
+  })
+  const request = post(sending, { 'content-type': plain, 'content-length': String(body.length * 3) })
+  const refused = await readForm(request, 100_000).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ reason: 'too_large', words: null })
+  const kept = refused instanceof BodyRefused ? refused.tooLong : null
+  expect([kept?.get('what'), kept?.has('code')]).toEqual(['Dia bilang begini. '.repeat(10_000), false])
+  // A browser that is still sending would show no answer.
+  expect(left).toBeLessThan(0)
 })
 
 test.each([

@@ -1,13 +1,21 @@
+import { wordsToKeep } from './kept-post.ts'
+
 /** A post that cannot be read. The page says why, in the reader's words. */
 export class BodyRefused extends Error {
   override name = 'BodyRefused'
   readonly reason: 'too_large' | 'malformed'
   /** What was typed in front of the files of a post that is too large: it is not lost with them. */
   readonly words: FormData | null
-  constructor(reason: 'too_large' | 'malformed', words: FormData | null = null) {
+  /** What was typed into a form without files that is too large by itself: only to be copied. */
+  readonly tooLong: FormData | null
+  constructor(
+    reason: 'too_large' | 'malformed',
+    kept: Readonly<{ words?: FormData | null; tooLong?: FormData | null }> = {},
+  ) {
     super(reason)
     this.reason = reason
-    this.words = words
+    this.words = kept.words ?? null
+    this.tooLong = kept.tooLong ?? null
   }
 }
 
@@ -38,7 +46,7 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     throw new BodyRefused('malformed')
   const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > limit) throw new BodyRefused('too_large', await wordsBeforeFiles(request, type))
+  if (declared > limit) throw new BodyRefused('too_large', await wordsOfTooLarge(request, type))
   const plain = type.startsWith('application/x-www-form-urlencoded') && declared > 0 && declared <= largeBody
   const large = limit > largeBody && (declared === 0 || declared > largeBody)
   try {
@@ -58,35 +66,47 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
 }
 
 const mostWords = 1_000_000
+const mostPlain = 4_000_000
 const mostReadOn = 200_000_000
 
 /**
- * The texts in front of the first file; null when nothing stands there. The rest is read and thrown away, because
- * a browser shows no answer while it is still sending.
+ * What was typed into a post that is too large. The rest is read and thrown away, because a browser shows no answer
+ * while it is still sending.
  */
-async function wordsBeforeFiles(request: Request, type: string): Promise<FormData | null> {
+async function wordsOfTooLarge(
+  request: Request,
+  type: string,
+): Promise<{ words?: FormData | null; tooLong?: FormData | null }> {
   const boundary = /boundary="?([^";]+)/i.exec(type)?.[1]
   const reader = request.body?.getReader()
-  if (boundary === undefined || !reader) return null
+  if (!reader) return {}
   try {
-    const head = await readHead(reader)
-    const file = head.toString('latin1').search(/\r\ncontent-disposition:[^\r\n]*; filename=/i)
-    const begins = file < 0 ? -1 : head.lastIndexOf(`--${boundary}`, file)
-    if (begins <= 0) return null
-    const whole = Buffer.concat([head.subarray(0, begins), Buffer.from(`--${boundary}--\r\n`)])
-    return clean(await new Response(whole, { headers: { 'content-type': type } }).formData())
+    if (boundary !== undefined)
+      return { words: await wordsBeforeFiles(await readHead(reader, mostWords), type, boundary) }
+    const whole = await inTurn(true, () => readHead(reader, mostPlain))
+    return { tooLong: wordsToKeep(clean(new URLSearchParams(whole.toString()))) }
   } catch {
     // The line broke, or the body is no form: the post is too large all the same.
-    return null
+    return {}
   }
 }
 
-async function readHead(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Buffer> {
+/** What was typed in front of the first file; null when nothing was. */
+async function wordsBeforeFiles(head: Buffer, type: string, boundary: string): Promise<FormData | null> {
+  const file = head.toString('latin1').search(/\r\ncontent-disposition:[^\r\n]*; filename=/i)
+  const begins = file < 0 ? -1 : head.lastIndexOf(`--${boundary}`, file)
+  if (begins <= 0) return null
+  const whole = Buffer.concat([head.subarray(0, begins), Buffer.from(`--${boundary}--\r\n`)])
+  return wordsToKeep(clean(await new Response(whole, { headers: { 'content-type': type } }).formData()))
+}
+
+/** The first `most` bytes and somewhat more. */
+async function readHead(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for (let seen = 0; seen < mostReadOn;) {
     const { value } = await reader.read()
     if (!value) break
-    if (seen < mostWords) chunks.push(value)
+    if (seen < most) chunks.push(value)
     seen += value.byteLength
   }
   return Buffer.concat(chunks)

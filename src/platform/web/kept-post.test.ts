@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { asksForPage, wordsToKeep } from './kept-post.ts'
+import { root } from '../root.ts'
+import { asksForPage, isSecret, withoutSecrets, wordsToKeep } from './kept-post.ts'
 
 const posted = (fields: Record<string, string>) => {
   const form = new FormData()
@@ -22,6 +25,24 @@ test('a password or a code is never written into a page again', () => {
   expect([...(kept ?? [])]).toEqual([['fullName', 'Sari']])
   // Nor is a sheet of the recovery key, which no page ever shows twice.
   expect(wordsToKeep(posted({ _once: 'k', share: 'A1B2' }))).toBeNull()
+})
+
+test('what failed on our side can be sent again by its button, without the secret that came with it', () => {
+  const fields = { _once: 'k', do: 'take', version: '3' }
+  expect(Object.fromEntries(withoutSecrets(posted({ ...fields, passphrase: 'hujan di atap' })))).toEqual(
+    fields,
+  )
+})
+
+test('every input that hides what is typed, and all that carry keys and codes on, count as secret', () => {
+  const pages = globSync('src/**/*.tsx', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'))
+  const inputs = pages.flatMap((page) => page.match(/<(input|TextInput)\b[^>]*>/g) ?? [])
+  const hidden = inputs.filter((input) =>
+    /type="password"|autocomplete="one-time-code"|name="(secret|codes|share|passkey)"/.test(input),
+  )
+  expect(hidden.length).toBeGreaterThan(8)
+  const names = hidden.map((input) => /name="([^"]*)"/.exec(input)?.[1] ?? input)
+  expect(names.filter((name) => !isSecret(name))).toEqual([])
 })
 
 test('only a person who waits for a page is given one', () => {

@@ -29,7 +29,7 @@ export type Ctx<V extends Visitor | Remembered = Visitor> = Readonly<{
   /** The word a redirect brought along ("saved"), or null. */
   flash: string | null
   /** A hash of the caller's address that changes every day; for slowing down, never for knowing. */
-  callerHash: Buffer
+  callerHash: () => Buffer
   cookie(name: string): string | null
   /** Set on the answer, whatever it turns out to be. */
   setCookie(name: string, value: string, options?: CookieOptions): void
@@ -40,8 +40,11 @@ export type CookieOptions = { maxAgeSeconds?: number; path?: string; strict?: bo
 
 export type Shell = 'public' | 'console' | 'bare'
 
-/** What the view is told after a post that has to be shown again: problems, what was typed, a step. */
-export type Again<S> = { again: S; status: number }
+/**
+ * What the view is told after a post that has to be shown again: problems, what was typed, a step. With `done` it was
+ * carried out all the same, and the page says so by that word.
+ */
+export type Again<S> = { again: S; status: number; done?: string }
 
 /**
  * What a post does. `prepare` runs before the transaction and holds no connection: hashing, reading files.
@@ -57,6 +60,8 @@ export type Meta = Readonly<{
   title: string
   /** Something typed has to be put right: a screen reader hears it first. */
   toMend?: boolean
+  /** Sentences of a refused post for which the page has no field any more. */
+  left?: readonly string[]
   description?: string
   shell?: Shell
   /** Which entry of the console's navigation this page belongs to. */

@@ -23,6 +23,8 @@ export async function makeCtx(handle: Handle, c: Context, visitor: Visitor): Pro
   const params = Object.fromEntries(
     Object.entries(c.req.param()).map(([name, value]) => [name, cleanText(value ?? '')]),
   )
+  // Asked now: a connection that has gone no longer says where it came from.
+  const caller = callerAddress(c)
   const ctx: Ctx = {
     app: handle.app,
     request: c.req.raw,
@@ -33,7 +35,7 @@ export async function makeCtx(handle: Handle, c: Context, visitor: Visitor): Pro
     now,
     flash,
     lang: pickLang(c.req.raw.headers.get('accept-language'), cookie('lang')),
-    callerHash: callerHash(callerAddress(c), now),
+    callerHash: () => callerHash(caller, now),
     cookie,
     setCookie: (name, value, options) => void cookies.push(writeCookie(name, value, secure, options)),
     dropCookie: (name) => void cookies.push(writeCookie(name, '', secure, { maxAgeSeconds: 0 })),

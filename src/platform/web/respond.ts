@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import type { Answer } from './answer.ts'
+import { redirect, type Answer } from './answer.ts'
 import { compressBody, pickEncoding } from './compress.ts'
+import { isSecret, sentencesIn, withoutSecrets } from './kept-post.ts'
 import type { Page } from './page.ts'
 import { makeCtx } from './request-context.ts'
 import type { SharedAnswers } from './shared-answers.ts'
-import type { Failure, Handle, Held } from './site.ts'
+import type { Failure, FailureDetail, Handle, Held } from './site.ts'
 
 const statusOf: Record<Failure, number> = {
   absent: 404,
@@ -16,11 +17,23 @@ const statusOf: Record<Failure, number> = {
   database_away: 503,
   disk_full: 507,
   signed_out: 401,
+  overtaken: 409,
   fault: 500,
 }
 
-export async function answer(handle: Handle, held: Held, given: Answer): Promise<Response> {
+/** `form` is the post it answers: its sentences come back where it was not carried out. */
+export async function answer(
+  handle: Handle,
+  held: Held,
+  given: Answer,
+  form: FormData | null = null,
+): Promise<Response> {
+  const sentences = form ? sentencesIn(form) : []
   switch (given.kind) {
+    case 'overtaken':
+      return (given.typed ?? sentences).length > 0
+        ? fail(handle, held, 'overtaken', { sentences: given.typed ?? sentences, onward: given.to })
+        : answer(handle, held, redirect(given.to, given.flash))
     case 'redirect': {
       if (given.flash) held.ctx.setCookie('flash', given.flash, { maxAgeSeconds: 20 })
       return finish(
@@ -32,11 +45,14 @@ export async function answer(handle: Handle, held: Held, given: Answer): Promise
       )
     }
     case 'absent':
-      return fail(handle, held, 'absent')
+      return fail(handle, held, 'absent', { sentences })
     case 'refused':
-      return fail(handle, held, 'refused')
+      return fail(handle, held, 'refused', { sentences })
     case 'slow_down':
-      return fail(handle, held, 'slow_down', null, given.seconds)
+      return fail(handle, held, 'slow_down', {
+        seconds: given.seconds,
+        typed: sentences.length > 0 ? form : null,
+      })
     case 'bytes': {
       const headers = {
         'cache-control': 'no-store',
@@ -49,18 +65,18 @@ export async function answer(handle: Handle, held: Held, given: Answer): Promise
   }
 }
 
+/** The calm page about what went wrong. Nothing that hides while it is typed is ever written into it. */
 export async function fail(
   handle: Handle,
   held: Held,
   failure: Failure,
-  typed: FormData | null = null,
-  seconds?: number,
-  wayIn?: string,
+  detail: Omit<FailureDetail, 'secretsLeft'> = {},
 ): Promise<Response> {
+  const { typed, seconds } = detail
   const html = handle.site.renderFailure(held.ctx, failure, {
-    typed,
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(wayIn === undefined ? {} : { wayIn }),
+    ...detail,
+    typed: typed ? withoutSecrets(typed) : null,
+    secretsLeft: [...(typed?.keys() ?? [])].some(isSecret),
   })
   const extra: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) }
   const body = await compressBody(Buffer.from(html), held.ctx.request.headers.get('accept-encoding'))

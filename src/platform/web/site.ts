@@ -16,10 +16,22 @@ export type Failure =
   | 'disk_full'
   /** A post came after the session of whoever sent it had ended. */
   | 'signed_out'
+  /** Somebody else was first, so a post was not carried out. */
+  | 'overtaken'
   | 'fault'
 
-/** What a failure's page shows besides its sentence: a wait, what was typed, where to come in again. */
-export type FailureDetail = Readonly<{ seconds?: number; typed?: FormData | null; wayIn?: string }>
+/**
+ * What a failure's page shows besides its sentence: a wait, what was typed, whether a password or code was taken out
+ * of that, where to come in again; or sentences that are only to be read and copied, and where to go on.
+ */
+export type FailureDetail = Readonly<{
+  seconds?: number
+  typed?: FormData | null
+  secretsLeft?: boolean
+  wayIn?: string
+  sentences?: readonly string[]
+  onward?: string
+}>
 
 /** Everything a visitor can reach, and how a body becomes a whole page. */
 export type Site = Readonly<{

@@ -134,7 +134,11 @@ export const doorsPage = page({
           (problem.field === 'door' ? (
             <Banner tone="danger">{problem.message}</Banner>
           ) : (
-            <ErrorSummary errors={[{ name: `${problem.field}-${problem.who}`, message: problem.message }]} />
+            <ErrorSummary
+              errors={[
+                { name: problem.field, id: `${problem.field}-${problem.who}`, message: problem.message },
+              ]}
+            />
           ))
         }
       >

@@ -6,6 +6,7 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { again, redirect, refused } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { onceField } from '#src/platform/web/once.ts'
 import { page, type Ctx } from '#src/platform/web/page.ts'
 import { newWordCode, type ReporterKeys } from '#src/platform/vault/index.ts'
 import { intakeDoorsOpen } from '#src/people/index.ts'
@@ -92,6 +93,8 @@ async function prepare(ctx: Ctx, form: FormData): Promise<Prepared | { again: St
       },
       503,
     )
+  // The words decide whether it is new: a resend must get its cookies again, which a remembered answer would not give.
+  form.delete(onceField)
   return { answers: turn.answers, way: { keys, code: code.split(' ') } }
 }
 

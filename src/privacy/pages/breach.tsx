@@ -37,7 +37,7 @@ import {
 import { Lines } from '../lines.tsx'
 import { findRecord, numbersOf } from '../restriction.store.ts'
 import { staffWords } from '../staff-words.ts'
-import { Due, field, Frame, namesById } from './parts.tsx'
+import { Due, field, Frame, namesById, tooLong } from './parts.tsx'
 
 type Loaded = OpenedBreach & {
   subjects: readonly BreachSubject[]
@@ -69,6 +69,8 @@ export const breachPage = page({
     measure: act(async (scope, ctx, id, form) => {
       const text = field(form, 'measure')
       if (!text) return [{ name: 'measure', message: breachWords[ctx.lang].problems.measure }]
+      const errors = tooLong(ctx.lang, form, { measure: longestMeasure })
+      if (errors.length > 0) return errors
       return (await addMeasure(scope, ctx.visitor, id, text))
         ? []
         : [{ name: 'measure', message: breachWords[ctx.lang].locked }]
@@ -90,13 +92,13 @@ export const breachPage = page({
         : [],
     ),
     subject: act(async (scope, ctx, id, form) => {
-      const found = await findRecord(scope, field(form, 'number', 40))
+      const found = await findRecord(scope, field(form, 'number'))
       if (!found) return [{ name: 'number', message: staffWords[ctx.lang].absentRecord }]
       await insertSubjects(scope, id, [{ kind: found.kind, id: found.id }])
       return []
     }),
     mark: act(async (scope, ctx, id, form) => {
-      const [subject, how] = [asId(field(form, 'subject', 40)), field(form, 'how', 40)]
+      const [subject, how] = [asId(field(form, 'subject')), field(form, 'how')]
       if (!subject || !isCodeIn(tellingWays, how))
         return [{ name: 'number', message: staffWords[ctx.lang].notAllowed }]
       await markTold(scope, id, subject, how)
@@ -123,6 +125,8 @@ export const breachPage = page({
   ),
 })
 
+const longestMeasure = 4000
+
 function idOf(ctx: Ctx): BreachId | null {
   return asId<'breach'>(ctx.params['id'])
 }
@@ -142,7 +146,7 @@ function act(
       const errors = await work(scope, ctx, id, form)
       if (errors.length === 0) return redirect(`/hak-data/kegagalan/${id}`, 'saved')
       return again<State>({
-        typed: { measure: field(form, 'measure'), number: field(form, 'number', 40) },
+        typed: { measure: field(form, 'measure'), number: field(form, 'number') },
         errors,
       })
     },
@@ -309,7 +313,7 @@ function Measures({ ctx, loaded, state }: Props) {
             name="measure"
             label={said.measure}
             rows={3}
-            maxlength={4000}
+            maxlength={longestMeasure}
             value={state?.typed['measure']}
             error={state?.errors.find((one) => one.name === 'measure')?.message}
           />

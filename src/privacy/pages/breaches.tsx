@@ -28,7 +28,7 @@ import { breachKinds, dataClasses, noticeDue, owedNotices } from '../breach.ts'
 import { listBreaches, type Breach } from '../breach.store.ts'
 import { breachWords } from '../breach-words.ts'
 import { recordBreach, type BreachTold } from '../handle-breach.ts'
-import { Due, field, Frame } from './parts.tsx'
+import { Due, field, Frame, tooLong } from './parts.tsx'
 
 type State = {
   typed: Readonly<Record<string, string>>
@@ -69,12 +69,14 @@ export const breachesPage = page({
   },
 })
 
+const longestTale = 8000
+
 function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
   const said = breachWords[ctx.lang].problems
   const typed = Object.fromEntries(
     ['kind', 'knownAt', 'began', 'ended', 'people', 'account', 'stops', 'what'].map((name) => [
       name,
-      field(form, name, 8000),
+      field(form, name),
     ]),
   )
   const classes = form.getAll('classes').flatMap((one) => (isCodeIn(dataClasses, one) ? [one] : []))
@@ -89,6 +91,7 @@ function readBreach(ctx: Ctx, form: FormData, zone: Zone): BreachTold | State {
       ? []
       : [{ name: 'people', message: said.people }]),
     ...(what ? [] : [{ name: 'what', message: said.what }]),
+    ...tooLong(ctx.lang, form, { what: longestTale }),
   ]
   if (errors.length > 0 || !knownAt) return { typed, classes, errors }
   return {
@@ -208,7 +211,7 @@ function NewBreachForm({
         hint={said.whatHint}
         required
         rows={5}
-        maxlength={8000}
+        maxlength={longestTale}
         value={typed('what')}
         error={error('what')}
       />

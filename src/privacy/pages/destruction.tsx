@@ -43,7 +43,7 @@ export const destructionPage = page({
         const one = id ? await findDestruction(scope, id) : null
         if (!one) return absent()
         const said = keepingWords[ctx.lang]
-        const typed = field(form, 'number', 40)
+        const typed = field(form, 'number')
         if (typed.toUpperCase() !== one.subjectNumber)
           return again<State>({ messages: [said.retypeProblem], typed })
         const outcome = await confirmDestruction(scope, ctx.visitor, one.id)

@@ -49,7 +49,7 @@ export const keepingPage = page({
     confirm: {
       run: async (scope, ctx, form) => {
         const said = keepingWords[ctx.lang]
-        const typed = { recordClass: field(form, 'recordClass', 40), keepDays: field(form, 'keepDays', 10) }
+        const typed = { recordClass: field(form, 'recordClass'), keepDays: field(form, 'keepDays') }
         const days = Number(typed.keepDays.replaceAll('.', ''))
         const errors = [
           ...(termsOf([]).some((term) => term.recordClass === typed.recordClass)
@@ -66,7 +66,7 @@ export const keepingPage = page({
     },
     keep: {
       run: async (scope, ctx, form) => {
-        const id = asId<'retention_review'>(field(form, 'review', 40))
+        const id = asId<'retention_review'>(field(form, 'review'))
         const done = id !== null && (await keepAnotherYear(scope, ctx.visitor, id))
         return done
           ? redirect('/hak-data/masa-simpan', 'kept')
@@ -79,7 +79,7 @@ export const keepingPage = page({
     propose: {
       run: async (scope, ctx, form) => {
         const said = keepingWords[ctx.lang]
-        const id = asId<'retention_review'>(field(form, 'review', 40))
+        const id = asId<'retention_review'>(field(form, 'review'))
         const proposed = id ? await proposeAfterReview(scope, ctx.visitor, id) : 'gone'
         if (typeof proposed === 'object' && 'id' in proposed)
           return redirect(`/hak-data/pemusnahan/${proposed.id}`, 'proposed')

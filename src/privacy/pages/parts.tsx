@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { promiseState } from '#src/platform/clock/promise.ts'
 import type { Role } from '#src/platform/access/roles.ts'
 import type { Scope } from '#src/platform/db/scope.ts'
+import { keepTyped } from '#src/platform/forms/clean.ts'
+import { tooLongText } from '#src/platform/forms/problem.ts'
 import { formatDueBesideTag } from '#src/platform/i18n/duration.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Ctx } from '#src/platform/web/page.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import { staffNames } from '#src/people/index.ts'
-import { DueTag, LangProvider, Tabs, type DueState } from '#src/ui/index.ts'
+import { DueTag, LangProvider, Tabs, type DueState, type FieldError } from '#src/ui/index.ts'
 import { staffWords } from '../staff-words.ts'
 
 const rooms = [
@@ -75,8 +77,16 @@ export async function namesById(scope: Scope): Promise<(id: string | null) => st
   return (id) => (id ? (names.get(id) ?? '—') : '—')
 }
 
-/** One text field of a form, tidied; empty when it is missing or a file. */
-export function field(form: FormData, name: string, most = 4000): string {
+/** One text field of a form, tidied and whole; empty when it is missing or a file. */
+export function field(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.trim().slice(0, most) : ''
+  return typeof value === 'string' ? keepTyped(value).trim() : ''
+}
+
+/** What is written longer than can be kept: said, never cut off. */
+export function tooLong(lang: Lang, form: FormData, limits: Readonly<Record<string, number>>): FieldError[] {
+  return Object.entries(limits).flatMap(([name, max]) => {
+    const { length } = field(form, name)
+    return length > max ? [{ name, message: tooLongText({ max, length }, lang) }] : []
+  })
 }

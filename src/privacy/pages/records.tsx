@@ -106,7 +106,7 @@ type Act = (
 function act(work: Act) {
   return {
     run: async (scope: AccountScope, ctx: Ctx<Member>, form: FormData) => {
-      const found = await findRecord(scope, field(form, 'number', 40))
+      const found = await findRecord(scope, field(form, 'number'))
       const said = staffWords[ctx.lang]
       if (!found || found.destroyedAt)
         return again<State>({

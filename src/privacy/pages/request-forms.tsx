@@ -1,22 +1,36 @@
 import { wordOf } from '#content/codes/code.ts'
+import { keepTyped } from '#src/platform/forms/clean.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Card, Notice, RadioGroup, Select, TextArea, TextInput } from '#src/ui/index.ts'
-import { decisions, followsFrom, grounds, identityWays } from '../privacy-request.ts'
+import {
+  Button,
+  Card,
+  DescriptionList,
+  Notice,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts'
+import { Lines } from '../lines.tsx'
+import { decisions, followsFrom, grounds, identityWays, isOpen } from '../privacy-request.ts'
 import { bandOf } from '../request-form.ts'
 import { keepingWords } from '../keeping-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { isKeeper } from './parts.tsx'
 import type { ViewProps } from './request-view.tsx'
 
+/** How many characters each text holds. */
+export const longest = { answer: 8000, correction: { where: 200, before: 4000, after: 4000 } }
+
 function errorOf({ state }: ViewProps, name: string): string | undefined {
   return state?.errors.find((error) => error.name === name)?.message
 }
 
-function Hidden({ loaded }: ViewProps) {
+function Hidden({ loaded, state }: ViewProps) {
   return (
     <>
       <OnceField />
-      <input type="hidden" name="version" value={loaded.opened.row.version} />
+      <input type="hidden" name="version" value={state?.seen ?? loaded.opened.row.version} />
     </>
   )
 }
@@ -110,7 +124,7 @@ export function Decide(props: ViewProps) {
           required
           hint={said.request.answerHint(said.bands[bandOf(row.band)].toLowerCase())}
           rows={7}
-          maxlength={8000}
+          maxlength={longest.answer}
           value={state?.typed['answer']}
           error={errorOf(props, 'answer')}
         />
@@ -154,12 +168,22 @@ export function CarryOut(props: ViewProps) {
                 name="where"
                 label={said.where}
                 required
-                maxlength={200}
+                maxlength={longest.correction.where}
                 value={state?.typed['where']}
                 error={errorOf(props, 'where')}
               />
-              <TextArea name="before" label={said.before} required rows={3} value={state?.typed['before']} />
-              <TextArea name="after" label={said.after} required rows={3} value={state?.typed['after']} />
+              {(['before', 'after'] as const).map((name) => (
+                <TextArea
+                  key={name}
+                  name={name}
+                  label={said[name]}
+                  required
+                  rows={3}
+                  maxlength={longest.correction[name]}
+                  value={state?.typed[name]}
+                  error={errorOf(props, name)}
+                />
+              ))}
             </>
           )}
           <Button kind={follows === 'destroy' ? 'danger' : 'primary'} name="do" value="carryOut">
@@ -168,5 +192,25 @@ export function CarryOut(props: ViewProps) {
         </form>
       )}
     </Card>
+  )
+}
+
+/** Words whose form is gone, because a colleague or another window was first: they can still be copied. */
+export function Unsent({ ctx, loaded, state }: ViewProps) {
+  const { row, answer } = loaded.opened
+  const said = staffWords[ctx.lang].request
+  const lost = [
+    ...(isOpen(row.state) ? [] : (['answer'] as const)),
+    ...(row.carriedOutAt ? (['where', 'before', 'after'] as const) : []),
+  ].flatMap((name) => {
+    const typed = keepTyped(state?.typed[name] ?? '').trim()
+    return typed && typed !== answer ? [{ term: said[name], value: <Lines text={typed} /> }] : []
+  })
+  return (
+    lost.length > 0 && (
+      <Card title={said.unsent}>
+        <DescriptionList items={lost} />
+      </Card>
+    )
   )
 }

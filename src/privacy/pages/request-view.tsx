@@ -26,7 +26,7 @@ import type { Step } from '../request.store.ts'
 import { staffWords } from '../staff-words.ts'
 import { words } from '../words.ts'
 import { Due, Frame } from './parts.tsx'
-import { CarryOut, Decide, IdentityCheck, NameRecord } from './request-forms.tsx'
+import { CarryOut, Decide, IdentityCheck, NameRecord, Unsent } from './request-forms.tsx'
 
 export type Loaded = Readonly<{
   opened: OpenedRequest
@@ -40,6 +40,8 @@ export type RequestState = Readonly<{
   typed: Readonly<Record<string, string>>
   errors: readonly FieldError[]
   notice: string | null
+  /** The version the writer began with; null once they were told that somebody was first. */
+  seen: number | null
 }>
 export type ViewProps = Readonly<{ ctx: Ctx<Member>; loaded: Loaded; state: RequestState | null }>
 
@@ -53,6 +55,7 @@ export function RequestView(props: ViewProps) {
       <BackLink href="/hak-data">{said.queue.title}</BackLink>
       {state && <ErrorSummary errors={state.errors} />}
       {state?.notice && <Banner tone="warn">{state.notice}</Banner>}
+      <Unsent {...props} />
       <h1>
         <WholeNumbers text={said.request.title(row.number)} />
       </h1>

@@ -24,7 +24,8 @@ import { isRestricted, numbersOf } from '../restriction.store.ts'
 import { classesOf } from '../keeping.ts'
 import { keepingWords } from '../keeping-words.ts'
 import { staffWords } from '../staff-words.ts'
-import { field, isKeeper, namesById } from './parts.tsx'
+import { field, isKeeper, namesById, tooLong } from './parts.tsx'
+import { longest } from './request-forms.tsx'
 import { RequestView, type Loaded, type RequestState } from './request-view.tsx'
 
 type Run = Outcome | { errors: readonly FieldError[] }
@@ -63,7 +64,7 @@ export const requestPage = page({
       })
     }),
     record: act('saved', async (scope, ctx, id, version, form) => {
-      const outcome = await nameRecord(scope, id, version, field(form, 'number', 40))
+      const outcome = await nameRecord(scope, id, version, field(form, 'number'))
       return outcome === 'no_record'
         ? { errors: [{ name: 'number', message: staffWords[ctx.lang].absentRecord }] }
         : outcome
@@ -71,12 +72,18 @@ export const requestPage = page({
     decide: act('decided', async (scope, ctx, id, version, form) => {
       const said = staffWords[ctx.lang].request
       const decision = decisions.find((one) => one === field(form, 'decision'))
-      if (!decision) return { errors: [{ name: 'decision', message: said.decisionMissing }] }
+      const answer = field(form, 'answer')
+      const errors = [
+        ...(decision ? [] : [{ name: 'decision', message: said.decisionMissing }]),
+        ...(answer ? [] : [{ name: 'answer', message: said.problems.answer_missing }]),
+        ...tooLong(ctx.lang, form, { answer: longest.answer }),
+      ]
+      if (!decision || errors.length > 0) return { errors }
       const ground = grounds.find((one) => one.code === field(form, 'ground'))?.code ?? null
       const outcome = await decideRequest(scope, ctx.visitor, id, version, {
         decision,
         ground,
-        answer: field(form, 'answer', 8000),
+        answer,
       })
       switch (outcome) {
         case 'not_open':
@@ -121,7 +128,8 @@ function act(flash: string, step: Step) {
     run: async (scope: AccountScope, ctx: Ctx<Member>, form: FormData) => {
       const id = idOf(ctx)
       if (!id) return absent()
-      const outcome = await step(scope, ctx, id, Number(field(form, 'version')), form)
+      const seen = Number(field(form, 'version'))
+      const outcome = await step(scope, ctx, id, seen, form)
       if (outcome === 'done') return redirect(`/hak-data/permintaan/${id}`, flash)
       if (outcome === 'absent') return absent()
       const typed = Object.fromEntries(
@@ -137,7 +145,9 @@ function act(flash: string, step: Step) {
             : typeof outcome === 'string'
               ? said.notAllowed
               : null
-      return again<RequestState>({ typed, errors, notice }, outcome === 'overtaken' ? 409 : 422)
+      return outcome === 'overtaken'
+        ? again<RequestState>({ typed, errors, notice, seen: null }, 409)
+        : again<RequestState>({ typed, errors, notice, seen }, 422)
     },
   }
 }
@@ -157,12 +167,17 @@ async function carryOut(
   const said = staffWords[ctx.lang].request
   if (follows === 'amend') {
     const correction = {
-      where: field(form, 'where', 200),
+      where: field(form, 'where'),
       before: field(form, 'before'),
       after: field(form, 'after'),
     }
-    if (!correction.where || !correction.before || !correction.after)
-      return { errors: [{ name: 'where', message: said.correctionMissing }] }
+    const errors = [
+      ...(['where', 'before', 'after'] as const).flatMap((name) =>
+        correction[name] ? [] : [{ name, message: said.correctionMissing[name] }],
+      ),
+      ...tooLong(ctx.lang, form, longest.correction),
+    ]
+    if (errors.length > 0) return { errors }
     return recordCorrection(scope, ctx.visitor, id, version, correction)
   }
   if (follows === 'copy') return markCarriedOut(scope, ctx.visitor, id, version)

@@ -70,7 +70,7 @@ export const trailPage = page({
   actions: {
     finding: {
       run: async (scope, ctx, form) => {
-        const id = asId<'read_review'>(field(form, 'finding', 40))
+        const id = asId<'read_review'>(field(form, 'finding'))
         const outcome = readOutcomes.find((one) => one === field(form, 'outcome'))
         if (!id) return absent()
         if (outcome) await settleFinding(scope, ctx.visitor, id, outcome)
@@ -80,7 +80,7 @@ export const trailPage = page({
     glass: {
       run: async (scope, ctx, form) => {
         if (!ctx.visitor.roles.includes('dpo')) return refused()
-        const id = asId(field(form, 'glass', 40))
+        const id = asId(field(form, 'glass'))
         const outcome = glassOutcomes.find((one) => one === field(form, 'outcome'))
         if (!id) return absent()
         if (outcome) await settleGlass(scope, ctx.visitor, id, outcome)

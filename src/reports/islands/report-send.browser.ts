@@ -28,7 +28,14 @@ export async function sendReport(form: HTMLFormElement, codeKey: string): Promis
   body.set('_key', toBase64Url(keys.reporterKey))
   const answer = await post(addressOf(form), body)
   if (answer === null) return keepForLater(form, body, keys.lookupId)
-  if (!wentThrough(answer)) return showAgain(form, answer)
+  if (!wentThrough(answer)) {
+    const fresh = await mainOf(answer)
+    // A page of ours without the story's form only says that nobody can take it now: the words on this device would go
+    // with it, so the story waits here instead.
+    const away = answer.status >= 500 || answer.status === 429
+    if (away && !fresh?.querySelector('[data-send-report]')) return keepForLater(form, body, keys.lookupId)
+    return showAgain(form, fresh)
+  }
   sessionStorage.setItem(codeKey, codeText(code))
   await forget(form.dataset['autosave']).catch(() => undefined)
   location.assign('/lapor/terkirim')
@@ -102,8 +109,7 @@ async function askForSync(): Promise<void> {
 }
 
 /** What the server says instead, in place: the story stays, and the same words go along with the next try. */
-async function showAgain(form: HTMLFormElement, answer: Response): Promise<void> {
-  const fresh = await mainOf(answer)
+function showAgain(form: HTMLFormElement, fresh: HTMLElement | null): void {
   const main = document.getElementById('main')
   if (!fresh || !main) return form.submit()
   main.replaceChildren(...fresh.childNodes)

@@ -50,9 +50,17 @@ export function OpenFields({ view, leads, again, lang, errorOf }: Fields) {
   const options = leads
     .filter((one) => !kept.has(one.id))
     .map((one) => ({ value: one.id as string, label: one.away ? `${one.fullName} (…)` : one.fullName }))
+  // The list of problems leads to the first of them.
+  const foremost = rows.find((row) => row.first) ?? rows[0]
   const rowView = (row: (typeof rows)[number]) => (
     <section key={row.id} class="card">
-      <Checkbox name="file" id={`f-file-${row.id}`} value={row.id} label={row.label} checked={row.ticked} />
+      <Checkbox
+        name="file"
+        id={row === foremost ? 'f-file' : `f-file-${row.id}`}
+        value={row.id}
+        label={row.label}
+        checked={row.ticked}
+      />
       <TextInput
         name={`name.${row.id}`}
         label={words.name}

@@ -8,7 +8,7 @@ import { decideWords } from '../decide-words.ts'
 import { decisions, referralBodies, type Decision } from '../decision.ts'
 import { CloseFields, JoinFields, OpenFields, type DecisionPart } from './desk-decide-fields.tsx'
 import { optionsOf } from './desk-report-side.tsx'
-import type { DeskAgain } from './desk-report-state.ts'
+import { versionSeen, type DeskAgain } from './desk-report-state.ts'
 import { bandOf, reporterLang } from './desk-report-talk.tsx'
 
 const fieldOf: Readonly<Record<string, string>> = {
@@ -25,6 +25,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   unknown_person: 'file',
   same_person_twice: 'file',
   lead_kept_out: 'file',
+  team_kept_out: 'number',
   no_recovery_key: 'file',
   member_without_key: 'file',
   identification: 'answer',
@@ -54,7 +55,7 @@ export function DecisionForm(props: DecisionPart) {
     <form method="post" action={`/meja/${report.id}/putusan`}>
       <OnceField />
       <input type="hidden" name="decision" value={chosen} />
-      <input type="hidden" name="version" value={report.version} />
+      <input type="hidden" name="version" value={versionSeen(again, report.version)} />
       {typedElsewhere(typed, chosen).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

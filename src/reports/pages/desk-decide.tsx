@@ -62,7 +62,8 @@ export const deskDecidePage = page({
         <ErrorSummary errors={problemsOf(shown, ctx.lang)} />
         <PageHead title={`${words.title}: ${report.number}`} intro={words.intro} />
         {!mine && <Notice tone="warn">{report.decidedAt ? words.decided : words.not_in_hand}</Notice>}
-        {mine && (
+        {/* Whoever wrote while a colleague took it over still sees every word. */}
+        {(mine || shown) && (
           <>
             <DecisionForm
               view={loaded.view}

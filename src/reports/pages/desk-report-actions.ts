@@ -3,8 +3,9 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import { isUrgency } from '#src/platform/clock/urgency.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId, type ReportId } from '#src/platform/ids.ts'
-import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
-import type { Action, Ctx } from '#src/platform/web/page.ts'
+import type { SealKey } from '#src/platform/vault/index.ts'
+import { absent, again, doneAndAgain, redirect, type Answer } from '#src/platform/web/answer.ts'
+import type { Action, Again, Ctx } from '#src/platform/web/page.ts'
 import { institutionsToChoose } from '#src/people/index.ts'
 import { postedText } from '#src/platform/web/posted-text.ts'
 import { answerReporter, noteForColleagues } from '../answer-reporter.ts'
@@ -13,12 +14,12 @@ import { changeReportUrgency } from '../change-urgency.ts'
 import { declareConflict, liftExclusion, liftReasons } from '../declare-conflict.ts'
 import { findDeskReport } from '../desk.store.ts'
 import { identifyReport } from '../identify-report.ts'
-import { reportKeyForIntake } from '../open-report.ts'
+import { reportKeyIfOpen } from '../open-report.ts'
 import { refuse, type Outcome } from '../outcome.ts'
 import { hearBell } from '../ring-bell.ts'
 import { giveBackReport, takeReport } from '../take-report.ts'
 import { loweringReasons } from '../triage.ts'
-import { againFrom, beginAnswer, type DeskAgain } from './desk-report-state.ts'
+import { againFrom, beginAnswer, leftAfter, type DeskAgain } from './desk-report-state.ts'
 import { bandOf, reporterLang } from './desk-report-talk.tsx'
 
 type DeskCtx = Ctx<Member>
@@ -28,17 +29,28 @@ type DeskAction = Action<Member, AccountScope, DeskAgain, undefined>
 /** A post on the page of one report: done and back to it with a word, or shown again with everything typed. */
 function act(name: string, to: (id: ReportId) => string, flash: string, run: Act): DeskAction {
   return {
-    run: async (scope, ctx, form): Promise<Answer | { again: DeskAgain; status: number }> => {
+    run: async (scope, ctx, form): Promise<Answer | Again<DeskAgain>> => {
       const id = asId<'report'>(ctx.params['id'])
       if (!id) return absent()
       const outcome = await run(scope, ctx, id, form)
-      if (outcome.ok) return redirect(to(id), flash)
+      if (outcome.ok) {
+        const left = leftAfter(form, name)
+        return left ? doneAndAgain(left, flash) : redirect(to(id), flash)
+      }
       return outcome.refusal.kind === 'gone'
         ? absent()
         : again(againFrom(outcome.refusal, form, name), outcome.refusal.kind === 'incomplete' ? 422 : 409)
     },
   }
 }
+
+/** What is written under the key of the report: it may have been closed to its writer since the page was opened. */
+const sealed =
+  (run: (scope: AccountScope, id: ReportId, key: SealKey, form: FormData) => Promise<Outcome>): Act =>
+  async (scope, ctx, id, form) => {
+    const key = await reportKeyIfOpen(scope, ctx.visitor, id)
+    return key ? run(scope, id, key, form) : refuse({ kind: 'gone' })
+  }
 
 const here = (part: string) => (id: ReportId) => `/meja/${id}#${part}`
 const version = (form: FormData) => Number(postedText(form, 'version'))
@@ -90,22 +102,33 @@ export const deskReportActions: Readonly<Record<string, DeskAction>> = {
       return { ok: true, value: undefined }
     },
   ),
-  answer: act('answer', here('percakapan'), 'sent', async (scope, ctx, id, form) =>
-    answerReporter(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), postedText(form, 'text')),
+  answer: act(
+    'answer',
+    here('percakapan'),
+    'sent',
+    sealed((scope, id, key, form) => answerReporter(scope, id, key, postedText(form, 'text'))),
   ),
-  note: act('note', here('catatan'), 'noted', async (scope, ctx, id, form) =>
-    noteForColleagues(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), postedText(form, 'note')),
+  note: act(
+    'note',
+    here('catatan'),
+    'noted',
+    sealed((scope, id, key, form) => noteForColleagues(scope, id, key, postedText(form, 'note'))),
   ),
-  urgency: act('urgency', here('urgensi'), 'urgency', async (scope, ctx, id, form) => {
-    const [to, reason] = [postedText(form, 'urgency'), postedText(form, 'reason')]
-    if (!isUrgency(to)) return refuse({ kind: 'incomplete', missing: ['urgency'] })
-    return changeReportUrgency(scope, id, await reportKeyForIntake(scope, ctx.visitor, id), {
-      to,
-      reason: isCodeIn(loweringReasons, reason) ? reason : null,
-      words: postedText(form, 'words'),
-      seenVersion: version(form),
-    })
-  }),
+  urgency: act(
+    'urgency',
+    here('urgensi'),
+    'urgency',
+    sealed(async (scope, id, key, form) => {
+      const [to, reason] = [postedText(form, 'urgency'), postedText(form, 'reason')]
+      if (!isUrgency(to)) return refuse({ kind: 'incomplete', missing: ['urgency'] })
+      return changeReportUrgency(scope, id, key, {
+        to,
+        reason: isCodeIn(loweringReasons, reason) ? reason : null,
+        words: postedText(form, 'words'),
+        seenVersion: version(form),
+      })
+    }),
+  ),
   identify: act('identify', here('identifikasi'), 'identified', (scope, _ctx, id, form) =>
     identifyReport(scope, id, {
       type: postedText(form, 'type'),

@@ -122,7 +122,7 @@ export function UrgencyCard({ view, lang, again }: SidePart) {
           {change.reason !== 'raised' && ` · ${wordFor(loweringReasons, change.reason, lang)}`} {change.words}
         </p>
       ))}
-      {!report.decidedAt && (
+      {(!report.decidedAt || isBegun) && (
         <Disclosure summary={words.change} open={isBegun}>
           <p class="hint">{words.hint}</p>
           <Select

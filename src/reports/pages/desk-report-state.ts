@@ -21,6 +21,27 @@ export function againFrom(refusal: DeskRefusal | null, form: FormData, at: strin
   return { refusal, at, typed: typedIn(form) }
 }
 
+const sentIn: Readonly<Record<string, string>> = { answer: 'text', note: 'note', urgency: 'words' }
+
+/** One part of the page's form is done: what is written in the others comes back. Null when nothing is. */
+export function leftAfter(form: FormData, done: string): DeskAgain | null {
+  const left = Object.values(sentIn).filter(
+    (name) => name !== sentIn[done] && postedText(form, name).trim() !== '',
+  )
+  if (left.length === 0) return null
+  return {
+    refusal: null,
+    at: done,
+    typed: Object.fromEntries(left.map((name) => [name, postedText(form, name)])),
+  }
+}
+
+/** The version a writer began with; once they have been told that somebody was first, the newest. */
+export function versionSeen(again: DeskAgain | null, newest: number): string {
+  const begun = again?.refusal?.kind === 'lost' ? undefined : again?.typed['version']
+  return begun ?? String(newest)
+}
+
 /** What was typed, with a beginning for the answer that was asked for. Nothing is changed and nothing is refused. */
 export function beginAnswer(form: FormData, kind: TemplateKind, lang: Lang, band: AgeBand): DeskAgain {
   const shown = againFrom(null, form, 'begin')

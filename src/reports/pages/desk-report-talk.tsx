@@ -1,8 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { AgeBand, Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import type { AccountId } from '#src/platform/ids.ts'
-import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, ButtonRow, Card, Notice, Tag, TextArea, Timeline, type TimelineItem } from '#src/ui/index.ts'
 import { longestMessage } from '../answer-reporter.ts'
 import { startingKinds } from '../answer-templates.ts'
@@ -17,14 +15,15 @@ type Part = Readonly<{
   lang: Lang
   me: AccountId
   again: DeskAgain | null
-  /** Where the forms post; left out, they are parts of a form that stands around them. */
-  action?: string
   /** The team of the file the report lies in may answer, whoever has it in hand. */
   mayAnswer?: boolean
 }>
 
-/** What reporter and workers said to each other, and the place to answer. */
-export function Talk(props: Part) {
+/**
+ * What reporter and workers said to each other, and the place to answer: a part of the page's one form, which posts
+ * to `action`.
+ */
+export function Talk(props: Part & Readonly<{ action: string }>) {
   const { view, lang } = props
   const words = deskReportWords[lang]
   const lines = view.opened.messages.filter((message) => message.kind !== 'note')
@@ -35,7 +34,7 @@ export function Talk(props: Part) {
       ) : (
         <Timeline label={words.tiers.talk} items={lines.map((message) => lineOf(message, view, lang))} />
       )}
-      {props.mayAnswer || view.report.takenBy === props.me ? (
+      {props.mayAnswer || view.report.takenBy === props.me || props.again?.typed['text'] ? (
         <AnswerForm {...props} />
       ) : (
         <Notice>{words.talk.takeFirst}</Notice>
@@ -83,18 +82,7 @@ export function reporterLang({ report }: Pick<DeskReportView, 'report'>): Lang {
   return report.lang === 'en' ? 'en' : 'id'
 }
 
-/** The fields in a form of their own, or as a part of the page's one form. */
-function Posted(props: { action: string | undefined; children: ComponentChildren }) {
-  if (!props.action) return <>{props.children}</>
-  return (
-    <form method="post" action={props.action}>
-      <OnceField />
-      {props.children}
-    </form>
-  )
-}
-
-function AnswerForm({ view, lang, again, action }: Part) {
+function AnswerForm({ lang, again, action }: Part & Readonly<{ action: string }>) {
   const { talk } = deskReportWords[lang]
   const at = 'answer'
   const problems = { empty: talk.problems.empty, gap: talk.problems.gap, tooLong: talk.problems.tooLong }
@@ -104,9 +92,9 @@ function AnswerForm({ view, lang, again, action }: Part) {
     Object.fromEntries(Object.entries(problems).map(([code, message]) => [code, { name: 'text', message }])),
   )
   // Posted, not linked: whatever stands in the page comes back with the beginning that was asked for.
-  const here = `${action ?? `/meja/${view.report.id}`}#f-text`
+  const here = `${action}#f-text`
   return (
-    <Posted action={action}>
+    <>
       <p class="meta">
         {talk.start}: {talk.startHint}
       </p>
@@ -129,12 +117,12 @@ function AnswerForm({ view, lang, again, action }: Part) {
       <Button name="do" value="answer" icon="chat">
         {talk.send}
       </Button>
-    </Posted>
+    </>
   )
 }
 
-/** What colleagues write for each other. */
-export function Notes({ view, lang, again, action }: Part) {
+/** What colleagues write for each other; a part of the page's one form. */
+export function Notes({ view, lang, again }: Part) {
   const words = deskReportWords[lang]
   const { talk } = words
   const at = 'note'
@@ -150,20 +138,18 @@ export function Notes({ view, lang, again, action }: Part) {
       ) : (
         <Timeline label={words.tiers.notes} items={notes.map((note) => lineOf(note, view, lang))} />
       )}
-      <Posted action={action}>
-        <TextArea
-          name="note"
-          label={talk.noteLabel}
-          hint={talk.noteHint}
-          rows={3}
-          maxlength={longestMessage}
-          value={again?.typed['note'] ?? ''}
-          error={error?.message}
-        />
-        <Button name="do" value="note" kind="secondary">
-          {talk.noteSend}
-        </Button>
-      </Posted>
+      <TextArea
+        name="note"
+        label={talk.noteLabel}
+        hint={talk.noteHint}
+        rows={3}
+        maxlength={longestMessage}
+        value={again?.typed['note'] ?? ''}
+        error={error?.message}
+      />
+      <Button name="do" value="note" kind="secondary">
+        {talk.noteSend}
+      </Button>
     </Card>
   )
 }

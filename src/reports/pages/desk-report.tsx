@@ -29,7 +29,7 @@ import { Conflict, Duplicates } from './desk-report-others.tsx'
 import { Persons } from './desk-report-persons.tsx'
 import { IdentifyCard } from './desk-report-identify.tsx'
 import { Hand, UrgencyCard, type SidePart } from './desk-report-side.tsx'
-import { refusalText, type DeskAgain } from './desk-report-state.ts'
+import { refusalText, versionSeen, type DeskAgain } from './desk-report-state.ts'
 import { Notes, Talk } from './desk-report-talk.tsx'
 
 type Loaded = { locked: true } | { locked: false; view: DeskReportView }
@@ -90,12 +90,13 @@ export const deskReportPage = page({
  */
 function Work({ part }: { part: SidePart }) {
   const { report } = part.view
+  const action = `/meja/${report.id}`
   return (
-    <form method="post" action={`/meja/${report.id}`}>
+    <form method="post" action={action}>
       <OnceField />
-      <input type="hidden" name="version" value={report.version} />
+      <input type="hidden" name="version" value={versionSeen(part.again, report.version)} />
       <button class="sr" name="do" value="search" tabIndex={-1} aria-hidden="true" />
-      <Talk {...part} />
+      <Talk {...part} action={action} />
       <Grid>
         <UrgencyCard {...part} />
         <IdentifyCard {...part} />

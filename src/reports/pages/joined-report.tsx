@@ -1,6 +1,7 @@
 import { staff } from '#src/platform/access/allow.ts'
 import { asId, type CaseId } from '#src/platform/ids.ts'
-import { absent, again, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, doneAndAgain, redirect } from '#src/platform/web/answer.ts'
+import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import { colleagues, type Colleague } from '#src/people/index.ts'
 import { BackLink, ErrorSummary, Notice, PageHead, UrgencyTag } from '#src/ui/index.ts'
@@ -14,7 +15,7 @@ import { SafeContactNotice, Story, Files } from './desk-report-facts.tsx'
 import { Facts } from './desk-observation.tsx'
 import { Persons } from './desk-report-persons.tsx'
 import { beginnings } from './desk-report-actions.ts'
-import { againFrom, fieldErrors, refusalText, type DeskAgain } from './desk-report-state.ts'
+import { againFrom, fieldErrors, leftAfter, refusalText, type DeskAgain } from './desk-report-state.ts'
 import { Notes, Talk } from './desk-report-talk.tsx'
 
 /** A report in the file it was joined to: the team reads it there and goes on talking with the reporter. */
@@ -59,9 +60,8 @@ export const joinedReportPage = page({
       lang: ctx.lang,
       me: ctx.visitor.accountId,
       again: shown,
-      action: `/laporan-kasus/${report.id}`,
-      mayAnswer: true,
     }
+    const action = `/laporan-kasus/${report.id}`
     return (
       <>
         <BackLink href={`/kasus/${caseId}`}>{words.joined.back}</BackLink>
@@ -73,9 +73,12 @@ export const joinedReportPage = page({
         <Facts view={view} lang={ctx.lang} />
         <Story view={view} lang={ctx.lang} />
         <Persons view={view} lang={ctx.lang} />
-        <Files view={view} lang={ctx.lang} at={`/laporan-kasus/${report.id}`} />
-        <Talk {...part} />
-        <Notes {...part} />
+        <Files view={view} lang={ctx.lang} at={action} />
+        <form method="post" action={action}>
+          <OnceField />
+          <Talk {...part} action={action} mayAnswer />
+          <Notes {...part} />
+        </form>
       </>
     )
   },
@@ -121,11 +124,11 @@ async function write(
     what === 'answer'
       ? await answerReporter(scope, report.id, key, postedText(form, 'text'), 'care_team')
       : await noteForColleagues(scope, report.id, key, postedText(form, 'note'))
+  const flash = what === 'answer' ? 'sent' : 'noted'
+  const left = outcome.ok ? leftAfter(form, what) : null
+  if (left) return doneAndAgain(left, flash)
   if (outcome.ok)
-    return redirect(
-      `/laporan-kasus/${report.id}#${what === 'answer' ? 'percakapan' : 'catatan'}`,
-      what === 'answer' ? 'sent' : 'noted',
-    )
+    return redirect(`/laporan-kasus/${report.id}#${what === 'answer' ? 'percakapan' : 'catatan'}`, flash)
   return again<DeskAgain>(
     againFrom(outcome.refusal, form, what),
     outcome.refusal.kind === 'incomplete' ? 422 : 409,

@@ -5,6 +5,8 @@ import { cleanText } from '#src/platform/forms/clean.ts'
 import { asId } from '#src/platform/ids.ts'
 import { again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
 import type { Again, Ctx } from '#src/platform/web/page.ts'
+import { reporterWordsFor } from '../adult-words.ts'
+import { bandOr } from '../band.ts'
 import { flowWords } from '../flow-words.ts'
 import { secondWayWords } from '../second-way-words.ts'
 import { readPostedFiles } from '../hand-in.ts'
@@ -18,6 +20,7 @@ import {
   withdrawReport,
   writeToWorker,
 } from '../reporter-acts.ts'
+import { findReport } from '../report.store.ts'
 import { reporterCookie } from '../reporter-session.ts'
 import { reporterWords } from '../reporter-words.ts'
 import { deleteSession } from '../way-back.store.ts'
@@ -128,7 +131,8 @@ async function write(
 }
 
 async function becomeKnown(scope: ReporterScope, ctx: MineCtx, form: FormData): Promise<Outcome> {
-  const words = reporterWords[ctx.lang].more
+  const report = await findReport(scope, ctx.visitor.reportId)
+  const words = reporterWordsFor(ctx.lang, bandOr(report?.ageBand)).more
   const to = asId<'account'>(postedText(form, 'to'))
   const identity = clean(postedText(form, 'identity'))
   if (!to) return problem(form, 'to', words.knownPick)

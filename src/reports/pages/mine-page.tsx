@@ -47,8 +47,8 @@ export const minePage = page({
   bodyLimit: mostBytes + 1_000_000,
   load: loadMine,
   actions: mineActions,
-  meta: (ctx) => {
-    const words = reporterWords[ctx.lang].view
+  meta: (ctx, mine) => {
+    const words = reporterWordsFor(ctx.lang, bandOr(mine.report.row.ageBand)).view
     return {
       title: words.title,
       islands: ['report'],

@@ -1,5 +1,6 @@
 import {
   Avatar,
+  BackLink,
   Badge,
   Banner,
   Breadcrumb,
@@ -8,6 +9,7 @@ import {
   ButtonLink,
   ButtonRow,
   Card,
+  ChoiceTabs,
   CopyableCode,
   DescriptionList,
   Dialog,
@@ -19,7 +21,9 @@ import {
   Figure,
   Grid,
   InsetText,
+  Link,
   Notice,
+  PageHead,
   Pagination,
   PrintButton,
   ProgressBar,
@@ -28,9 +32,11 @@ import {
   SummaryList,
   Tabs,
   Tag,
+  ThemeChoice,
   Timeline,
   Toast,
   UrgencyTag,
+  WholeNumbers,
 } from '../index.ts'
 import { Section } from './section.tsx'
 
@@ -82,12 +88,22 @@ export function TellingSamples() {
 
 function MessageSamples() {
   return (
+    <>
+      <Section title="Pita">
+        <Banner tone="demo" />
+        <Banner tone="info">Besok kantor tutup. Bel darurat tetap dijaga.</Banner>
+        <Banner tone="warn">Sambungan lambat. Isianmu tetap tersimpan.</Banner>
+        <Banner tone="danger">Bel berbunyi: seorang anak menunggu jawaban.</Banner>
+        <Banner tone="good">Laporan sudah kami terima.</Banner>
+      </Section>
+      <NoticeSamples />
+    </>
+  )
+}
+
+function NoticeSamples() {
+  return (
     <Section title="Pesan">
-      <Banner tone="demo" />
-      <Banner tone="info">Besok kantor tutup. Bel darurat tetap dijaga.</Banner>
-      <Banner tone="warn">Sambungan lambat. Isianmu tetap tersimpan.</Banner>
-      <Banner tone="danger">Bel berbunyi: seorang anak menunggu jawaban.</Banner>
-      <Banner tone="good">Laporan sudah kami terima.</Banner>
       <Notice title="Yang kamu ceritakan dijaga">
         <p>Hanya orang yang membantumu yang bisa membacanya.</p>
       </Notice>
@@ -165,6 +181,15 @@ function StateSamples() {
 function WaySamples() {
   return (
     <Section title="Jalan dan daftar">
+      <BackLink href="#kembali">Kembali</BackLink>
+      <PageHead
+        title="Dewi Contoh"
+        intro={<WholeNumbers text="Berkas K-7K2P-9QXD, dibuka kemarin" />}
+        actions={<ButtonLink href="#ubah">Ubah</ButtonLink>}
+      />
+      <p>
+        Tautan di dalam kalimat: <Link href="#aturan">aturan menyimpan</Link>.
+      </p>
       <Breadcrumb
         items={[{ label: 'Kasus', href: '#k' }, { label: 'K-0142', href: '#s' }, { label: 'Rencana' }]}
       />
@@ -174,6 +199,23 @@ function WaySamples() {
           { href: '#1', label: 'Ringkasan', current: true },
           { href: '#2', label: 'Sesi', count: 4 },
           { href: '#3', label: 'Rencana' },
+        ]}
+      />
+      <Tabs
+        label="Bagian berkas yang banyak"
+        onRow={2}
+        tabs={['Tentang', 'Orang', 'Persetujuan', 'Tim'].map((label, at) => ({
+          href: `#bagian-${at}`,
+          label,
+          current: at === 2,
+        }))}
+      />
+      <ChoiceTabs
+        label="Keputusan"
+        name="keputusan"
+        tabs={[
+          { value: 'buka', label: 'Buka kasus', current: true },
+          { value: 'jawab', label: 'Jawab saja', current: false },
         ]}
       />
       <DescriptionList
@@ -191,6 +233,7 @@ function WaySamples() {
       <Disclosure summary="Apa yang terjadi setelah ini?">
         <p>Kami membaca laporanmu hari ini juga.</p>
       </Disclosure>
+      <ThemeChoice action="#" value="auto" />
       <Pagination newer="#n" older="#o" />
     </Section>
   )

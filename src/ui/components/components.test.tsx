@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { renderToString } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import { expect, test } from 'vitest'
 import { UiCatalogue } from '../catalogue.tsx'
+import * as ui from '../index.ts'
 import {
   BarChart,
   Card,
@@ -14,6 +16,7 @@ import {
   RadioGroup,
   Steps,
   Table,
+  Tabs,
   TextInput,
   initialsOf,
   renderDocument,
@@ -158,3 +161,44 @@ function draw(vnode: VNode): string {
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[^>]*? ${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
 }
+
+/** What frames a whole page, or is a part that others are made of, has no sample of its own. */
+const frames = ['ConsoleShell', 'PublicShell', 'Document', 'LangProvider']
+const parts = [
+  'BodyFigure',
+  'BrandMark',
+  'Canvas',
+  'CanopyEdge',
+  'ChartFrame',
+  'EmptyDrawing',
+  'Face',
+  'Field',
+  'FieldGroup',
+  'Legend',
+  'Swatch',
+]
+
+test('every component stands in the catalogue', () => {
+  const samples = ['', '/forms', '/numbers', '/telling']
+    .map((name) => readFileSync(new URL(`../catalogue${name}.tsx`, import.meta.url), 'utf8'))
+    .join()
+  const components = Object.entries(ui)
+    .filter(([name, one]) => typeof one === 'function' && /^[A-Z]/.test(name))
+    .map(([name]) => name)
+  expect(components.length).toBeGreaterThan(50)
+  expect(
+    components.filter((name) => ![...frames, ...parts].includes(name) && !samples.includes(`<${name}`)),
+  ).toEqual([])
+})
+
+test('of many tabs the rest folds behind one word, which names the one the reader is in', () => {
+  const tabs = ['Tentang', 'Orang', 'Tim'].map((label) => ({
+    href: `/${label}`,
+    label,
+    current: label === 'Tim',
+  }))
+  const html = renderToString(<Tabs label="Bagian" tabs={tabs} onRow={2} />)
+  expect(html).toMatch(/<summary aria-current="true" aria-label="Tim \(Lainnya\)">Tim/)
+  expect(html).toMatch(/class="sheet"><li><a href="\/Tim" aria-current="page"/)
+  expect(renderToString(<Tabs label="Bagian" tabs={tabs} onRow={3} />)).not.toContain('<details')
+})

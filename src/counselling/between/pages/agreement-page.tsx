@@ -3,7 +3,7 @@ import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf } from '#src/platform/i18n/format.ts'
-import { again, redirect } from '#src/platform/web/answer.ts'
+import { again, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
 import {
@@ -58,7 +58,7 @@ export const ownAgreementPage = page({
         const typed = typedIn(form)
         const words = courseWords[ctx.lang].agreement
         const agreement = await runningPaper(scope, ctx.visitor, typed['agreement'])
-        if (!agreement) return redirect(path, 'overtaken')
+        if (!agreement) return overtaken(path, 'overtaken')
         const strokes = readStrokes(String(form.get('strokes') ?? ''))
         const name = textIn(typed, `name-${agreement.id}`, 120)
         if (typed['agree'] !== 'on')
@@ -71,7 +71,7 @@ export const ownAgreementPage = page({
         const done = await signOwn(scope, ctx.visitor, agreement, { name: name ?? '', strokes, note })
         if (done === 'already')
           return problem(form, `name-${agreement.id}`, forBand(words.mine, ctx.visitor.band), 409)
-        return redirect(path, done === 'signed' ? 'signed' : 'overtaken')
+        return done === 'signed' ? redirect(path, 'signed') : overtaken(path, 'overtaken')
       },
     },
     stop: { run: (scope, ctx, form) => speak(scope, ctx.visitor, ctx.lang, form, 'stop') },
@@ -108,8 +108,8 @@ export const ownAgreementPage = page({
 async function speak(scope: ClientScope, visitor: Client, lang: Lang, form: FormData, what: 'stop' | 'talk') {
   const typed = typedIn(form)
   const agreement = await runningPaper(scope, visitor, typed['agreement'])
-  if (!agreement) return redirect(path, 'overtaken')
-  if (what === 'stop' && !(await stopOwn(scope, visitor, agreement))) return redirect(path, 'overtaken')
+  if (!agreement) return overtaken(path, 'overtaken')
+  if (what === 'stop' && !(await stopOwn(scope, visitor, agreement))) return overtaken(path, 'overtaken')
   const said = courseWords[lang].agreement
   const why = textIn(typed, `why-${agreement.id}`, 1000)
   const text = [what === 'stop' ? said.stopSaid : said.talk, ...(why ? [why] : [])].join('\n')

@@ -78,7 +78,7 @@ function DecideForm(props: Props & { out: boolean; asked: boolean; seen: number 
     <Disclosure summary={words.decide} open={asked || error !== undefined}>
       <form method="post" action={here} autocomplete="off" novalidate>
         <OnceField />
-        <input type="hidden" name="seen" value={props.seen} />
+        <input type="hidden" name="seen" value={state?.typed['seen'] ?? props.seen} />
         <p>{out ? words.takeInText : words.optOutText}</p>
         <TextArea
           name="reason"

@@ -20,7 +20,7 @@ import { knock } from '#src/platform/live/live.ts'
 import { again, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page } from '#src/platform/web/page.ts'
-import { Banner } from '#src/ui/index.ts'
+import { Banner, Disclosure } from '#src/ui/index.ts'
 import { SeenField, seenIn } from '#src/platform/web/seen-field.tsx'
 import { answersOf, insertAnswer } from '../../answer.store.ts'
 import { isOpen, type EpisodeId } from '../../episode.ts'
@@ -37,8 +37,15 @@ import { writeOwnEntry } from '../write-entry.ts'
 const path = '/tempatku/suaraku'
 const sheet = 'my-say'
 
-type Said = Readonly<{ version: number; answers: AnyAnswers }>
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; notice: string | null }>
+type OwnSay = AnswersOf<typeof ownSayForm>
+type Said = Readonly<{ version: number; answers: OwnSay }>
+type Again = Readonly<{
+  typed: Typed
+  errors: readonly FieldError[]
+  notice: string | null
+  /** The version this post began with; null when the newest is shown beside it and counts from here on. */
+  seen: number | null
+}>
 
 /** The same sheet the team writes with the client, newest version. */
 async function said(scope: ClientScope, visitor: Client, episode: EpisodeId): Promise<Said> {
@@ -64,15 +71,15 @@ export const ownSayPage = page({
     default: {
       run: async (scope, ctx, form) => {
         const turn = takeSheet(ownSayForm, form)
-        if (turn.show !== 'done')
-          return again<Again>({ typed: turn.typed, errors: turn.errors, notice: null })
-        const held = whyHeld(ctx)
-        if (held) return again<Again>({ typed: turn.typed, errors: [], notice: held }, 409)
+        const { typed } = turn
         const { episode, said: before } = await open(scope, ctx.visitor)
         const seen = seenIn(form, before.version)
+        if (turn.show !== 'done') return again<Again>({ typed, errors: turn.errors, notice: null, seen })
+        const held = whyHeld(ctx)
+        if (held) return again<Again>({ typed, errors: [], notice: held, seen }, 409)
         const overtaken = () =>
           again<Again>(
-            { typed: turn.typed, errors: [], notice: betweenWords[ctx.lang].flashes.overtaken },
+            { typed, errors: [], notice: betweenWords[ctx.lang].flashes.overtaken, seen: null },
             409,
           )
         // Before counselling has begun there is no sheet to stand in, so the wish is kept among the notes.
@@ -107,8 +114,17 @@ export const ownSayPage = page({
           offline
         >
           <OnceField />
-          <SeenField version={now.version} />
+          <SeenField version={state?.seen ?? now.version} />
         </FormSheet>
+        {state?.seen === null && (
+          <Disclosure summary={forBand(courseWords[lang].say.storedNow, visitor.band)} open>
+            {saidInWords(now.answers, lang, visitor.band)
+              .split('\n')
+              .map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+          </Disclosure>
+        )}
         <p class="meta">{forBand(words.whoReads, visitor.band)}</p>
       </PlaceFrame>
     )
@@ -116,11 +132,11 @@ export const ownSayPage = page({
 })
 
 /** Whatever was answered, line by line, where there is no sheet to keep it in. */
-function saidInWords(answers: AnswersOf<typeof ownSayForm>, lang: Lang, band: AgeBand): string {
+function saidInWords(answers: OwnSay, lang: Lang, band: AgeBand): string {
   const reader = { lang, band }
   return Object.entries(ownSayForm.fields)
     .flatMap(([name, field]) => {
-      const value = answers[name as keyof typeof answers]
+      const value = answers[name as keyof OwnSay]
       return value === undefined ? [] : [`${say(field.label, reader)}: ${answerText(field, value, reader)}`]
     })
     .join('\n')

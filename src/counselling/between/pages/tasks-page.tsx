@@ -3,6 +3,7 @@ import type { Client } from '#src/platform/access/visitor.ts'
 import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand, type Lang } from '#src/platform/i18n/catalogue.ts'
 import { dayOf, formatDate } from '#src/platform/i18n/format.ts'
+import { overtaken } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { Prose } from '#src/cases/index.ts'
 import { Card, Disclosure, ErrorSummary, RadioGroup, Tag, TextArea } from '#src/ui/index.ts'
@@ -78,6 +79,7 @@ async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: For
   const state = oneOf(typed, `state-${id}`, answers)
   const text = textIn(typed, `words-${id}`, 2000)
   const wantsHelp = typed['wantsHelp'] === 'on'
+  if (!task && text) return overtaken(path, undefined, [text])
   if (!task || (!state && !text && !wantsHelp))
     return problem(form, `state-${id}`, courseWords[lang].tasks.choose)
   const words = {

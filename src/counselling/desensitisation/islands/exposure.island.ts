@@ -140,7 +140,7 @@ function understood(told: Told): void {
   lost = false
   wait = firstRetry
   draw()
-  if (told.to) return location.assign(told.to)
+  if (told.to) return location.assign(word('after'))
   if (ruled && waiting.length === 0) tellRuled()
 }
 
@@ -214,7 +214,7 @@ async function told(form: HTMLFormElement, body: URLSearchParams, lostWords: str
     if (answer.redirected && !led) return word('signedOut')
     if (answer.ok && led) {
       ending = null
-      location.assign(word('page'))
+      location.assign(word('after'))
       return null
     }
     if (answer.status !== 409 && answer.status !== 422) return lostWords

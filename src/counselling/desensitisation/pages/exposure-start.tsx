@@ -5,13 +5,11 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, whyReadOnly } from '#src/cases/index.ts'
-import { BackLink, ButtonLink, Card, Grid, LineChart, Notice, Table, Tag } from '#src/ui/index.ts'
+import { BackLink, ButtonLink, Card, Disclosure, Grid, LineChart, Notice, Tag } from '#src/ui/index.ts'
 import { CounsellingNav } from '../../counselling-nav.tsx'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { loadTechnique, techniqueForPost } from '../../load-technique-page.ts'
-import { newest, practicesOf, stepNamed, type RunFacts } from '../../protocols/run-facts.ts'
-import type { PracticeOf } from '../../practice.ts'
-import { measureTrial, trialOf } from '../../rules/sd-trial.ts'
+import { newest, practicesOf } from '../../protocols/run-facts.ts'
 import { toSuds } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
 import { choosable, firstChoice, trialsIn } from '../exposure.ts'
@@ -19,13 +17,13 @@ import { CalmBeside } from '../calm-beside.tsx'
 import { startForm } from '../exposure-forms.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { LadderDrawing } from '../ladder-drawing.tsx'
-import { ladderWords } from '../ladder-words.ts'
 import { shortDay, wishesOf, type Wish } from '../motivation.ts'
 import { openLadder } from '../open-ladder.ts'
 import { beginExposure, isLockedStep, whyNoExposure, type Refusal } from '../run-exposure.ts'
 import { PeakChart } from '../suds-curve.tsx'
 import { sdWords } from '../words.ts'
 import { scaleIn, ScaleLinks } from '../scale-links.tsx'
+import { Past } from './past-practices.tsx'
 
 type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; why: Refusal | null }>
 
@@ -155,10 +153,16 @@ export const exposureStartPage: Page = page({
             lang={lang}
             rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
           />
-          {rungs.map(({ rung }) => (
-            <PeakChart key={rung.id} item={rung} trials={trialsIn(past)} lang={lang} />
-          ))}
         </Grid>
+        {past.length > 0 && (
+          <Disclosure summary={words.peaks.each}>
+            <Grid min="large">
+              {rungs.map(({ rung }) => (
+                <PeakChart key={rung.id} item={rung} trials={trialsIn(past)} lang={lang} />
+              ))}
+            </Grid>
+          </Disclosure>
+        )}
       </CaseFrame>
     )
   },
@@ -202,45 +206,5 @@ function NotNow(props: { all: ReturnType<typeof choosable>; lang: Lang }) {
         ))}
       </ul>
     </Card>
-  )
-}
-
-function Past(props: {
-  practices: readonly PracticeOf<'exposure'>[]
-  facts: Pick<RunFacts, 'ladder' | 'offLadder'>
-  home: string
-  lang: Lang
-}) {
-  const words = exposureWords[props.lang]
-  if (props.practices.length === 0) return <p class="meta">{words.noPast}</p>
-  const measured = (one: PracticeOf<'exposure'>) => {
-    const trial = trialOf(one)
-    return trial && measureTrial(trial)
-  }
-  return (
-    <Table
-      caption={words.past}
-      rows={props.practices.toReversed()}
-      rowKey={(one) => one.id}
-      columns={[
-        {
-          header: words.columns.item,
-          heads: true,
-          cell: (one) => {
-            const step = stepNamed(props.facts, one.itemId)
-            return (
-              <>
-                <a href={`${props.home}/paparan/${one.id}`}>{step?.item.text ?? words.unknown}</a>{' '}
-                {step?.off && <Tag>{ladderWords[props.lang].offTag}</Tag>}
-              </>
-            )
-          },
-        },
-        { header: words.columns.day, cell: (one) => formatDate(one.begunAt, props.lang) },
-        { header: words.columns.peak, numeric: true, cell: (one) => String(measured(one)?.peak ?? '–') },
-        { header: words.columns.end, numeric: true, cell: (one) => String(measured(one)?.end ?? '–') },
-        { header: words.columns.state, cell: (one) => words.states[one.state] },
-      ]}
-    />
   )
 }

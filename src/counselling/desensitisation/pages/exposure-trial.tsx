@@ -3,7 +3,15 @@ import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, isAgain, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
+import {
+  absent,
+  again,
+  isAgain,
+  isAnswer,
+  overtaken,
+  redirect,
+  type Answer,
+} from '#src/platform/web/answer.ts'
 import { page, type Again, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, whyReadOnly } from '#src/cases/index.ts'
 import { BackLink } from '#src/ui/index.ts'
@@ -25,7 +33,7 @@ import { relaxAfter } from '../relax-after.ts'
 import { finishExposure, heldExposure, stopExposure } from '../run-exposure.ts'
 import { rewardsLeft } from '../rewards.ts'
 import { scaleIn } from '../scale-links.tsx'
-import { RunningView } from './running-view.tsx'
+import { RunningView, whereItEnds } from './running-view.tsx'
 import { TrialResult } from './trial-result.tsx'
 
 export type TrialAgain = Readonly<{
@@ -55,7 +63,8 @@ function act(run: Act, after: 'any' | 'technique_runs' = 'any') {
       if (after === 'technique_runs' && technique.run.endedOn) return absent()
       const sent = pendingIn(String(form.get('pending') ?? ''))
       const rated = await addSent(scope, book, technique, practice, sent)
-      const here = runHref(file.head.id, technique.run.id, `paparan/${practice.id}`)
+      const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
+      const here = runHref(file.head.id, technique.run.id, `paparan/${practice.id}?skala=${scaleOf}`)
       const outcome = await run(scope, ctx, { ...opened, practice: rated.practice, here }, form)
       return isAgain(outcome) && sent.length > 0
         ? again({ ...outcome.again, unsent: JSON.stringify(sent) }, outcome.status)
@@ -78,8 +87,8 @@ const rate: Act = async (scope, ctx, { book, technique, practice, here }, form) 
   const rating = ratingIn(text(form, 'id', 40) || randomUUID(), form.get('suds') ?? typed, null)
   if (!rating) return refuse(form, exposureWords[ctx.lang].outOfRange)
   const { state } = await addSent(scope, book, technique, practice, [rating])
-  const scaleOf = scaleIn(ctx.query, technique.facts.outside.age)
-  return redirect(`${here}?skala=${scaleOf}`, state)
+  // The next number is asked at once: without JavaScript too, nobody scrolls to it.
+  return redirect(`${here}#angka`, state)
 }
 
 const stop: Act = async (scope, ctx, { book, practice, here }, form) => {
@@ -93,7 +102,7 @@ const stop: Act = async (scope, ctx, { book, practice, here }, form) => {
   // An unknown reason is still a stop.
   const why = whys.find((one) => one === form.get('why')) ?? 'stop_signal'
   const done = await stopExposure(scope, book, practice, why, exposureWords[ctx.lang].task)
-  return redirect(here, done ? (why === 'new_disclosure' ? 'raised' : 'stopped') : 'over')
+  return redirect(here + whereItEnds, done ? (why === 'new_disclosure' ? 'raised' : 'stopped') : 'over')
 }
 
 const finish: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
@@ -109,7 +118,7 @@ const finish: Act = async (scope, ctx, { book, technique, practice, here }, form
     ...(note ? { note } : {}),
   })
   return done
-    ? redirect(here, 'done')
+    ? redirect(here + whereItEnds, 'done')
     : again<TrialAgain>({ typed: parsed.typed, errors: [], notice: exposureWords[ctx.lang].over }, 409)
 }
 
@@ -143,7 +152,7 @@ const reward: Act = async (scope, ctx, { book, technique, practice, here }, form
     what,
     praise,
   })
-  return redirect(here, kept ? 'rewarded' : 'overtaken')
+  return kept ? redirect(here, 'rewarded') : overtaken(here, 'overtaken')
 }
 
 const calm: Act = async (scope, ctx, { book, technique, practice, here }, form) => {

@@ -69,7 +69,7 @@ export function LadderView(props: LadderViewProps) {
         </EmptyState>
       ) : (
         <>
-          <p class="meta" role="status" data-ladder-said></p>
+          <p class="ladder-said" role="status" data-ladder-said></p>
           <ol
             class="ladder plain"
             reversed={down}
@@ -77,7 +77,7 @@ export function LadderView(props: LadderViewProps) {
             data-down={down ? '' : undefined}
             data-seen={orderMark(rungs.map((one) => one.rung))}
             data-moved={words.moved}
-            data-saved={words.ordered}
+            data-saved={words.orderedHere}
             data-lost={words.orderLost}
             data-overtaken={words.overtaken}
           >
@@ -87,17 +87,19 @@ export function LadderView(props: LadderViewProps) {
           </ol>
         </>
       )}
-      <Grid min="large">
-        <Card title={words.checks}>
-          <LadderFindings rungs={rungs} age={props.age} lang={lang} />
-        </Card>
-        <LadderDrawing
-          id="tangga"
-          lang={lang}
-          rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
-        />
-      </Grid>
-      <StepsOff off={props.off} lang={lang} writable={props.writable} />
+      <div data-ladder-beside>
+        <Grid min="large">
+          <Card title={words.checks}>
+            <LadderFindings rungs={rungs} age={props.age} lang={lang} />
+          </Card>
+          <LadderDrawing
+            id="tangga"
+            lang={lang}
+            rungs={rungs.map(({ rung, lock }) => ({ ...rung, locked: lock.state === 'locked' }))}
+          />
+        </Grid>
+        <StepsOff off={props.off} lang={lang} writable={props.writable} />
+      </div>
       {props.writable && <Examples lang={lang} here={here} />}
     </>
   )

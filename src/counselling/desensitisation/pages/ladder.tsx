@@ -1,6 +1,7 @@
+import type { Member } from '#src/platform/access/visitor.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
-import { page, type Page } from '#src/platform/web/page.ts'
+import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame } from '#src/cases/index.ts'
 import { BackLink } from '#src/ui/index.ts'
 import { seenIn } from '#src/platform/web/seen-field.tsx'
@@ -13,6 +14,9 @@ import { openLadder } from '../open-ladder.ts'
 import { sdWords } from '../words.ts'
 import { orderLadder, putBack, removeItem, type Ordered } from '../write-ladder.ts'
 import { LadderView } from './ladder-view.tsx'
+
+/** The ladder is read on in the direction it was read in. */
+const shownIn = (ctx: Ctx<Member>) => (ctx.query.get('urutan') === 'naik' ? 'naik' : 'turun')
 
 function told(done: Ordered, to: string, lang: Lang) {
   if (done === 'ordered') return redirect(to, 'ordered')
@@ -35,7 +39,7 @@ export const ladderPage: Page = page({
         const opened = await techniqueForPost(scope, ctx)
         if (!opened || opened.technique.run.endedOn) return absent()
         const { book, technique } = opened
-        const shown = ctx.query.get('urutan') === 'naik' ? 'naik' : 'turun'
+        const shown = shownIn(ctx)
         const ids = (await openLadder(scope, book, technique, ctx.visitor.accountId)).map(
           (one) => one.rung.id,
         )
@@ -56,7 +60,8 @@ export const ladderPage: Page = page({
         const { book, technique } = opened
         const wanted = form.getAll('item').map(String)
         const done = await orderLadder(scope, book, technique, String(form.get('seen') ?? ''), wanted)
-        return told(done, runHref(opened.file.head.id, technique.run.id, 'tangga'), ctx.lang)
+        const here = runHref(opened.file.head.id, technique.run.id, `tangga?urutan=${shownIn(ctx)}`)
+        return told(done, here, ctx.lang)
       },
     },
     restore: {

@@ -21,6 +21,9 @@ import type { TrialAgain, TrialData } from './exposure-trial.tsx'
 
 type Props = Readonly<{ data: TrialData; scaleOf: SudsScale; lang: Lang; state: TrialAgain | null }>
 
+/** The page of the result, where it begins; its address differs, since a place alone would not load it anew. */
+export const whereItEnds = '&hasil=1#sesudah'
+
 /** While a step is practised: one large entry, the time, the curve, and the stop that is always in sight. */
 export function RunningView(props: Props) {
   const { data, lang, state, scaleOf } = props
@@ -35,6 +38,7 @@ export function RunningView(props: Props) {
       class="trial"
       data-trial={`${here}/angka`}
       data-page={here}
+      data-after={`${here}?skala=${scaleOf}${whereItEnds}`}
       data-elapsed={data.elapsed}
       data-points={JSON.stringify(practice.body.series)}
       data-unsent={state?.unsent ?? '[]'}
@@ -60,13 +64,13 @@ export function RunningView(props: Props) {
           <p>{state.notice}</p>
         </Notice>
       )}
-      <StopForm lang={lang} />
+      <StopForm lang={lang} scaleOf={scaleOf} />
       <p class="trial-said" role="status" data-said>
         {practice.body.mode === 'classic' ? words.askScene(every) : words.ask}
       </p>
       <div data-trial-room>
         <RatingForm {...props} />
-        <OtherStops lang={lang} />
+        <OtherStops lang={lang} scaleOf={scaleOf} />
         <SudsCurve id="kurva" points={practice.body.series} elapsed={data.elapsed} lang={lang} live />
         <Disclosure summary={words.finish} open={(state?.errors.length ?? 0) > 0}>
           <p>{words.finishHint}</p>
@@ -93,10 +97,10 @@ export function RunningView(props: Props) {
 }
 
 /** The stop stays in sight wherever the page is scrolled to; nothing else does. */
-function StopForm(props: { lang: Lang }) {
+function StopForm(props: { lang: Lang; scaleOf: SudsScale }) {
   const words = exposureWords[props.lang]
   return (
-    <form class="trial-stop" method="post" action="?do=stop" data-stop>
+    <form class="trial-stop" method="post" action={`?do=stop&skala=${props.scaleOf}`} data-stop>
       <OnceField />
       <input type="hidden" name="pending" data-pending />
       <button class="btn btn-danger btn-stop" name="why" value="stop_signal" aria-describedby="stop-text">
@@ -106,7 +110,7 @@ function StopForm(props: { lang: Lang }) {
   )
 }
 
-function OtherStops(props: { lang: Lang }) {
+function OtherStops(props: { lang: Lang; scaleOf: SudsScale }) {
   const words = exposureWords[props.lang]
   return (
     <>
@@ -114,7 +118,7 @@ function OtherStops(props: { lang: Lang }) {
         {words.stopText}
       </p>
       <Disclosure summary={words.stopOther}>
-        <form class="row" method="post" action="?do=stop" data-stop>
+        <form class="row" method="post" action={`?do=stop&skala=${props.scaleOf}`} data-stop>
           <OnceField />
           <input type="hidden" name="pending" data-pending />
           {(['dissociation', 'new_disclosure', 'other'] as const).map((why) => (
@@ -132,7 +136,7 @@ function OtherStops(props: { lang: Lang }) {
 function RatingForm({ data, scaleOf, lang }: Props) {
   const words = exposureWords[lang]
   return (
-    <form method="post" action={`?do=rate&skala=${scaleOf}`} data-rate>
+    <form class="trial-rate" id="angka" method="post" action={`?do=rate&skala=${scaleOf}`} data-rate>
       <OnceField />
       <input type="hidden" name="id" value={randomUUID()} />
       <fieldset class="field group">

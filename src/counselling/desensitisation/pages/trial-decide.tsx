@@ -2,6 +2,7 @@ import { rewardIdeas } from '#content/cards/rewards.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Card, Disclosure, RadioGroup, Select, TextArea } from '#src/ui/index.ts'
+import type { SudsScale } from '../../rules/suds.ts'
 import { runHref } from '../../step-href.ts'
 import { decisions, rewardsGiven, stepDecisions } from '../decide-step.ts'
 import { homeworkSteps } from '../exposure.ts'
@@ -9,12 +10,12 @@ import { exposureWords } from '../exposure-words.ts'
 import { rewardMenu, rewardsLeft } from '../rewards.ts'
 import type { TrialAgain, TrialData } from './exposure-trial.tsx'
 
-type Props = Readonly<{ data: TrialData; lang: Lang; state: TrialAgain | null }>
+type Props = Readonly<{ data: TrialData; lang: Lang; scaleOf: SudsScale; state: TrialAgain | null }>
 
 const typedIn = (state: TrialAgain | null, name: string) => state?.typed[name]?.[0]
 
 /** What people decided together; a suggestion is only ever beside it. */
-export function Decision({ data, lang, state }: Props) {
+export function Decision({ data, lang, scaleOf, state }: Props) {
   const words = exposureWords[lang]
   const chosen = data.technique.facts.answers(decisions).find((one) => one['practice'] === data.practice.id)
   const decided = stepDecisions.find((one) => one === chosen?.['decision'])
@@ -22,7 +23,7 @@ export function Decision({ data, lang, state }: Props) {
   return (
     <Card title={words.decide}>
       {decided && <p>{words.decided(words.decisions[decided])}</p>}
-      <form method="post" action="?do=decide">
+      <form method="post" action={`?do=decide&skala=${scaleOf}`}>
         <OnceField />
         <RadioGroup
           name="decision"
@@ -54,7 +55,7 @@ export function Decision({ data, lang, state }: Props) {
 }
 
 /** How trying was honoured: from the menu made with the child, within its limit. */
-export function Reward({ data, lang, state }: Props) {
+export function Reward({ data, lang, scaleOf, state }: Props) {
   const words = exposureWords[lang]
   const menu = rewardMenu(data.technique)
   const left = rewardsLeft(data.book, data.technique, data.now)
@@ -76,7 +77,7 @@ export function Reward({ data, lang, state }: Props) {
           </ul>
         </>
       )}
-      <form method="post" action="?do=reward">
+      <form method="post" action={`?do=reward&skala=${scaleOf}`}>
         <OnceField />
         {menu.length > 0 && left.left > 0 && (
           <>
@@ -135,7 +136,7 @@ function Ideas({ lang, href }: { lang: Lang; href: string }) {
 }
 
 /** A small task, never harder than what was tried. */
-export function Homework({ data, lang, state }: Props) {
+export function Homework({ data, lang, scaleOf, state }: Props) {
   const words = exposureWords[lang]
   const item = data.technique.facts.ladder.find((one) => one.id === data.practice.itemId)
   const stopped = data.practice.state === 'stopped'
@@ -146,7 +147,7 @@ export function Homework({ data, lang, state }: Props) {
       {may.length === 0 ? (
         <p class="meta">{words.homeworkNone}</p>
       ) : (
-        <form method="post" action="?do=homework">
+        <form method="post" action={`?do=homework&skala=${scaleOf}`}>
           <OnceField />
           <Select
             name="item"

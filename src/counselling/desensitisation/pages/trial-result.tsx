@@ -2,7 +2,7 @@ import { relaxationGuides } from '#content/relaxation/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatNumber } from '#src/platform/i18n/format.ts'
 import { caseHref } from '#src/cases/index.ts'
-import { ButtonLink, Card, DescriptionList, Grid, Notice, Tag } from '#src/ui/index.ts'
+import { ButtonLink, Card, DescriptionList, Disclosure, Grid, Notice, Tag } from '#src/ui/index.ts'
 import { practicesOf, stepNamed } from '../../protocols/run-facts.ts'
 import { wordReason } from '../../rules/reason-words.ts'
 import { ruleFrame, ruleWords } from '../../rules/rule-words.ts'
@@ -40,7 +40,7 @@ export function TrialResult(props: Props) {
   const trials = trialsIn(practicesOf(technique.facts, 'exposure'))
   return (
     <>
-      <h2>
+      <h2 id="sesudah">
         {step?.item.text ?? words.result} {step?.off && <Tag>{ladderWords[lang].offTag}</Tag>}{' '}
         <Tag>{words.states[practice.state]}</Tag>
       </h2>
@@ -123,15 +123,19 @@ function Stopped({ data, lang }: Props) {
           ))}
         </ul>
       )}
+      {guide && (
+        <Disclosure summary={words.ground} open>
+          <ol>
+            {guide.steps.map((step) => (
+              <li key={step.text.id}>{step.text[lang]}</li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
       <h3>{words.next}</h3>
       <ol>{rule.stop && rule.next.map((one) => <li key={one}>{ruleWords[lang].afterStop[one]}</li>)}</ol>
       <div class="row">
-        <ButtonLink icon="leaf" href={`/tenang/${guide?.path ?? ''}`}>
-          {words.ground}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={runHref(caseId, data.technique.run.id, 'paparan')}>
-          {words.easiest}
-        </ButtonLink>
+        <ButtonLink href={runHref(caseId, data.technique.run.id, 'paparan')}>{words.easiest}</ButtonLink>
         {why === 'new_disclosure' && (
           <>
             <ButtonLink kind="accent" icon="phone" href="/bantuan">
@@ -159,7 +163,8 @@ function Measures({ data, lang }: Props) {
     value === null || value === undefined ? words.unknown : formatNumber(value, lang, 0)
   const counted = (value: number | null | undefined, unit = '') =>
     value === null || value === undefined ? words.notYet : `${formatNumber(value, lang, 0)}${unit}`
-  const wsh = measured?.wsh ?? null
+  const { wsh = null, bsh = null } = measured ?? {}
+  const rose = bsh !== null && bsh < 0
   return (
     <Card title={words.result}>
       <DescriptionList
@@ -173,7 +178,7 @@ function Measures({ data, lang }: Props) {
           { term: words.measures.end, value: given(measured?.end) },
           { term: words.measures.activation, value: counted(measured?.activation) },
           { term: words.measures.wsh, value: counted(wsh === null ? null : wsh * 100, ' %') },
-          { term: words.measures.bsh, value: counted(measured?.bsh) },
+          { term: rose ? words.measures.bshRose : words.measures.bsh, value: counted(rose ? -bsh : bsh) },
           { term: words.measures.belief, value: counted(measured?.beliefChange) },
           ...(practice.body.praise ? [{ term: words.praise, value: practice.body.praise }] : []),
           ...(practice.body.note ? [{ term: words.noteField, value: practice.body.note }] : []),

@@ -2,7 +2,7 @@ import { recordRead } from '#src/platform/audit/record.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame, caseHref, fileForPost, loadCase, namesOf, Prose, whyReadOnly } from '#src/cases/index.ts'
 import { BackLink, Banner, ButtonLink, Card, Grid } from '#src/ui/index.ts'
@@ -125,5 +125,5 @@ async function keepForm(scope: AccountScope, ctx: Ctx<Member>, form: FormData, n
   const here = caseHref(file.head.id, `gambar/${id}`)
   if (kept === 'kept') return redirect(`${here}${next}`, next === '' ? 'saved' : undefined)
   if (kept === 'elsewhere') return again<Again>({ title: drawn.title ?? '', words: drawn.words ?? '' }, 409)
-  return kept === 'absent' ? absent() : redirect(here, 'overtaken')
+  return kept === 'absent' ? absent() : overtaken(here, 'overtaken')
 }

@@ -4,7 +4,7 @@ import type { ClientScope } from '#src/platform/db/scope.ts'
 import { forBand } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
-import { absent, again, redirect } from '#src/platform/web/answer.ts'
+import { absent, again, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page, type Ctx, type Page } from '#src/platform/web/page.ts'
 import { ClientFrame } from '#src/portal/index.ts'
 import { BackLink, Banner, Card, InsetText, Link } from '#src/ui/index.ts'
@@ -177,7 +177,7 @@ async function keepForm(scope: ClientScope, ctx: Ctx<Client>, form: FormData) {
   if (kept === 'kept') return redirect(`${home}/${id}#pilih`, 'saved')
   if (kept === 'elsewhere')
     return again<Again>({ title: drawn.title ?? '', words: drawn.words ?? '', problem: null }, 409)
-  return kept === 'absent' ? absent() : redirect(`${home}/${id}`, 'overtaken')
+  return kept === 'absent' ? absent() : overtaken(`${home}/${id}`, 'overtaken')
 }
 
 /** A file held for a court refuses that anything of it is destroyed (migrations/0026_drawings.sql). */

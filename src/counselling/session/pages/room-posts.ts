@@ -1,7 +1,7 @@
 import type { Typed } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { handedMark } from '#src/platform/web/cookies.ts'
-import { absent, again, isAnswer, redirect, type Answer } from '#src/platform/web/answer.ts'
+import { absent, again, isAnswer, overtaken, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { callForHelp, endCalls, type StaffCtx } from '#src/cases/index.ts'
 import { handScreenOver } from '#src/people/index.ts'
 import { closeSession, givesToLeftOut } from '../close-session.ts'
@@ -162,10 +162,10 @@ export async function unheld(
   href: string,
   state: 'missed' | 'cancelled',
 ): Promise<Outcome> {
-  if (!stillHeld(ctx, found)) return redirect(href, 'overtaken')
+  if (!stillHeld(ctx, found)) return overtaken(href, 'overtaken')
   const task = sessionWords[ctx.lang].missedTask(found.session.number)
   const left = await leaveUnheld(scope, found.book.file, found.session, { state, task })
-  return redirect(href, left ? 'left' : 'overtaken')
+  return left ? redirect(href, 'left') : overtaken(href, 'overtaken')
 }
 
 /** Rings for whoever is on call by the choice of whoever sits there; what was typed stays. */

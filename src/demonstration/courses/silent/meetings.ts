@@ -110,7 +110,7 @@ export const meetings = {
     sheet: spoke(7.5, 20, [5, 5, 4, 4, 5], faces),
     goals: [7, 7],
     note: {
-      done: 'Menggambar dua kursi. Bercerita apa yang ia jawab bila ditirukan: pergi ke Bu Lilis.',
+      done: 'Menggambar dua kursi. Bercerita apa yang ia jawab bila ditirukan: pergi ke Bu Lilis. Sepakat: pertemuan berikutnya menengok semuanya, dan kalau ia mau sekaligus berpamitan.',
       quote: '“Logatku dari Nenek.”',
       progress: 'Bangga pada logatnya.',
       change: 'Membaca satu baris untuk Tari.',
@@ -120,12 +120,21 @@ export const meetings = {
   },
   last: {
     day: 96,
+    kind: 'review',
     minutes: 40,
     present: ['client', 'guardian'],
-    sheet: spoke(10, 10, [5, 5, 5, 5, 5], [5, 5, 5, 5, 5]),
+    sheet: spoke(10, 10, [5, 5, 5, 5, 5], [5, 5, 5, 5, 5], {
+      retaliation: 'no',
+      reviewed: ['map'],
+      resilience: 8,
+      decision: 'end',
+      goOn: undefined,
+    }),
     goals: [8, 8],
     note: {
-      done: 'Berpamitan dengan pameran kecil: gambar yang ia pilih. Gambar kelas tetap disimpan, tidak ditunjukkan.',
+      done: 'Tinjauan kedua, lalu berpamitan seperti yang disepakati: pameran kecil, gambar yang ia pilih. Gambar kelas tetap disimpan, tidak ditunjukkan.',
+      strengthsAgain: 'Menyapa lebih dulu. Tahu ke mana pergi bila ditirukan.',
+      decisionWords: 'Ditulisnya: “sudah. boleh balik kalau rindu?” Boleh.',
       quote: '“Semutnya sudah pulang semua.”',
       feelings: ['proud', 'calm'],
       progress: 'Bicara kapan ia mau.',
