@@ -1,10 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
-import pg from 'pg'
 import { openCase, openFile } from '#src/cases/index.ts'
 import { seal } from '#src/counselling/seal.ts'
 import { insertSession } from '#src/counselling/session/session-write.store.ts'
@@ -15,17 +13,12 @@ import type { AppProcess } from '../tests/support/app-process.ts'
 import { makeCourse, type Course } from '../tests/support/course.ts'
 import type { Worker } from '../tests/support/open-office.ts'
 import { replay, statementsOf } from './bare-sql.ts'
+import { draftMeasures } from './draft-burst.ts'
 import { startLoad, type LoadProcess } from './load-process.ts'
 import { median, percentile, type Measure, type Part } from './measure.ts'
 import { onStage, temporaryFolder, type Stage } from './stage.ts'
 
 const size = { sessions: 40, trials: 40, pointsEach: 15 } as const
-/** An app that serves has kept many drafts before; the first few hundred run uncompiled. */
-const warmRounds = 25
-const rounds = 20
-const eachRound = 20
-/** What somebody types in a few minutes before they pause for breath. */
-const typed = 'Ia bercerita tentang halaman asrama dan temannya. '.repeat(60)
 
 /** A course of forty sessions with six hundred ratings: keeping what is typed, showing it, and what islands weigh. */
 export const counsellingPart: Part = {
@@ -59,7 +52,8 @@ export const counsellingPart: Part = {
 }
 
 type Seeded = Course & Readonly<{ caseId: CaseId; open: string }>
-type Bench = Readonly<{
+/** What is measured, and all it takes. */
+export type CounsellingBench = Readonly<{
   stage: Stage
   worker: Worker
   load: LoadProcess
@@ -102,109 +96,8 @@ async function seed(stage: Stage, worker: Worker): Promise<Seeded> {
   })
 }
 
-/**
- * One burst kept by the room, beside one row of the same weight inserted on a bare connection, turn by turn. What an
- * empty answer of the same server takes over the same wire is taken off: the bare insert has no browser to answer.
- */
-async function draftMeasures({ stage, worker, load, app, watched, file, seeded }: Bench): Promise<Measure[]> {
-  const path = `/kasus/${seeded.caseId}/sesi/${seeded.open}/draf`
-  const origin = new URL(app.address).origin
-  const tab = randomUUID()
-  const headers = { cookie: worker.cookie, origin, 'accept-encoding': 'identity' }
-  const client = new pg.Client({ connectionString: doorsOf(stage.url).ownerUrl })
-  await client.connect()
-  const [kept, empty, bare]: [number[], number[], number[]] = [[], [], []]
-  let rev = 0
-  try {
-    for (let round = -warmRounds; round < rounds; round++) {
-      const journeys = Array.from({ length: eachRound }, () => {
-        rev += 1
-        const body = new URLSearchParams({
-          _tab: tab,
-          _rev: String(rev),
-          heard: `${typed} ${rev}`,
-        }).toString()
-        return [{ method: 'POST', path, headers, body, expect: 200, contains: `"rev":${rev}` } as const]
-      })
-      const outcome = await load.run({ address: app.address, journeys, atOnce: 1 })
-      if (outcome.failures > 0) throw new Error(`draft: ${outcome.examples.join('; ')}`)
-      const nothing = await load.run({ address: app.address, journeys: emptyAnswers, atOnce: 1 })
-      const plain = await bareInserts(client, worker, seeded, eachRound)
-      // The first rounds warm all three.
-      if (round >= 0) {
-        kept.push(...outcome.journeysMs)
-        empty.push(...nothing.journeysMs)
-        bare.push(...plain)
-      }
-    }
-  } finally {
-    await client.end()
-  }
-  const once = new URLSearchParams({ _tab: randomUUID(), _rev: '1', heard: typed })
-  const said = {
-    cookie: worker.cookie,
-    origin: new URL(watched.address).origin,
-    'sec-fetch-site': 'same-origin',
-  }
-  const keepOnce = () =>
-    fetch(watched.address + path, { method: 'POST', headers: said, body: once }).then(
-      async (response) => void (await response.text()),
-    )
-  // The first asks who it is; from then on that is remembered.
-  await keepOnce()
-  once.set('_rev', '2')
-  const statements = await statementsOf(file, keepOnce)
-  return [
-    {
-      name: 'keystroke burst kept, p50',
-      value: median(kept),
-      unit: 'ms',
-      note: `p95 ${percentile(kept, 0.95).toFixed(1)} ms; an empty answer ${median(empty).toFixed(2)} ms; one bare insert ${median(bare).toFixed(2)} ms; ${statements.length} statement${statements.length === 1 ? '' : 's'}`,
-    },
-    {
-      name: 'keystroke burst kept, wire and all, times one bare insert',
-      value: median(kept) / median(bare),
-      unit: '',
-      note: 'in turns',
-    },
-    {
-      name: 'keystroke burst kept, times one bare insert',
-      value: (median(kept) - median(empty)) / median(bare),
-      unit: '',
-      note: 'in turns, without what an empty answer takes',
-      budget: { atMost: 2 },
-    },
-  ]
-}
-
-const emptyAnswers = Array.from(
-  { length: eachRound },
-  () => [{ method: 'GET', path: '/sehat', expect: 200 }] as const,
-)
-
-async function bareInserts(
-  client: pg.Client,
-  worker: Worker,
-  seeded: Seeded,
-  count: number,
-): Promise<number[]> {
-  // Sealed words cannot be made smaller by the database, and neither can these.
-  const sealed = randomBytes(Buffer.byteLength(typed) + 128)
-  const times: number[] = []
-  for (let at = 0; at < count; at++) {
-    const began = performance.now()
-    await client.query(
-      `insert into counselling.session_draft (office_id, session_id, account_id, tab, rev, saved_at, sealed)
-       values ($1, $2, $3, $4, 1, now(), $5)`,
-      [worker.member.officeId, seeded.sessions[0], worker.member.accountId, randomUUID(), sealed],
-    )
-    times.push(performance.now() - began)
-  }
-  return times
-}
-
 async function pageMeasures(
-  { stage, worker, load, app, watched, file, seeded }: Bench,
+  { stage, worker, load, app, watched, file, seeded }: CounsellingBench,
   name: string,
   part: string,
 ): Promise<Measure[]> {
