@@ -1,7 +1,6 @@
 // The other side of the wire: a process of its own that sends journeys and times them, so that the cost of
 // asking is never counted as the cost of answering. Started by load-process.ts; speaks with it by messages.
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { setTimeout as rest } from 'node:timers/promises'
 
 /** One request of a journey. `expect` is the status that counts as right, `contains` a text its body must hold. */
 export type Step = Readonly<{
@@ -14,13 +13,12 @@ export type Step = Readonly<{
 }>
 /** What one visitor does, one step after the other, with a cookie jar of their own. */
 export type Journey = readonly Step[]
-/** Every journey once, or round and round until `seconds` are over; each visitor rests before a journey. */
+/** Every journey once, or round and round until `seconds` are over. */
 export type LoadOrder = Readonly<{
   address: string
   journeys: readonly Journey[]
   atOnce: number
   seconds?: number
-  restMs?: number
 }>
 export type LoadOutcome = Readonly<{
   /** Milliseconds of each journey that went right, from its first byte sent to its last byte received. */
@@ -53,7 +51,6 @@ async function run(order: LoadOrder): Promise<LoadOutcome> {
     while (goOn()) {
       const journey = order.journeys[next % order.journeys.length] ?? []
       next += 1
-      if (order.restMs) await rest(order.restMs)
       const started = performance.now()
       try {
         const last = await travel(order.address, agent, journey)

@@ -1,5 +1,6 @@
-import { serve, type ServerType } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino, type Logger } from 'pino'
@@ -16,7 +17,9 @@ import { startLive } from './platform/live/live.ts'
 import { root } from './platform/root.ts'
 import { loadAssets } from './platform/web/assets.ts'
 import type { App } from './platform/web/app.ts'
+import { atOnceFirst } from './platform/web/at-once.ts'
 import { buildServer } from './platform/web/dispatch.ts'
+import type { Site } from './platform/web/site.ts'
 import { officeZone } from './platform/i18n/zone.ts'
 import { theOffice } from './people/index.ts'
 import { jobsOf, listenUpward, makeDoor, makeHouse, site } from './routes.ts'
@@ -76,10 +79,11 @@ export async function start(config: Config, options: Options = {}): Promise<Runn
     house: makeHouse(database, config),
     demonstration: options.demonstration ?? false,
   }
-  const server = buildServer(app, site(config))
+  const reachable = site(config)
+  const server = buildServer(app, reachable)
   const fetch = async (request: Request) => server.fetch(request)
   const chain = setInterval(() => void linkWaiting(database.pool).catch(() => undefined), chainEvery)
-  const socket = options.listen === false ? null : await listen(config, server.fetch)
+  const socket = options.listen === false ? null : await listen(config, app, reachable, server.fetch)
   return {
     app,
     doors,
@@ -142,22 +146,26 @@ async function embed(config: Config, options: Options, log: Logger): Promise<Emb
   }
 }
 
-function listen(config: Config, fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
+type Fetch = Parameters<typeof getRequestListener>[0]
+
+function listen(config: Config, app: App, { endpoints }: Site, fetch: Fetch): Promise<Server> {
+  const ordinary = getRequestListener(fetch, { hostname: config.host })
+  const socket = createServer(atOnceFirst(app, endpoints, ordinary))
   return new Promise((done, fail) => {
-    const socket = serve({ fetch, port: config.port, hostname: config.host }, () => done(socket))
     socket.on('error', fail)
+    socket.listen(config.port, config.host, () => done(socket))
   })
 }
 
-function portOf(socket: ServerType | null): number {
+function portOf(socket: Server | null): number {
   const address = socket?.address()
   return typeof address === 'object' && address ? address.port : 0
 }
 
 /** No request is cut: new ones are refused, running ones finish, streams that never end are closed. */
-async function closeGently(socket: ServerType): Promise<void> {
+async function closeGently(socket: Server): Promise<void> {
   const closed = new Promise<void>((done) => socket.close(() => done()))
-  if ('closeIdleConnections' in socket) socket.closeIdleConnections()
+  socket.closeIdleConnections()
   await Promise.race([closed, wait(4000, undefined, { ref: false })])
-  if ('closeAllConnections' in socket) socket.closeAllConnections()
+  socket.closeAllConnections()
 }

@@ -1,6 +1,6 @@
 import { isCodeIn } from '#content/codes/code.ts'
 import { caseHref, type CaseFile, type StaffCtx } from '#src/cases/index.ts'
-import { parse } from '#src/platform/forms/index.ts'
+import { parse, type FieldError } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { absent, again, redirect, type Answer } from '#src/platform/web/answer.ts'
 import { seenIn } from '#src/platform/web/seen-field.tsx'
@@ -9,8 +9,7 @@ import type { StoredAppointment } from './appointment.store.ts'
 import { cancelAppointment, markHeld, markMissed, moveAppointment } from './change-appointment.ts'
 import type { PlanCheck } from './check-plan.ts'
 import { minutesOf } from './office-time.ts'
-import { moveForm } from './plan-form.ts'
-import { planWords } from './plan-words.ts'
+import { moveForm, planErrors } from './plan-form.ts'
 import { readSlot } from './slot.ts'
 import { roomFrom } from './read-plan.ts'
 import { scheduleWords } from './schedule-words.ts'
@@ -20,8 +19,8 @@ import { calendarWords } from './words.ts'
 
 type Outcome = Answer | { again: AppointmentAgain; status: number }
 
-const refuse = (problem: string, status = 422): Outcome =>
-  again({ typed: null, errors: [], problem, check: null }, status)
+const plain = { typed: null, errors: [], problem: null, check: null }
+const refuse = (problem: string, status = 422): Outcome => again({ ...plain, problem }, status)
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 
 export const appointmentActs = ['held', 'missed', 'cancel', 'move'] as const
@@ -43,8 +42,10 @@ export async function actOnAppointment(
   if (how === 'move') return move(scope, ctx, file, one, form)
   if (how === 'cancel') {
     const reason = text(form, 'reason')
-    if (!isCodeIn(changeReasons, reason)) return refuse(scheduleWords[ctx.lang].pickReason)
-    const done = await cancelAppointment(scope, file, one, seen, { reason, rest: form.get('rest') === 'yes' })
+    const rest = form.get('rest') === 'yes'
+    if (!isCodeIn(changeReasons, reason))
+      return again({ ...plain, cancel: { problem: scheduleWords[ctx.lang].pickReason, rest } })
+    const done = await cancelAppointment(scope, file, one, seen, { reason, rest })
     return typeof done === 'object' ? refuse(words.overtaken, 409) : redirect(home, 'cancelled')
   }
   const done = await (how === 'held' ? markHeld : markMissed)(scope, file, one, seen)
@@ -67,9 +68,11 @@ async function move(
   const parsed = parse(moveForm(await planChoices(scope, file)), posted)
   const { typed } = parsed
   if (slot) return again({ typed, errors: [], problem: null, check: null, slotted: true }, 200)
-  const say = (problem: string | null, check: PlanCheck | null, status = 422): Outcome =>
-    again({ typed, errors: [], problem, check }, status)
-  if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
+  const wrong = (errors: readonly FieldError[]): Outcome =>
+    again({ typed, errors, problem: null, check: null })
+  const late = (problem: string | null, check: PlanCheck | null): Outcome =>
+    again({ typed, errors: [], problem, check }, 409)
+  if (!parsed.ok) return wrong(parsed.errors)
   const { on, from, to, room, reason } = parsed.answers
   const outcome = await moveAppointment(scope, ctx.visitor, file, one, seenIn(posted, 0), {
     day: on,
@@ -79,8 +82,8 @@ async function move(
     reason,
     anyway: posted.get('_anyway') === 'yes',
   })
-  if ('overtaken' in outcome) return say(calendarWords[ctx.lang].overtaken, null, 409)
-  if ('problem' in outcome) return say(planWords[ctx.lang].problems[outcome.problem], null)
-  if ('check' in outcome) return say(null, outcome.check, 409)
+  if ('overtaken' in outcome) return late(calendarWords[ctx.lang].overtaken, null)
+  if ('problem' in outcome) return wrong(planErrors(outcome.problem, ctx.lang))
+  if ('check' in outcome) return late(null, outcome.check)
   return redirect(file ? caseHref(file.head.id, 'jadwal') : `/kalender?minggu=${on}`, 'moved')
 }

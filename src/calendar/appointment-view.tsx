@@ -9,6 +9,7 @@ import {
   Checkbox,
   DescriptionList,
   Disclosure,
+  ErrorSummary,
   Link,
   Select,
   type Fact,
@@ -25,6 +26,9 @@ import { StateTag } from './schedule-view.tsx'
 import type { AppointmentAgain, Shown } from './show-appointment.ts'
 import { whenText } from './when.ts'
 
+/** The reason of a move has the same name. */
+const cancelReason = 'cancel-reason'
+
 type ViewProps = Readonly<{ shown: Shown; lang: Lang; now: Date; state: AppointmentAgain | null }>
 
 /** When, who, where; and moving and cancelling while it is planned. */
@@ -35,6 +39,9 @@ export function AppointmentView(props: ViewProps) {
   return (
     <>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      {state?.cancel && (
+        <ErrorSummary errors={[{ name: 'reason', id: cancelReason, message: state.cancel.problem }]} />
+      )}
       {state?.slotted && <Banner tone="good">{planWords[lang].slotted}</Banner>}
       <Card title={whenText(one, lang, shown.zone)} aside={<StateTag state={one.state} lang={lang} />}>
         <DescriptionList items={factsOf(shown, lang)} />
@@ -93,7 +100,7 @@ function Move({ shown, lang, state }: ViewProps) {
   const typed = state?.typed ?? typedOf(form, now)
   const room = shown.rooms.find((option) => option.code === typed['room']?.at(-1))
   return (
-    <Disclosure summary={words.move} open={state !== null}>
+    <Disclosure summary={words.move} open={state !== null && !state.cancel}>
       <FormSheet
         form={form}
         typed={typed}
@@ -118,20 +125,23 @@ function Move({ shown, lang, state }: ViewProps) {
   )
 }
 
-function Cancel({ shown, lang }: ViewProps) {
+function Cancel({ shown, lang, state }: ViewProps) {
   const words = scheduleWords[lang]
   return (
-    <Disclosure summary={words.cancel}>
+    <Disclosure summary={words.cancel} open={state?.cancel !== undefined}>
       <form method="post">
         <OnceField />
         <SeenField version={shown.one.version} />
         <Select
           name="reason"
-          id="cancel-reason"
+          id={cancelReason}
           label={words.reason}
+          error={state?.cancel?.problem}
           options={changeReasons.map((one) => ({ value: one.code, label: one[lang] }))}
         />
-        {shown.one.seriesId && <Checkbox name="rest" value="yes" label={words.rest} />}
+        {shown.one.seriesId && (
+          <Checkbox name="rest" value="yes" label={words.rest} checked={state?.cancel?.rest} />
+        )}
         <Button kind="danger" name="do" value="cancel">
           {words.cancelSubmit}
         </Button>

@@ -108,6 +108,7 @@ describe('rooms', () => {
     const twice = await post(office.head, '/kalender/ruang', { do: 'room', roomCode: 'R1', name: 'Lain <b>' })
     expect(twice.status).toBe(409)
     expect(twice.text).toContain('value="Lain &lt;b>"')
+    expect(summaryLinks(twice.text)).toEqual({ links: ['f-roomCode'], dead: [] })
     expect(
       (
         await post(office.head, '/kalender/ruang', {
@@ -152,15 +153,17 @@ describe('planning', () => {
   })
 
   test.each([
-    ['ends before it starts', '10.00', '09.00', '2026-11-25', 'Jam selesai harus sesudah'],
-    ['the year 9999', '09.00', '10.00', '9999-12-31', 'tidak ada|terlalu jauh'],
-    ['a day that is none', '09.00', '10.00', '2026-02-31', 'Tanggal ini tidak ada'],
-    ['no hour at all', 'pagi', '10.00', '2026-11-25', 'Tulis jam seperti ini'],
-  ])('%s is told in a sentence and nothing typed is lost', async (_name, from, to, on, said) => {
+    ['ends before it starts', '10.00', '09.00', '2026-11-25', 'Jam selesai harus sesudah', 'to'],
+    ['the year 9999', '09.00', '10.00', '9999-12-31', 'tidak ada|terlalu jauh', 'on'],
+    ['a day that is none', '09.00', '10.00', '2026-02-31', 'Tanggal ini tidak ada', 'on'],
+    ['no hour at all', 'pagi', '10.00', '2026-11-25', 'Tulis jam seperti ini', 'from'],
+  ])('%s is told at its field and nothing typed is lost', async (_name, from, to, on, said, at) => {
     const refused = await post(rina, `${home}/jadwal/baru`, session(on, from, to, { note: 'Tetap ada' }))
     expect(refused.status).toBe(422)
     expect(refused.text).toMatch(new RegExp(said))
     expect(refused.text).toContain('Tetap ada')
+    expect(summaryLinks(refused.text)).toEqual({ links: [`f-${at}`], dead: [] })
+    expect(refused.text).toContain(`id="f-${at}-error"`)
   })
 
   test('a clash of worker, room or client stands in the way and other times are offered', async () => {
@@ -195,7 +198,9 @@ describe('planning', () => {
 
   test('not face to face needs a reason', async () => {
     const byPhone = session('2026-12-01', '09.00', '10.00', { mode: 'telephone' })
-    expect((await post(rina, `${home}/jadwal/baru`, byPhone)).text).toContain('Tulis alasannya')
+    const bare = await post(rina, `${home}/jadwal/baru`, byPhone)
+    expect(bare.text).toContain('Tulis alasannya')
+    expect(summaryLinks(bare.text)).toEqual({ links: ['f-modeReason'], dead: [] })
     expect((await post(rina, `${home}/jadwal/baru`, { ...byPhone, modeReason: 'Jalan banjir' })).status).toBe(
       303,
     )
@@ -203,9 +208,9 @@ describe('planning', () => {
 
   test('a series goes over Christmas as was asked, and overlapping ones are refused whole', async () => {
     const series = session('2026-12-10', '14.00', '15.00', { rule: 'weekly', count: '4', onHoliday: 'skip' })
-    expect((await post(rina, `${home}/jadwal/baru`, { ...series, count: '' })).text).toContain(
-      'Janji berulang perlu akhir',
-    )
+    const endless = await post(rina, `${home}/jadwal/baru`, { ...series, count: '' })
+    expect(endless.text).toContain('Janji berulang perlu akhir')
+    expect(summaryLinks(endless.text)).toEqual({ links: ['f-count'], dead: [] })
     const made = await post(rina, `${home}/jadwal/baru`, series)
     expect(made.status).toBe(303)
     const days = (await planned()).map((row) => row.starts_at.toISOString().slice(0, 10))
@@ -244,6 +249,9 @@ describe('changing', () => {
       _seen: String(target?.version),
     })
     const path = `${home}/jadwal/${target?.id}?do=move`
+    const backwards = await post(rina, path, { ...move('2026-12-03'), to: '08.00' })
+    expect([backwards.status, summaryLinks(backwards.text)]).toEqual([422, { links: ['f-to'], dead: [] }])
+    expect(backwards.text).toMatch(/<details[^>]* open[^]*id="f-to-error"/)
     expect((await post(rina, path, move('2026-12-03'))).status).toBe(303)
     const late = await post(hasan, path, move('2026-12-04'))
     expect(late.status).toBe(409)
@@ -256,6 +264,11 @@ describe('changing', () => {
     const rows = await planned()
     const from = rows.find((row) => row.starts_at.toISOString().startsWith('2026-12-31'))
     const cancel = { do: 'cancel', reason: 'client_asked', rest: 'yes' }
+    const bare = await post(rina, `${home}/jadwal/${from?.id}`, { ...cancel, reason: '', _seen: '1' })
+    expect(bare.status).toBe(422)
+    expect(bare.text).toContain('<a href="#cancel-reason">Pilih alasannya.</a>')
+    expect(bare.text).toMatch(/<details[^>]* open[^>]*><summary>[^<]*atal/)
+    expect(bare.text).toMatch(/id="cancel-reason-error"[^]*name="rest"[^>]*checked/)
     const never = await post(rina, `${home}/jadwal/${from?.id}`, { ...cancel, _seen: '99999999999' })
     expect(never.status).toBe(409)
     const done = await post(rina, `${home}/jadwal/${from?.id}`, { ...cancel, _seen: '1' })

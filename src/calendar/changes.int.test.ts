@@ -6,6 +6,7 @@ import { addMember, handOver, openFile } from '#src/cases/index.ts'
 import { openClientDoor, type TestClient } from '../../tests/support/client.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 
 /** A Tuesday, eight in the morning in Bangkinang. */
 let now = new Date('2026-11-24T01:00:00Z')
@@ -233,6 +234,22 @@ describe('a client asks for a time', () => {
   test('offered times are looked at as every plan is, and nothing typed is lost', async () => {
     const half = await post(doni, `${home}/jadwal`, offer({ to1: '' }))
     expect([half.status, half.text.includes('Senang kamu menulis')]).toEqual([422, true])
+    expect(summaryLinks(half.text)).toEqual({ links: ['f-to1'], dead: [] })
+    expect(half.text).toMatch(/<details[^>]* open[^]*id="f-to1-error"[^]*id="f-to1"[^>]*aria-invalid="true"/)
+    for (const [more, at] of [
+      [{ owner: '' }, 'f-owner'],
+      [{ place: 'remote' }, 'offer-place'],
+      // A room that was closed meanwhile is never taken for none.
+      [{ room: randomUUID() }, 'f-room'],
+    ] as const) {
+      const refused = await post(doni, `${home}/jadwal`, offer(more))
+      expect([refused.status, summaryLinks(refused.text)]).toEqual([422, { links: [at], dead: [] }])
+      expect(refused.text).toContain('Senang kamu menulis')
+      expect(refused.text).toContain(`id="${at}-error"`)
+    }
+    const unsaid = await post(doni, `${home}/jadwal`, { do: 'answer', answer: ' ' })
+    expect([unsaid.status, summaryLinks(unsaid.text)]).toEqual([422, { links: ['f-answer'], dead: [] }])
+    expect(unsaid.text).toContain('id="f-answer-error"')
     const clash = await post(
       doni,
       `${home}/jadwal`,
@@ -240,6 +257,14 @@ describe('a client asks for a time', () => {
     )
     expect([clash.status, clash.text.includes('Bentrok')]).toEqual([409, true])
     expect(clash.text).toContain('value="13.30"')
+    // A free time that was offered for an hour which has been typed over since goes into no row by itself.
+    const stray = await post(
+      doni,
+      `${home}/jadwal`,
+      offer({ from1: '10.00', to1: '11.00', _slot: '15:00-16:00 09:00' }),
+    )
+    expect([stray.status, summaryLinks(stray.text)]).toEqual([422, { links: ['f-from1'], dead: [] }])
+    expect(stray.text).toContain('value="10.00"')
     expect((await post(doni, `${home}/jadwal`, offer())).status).toBe(303)
     const seen = await own()
     expect(seen).toContain('2 Desember 2026')

@@ -76,19 +76,20 @@ describe('times that are offered', () => {
   const now = new Date('2026-11-24T01:00:00Z')
   const read = (typed: Record<string, string>) => readOffers((name) => typed[name] ?? '', 'Asia/Jakarta', now)
   test('empty rows are none, whole rows are read on the office clock', () => {
-    expect(read({})).toBe('none')
+    expect(read({})).toEqual({ problem: 'none', at: 'on1' })
     expect(read({ on2: '2026-11-26', from2: '9.00', to2: '10:30' })).toEqual([
       { startsAt: new Date('2026-11-26T02:00:00Z'), endsAt: new Date('2026-11-26T03:30:00Z') },
     ])
   })
   test.each([
-    [{ on1: '2026-11-26' }, 'half'],
-    [{ on1: '2026-02-31', from1: '09:00', to1: '10:00' }, 'half'],
-    [{ on1: '2026-11-26', from1: 'pagi', to1: '10:00' }, 'half'],
-    [{ on1: '2026-11-23', from1: '09:00', to1: '10:00' }, 'past'],
-    [{ on1: '2026-11-26', from1: '10:00', to1: '09:00' }, 'wrong_time'],
-    [{ on1: '2029-11-26', from1: '09:00', to1: '10:00' }, 'too_far'],
-  ])('%o: %s', (typed, problem) => {
-    expect(read(typed)).toBe(problem)
+    [{ on1: '2026-11-26' }, 'half', 'from1'],
+    [{ on1: '2026-02-31', from1: '09:00', to1: '10:00' }, 'half', 'on1'],
+    [{ on2: '2026-11-26', from2: 'pagi', to2: '10:00' }, 'half', 'from2'],
+    [{ on3: '2026-11-26', from3: '09:00' }, 'half', 'to3'],
+    [{ on1: '2026-11-23', from1: '09:00', to1: '10:00' }, 'past', 'on1'],
+    [{ on1: '2026-11-26', from1: '10:00', to1: '09:00' }, 'wrong_time', 'to1'],
+    [{ on1: '2029-11-26', from1: '09:00', to1: '10:00' }, 'too_far', 'on1'],
+  ])('%o: %s at %s', (typed, problem, at) => {
+    expect(read(typed)).toEqual({ problem, at })
   })
 })

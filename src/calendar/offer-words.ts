@@ -35,7 +35,10 @@ export const offerWords = catalogue(
       past: 'Waktu yang ditawarkan harus belum lewat.',
       too_far: 'Tanggalnya terlalu jauh: paling lama delapan belas bulan ke depan.',
     },
-    pickOwner: 'Pilih petugas dan tempatnya.',
+    pickOwner: 'Pilih petugasnya.',
+    pickPlace: 'Pilih tempatnya.',
+    pickRoom: 'Ruang itu tidak dapat dipilih lagi. Pilih sekali lagi.',
+    slotStray: 'Jamnya sudah diubah, jadi waktu kosong itu belum dimasukkan. Tulis jamnya di sini.',
     fillAnswer: 'Tulis jawabannya dulu.',
   },
   {
@@ -71,7 +74,10 @@ export const offerWords = catalogue(
       past: 'A time that is offered must lie ahead.',
       too_far: 'The day is too far away: eighteen months ahead at most.',
     },
-    pickOwner: 'Choose the worker and the place.',
+    pickOwner: 'Choose the worker.',
+    pickPlace: 'Choose the place.',
+    pickRoom: 'That room can no longer be chosen. Choose once more.',
+    slotStray: 'The hours were changed, so that free time was not put in. Write the hours here.',
     fillAnswer: 'Write the answer first.',
   },
 )

@@ -5,13 +5,18 @@ import {
   date,
   defineForm,
   longText,
+  notTaken,
   number,
   shortText,
   time,
   yes,
+  type FieldError,
   type Option,
 } from '#src/platform/forms/index.ts'
+import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { changeReasons, kinds, modes, places } from './appointment.ts'
+import type { PlanProblem } from './plan-appointment.ts'
+import { planWords } from './plan-words.ts'
 import { holidayChoices, mostInSeries, seriesRules } from './series.ts'
 
 /** Who and where may be chosen now. */
@@ -159,4 +164,23 @@ export function moveForm(given: Pick<PlanChoices, 'rooms'>) {
       }),
     },
   })
+}
+
+const fieldOf = {
+  ends_before_start: 'to',
+  too_short: 'to',
+  too_long: 'to',
+  too_far: 'on',
+  too_old: 'on',
+  no_end: 'count',
+  until_early: 'until',
+  series_too_long: 'until',
+  none_left: 'onHoliday',
+  mode_reason: 'modeReason',
+  unknown_choice: 'owner',
+} as const satisfies Record<PlanProblem | 'mode_reason' | 'unknown_choice', string>
+
+/** What stands against a plan whose answers each read well, at the field to put right. */
+export function planErrors(problem: keyof typeof fieldOf, lang: Lang): readonly FieldError[] {
+  return [notTaken(fieldOf[problem], planWords[lang].problems[problem])]
 }

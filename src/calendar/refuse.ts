@@ -14,9 +14,13 @@ export type Refused = Readonly<{
 }>
 
 /** What has to be put right at one input, by its id: the page says it on top, with a way there, and beside it. */
-export function refuseAt(form: FormData, at: string, problem: string): { again: Refused; status: number } {
-  const { again: refused, status } = refuse(form, problem)
-  return again({ ...refused, at }, status)
+export function refuseAt(
+  form: FormData,
+  at: string,
+  problem: string,
+  status = 422,
+): { again: Refused; status: number } {
+  return again({ ...refuse(form, problem).again, at }, status)
 }
 
 export function refuse(

@@ -31,11 +31,12 @@ export async function addRoom(scope: AccountScope, ctx: StaffCtx, form: FormData
     return refuseAt(form, isCode ? 'f-name' : 'f-roomCode', words.needCode)
   const hours = readHours(form, 'opens', 'closes')
   if (hours === 'wrong') return refuseAt(form, 'f-opens', words.hoursWrong)
-  if ((await roomsOf(scope)).some((room) => room.code === code)) return refuse(form, words.codeTaken, 409)
+  const taken = () => refuseAt(form, 'f-roomCode', words.codeTaken, 409)
+  if ((await roomsOf(scope)).some((room) => room.code === code)) return taken()
   try {
     await insertRoom(scope, { code, name, hours, seats: /^\d{1,3}$/.test(seats) ? Number(seats) : null })
   } catch (error) {
-    if (isDuplicate(error)) return refuse(form, words.codeTaken, 409)
+    if (isDuplicate(error)) return taken()
     throw error
   }
   await record(scope, { action: 'calendar.room_added', subjectKind: 'office', facts: { code } })

@@ -20,6 +20,8 @@ export type AppointmentAgain = Readonly<{
   problem: string | null
   check: PlanCheck | null
   slotted?: boolean
+  /** What is missing where it is cancelled, and what was ticked there. */
+  cancel?: Readonly<{ problem: string; rest: boolean }>
 }>
 /** One appointment, opened for its reader. */
 export type Shown = Readonly<{

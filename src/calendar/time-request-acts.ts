@@ -11,7 +11,7 @@ import { planWords } from './plan-words.ts'
 import { clockOf, offerRows, readOffers } from './read-offers.ts'
 import { readSlot } from './slot.ts'
 import { roomFrom } from './read-plan.ts'
-import { refuse, type Refused } from './refuse.ts'
+import { refuse, refuseAt, type Refused } from './refuse.ts'
 import type { AccountId } from '#src/platform/ids.ts'
 
 type Outcome = Answer | { again: Refused; status: number }
@@ -24,20 +24,22 @@ const offer: Act = async (scope, ctx, file, form) => {
   const slot = readSlot(form.get('_slot'))
   if (slot) {
     const row = offerRows.find((one) => clockOf(text(`from${one}`)) === slot.was)
-    if (row) {
-      form.set(`from${row}`, slot.from)
-      form.set(`to${row}`, slot.to)
-    }
     form.set('do', 'offer')
+    if (!row) return refuseAt(form, 'f-from1', words.slotStray)
+    form.set(`from${row}`, slot.from)
+    form.set(`to${row}`, slot.to)
     return refuse(form, planWords[ctx.lang].slotted, 200)
   }
   const times = readOffers(text, zone, scope.now)
-  if (typeof times === 'string') return refuse(form, words.problems[times])
+  if ('problem' in times) return refuseAt(form, `f-${times.at}`, words.problems[times.problem])
   const { colleagues, rooms } = await planChoices(scope, file)
   const owner = colleagues.find((one) => one.code === text('owner'))
   const place = text('place')
-  if (!owner || !isCodeIn(places, place) || place === 'remote') return refuse(form, words.pickOwner)
+  if (!owner) return refuseAt(form, 'f-owner', words.pickOwner)
+  if (!isCodeIn(places, place) || place === 'remote') return refuseAt(form, 'offer-place', words.pickPlace)
   const room = rooms.find((one) => one.code === text('room'))
+  // A room that was closed meanwhile is never taken for none.
+  if (!room && !['', 'none'].includes(text('room'))) return refuseAt(form, 'f-room', words.pickRoom)
   // A code of the team's own choices is the id of an account.
   const ownerId = owner.code as AccountId
   const done = await offerTimes(scope, ctx.visitor, file, {
@@ -58,7 +60,7 @@ const answer: Act = async (scope, ctx, file, form) => {
   const said = String(form.get('answer') ?? '')
     .trim()
     .slice(0, 1000)
-  if (said === '') return refuse(form, offerWords[ctx.lang].fillAnswer)
+  if (said === '') return refuseAt(form, 'f-answer', offerWords[ctx.lang].fillAnswer)
   const done = await answerRequest(scope, ctx.visitor, file, said)
   const here = caseHref(file.head.id, 'jadwal')
   return done ? redirect(here, 'answered') : overtaken(here, 'overtaken', [said])

@@ -8,6 +8,7 @@ import type { AskedTime } from './offer-times.ts'
 import { offerWords } from './offer-words.ts'
 import { PlanNotice } from './plan-notice.tsx'
 import { offerRows } from './read-offers.ts'
+import { problemAt } from './refused-view.tsx'
 import type { ScheduleProps } from './schedule-view.tsx'
 import { whenText } from './when.ts'
 
@@ -73,16 +74,17 @@ function OfferForm(props: Props) {
     label: String(one[lang]),
   })
   const room = choices.rooms.find((one) => one.code === kept['room'])
+  const answered = (name: string) => ({ value: kept[name], error: problemAt(props.refused, `f-${name}`) })
   return (
     <form method="post">
       <OnceField />
       <p>{words.offerText}</p>
       {offerRows.map((row) => (
-        <fieldset key={row}>
-          <legend>{words.row(row)}</legend>
-          <DateInput name={`on${row}`} label={words.on(row)} value={kept[`on${row}`]} />
-          <TextInput name={`from${row}`} label={words.from(row)} width={10} value={kept[`from${row}`]} />
-          <TextInput name={`to${row}`} label={words.to(row)} width={10} value={kept[`to${row}`]} />
+        <fieldset key={row} class="field group">
+          <legend class="label">{words.row(row)}</legend>
+          <DateInput name={`on${row}`} label={words.on(row)} {...answered(`on${row}`)} />
+          <TextInput name={`from${row}`} label={words.from(row)} width={10} {...answered(`from${row}`)} />
+          <TextInput name={`to${row}`} label={words.to(row)} width={10} {...answered(`to${row}`)} />
         </fieldset>
       ))}
       <Select
@@ -90,6 +92,7 @@ function OfferForm(props: Props) {
         label={words.owner}
         options={choices.colleagues.map(option)}
         value={kept['owner'] ?? props.me}
+        error={problemAt(props.refused, 'f-owner')}
       />
       <Select
         name="place"
@@ -97,12 +100,13 @@ function OfferForm(props: Props) {
         label={words.place}
         options={places.filter((one) => one.code !== 'remote').map(option)}
         value={kept['place'] ?? 'office'}
+        error={problemAt(props.refused, 'offer-place')}
       />
       <Select
         name="room"
         label={words.room}
         options={[{ value: 'none', label: words.noRoom }, ...choices.rooms.map(option)]}
-        value={kept['room']}
+        {...answered('room')}
       />
       <TextInput
         name="line"
@@ -140,6 +144,7 @@ function AnswerForm(props: Props) {
         rows={3}
         maxlength={1000}
         value={props.typed['do'] === 'answer' ? props.typed['answer'] : undefined}
+        error={problemAt(props.refused, 'f-answer')}
       />
       <Button name="do" value="answer" kind="secondary">
         {words.sendAnswer}

@@ -3,6 +3,7 @@ import { newOrderedId } from '#src/platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, sealRow } from './case-keys.ts'
 import { inConflict } from './consent.ts'
+import { lookAgain } from './panels.ts'
 import { changePerson, insertPerson, peopleOf, type PersonId, type PersonRole } from './person.store.ts'
 import type { SealedPerson } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
@@ -37,6 +38,7 @@ export async function addPerson(scope: AccountScope, file: CaseFile, input: Pers
   const id = newOrderedId<'person'>(scope.now.getTime())
   await insertPerson(scope, rowOf(file, id, input))
   await tellTeam(scope, file.head.id, 'person', { role: input.role, conflict: input.conflict })
+  await lookAgain(scope, file)
   return id
 }
 
@@ -49,13 +51,10 @@ export async function editPerson(
   seen: number,
 ): Promise<boolean> {
   const changed = await changePerson(scope, rowOf(file, id, input), seen)
-  if (changed)
-    await tellTeam(scope, file.head.id, 'person', {
-      role: input.role,
-      conflict: input.conflict,
-      changed: true,
-    })
-  return changed
+  if (!changed) return false
+  await tellTeam(scope, file.head.id, 'person', { role: input.role, conflict: input.conflict, changed: true })
+  await lookAgain(scope, file)
+  return true
 }
 
 function rowOf(file: CaseFile, id: PersonId, input: PersonInput) {

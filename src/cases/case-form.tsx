@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import {
   FormSheet,
+  notTaken,
   StoredAnswers,
   takeSheet,
   typedOf,
@@ -33,8 +34,13 @@ type Again<G> = Readonly<{
   seen: number | null
 }>
 
-/** What a post of a form on a file came to: done, with the part of the file to go to, or a sentence why not. */
-export type FormOutcome = Readonly<{ to: string; flash?: string }> | Readonly<{ problem: string }>
+/**
+ * What a post of a form on a file came to: done, with the part of the file to go to, or a sentence why not, which
+ * stands at the field it is about where there is one.
+ */
+export type FormOutcome<Field extends string = never> =
+  | Readonly<{ to: string; flash?: string }>
+  | Readonly<{ problem: string; at?: Field }>
 
 export interface CaseFormSpec<G, X extends Form> {
   /** After `/kasus/:id/`. */
@@ -66,7 +72,7 @@ export interface CaseFormSpec<G, X extends Form> {
     answers: AnswersOf<X>,
     given: G,
     seen: number,
-  ) => Promise<FormOutcome>
+  ) => Promise<FormOutcome<Extract<keyof X['fields'], string>>>
 }
 
 /** Said when a colleague saved first; the page then shows what is stored now beside what was typed. */
@@ -117,6 +123,14 @@ async function runForm<G, X extends Form>(
     )
   try {
     const outcome = await spec.run(scope, ctx, file, turn.answers, given, seen)
+    if ('problem' in outcome && outcome.at !== undefined)
+      return again<Again<G>>({
+        given,
+        typed: turn.typed,
+        errors: [notTaken(outcome.at, outcome.problem)],
+        problem: null,
+        seen,
+      })
     if ('problem' in outcome) return refused(outcome.problem)
     return redirect(caseHref(file.head.id, outcome.to), outcome.flash ?? 'saved')
   } catch (error) {

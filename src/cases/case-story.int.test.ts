@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Member } from '#src/platform/access/visitor.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { openTestOffice, openTestSite, type TestOffice, type TestSite } from './test-office.ts'
 
 let office: TestOffice
@@ -280,6 +281,7 @@ test('a drawing is kept sealed and served only to the team; one its maker does n
   }
   const refused = await site.post(sari, `${home}/berkas/baru`, { ...upload, wish: 'destroy' })
   expect(refused.text).toContain('tidak mau gambar ini disimpan')
+  expect(summaryLinks(refused.text)).toEqual({ links: ['f-wish'], dead: [] })
   fine(await site.post(sari, `${home}/berkas/baru`, upload))
   const link = /href="([^"]+\/isi)"/.exec((await site.get(sari, `${home}/berkas`)).text)?.[1] ?? ''
   expect((await site.get(sari, link)).status).toBe(200)
@@ -290,6 +292,11 @@ test('a drawing is kept sealed and served only to the team; one its maker does n
   })
   expect(lies.status).toBe(422)
   expect(lies.text).toContain('Ini kapal ayah')
+  expect(lies.text).toMatch(/<a href="#f-upload">Berkas: Isi berkas ini tidak sama/)
+  expect(lies.text).toMatch(/id="f-upload-error"[^]*<input[^>]* aria-invalid="true"/)
+  const none = await site.post(sari, `${home}/berkas/baru`, { ...upload, upload: new File([], '') })
+  expect([none.status, summaryLinks(none.text)]).toEqual([422, { links: ['f-upload'], dead: [] }])
+  expect(none.text).toContain('value="Kapal"')
 })
 
 test('service ends only with everything named; follow-up goes on; the file closes and opens again whole', async () => {

@@ -14,6 +14,7 @@ import { caseWords } from './words.ts'
 /** Empty while no colleague has done anything to the file since the page was made. It opens nothing: no reading of it. */
 export const changedCaseFragment = endpoint({
   path: '/potongan/kasus/:id',
+  byItself: true,
   method: 'GET',
   allow: caseStaff,
   answer: async (ctx) => {

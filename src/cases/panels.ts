@@ -18,6 +18,12 @@ export type CasePanel = Readonly<{
 /** How many things of an upper floor stand in the way of ending service: reporters who still wait for an answer. */
 export type ClosingCheck = (scope: AccountScope, caseId: CaseId) => Promise<number>
 
+/**
+ * What an upper floor looks at again when somebody on a file, or what must stay safe about it, has changed: in the same
+ * transaction, and with the keys of whoever changed it.
+ */
+export type FileWatch = (scope: AccountScope, file: CaseFile) => Promise<unknown>
+
 /** A part of the file that an upper floor adds, reached from every page of the file. */
 export type ExtraCaseTab = Readonly<{
   id: string
@@ -31,6 +37,7 @@ export type ExtraCaseTab = Readonly<{
 const panels: CasePanel[] = []
 const tabs: ExtraCaseTab[] = []
 const checks: ClosingCheck[] = []
+const watches: FileWatch[] = []
 
 /** Called once at start-up by upper floors. A panel of the same id replaces the former. */
 export function registerCasePanel(panel: CasePanel): void {
@@ -47,6 +54,13 @@ export function registerClosingCheck(check: ClosingCheck): void {
 }
 export function closingChecks(): readonly ClosingCheck[] {
   return checks
+}
+
+export function registerFileWatch(watch: FileWatch): void {
+  if (!watches.includes(watch)) watches.push(watch)
+}
+export async function lookAgain(scope: AccountScope, file: CaseFile): Promise<void> {
+  for (const watch of watches) await watch(scope, file)
 }
 
 /** Called once at start-up by upper floors. A tab of the same id replaces the former. */

@@ -1,6 +1,7 @@
 import { isDuplicate, type AccountScope } from '#src/platform/db/scope.ts'
 import type { CaseFile } from './case-file.ts'
 import { openRow, portraitRow, sealRow } from './case-keys.ts'
+import { lookAgain } from './panels.ts'
 import { insertPortrait, newestPortraits, type StoredPortrait } from './portrait.store.ts'
 import type { PortraitKind, Portraits } from './sealed-shapes.ts'
 import { tellTeam } from './tell-team.ts'
@@ -54,5 +55,6 @@ export async function writePortrait<K extends PortraitKind>(
     throw error
   }
   await tellTeam(scope, file.head.id, 'portrait', { portrait: kind, version })
+  if (kind === 'safe_contact') await lookAgain(scope, file)
   return true
 }

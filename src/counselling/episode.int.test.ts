@@ -3,6 +3,7 @@ import { openCase, openFile, overtaken } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import type { Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { beginEpisode } from './move-episode.ts'
 import { useTestFile } from './test-file.ts'
 
@@ -102,6 +103,9 @@ describe('one course of help', () => {
       safetyAsked: 'yes',
       _seen: '0',
     })
+    const short = await post(sari, `${home}/konseling?do=override`, { reason: 'Cepat' })
+    expect([short.status, summaryLinks(short.text)]).toEqual([422, { links: ['reason'], dead: [] }])
+    expect(short.text).toMatch(/<details[^>]* open[^]*id="reason-error"[^]*aria-invalid="true"[^>]*>Cepat</)
     const waiting = await post(sari, `${home}/konseling?do=override`, {
       reason: 'Wali adalah sumber bahaya, dasar hukum sedang disiapkan',
     })
@@ -111,6 +115,9 @@ describe('one course of help', () => {
     const act = own.exec((await get(hasan, `${home}/konseling`)).text)?.[1] ?? ''
     const self = await post(sari, `${home}/konseling?do=cosign`, { act, answer: 'yes', words: 'Ya saja' })
     expect(self.text).toContain('harus orang lain')
+    const bare = await post(hasan, `${home}/konseling?do=cosign`, { act, answer: 'yes', words: '' })
+    expect([bare.status, summaryLinks(bare.text)]).toEqual([422, { links: ['cosign'], dead: [] }])
+    expect(bare.text).toContain('Tulis dulu alasan Anda')
     expect(
       (await post(hasan, `${home}/konseling?do=cosign`, { act, answer: 'yes', words: 'Sudah saya periksa' }))
         .status,
@@ -184,6 +191,7 @@ describe('one course of help', () => {
       strokes: '',
     })
     expect(undrawn.text).toContain('Belum ada coretan')
+    expect(summaryLinks(undrawn.text)).toEqual({ links: ['f-means'], dead: [] })
     expect(undrawn.text).toContain('value="Rizki"')
     const unnamed = await post(sari, part('kesepakatan?do=sign'), {
       agreement,
@@ -215,6 +223,7 @@ describe('one course of help', () => {
       name: 'Rizki',
     })
     expect(again.text).toContain('sudah menyetujui versi ini')
+    expect([again.status, summaryLinks(again.text)]).toEqual([409, { links: ['f-signer'], dead: [] }])
     const goal = /tujuan\/([0-9a-f-]{36})/.exec((await get(sari, `${home}/konseling`)).text)?.[1] ?? ''
     // A number that only stood there would count as given today.
     expect((await get(sari, part(`tujuan/${goal}`))).text).not.toMatch(/name="now"[^>]*checked/)
@@ -249,6 +258,9 @@ describe('one course of help', () => {
     }
     const notNow = await post(sari, part('teknik/cbt'), { ...choice, clientSays: 'not_now' })
     expect(notNow.text).toContain('Klien belum setuju atau belum ditanya. Cara ini dipilih bersama')
+    expect([notNow.status, summaryLinks(notNow.text)]).toEqual([422, { links: ['f-clientSays'], dead: [] }])
+    const alone = await post(sari, part('teknik/cbt'), { ...choice, alternatives: [], clientSays: 'agrees' })
+    expect(summaryLinks(alone.text)).toEqual({ links: ['f-alternatives'], dead: [] })
     const begun = await post(sari, part('teknik/cbt'), { ...choice, clientSays: 'agrees' })
     expect(begun.status).toBe(303)
     const half = await post(sari, `${begun.to.split('?')[0]}?do=adapt`, { what: 'Pakai gambar', because: '' })

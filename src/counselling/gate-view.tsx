@@ -31,7 +31,12 @@ export interface GateViewProps {
   /** Typed before a post was refused: the reason to go on, and the second person's words. */
   typed?: string | undefined
   answer?: string | undefined
+  /** Words that were missing there. */
+  wrong?: Readonly<{ at: string; message: string }> | undefined
 }
+
+/** What has to be put right at a gate, and the id of its field. */
+export type GateWrong = Readonly<{ at: 'reason' | 'cosign'; message: string }>
 
 /** A gate as it stands: what is missing and which answers say so, the way on, and the second person. */
 export function GateView(props: GateViewProps) {
@@ -121,12 +126,17 @@ function AskPass(props: GateViewProps) {
           label={words.askPassWhy}
           hint={words.askPassHint}
           value={props.typed}
+          error={errorAt(props, 'reason')}
           rows={3}
         />
         <Button kind="secondary">{words.askPassSend}</Button>
       </form>
     </Disclosure>
   )
+}
+
+function errorAt({ wrong }: GateViewProps, id: GateWrong['at']): string | undefined {
+  return wrong?.at === id ? wrong.message : undefined
 }
 
 function Waiting(props: GateViewProps & { act: StoredGateAct }) {
@@ -140,7 +150,14 @@ function Waiting(props: GateViewProps & { act: StoredGateAct }) {
         <form method="post" action="?do=cosign">
           <OnceField />
           <input type="hidden" name="act" value={act.id} />
-          <TextArea id="cosign" name="words" label={words.cosignWords} value={props.answer} rows={2} />
+          <TextArea
+            id="cosign"
+            name="words"
+            label={words.cosignWords}
+            value={props.answer}
+            error={errorAt(props, 'cosign')}
+            rows={2}
+          />
           <div class="row">
             <Button name="answer" value="yes">
               {words.cosignYes}

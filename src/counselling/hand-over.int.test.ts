@@ -6,6 +6,7 @@ import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { CaseId } from '#src/platform/ids.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 import { beginEpisode } from './move-episode.ts'
 
 const house = useHouse()
@@ -108,6 +109,8 @@ describe('who leads reads every earlier note, so', () => {
     const act = /name="act" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? ''
     const empty = await post(office.head, '/izin', { act, words: '', answer: 'yes' })
     expect([empty.status, empty.text.includes('Tulis dulu alasan Anda')]).toEqual([422, true])
+    expect(summaryLinks(empty.text)).toEqual({ links: [`words-${act}`], dead: [] })
+    expect(empty.text).toContain(`id="words-${act}-error"`)
     const yes = await post(office.head, '/izin', {
       act,
       words: 'Surat pindahnya sudah saya lihat',

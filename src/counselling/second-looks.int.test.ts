@@ -7,6 +7,7 @@ import type { CaseId } from '#src/platform/ids.ts'
 import { makeCourse, type Course } from '../../tests/support/course.ts'
 import { useHouse } from '../../tests/support/house.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { summaryLinks } from '../../tests/support/summary.ts'
 
 const house = useHouse()
 let office: Office
@@ -108,7 +109,10 @@ describe('who goes on with a technique', () => {
     expect((await post(rina, `${run}?do=next`, {})).status).toBe(404)
     expect((await get(rina, `${run}/langkah/focus`)).status).toBe(404)
     // Stopping stays open to everybody of the team.
-    expect((await post(rina, `${run}?do=stop`, { why: '' })).text).toContain('Tulis alasannya')
+    const bare = await post(rina, `${run}?do=stop`, { why: '' })
+    expect(bare.status).toBe(422)
+    expect(bare.text).toMatch(/<a href="#why">Tulis alasannya/)
+    expect(bare.text).toMatch(/<details[^>]* open[^]*id="why-error"[^]*<textarea[^>]*aria-invalid="true"/)
     expect((await get(sari, run)).text).not.toContain('Anda hanya membaca')
   })
 })
@@ -128,7 +132,7 @@ describe('the step of care', () => {
 
   test('nothing lowers it while something asks for more; the words of a refusal stay', async () => {
     const lower = await post(sari, path(), { ...said, decision: 'lowered', level: 'L1' })
-    expect(lower.status).toBe(409)
+    expect([lower.status, summaryLinks(lower.text)]).toEqual([422, { links: ['f-decision'], dead: [] }])
     expect(lower.text).toContain('Belum bisa turun')
     expect(lower.text).toContain('Dibahas bersama klien')
     const other = await post(sari, path(), { ...said, decision: 'changed', level: 'L1' })
@@ -159,7 +163,7 @@ describe('a review', () => {
   test('opens the talk about growth only late, in safety, and when the client began it', async () => {
     const words = { growthWords: 'Aku lebih berani', _seen: '1' }
     const early = await post(sari, path(), { ...words, growthRaised: 'no', growthSafe: 'yes' })
-    expect(early.status).toBe(409)
+    expect([early.status, summaryLinks(early.text)]).toEqual([422, { links: ['f-growthWords'], dead: [] }])
     expect(early.text).toContain('Aku lebih berani')
   })
 
@@ -172,6 +176,7 @@ describe('a review', () => {
     })
     expect(notAsked.text).toContain('Tanyakan dulu suara klien')
     expect(notAsked.text).toContain('Pelan saja')
+    expect(summaryLinks(notAsked.text)).toEqual({ links: ['f-clientSays'], dead: [] })
     expect((await post(sari, phase, { phase: 'change', clientSays: 'agrees' })).status).toBe(303)
     const late = { growthWords: 'Aku lebih berani', growthRaised: 'yes', growthSafe: 'yes', _seen: '1' }
     expect((await post(sari, path(), late)).status).toBe(303)
@@ -187,6 +192,20 @@ test('a thumb on paper is kept with its photo or with where the paper lies', asy
   expect(bare.status).toBe(422)
   expect(bare.text).toContain('Lampirkan foto kertasnya')
   expect(bare.text).toContain('value="Rizki"')
+  expect(summaryLinks(bare.text)).toEqual({ links: ['f-photo'], dead: [] })
+  const lie = await house().send(`${path}?do=sign`, {
+    cookie: await office.signIn(sari),
+    form: {
+      ...thumb,
+      name: '',
+      note: 'Laci dua',
+      photo: new File(['<html>'], 'a.png', { type: 'image/png' }),
+    },
+  })
+  const lied = await lie.text()
+  expect([lie.status, summaryLinks(lied)]).toEqual([422, { links: ['f-name', 'f-photo'], dead: [] }])
+  expect(lied).toMatch(/id="f-photo-error"[^]*<input[^>]* aria-invalid="true"/)
+  expect(lied).toContain('value="Laci dua"')
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',

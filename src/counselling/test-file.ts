@@ -33,8 +33,9 @@ type Made<K extends string> = Readonly<{
 export function useTestFile<K extends string>(
   identity: Readonly<{ fullName: string; alias: string; birthDate: string }>,
   colleagues: Readonly<Record<K, Colleague>>,
+  options: { listen?: boolean } = {},
 ): Made<K> {
-  const house = useHouse()
+  const house = useHouse(options)
   let made: TestFile<K> | null = null
   const file = () => {
     if (!made) throw new Error('The file is opened before the first test.')

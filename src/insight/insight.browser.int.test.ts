@@ -87,3 +87,20 @@ test.each(visits)(
   },
   300_000,
 )
+
+test.each(['id', 'en'] as const)(
+  'on a phone every kind of period stands whole in its strip (%s)',
+  async (lang) => {
+    const [name = '', value = ''] = (await it.cookieOf('head')).split('=')
+    const context = await browser({ lang })
+    await context.addCookies([{ name, value, url: house.address }])
+    const page = await context.newPage()
+    await page.goto(`${house.address}/rekap?masa=rentang&dari=2026-01&sampai=2026-04`)
+    const strip = page.locator('nav.tabs > ul').first()
+    expect(await strip.locator('li').count()).toBe(4)
+    expect(await strip.innerText()).toContain(lang === 'en' ? 'Span of months' : 'Rentang bulan')
+    expect(await strip.evaluate((of) => of.scrollWidth - of.clientWidth)).toBe(0)
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/kinds-${lang}.png` })
+  },
+  60_000,
+)

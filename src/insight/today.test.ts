@@ -26,6 +26,11 @@ describe('what is due', () => {
     expect(groups.today.map((one) => one.id)).toEqual(['tonight'])
     expect(groups.soon.map((one) => one.id)).toEqual(['after midnight at the office', 'tomorrow'])
   })
+  test('is today’s when it was promised within hours, though midnight comes first', () => {
+    const groups = groupDue(items, new Date('2026-04-15T12:00:00Z'), zone)
+    expect(groups.today.map((one) => one.id)).toEqual(['tonight', 'after midnight at the office'])
+    expect(groups.soon.map((one) => one.id)).toEqual(['tomorrow'])
+  })
   test('is counted by day, today first, without what is late', () => {
     expect(dueByDay(items, now, zone).map((one) => one.count)).toEqual([1, 2, 0, 0, 0, 0, 0])
   })

@@ -1,4 +1,4 @@
-import type { PromiseKind } from '#src/platform/clock/promise.ts'
+import { triageWithin, type PromiseKind } from '#src/platform/clock/promise.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import { dayOf, type Zone } from '#src/platform/i18n/format.ts'
 
@@ -20,17 +20,18 @@ export type DueGroups = Readonly<{
   soon: readonly DueItem[]
 }>
 
-/** Late is what should have been done before now; today is the rest of this day; soon is the seven days after. */
+/**
+ * Late is what should have been done before now; today is the rest of this day, and what was promised within hours
+ * also when midnight comes first; soon is the seven days after.
+ */
 export function groupDue(items: readonly DueItem[], now: Date, zone: Zone): DueGroups {
   const today = dayOf(now, zone)
   const sorted = items.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1))
   const late = sorted.filter((item) => item.dueAt < now)
   const ahead = sorted.filter((item) => item.dueAt >= now)
-  return {
-    late,
-    today: ahead.filter((item) => dayOf(item.dueAt, zone) === today),
-    soon: ahead.filter((item) => dayOf(item.dueAt, zone) > today),
-  }
+  const withinHours = now.getTime() + triageWithin.TODAY
+  const isToday = (item: DueItem) => dayOf(item.dueAt, zone) === today || item.dueAt.getTime() <= withinHours
+  return { late, today: ahead.filter(isToday), soon: ahead.filter((item) => !isToday(item)) }
 }
 
 /** How much falls due on each of the next seven days, today first; days as `2026-03-04`. */

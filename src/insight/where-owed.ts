@@ -21,6 +21,7 @@ const caseParts: Partial<Record<PromiseKind, Part>> = {
   'case.move_asked': ['/jadwal'],
   'case.time_asked': ['/jadwal'],
   'case.help_asked': ['/antara'],
+  'case.door_review': ['/tempat'],
 }
 
 type Place = Readonly<{ href: (id: string) => string; roles: readonly Role[] }>

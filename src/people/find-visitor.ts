@@ -30,11 +30,14 @@ export type VisitorParts = {
  * anyone. A browser may hold all three, and a page for one kind looks at that kind's cookie alone; but while a
  * member's screen is handed over, it is theirs on every page, so that the door can lead back.
  */
-export function findVisitor(parts: VisitorParts): (cookies: Cookies, allow?: Allow) => Promise<Visitor> {
+export function findVisitor(
+  parts: VisitorParts,
+): (cookies: Cookies, allow?: Allow, byItself?: boolean) => Promise<Visitor> {
   const clock = parts.clock ?? (() => new Date())
-  return async (cookies, allow) => {
+  return async (cookies, allow, byItself = false) => {
     const now = clock()
-    const member = await findMember(parts.database, cookies(sessionCookie), now, parts.memory)
+    const { database, memory } = parts
+    const member = await findMember(database, cookies(sessionCookie), now, { memory, byItself })
     if (member?.handed) return member
     const found =
       allow?.who === 'client'
@@ -51,15 +54,15 @@ export async function findMember(
   database: Database,
   cookie: string | null,
   now: Date,
-  memory?: SessionMemory,
+  how: Readonly<{ memory?: SessionMemory | undefined; byItself?: boolean }> = {},
 ): Promise<Member | null> {
   const secret = secretIn(cookie)
   if (!secret) return null
   const keys = sessionKeys(secret)
-  const session = await sessionOf(database, keys.lookup, now)
+  const session = await sessionOf(database, keys.lookup, now, how.byItself)
   if (!session) return null
   const member = memberOf(keys, session)
-  memory?.note(secret, member, now)
+  how.memory?.note(secret, member, now)
   return member
 }
 

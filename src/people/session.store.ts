@@ -31,11 +31,16 @@ type SessionOfRow = {
 }
 
 /** The session behind a cookie with its account and roles of today, in one round trip and no transaction. */
-export async function sessionOf(database: Database, idHash: Buffer, now: Date): Promise<FoundSession | null> {
+export async function sessionOf(
+  database: Database,
+  idHash: Buffer,
+  now: Date,
+  byItself = false,
+): Promise<FoundSession | null> {
   const { rows } = await database.pool.query<SessionOfRow>({
     name: 'people.session_of',
-    text: 'select office_id, account_id, stage, sealed_private_key, full_name, roles, handed_to, handed_from from people.session_of($1, $2)',
-    values: [idHash, now],
+    text: 'select office_id, account_id, stage, sealed_private_key, full_name, roles, handed_to, handed_from from people.session_of($1, $2, $3)',
+    values: [idHash, now, !byItself],
   })
   const row = rows[0]
   if (!row) return null
@@ -51,6 +56,19 @@ export async function sessionOf(database: Database, idHash: Buffer, now: Date): 
         ? { to: row.handed_to, back: row.handed_from }
         : null,
   }
+}
+
+/**
+ * Which of these sessions still open a page, by their hashes in hex. One question for all of them; being asked about is
+ * no sign of life.
+ */
+export async function sessionsStanding(
+  database: Database,
+  hashes: readonly Buffer[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const standing = (await database.call('people.sessions_standing', [hashes, now])) as Buffer[]
+  return new Set(standing.map((hash) => hash.toString('hex')))
 }
 
 export type NewSession = {

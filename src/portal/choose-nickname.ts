@@ -7,7 +7,7 @@ import type { Answer } from '#src/platform/web/answer.ts'
 import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { comeInWords } from './come-in-words.ts'
-import { dropNickname, insertWayIn, isWayInTaken } from './door.store.ts'
+import { dropNickname, insertWayIn, isWayInTaken } from './way-in.store.ts'
 import { sealedAt } from './place.ts'
 
 export type NicknameProblem = Readonly<{

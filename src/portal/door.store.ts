@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Audience } from '#src/platform/access/audience.ts'
-import type { AccountScope, ClientScope, Scope } from '#src/platform/db/scope.ts'
-import type { AccountId, CaseId, DoorId, Id, OfficeId, PlaceId } from '#src/platform/ids.ts'
+import type { AccountScope, ClientScope } from '#src/platform/db/scope.ts'
+import type { AccountId, CaseId, DoorId, Id, PlaceId } from '#src/platform/ids.ts'
 import { asPublicKey, type PublicKey } from '#src/platform/vault/index.ts'
+import type { DoorBar } from './door.ts'
 import type { WayInKind } from './place.ts'
 
 export type StoredDoor = Readonly<{
@@ -17,6 +18,10 @@ export type StoredDoor = Readonly<{
   madeAt: Date
   lastUsedOn: string | null
   closedAt: Date | null
+  /** The words it has now are in the right hands: said by the team, or proved by coming in. */
+  wordsGiven: boolean
+  /** What speaks against it, where a supervisor decided to keep it all the same. */
+  keptDespite: DoorBar | null
   ways: readonly WayInKind[]
 }>
 
@@ -50,6 +55,8 @@ export async function doorsOf(scope: AccountScope, caseId: CaseId): Promise<Stor
     madeAt: row.made_at,
     lastUsedOn: row.last_used_on,
     closedAt: row.closed_at,
+    wordsGiven: row.words_given,
+    keptDespite: row.kept_despite as DoorBar | null,
     ways: (row.ways ?? []) as readonly WayInKind[],
   }))
 }
@@ -99,37 +106,6 @@ export async function insertDoor(scope: AccountScope, door: NewDoor): Promise<vo
     .execute()
 }
 
-/** How the ways in stand: which there are, and whose key a nickname chosen before has always opened. */
-export async function waysOf(
-  scope: AccountScope,
-  id: DoorId,
-): Promise<readonly Readonly<{ kind: WayInKind; ownKey: PublicKey | null }>[]> {
-  const rows = await scope.db
-    .selectFrom('portal.way_in')
-    .select(['kind', 'own_key'])
-    .where('office_id', '=', scope.actor.officeId)
-    .where('door_id', '=', id)
-    .execute()
-  return rows.map((row) => ({
-    kind: row.kind as WayInKind,
-    ownKey: row.own_key && asPublicKey(row.own_key),
-  }))
-}
-
-export async function bridgeNickname(
-  scope: AccountScope,
-  id: DoorId,
-  made: Readonly<{ ownKey: PublicKey; bridge: Buffer }>,
-): Promise<void> {
-  await scope.db
-    .updateTable('portal.way_in')
-    .set({ own_key: Buffer.from(made.ownKey), bridge: made.bridge })
-    .where('office_id', '=', scope.actor.officeId)
-    .where('door_id', '=', id)
-    .where('kind', '=', 'nickname')
-    .execute()
-}
-
 /**
  * Gives a door another key pair: its old words, its keys and whoever is inside go, so that all can be made anew.
  * False when the door was closed meanwhile.
@@ -142,7 +118,7 @@ export async function rekeyDoor(
 ): Promise<boolean> {
   const changed = await scope.db
     .updateTable('portal.door')
-    .set({ public_key: Buffer.from(publicKey) })
+    .set({ public_key: Buffer.from(publicKey), words_given: false })
     .where('office_id', '=', scope.actor.officeId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
@@ -165,6 +141,37 @@ export async function rekeyDoor(
   return true
 }
 
+/** False when the words of this door were given before, or there is no such open door. */
+export async function markGiven(scope: AccountScope, caseId: CaseId, id: DoorId): Promise<boolean> {
+  const marked = await scope.db
+    .updateTable('portal.door')
+    .set({ words_given: true })
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('words_given', '=', false)
+    .executeTakeFirst()
+  return Number(marked.numUpdatedRows) === 1
+}
+
+/** Notes what a supervisor decided to keep an open door in spite of; null when nothing speaks against it any more. */
+export async function setKeptDespite(
+  scope: AccountScope,
+  caseId: CaseId,
+  id: DoorId,
+  bar: DoorBar | null,
+): Promise<void> {
+  await scope.db
+    .updateTable('portal.door')
+    .set({ kept_despite: bar })
+    .where('office_id', '=', scope.actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .execute()
+}
+
 /** Ends a door: its ways in, its keys and its sessions go; that it was there stays. False when it was closed already. */
 export async function shutDoor(scope: AccountScope, caseId: CaseId, id: DoorId): Promise<boolean> {
   const closed = await scope.db
@@ -184,44 +191,6 @@ export async function shutDoor(scope: AccountScope, caseId: CaseId, id: DoorId):
       .execute()
   }
   return true
-}
-
-export type NewWayIn = Readonly<{
-  doorId: DoorId
-  caseId: CaseId
-  lookupId: string
-  kind: WayInKind
-  sealedPrivateKey: Buffer
-}>
-
-export async function insertWayIn(scope: AccountScope | ClientScope, way: NewWayIn): Promise<void> {
-  await scope.db
-    .insertInto('portal.way_in')
-    .values({
-      office_id: scope.actor.officeId,
-      lookup_id: Buffer.from(way.lookupId, 'hex'),
-      door_id: way.doorId,
-      case_id: way.caseId,
-      kind: way.kind,
-      sealed_private_key: way.sealedPrivateKey,
-    })
-    .execute()
-}
-
-export async function isWayInTaken(scope: Scope, officeId: OfficeId, lookupId: string): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`
-    select portal.way_in_taken(${officeId}, ${Buffer.from(lookupId, 'hex')}) as taken`.execute(scope.db)
-  return rows[0]?.taken ?? false
-}
-
-/** A nickname chosen before, so that another can take its place. */
-export async function dropNickname(scope: ClientScope): Promise<void> {
-  await scope.db
-    .deleteFrom('portal.way_in')
-    .where('office_id', '=', scope.actor.officeId)
-    .where('door_id', '=', scope.actor.doorId)
-    .where('kind', '=', 'nickname')
-    .execute()
 }
 
 /** The client's own door: how they are greeted, and by which ways they come in. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openFile } from '#src/cases/index.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
@@ -96,17 +97,6 @@ describe('the door itself', () => {
     expect(texts.at(-1)).toMatch(/Tunggu \d+ detik/)
   })
 
-  test('words made for one file are never shown on the slip of another', async () => {
-    const [mine, other] = [await newFile('Satu'), await newFile('Dua')]
-    const cookie = await office.signIn(sari)
-    const form = { do: 'open', who: 'client', called: 'Satu', asked: 'on' }
-    const jar = cookiesOf(await house().send(`/kasus/${mine}/tempat`, { cookie, form }), cookie)
-    const slip = async (caseId: string) =>
-      (await house().send(`/kasus/${caseId}/tempat/kata`, { cookie: jar })).text()
-    expect(await slip(mine)).toContain('data-code')
-    expect(await slip(other)).not.toContain('data-code')
-  })
-
   test('a record that is destroyed takes its doors and keys with it', async () => {
     const other = await newFile('Dimusnahkan')
     const client = await openClientDoor(house().app.database, sari, other)
@@ -116,5 +106,71 @@ describe('the door itself', () => {
       const { rows } = await house().owner.query(`select 1 from portal.${table} where case_id = $1`, [other])
       expect(rows, table).toEqual([])
     }
+  })
+})
+
+describe('the words of a door', () => {
+  const form = { do: 'open', asked: 'on', called: 'Rizki' }
+  const to = (answer: Response) => answer.headers.get('location') ?? ''
+  const codeIn = (html: string) => /data-code[^>]*>([a-z ]+)</.exec(html)?.[1] ?? null
+  const see = async (path: string, cookie: string) => (await house().send(path, { cookie })).text()
+  const comeIn = (code: string) => house().send('/tempatku/masuk', { form: { code } })
+  const doorIn = (path: string) => new URL(path, 'http://x').searchParams.get('pintu') ?? ''
+
+  test.each(['open', 'renew'])(
+    'of which the answer to "%s" was lost are made anew by one button',
+    async (kind) => {
+      const home = `/kasus/${await newFile('Jawaban Hilang')}/tempat`
+      const cookie = await office.signIn(sari)
+      let sent: Record<string, string> = { ...form, who: 'client', _once: randomUUID() }
+      let lost = await house().send(home, { cookie, form: sent })
+      const [slip, door] = [to(lost), doorIn(to(lost))]
+      if (kind === 'renew') {
+        await house().send(slip, { cookie, form: { do: 'given', door } })
+        expect(await see(home, cookie)).not.toContain('belum dicatat sudah diberikan')
+        sent = { do: 'renew', door, _once: randomUUID() }
+        lost = await house().send(home, { cookie, form: sent })
+      }
+      // What the worker never saw; then the same post once more, without the cookie of the lost answer.
+      const dead = codeIn(await see(slip, cookiesOf(lost, cookie))) ?? ''
+      expect(to(await house().send(home, { cookie, form: sent }))).toBe(slip)
+      expect(await see(home, cookie)).toContain('belum dicatat sudah diberikan')
+      const page = await see(slip, cookie)
+      expect(codeIn(page)).toBeNull()
+      expect(page).toMatch(/Pintu untuk Rizki sudah dibuat/)
+      expect(page).toContain('name="do" value="renew"')
+      const again = await house().send(home, { cookie, form: { do: 'renew', door, _once: randomUUID() } })
+      const code = codeIn(await see(to(again), cookiesOf(again, cookie))) ?? ''
+      expect(code.split(' ')).toHaveLength(6)
+      expect((await comeIn(dead)).status).toBe(422)
+      expect((await comeIn(code)).status).toBe(303)
+      // Whoever came in by the words has them.
+      expect(await see(home, cookie)).not.toContain('belum dicatat sudah diberikan')
+    },
+  )
+
+  test('are never shown as those of another door, of another file, or after they were made anew', async () => {
+    const caseId = await newFile('Dua Pintu')
+    const home = `/kasus/${caseId}/tempat`
+    const cookie = await office.signIn(sari)
+    await house().send(`/kasus/${caseId}/orang/baru`, {
+      cookie,
+      form: { role: 'guardian', fullName: 'Nurhayati', relation: 'mother' },
+    })
+    const { rows } = await house().owner.query<{ id: string }>(
+      'select id from cases.person where case_id = $1',
+      [caseId],
+    )
+    const own = await house().send(home, { cookie, form: { ...form, who: 'client' } })
+    const jar = cookiesOf(own, cookie)
+    expect(codeIn(await see(to(own), jar))).not.toBeNull()
+    // The answer for the mother is lost: the browser still holds the words of her child.
+    const hers = await house().send(home, { cookie: jar, form: { ...form, who: rows[0]?.id ?? '' } })
+    expect(to(hers)).not.toBe(to(own))
+    expect(codeIn(await see(to(hers), jar))).toBeNull()
+    const other = await newFile('Lain')
+    expect(codeIn(await see(to(own).replace(caseId, other), jar))).toBeNull()
+    await post(sari, home, { do: 'renew', door: doorIn(to(own)) })
+    expect(codeIn(await see(to(own), jar))).toBeNull()
   })
 })

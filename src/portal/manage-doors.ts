@@ -11,15 +11,16 @@ import type { Audience } from '#src/platform/access/audience.ts'
 import type { Member, PlaceKeys } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
-import { asId } from '#src/platform/ids.ts'
+import { asId, type DoorId } from '#src/platform/ids.ts'
 import { openJson } from '#src/platform/vault/index.ts'
 import { postedText } from '#src/platform/web/posted-text.ts'
 import { longestCalled, shortestReason, whyNoDoor, type DoorBar } from './door.ts'
-import { doorsOf, type StoredDoor } from './door.store.ts'
+import { doorsOf, setKeptDespite, type StoredDoor } from './door.store.ts'
 import { openDoor, type DoorHolder, type MadeWords } from './open-door.ts'
 import { sealedAt, type SealedDoor } from './place.ts'
 import { placeKeys } from './place-keys.ts'
 import { staffWords } from './staff-words.ts'
+import { watchDoors } from './watch-doors.ts'
 
 export type OpenedDoor = StoredDoor & SealedDoor
 export type Carer = Readonly<{ person: OpenPerson; bar: DoorBar | null; door: OpenedDoor | null }>
@@ -64,6 +65,12 @@ export async function readDoors(
   }
 }
 
+/** The open door of this id; null when it was closed, or belongs to another file. */
+export function findOpen(doors: Doors, id: DoorId | null): OpenedDoor | null {
+  const open = [doors.client, ...doors.carers.map((carer) => carer.door), ...doors.others]
+  return open.find((door) => door !== null && door.id === id) ?? null
+}
+
 function hasDoor(open: readonly OpenedDoor[], person: OpenPerson): boolean {
   return open.some((door) => door.personId === person.id)
 }
@@ -94,6 +101,7 @@ export function readOpening(form: FormData, lang: Lang): OpenProblem | DoorHolde
 /**
  * Opens a door as a person of the team decided. Somebody on the reported side, or whom the client keeps this from,
  * gets one only by a supervisor's recorded reason. Null: there is no such person on this file.
+ * @returns the id of the door, or why there is none.
  */
 export async function openDoorFor(
   scope: AccountScope,
@@ -102,7 +110,7 @@ export async function openDoorFor(
   holder: DoorHolder,
   made: MadeWords,
   asked: Readonly<{ override: string; lang: Lang }>,
-): Promise<OpenProblem | 'done' | null> {
+): Promise<OpenProblem | DoorId | null> {
   const words = staffWords[asked.lang]
   const problem = (field: OpenProblem['field'], message: string): OpenProblem => ({
     who: holder.personId ?? 'client',
@@ -124,25 +132,71 @@ export async function openDoorFor(
   }
   const id = await openDoor(scope, member, file, holder, made)
   if (!id) return problem('door', words.problems.already)
-  if (overridden) await noteOverride(scope, file, overridden, asked)
+  if (overridden) await override(scope, file, { ...overridden, doorId: id }, 'overrideNote', asked)
+  return id
+}
+
+/**
+ * Keeps a door in spite of a sign of danger that came up after it was opened: for a supervisor, with a reason that
+ * stands on record, as for opening one. Null: there is nothing to decide about this door any more.
+ */
+export async function keepDoor(
+  scope: AccountScope,
+  member: Member,
+  file: CaseFile,
+  id: DoorId,
+  asked: Readonly<{ override: string; lang: Lang }>,
+): Promise<OpenProblem | 'done' | null> {
+  const words = staffWords[asked.lang]
+  const { carers } = await readDoors(scope, member, file, await readSafeContact(scope, file))
+  const carer = carers.find((one) => one.door?.id === id)
+  if (!carer || !isUndecided(carer)) return null
+  const at = { who: carer.person.id, called: '', override: asked.override }
+  if (!member.roles.includes('supervisor')) return { ...at, field: 'door', message: words.keepText }
+  if (asked.override.trim().length < shortestReason)
+    return { ...at, field: 'override', message: words.problems.override }
+  await override(scope, file, { ...carer, doorId: id }, 'keptNote', asked)
+  await watchDoors(scope, file)
   return 'done'
 }
 
-async function noteOverride(
+/** Why a door gets no new words now, or null: first somebody decides whether it may stay. */
+export async function whyNoNewWords(
+  scope: AccountScope,
+  member: Member,
+  file: CaseFile,
+  id: DoorId,
+  lang: Lang,
+): Promise<OpenProblem | null> {
+  const { carers } = await readDoors(scope, member, file, await readSafeContact(scope, file))
+  const carer = carers.find((one) => one.door?.id === id)
+  if (!carer || !isUndecided(carer)) return null
+  const message = staffWords[lang].nowBarred
+  return { who: carer.person.id, field: 'door', message, called: '', override: '' }
+}
+
+/** Somebody has a door against which something speaks that nobody has decided about yet. */
+export function isUndecided({ bar, door }: Carer): boolean {
+  return door !== null && bar !== null && bar !== door.keptDespite
+}
+
+async function override(
   scope: AccountScope,
   file: CaseFile,
-  carer: Carer,
+  { person, bar, doorId }: Carer & Readonly<{ doorId: DoorId }>,
+  note: 'overrideNote' | 'keptNote',
   asked: Readonly<{ override: string; lang: Lang }>,
 ): Promise<void> {
+  await setKeptDespite(scope, file.head.id, doorId, bar)
   await writeNote(scope, file, {
     kind: 'decision',
     happenedAt: scope.now,
-    text: `${staffWords[asked.lang].overrideNote(carer.person.fullName)}\n${asked.override.trim()}`,
+    text: `${staffWords[asked.lang][note](person.fullName)}\n${asked.override.trim()}`,
   })
   await record(scope, {
     action: 'portal.bar_overridden',
     subjectKind: 'case',
     subjectId: file.head.id,
-    facts: { bar: carer.bar },
+    facts: { bar },
   })
 }

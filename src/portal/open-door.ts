@@ -15,10 +15,12 @@ import {
   type KeyPair,
   type ReporterKeys,
 } from '#src/platform/vault/index.ts'
-import { doorsOf, insertDoor, insertWayIn, shutDoor } from './door.store.ts'
+import { doorsOf, insertDoor, markGiven, shutDoor } from './door.store.ts'
+import { insertWayIn } from './way-in.store.ts'
 import { sealedAt, type SealedDoor } from './place.ts'
 import { insertDoorKeys, lockPlace, type DoorGrant } from './place.store.ts'
 import { grantTo, placeKeys, turnPlaceKey } from './place-keys.ts'
+import { watchDoors } from './watch-doors.ts'
 
 /** Six words and what they derive to, made before any transaction (one Argon2id). */
 export type MadeWords = Readonly<{ code: string; way: ReporterKeys; pair: KeyPair }>
@@ -87,6 +89,12 @@ export async function fitWords(
   })
 }
 
+/** Somebody of the team says that the words are in the hands of the person they are for. */
+export async function noteWordsGiven(scope: AccountScope, caseId: CaseId, id: DoorId): Promise<void> {
+  if (await markGiven(scope, caseId, id))
+    await record(scope, { action: 'portal.words_given', subjectKind: 'case', subjectId: caseId })
+}
+
 /**
  * Closes a door: its words open nothing any more, whoever is inside is out, and the place key is turned at once, so
  * that not even a copy of what they held opens what is shared from now on. False when it was closed already.
@@ -98,6 +106,7 @@ export async function closeDoor(scope: AccountScope, file: CaseFile, id: DoorId)
   await lockPlace(scope, caseId, door.audience)
   if (!(await shutDoor(scope, caseId, id))) return false
   await turnPlaceKey(scope, file, door.audience)
+  await watchDoors(scope, file)
   // Nothing may be added to a restricted file, but shutting somebody out never waits for it.
   if (file.head.restrictedAt)
     await record(scope, {

@@ -33,10 +33,13 @@ export const sealedAt = {
     row: Buffer.from(idHash).toString('hex'),
     column: 'sealed_private_key',
   }),
-  /** The words on a slip of one file, under the worker's own key, in that worker's browser alone. */
-  slip: (accountId: string, caseId: string): Place => ({
+  /**
+   * The words on the slip of one door, under the worker's own key, in that worker's browser alone. The door's public
+   * key stands in it, so that words made anew since are never shown as those that open it.
+   */
+  slip: (accountId: string, door: Readonly<{ id: string; publicKey: Uint8Array }>): Place => ({
     table: 'portal.slip',
-    row: `${accountId}:${caseId}`,
+    row: `${accountId}:${door.id}:${Buffer.from(door.publicKey).toString('hex')}`,
     column: 'code',
   }),
 } as const

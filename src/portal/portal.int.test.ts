@@ -48,12 +48,15 @@ describe('a client and their own place', () => {
       cookie: signedIn,
       form: { do: 'open', who: 'client', called: 'Rizki', asked: 'on' },
     })
-    expect(opened.headers.get('location')).toBe(`${home}/tempat/kata`)
+    const slip = opened.headers.get('location') ?? ''
+    expect(slip).toMatch(/\/tempat\/kata\?pintu=/)
     const jar = cookiesOf(opened, signedIn)
-    code = wordsIn(await (await house().send(`${home}/tempat/kata`, { cookie: jar })).text())
+    const shown = await (await house().send(slip, { cookie: jar })).text()
+    code = wordsIn(shown)
     expect(code.split(' ')).toHaveLength(6)
-    const given = await house().send(`${home}/tempat/kata`, { cookie: jar, form: { do: 'given' } })
-    const after = await house().send(`${home}/tempat/kata`, { cookie: cookiesOf(given, jar) })
+    const door = /name="door" value="([^"]+)"/.exec(shown)?.[1] ?? ''
+    const given = await house().send(`${home}/tempat/kata`, { cookie: jar, form: { do: 'given', door } })
+    const after = await house().send(slip, { cookie: cookiesOf(given, jar) })
     expect(await after.text()).not.toContain(code)
     expect(
       (await post(sari, `${home}/tempat`, { do: 'open', who: 'client', called: 'X', asked: 'on' })).status,
@@ -142,6 +145,7 @@ describe('a client and their own place', () => {
     )
     expect(acts.map((one) => one.action)).toEqual([
       'case.door_opened',
+      'portal.words_given',
       'portal.nickname_chosen',
       'portal.nickname_chosen',
       'case.door_closed',

@@ -34,11 +34,22 @@ export const staffWords = catalogue(
     renew: 'Buat kata baru',
     renewText:
       'Untuk kata-kata yang hilang. Pintunya tetap: isi tempat, nama sapaan, dan nama samaran tidak berubah. Hanya enam kata yang lama tidak berlaku lagi, dan yang sedang masuk perlu masuk ulang. Bila orang lain mungkin memegang kata-katanya, tutup pintu.',
+    notGiven: 'Kata-kata pintu ini belum dicatat sudah diberikan.',
+    seeWords: 'Lihat kata-katanya atau buat yang baru',
     close: 'Tutup pintu',
     closeText:
       'Kata-katanya langsung tidak berlaku, yang sedang masuk langsung keluar, dan kunci diganti. Isi tempat tidak hilang; pintu baru bisa dibuka lagi.',
     closeWarn: 'Tutup sekarang bila orang ini ternyata sumber bahaya.',
-    nowBarred: 'Orang ini punya pintu, padahal sekarang ada tanda bahaya. Pertimbangkan menutupnya sekarang.',
+    nowBarred:
+      'Orang ini punya pintu, padahal sekarang ada tanda bahaya. Putuskan: tutup pintunya, atau pertahankan dengan alasan.',
+    keepText:
+      'Siapa pun di tim dapat menutupnya. Mempertahankannya hanya dapat diputuskan penyelia tim, dengan alasan tertulis.',
+    keep: 'Pertahankan pintu',
+    kept: 'Pintu ini dipertahankan atas keputusan penyelia. Alasannya ada di catatan kasus.',
+    decide: 'Pintu pendamping perlu diputuskan',
+    decideText:
+      'Ada tanda bahaya pada orang yang punya pintu ke tempat pendamping. Sampai diputuskan, pintunya tetap terbuka.',
+    decideNow: 'Putuskan sekarang',
     bars: {
       conflict: 'Pintu tidak dibuka: orang ini ditandai berada di pihak yang dilaporkan.',
       must_not_know: 'Pintu tidak dibuka: klien meminta orang ini tidak mengetahui.',
@@ -50,7 +61,10 @@ export const staffWords = catalogue(
     closedOn: (day: string) => `Ditutup ${day}`,
     readOnly:
       'Berkas ini sedang tidak dapat diubah, jadi pintu tidak dapat dibuka. Menutup pintu selalu bisa.',
-    flashes: { closed: 'Pintu sudah ditutup dan kunci diganti.' },
+    flashes: {
+      closed: 'Pintu sudah ditutup dan kunci diganti.',
+      kept: 'Pintu dipertahankan, alasannya tercatat.',
+    },
     problems: {
       called: 'Isi nama sapaannya.',
       asked: 'Centang setelah ditanyakan.',
@@ -58,6 +72,8 @@ export const staffWords = catalogue(
       already: 'Orang ini sudah punya pintu yang terbuka. Bila kata-katanya hilang, buat kata baru.',
     },
     overrideNote: (name: string) => `Pintu tempat pendamping dibuka untuk ${name} atas keputusan penyelia.`,
+    keptNote: (name: string) =>
+      `Pintu tempat pendamping untuk ${name} dipertahankan atas keputusan penyelia, walaupun ada tanda bahaya.`,
     slip: {
       title: 'Enam kata untuk masuk',
       intro: 'Berikan kepada orangnya saja. Kata-kata ini tampil sekali dan tidak tersimpan di unit.',
@@ -66,6 +82,10 @@ export const staffWords = catalogue(
       keep: 'Simpan di tempat yang tidak dibaca orang lain. Lebih aman diingat daripada difoto.',
       noName: 'Lembar ini sengaja tidak memuat nama, nomor, atau nama layanan.',
       given: 'Sudah saya berikan',
+      unseen: (called: string) =>
+        `Pintu untuk ${called} sudah dibuat, tetapi kata-katanya tidak ada di layar ini`,
+      unseenText:
+        'Mungkin belum sempat tampil, misalnya karena sambungan terputus, atau waktunya sudah lewat. Unit tidak menyimpannya. Bila belum sampai ke orangnya, buat kata baru: kata yang lama langsung tidak berlaku.',
       gone: 'Kata-kata itu tidak dapat ditampilkan lagi',
       goneText: 'Bila belum sempat diberikan, buat kata baru untuk pintunya.',
       back: 'Kembali ke tempat klien',
@@ -103,11 +123,22 @@ export const staffWords = catalogue(
     renew: 'Make new words',
     renewText:
       'For words that were lost. The door stays: what is in the place, the greeting and a made-up name do not change. Only the old six words stop working, and whoever is inside comes in anew. If somebody else may hold the words, close the door.',
+    notGiven: 'It is not recorded that the words of this door were handed over.',
+    seeWords: 'See the words or make new ones',
     close: 'Close the door',
     closeText:
       'Its words stop working at once, whoever is inside is out, and the key is turned. Nothing in the place is lost; a new door can be opened.',
     closeWarn: 'Close it now if this person turns out to be the source of harm.',
-    nowBarred: 'This person has a door although there is a sign of danger now. Consider closing it now.',
+    nowBarred:
+      'This person has a door although there is a sign of danger now. Decide: close the door, or keep it with a reason.',
+    keepText:
+      'Anybody on the team can close it. Only a supervisor of the team can keep it, with a written reason.',
+    keep: 'Keep the door',
+    kept: 'This door is kept by decision of the supervisor. The reason stands on the timeline of the case.',
+    decide: 'A carer’s door needs a decision',
+    decideText:
+      'There is a sign of danger about somebody who has a door to the carers’ place. Until it is decided the door stays open.',
+    decideNow: 'Decide now',
     bars: {
       conflict: 'No door is opened: this person is marked as being on the reported side.',
       must_not_know: 'No door is opened: the client asked that this person does not know.',
@@ -118,7 +149,10 @@ export const staffWords = catalogue(
     past: 'Doors that were closed',
     closedOn: (day: string) => `Closed ${day}`,
     readOnly: 'This file cannot be changed now, so no door can be opened. Closing one is always possible.',
-    flashes: { closed: 'The door is closed and the key is turned.' },
+    flashes: {
+      closed: 'The door is closed and the key is turned.',
+      kept: 'The door is kept and the reason recorded.',
+    },
     problems: {
       called: 'Fill in the name for the greeting.',
       asked: 'Tick this once you have asked.',
@@ -127,6 +161,8 @@ export const staffWords = catalogue(
     },
     overrideNote: (name: string) =>
       `A door to the carers’ place was opened for ${name} by decision of the supervisor.`,
+    keptNote: (name: string) =>
+      `The door to the carers’ place for ${name} was kept by decision of the supervisor, although there is a sign of danger.`,
     slip: {
       title: 'Six words to come in',
       intro: 'Give them to the person only. These words are shown once and the unit does not keep them.',
@@ -135,6 +171,9 @@ export const staffWords = catalogue(
       keep: 'Keep them where nobody else reads them. Remembering is safer than a photo.',
       noName: 'On purpose this slip has no name, number or name of the service.',
       given: 'I have handed them over',
+      unseen: (called: string) => `The door for ${called} was made, but its words are not on this screen`,
+      unseenText:
+        'They may never have been shown, because the connection broke for example, or their time is over. The unit does not keep them. If they have not reached the person, make new words: the old ones stop working at once.',
       gone: 'Those words can no longer be shown',
       goneText: 'If they were not handed over yet, make new words for the door.',
       back: 'Back to the client’s place',

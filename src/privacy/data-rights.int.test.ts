@@ -194,6 +194,13 @@ test('a correction names each part that is missing, and is too long nowhere with
   expect(bare.html).toMatch(/href="#f?-?before"/)
   expect(bare.html).toContain('Paling banyak 4.000 huruf')
   expect(bare.html).not.toMatch(/href="#f?-?where"/)
+  const [first, late] = [site.browser(officer), site.browser(intake)]
+  for (const window of [first, late]) await window.get(path)
+  await first.fill({ do: 'carryOut', where: 'Umur', before: '31', after: '13' })
+  const told = await late.fill({ do: 'carryOut', where: 'Umurnya Rizki', before: '31', after: 'Tiga belas' })
+  expect(told.status).toBe(409)
+  for (const said of ['Orang lain baru saja mengubah ini', 'Umurnya Rizki', 'Tiga belas'])
+    expect(told.html).toContain(said)
 })
 
 test('a worker enters a letter for somebody else; another worker asks about their own data like anyone', async () => {

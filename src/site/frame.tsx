@@ -180,6 +180,21 @@ function footerLines(lang: Lang): HelpLine[] {
     }))
 }
 
+/** Shown by the page itself once its session has ended: nothing rings on it any more. What was typed on it stays. */
+function Deaf({ ctx }: { ctx: Ctx }) {
+  const words = siteWords[ctx.lang].deaf
+  return (
+    <div data-live-deaf hidden>
+      <Banner tone="danger">
+        {words.text}{' '}
+        <a href="/hari-ini" target="_blank">
+          {words.signIn}
+        </a>
+      </Banner>
+    </div>
+  )
+}
+
 function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
   const { ctx, meta } = props
   const words = siteWords[ctx.lang]
@@ -212,6 +227,7 @@ function Console(props: { ctx: Ctx; meta: Meta; body: VNode }) {
         <>
           <DemoBanner ctx={ctx} />
           {inside && <div data-live-stream="/kabar" data-live="bell" data-fragment="/lonceng" />}
+          {inside && <Deaf ctx={ctx} />}
         </>
       }
     >

@@ -1,12 +1,12 @@
 import { anyStaff } from '#src/platform/access/allow.ts'
 import { bytes } from '#src/platform/web/answer.ts'
 import { endpoint } from '#src/platform/web/page.ts'
-
-const heartbeat = 25_000
+import { keepWhileSignedIn } from './live-beat.ts'
 
 /** Server-sent events: topics only. What a person may see of them, the fetched page decides again. */
 export const liveStream = endpoint({
   path: '/kabar',
+  byItself: true,
   method: 'GET',
   allow: anyStaff,
   answer: async (ctx) => {
@@ -23,13 +23,21 @@ export const liveStream = endpoint({
           }
         }
         send('retry: 3000\n\n')
-        const leave = app.live.hear(visitor.officeId, (knock) => {
+        const deafen = app.live.hear(visitor.officeId, (knock) => {
           if (!knock.to || knock.to.includes(visitor.accountId)) send(`data: ${knock.topic}\n\n`)
         })
-        const beat = setInterval(() => send(': \n\n'), heartbeat)
+        const leave = keepWhileSignedIn({
+          app,
+          sessionHash: visitor.sessionHash,
+          beat: () => send(': \n\n'),
+          end: () => {
+            close()
+            controller.close()
+          },
+        })
         close = () => {
-          clearInterval(beat)
           leave()
+          deafen()
         }
         ctx.request.signal.addEventListener('abort', () => close())
       },

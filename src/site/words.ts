@@ -17,6 +17,10 @@ export const siteWords = catalogue(
     recovery: 'Pemulihan kunci',
     account: 'Akun saya',
     signOut: 'Keluar',
+    deaf: {
+      text: 'Sesi masuk Anda sudah berakhir: layar ini tidak lagi diperbarui, dan panggilan bantuan tidak berbunyi di sini. Yang Anda ketik masih ada.',
+      signIn: 'Masuk lagi di tab baru',
+    },
     about: 'Tentang dan lisensi',
     rights: 'Hakmu',
     yourData: 'Datamu',
@@ -100,6 +104,10 @@ export const siteWords = catalogue(
     recovery: 'Key recovery',
     account: 'My account',
     signOut: 'Sign out',
+    deaf: {
+      text: 'You are no longer signed in: this screen is not kept up to date, and calls for help do not ring here. What you typed is still there.',
+      signIn: 'Sign in again in a new tab',
+    },
     about: 'About and licences',
     rights: 'Your rights',
     yourData: 'Your data',

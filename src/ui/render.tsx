@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { withoutDeadLinks } from './dead-links.ts'
 import { LangProvider } from './lang.tsx'
 
 /** A whole page, doctype included. The vnode is a `<Document>`. */
 export function renderDocument(vnode: VNode): string {
-  return `<!doctype html>${renderToString(vnode)}`
+  return withoutDeadLinks(`<!doctype html>${renderToString(vnode)}`)
 }
 
 /** A part of a page, for live regions and islands that fetch HTML. */

@@ -12,7 +12,7 @@ declare module 'vitest' {
   }
 }
 
-/** A house of its own for one test file: an empty, migrated database and the whole server, without a socket. */
+/** A house of its own for one test file: an empty, migrated database and the whole server, without a socket unless asked for. */
 export type House = Running &
   Readonly<{
     /** Sends a request the way a browser on our own pages does. */
@@ -28,7 +28,9 @@ type SendInit = {
 }
 
 /** Makes a house before the tests of this file and takes it down after them. */
-export function useHouse(options: { clock?: () => Date; demonstration?: boolean } = {}): () => House {
+export function useHouse(
+  options: { clock?: () => Date; demonstration?: boolean; listen?: boolean } = {},
+): () => House {
   let house: House | null = null
   beforeAll(async () => {
     house = await openHouse(options)
@@ -64,7 +66,10 @@ export async function openHouse(
   return {
     ...running,
     owner,
-    send: (path, init) => running.fetch(requestOf(config.origin.origin, path, init)),
+    send: (path, init) =>
+      options.listen
+        ? fetch(requestOf(running.address, path, init), { redirect: 'manual' })
+        : running.fetch(requestOf(config.origin.origin, path, init)),
   }
 }
 

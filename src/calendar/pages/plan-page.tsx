@@ -29,7 +29,7 @@ import type { PlanCheck } from '../check-plan.ts'
 import { officeDays } from '../office-days.ts'
 import { addDays } from '#src/platform/i18n/days.ts'
 import { planAppointment } from '../plan-appointment.ts'
-import { casePlanForm, meetingForm, type PlanChoices } from '../plan-form.ts'
+import { casePlanForm, meetingForm, planErrors, type PlanChoices } from '../plan-form.ts'
 import { PlanNotice, type NoticeNames } from '../plan-notice.tsx'
 import { planWords } from '../plan-words.ts'
 import { planFrom } from '../read-plan.ts'
@@ -40,7 +40,6 @@ import type { OfficeDays } from '../conditions.ts'
 type Again = Readonly<{
   typed: Typed
   errors: readonly FieldError[]
-  problem: string | null
   check: PlanCheck | null
   /** Another time was put in with one press; everything else is as it was typed. */
   slotted?: boolean
@@ -70,7 +69,6 @@ async function plan(
   posted: FormData,
 ): Promise<Answer | { again: Again; status: number }> {
   const { choices, names } = await given(scope, file)
-  const words = planWords[ctx.lang].problems
   const slot = readSlot(posted.get('_slot'))
   if (slot) {
     posted.set('from', slot.from)
@@ -78,26 +76,25 @@ async function plan(
   }
   const parsed = file ? parse(casePlanForm(choices), posted) : parse(meetingForm(choices), posted)
   const { typed } = parsed
-  if (slot) return again({ typed, errors: [], problem: null, check: null, slotted: true }, 200)
-  if (!parsed.ok) return again({ typed, errors: parsed.errors, problem: null, check: null })
+  if (slot) return again({ typed, errors: [], check: null, slotted: true }, 200)
+  if (!parsed.ok) return again({ typed, errors: parsed.errors, check: null })
   const anyway = posted.get('_anyway') === 'yes'
   const wanted = planFrom(parsed.answers, { anyway, workerName: names })
-  const refuse = (problem: string, status = 422) => again({ typed, errors: [], problem, check: null }, status)
-  if (wanted === null) return refuse(words.unknown_choice)
-  if (wanted === 'mode_reason') return refuse(words.mode_reason)
+  const refuse = (problem: Parameters<typeof planErrors>[0]) =>
+    again({ typed, errors: planErrors(problem, ctx.lang), check: null })
+  if (wanted === null) return refuse('unknown_choice')
+  if (wanted === 'mode_reason') return refuse('mode_reason')
   const outcome = await planAppointment(scope, ctx.visitor, file, wanted)
-  if ('problem' in outcome) return refuse(words[outcome.problem])
-  if ('check' in outcome) return again({ typed, errors: [], problem: null, check: outcome.check }, 409)
+  if ('problem' in outcome) return refuse(outcome.problem)
+  if ('check' in outcome) return again({ typed, errors: [], check: outcome.check }, 409)
   const flash = outcome.skipped.length > 0 ? 'plannedSome' : 'planned'
   return redirect(file ? caseHref(file.head.id, 'jadwal') : `/kalender?minggu=${wanted.day}`, flash)
 }
 
-function Problems(props: { state: Again | null; lang: Lang; given: Given }) {
+function AboutTimes(props: { state: Again | null; lang: Lang; given: Given }) {
   const { state, lang } = props
-  const { problem } = state ?? {}
   return (
     <>
-      {problem && <Banner tone="danger">{problem}</Banner>}
       {state?.slotted && <Banner tone="good">{planWords[lang].slotted}</Banner>}
       <p class="meta">{planWords[lang].zone(props.given.office.zone)}</p>
     </>
@@ -181,7 +178,7 @@ export const casePlanPage: Page = page({
       <>
         <BackLink href={caseHref(file.head.id, 'jadwal')}>{`${file.head.number} · ${nameOf(file)}`}</BackLink>
         <h1>{planWords[lang].caseTitle}</h1>
-        <Problems state={state} lang={lang} given={loaded.given} />
+        <AboutTimes state={state} lang={lang} given={loaded.given} />
         <SafeContactBlock safe={safe} lang={lang} changeHref={undefined} />
         <PlanSheet form={form} first={typedOf(form, first)} state={state} lang={lang} given={loaded.given} />
       </>
@@ -219,7 +216,7 @@ export const meetingPlanPage: Page = page({
         <Notice>
           <p>{planWords[lang].meetingIntro}</p>
         </Notice>
-        <Problems state={state} lang={lang} given={loaded.given} />
+        <AboutTimes state={state} lang={lang} given={loaded.given} />
         <PlanSheet form={form} first={typedOf(form, first)} state={state} lang={lang} given={loaded.given} />
       </>
     )

@@ -96,7 +96,7 @@ export const impactWords = catalogue(
       agreed: 'Apakah klien setuju?',
       add: 'Masukkan ke rencana',
       stopped: 'Klien menarik persetujuan menerima layanan, jadi rencana baru tidak dapat dicatat.',
-      choose: 'Pilih langkahnya dan jawab apakah klien setuju.',
+      choose: { step: 'Pilih langkahnya.', agreed: 'Jawab apakah klien setuju.' },
     },
     flashes: {
       saved: 'Tersimpan sebagai versi baru.',
@@ -203,7 +203,7 @@ export const impactWords = catalogue(
       agreed: 'Does the client agree?',
       add: 'Put it in the plan',
       stopped: 'The client took back consent to being served, so no new plan can be written.',
-      choose: 'Choose a step and say whether the client agrees.',
+      choose: { step: 'Choose a step.', agreed: 'Say whether the client agrees.' },
     },
     flashes: {
       saved: 'Saved as a new version.',

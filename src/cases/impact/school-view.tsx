@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Card, RadioGroup, Select } from '#src/ui/index.ts'
 import { agreements } from '../codes.ts'
+import type { SchoolAgain } from './add-school-step.ts'
 import { schoolAtRisk } from './impact.ts'
 import { schoolSteps } from './impact-codes.ts'
 import { impactWords } from './impact-words.ts'
@@ -13,10 +14,12 @@ export function SchoolCard(props: {
   lang: Lang
   action: string
   one: OpenImpact
-  again: Readonly<{ step: string; agreed: string }> | null
+  again: SchoolAgain | null
 }) {
   const { lang, one, again } = props
   const words = impactWords[lang].school
+  const errorAt = (name: 'step' | 'agreed') =>
+    again?.missing.includes(name) ? words.choose[name] : undefined
   return (
     <Card title={words.title} tone={schoolAtRisk(one.sheet) ? 'accent' : undefined} id="belajar">
       {schoolAtRisk(one.sheet) && <p>{words.atRisk}</p>}
@@ -28,6 +31,7 @@ export function SchoolCard(props: {
           label={words.step}
           options={schoolSteps.map((step) => ({ value: step.code, label: wordOf(step, lang) }))}
           value={again?.step}
+          error={errorAt('step')}
         />
         <RadioGroup
           name="agreed"
@@ -35,6 +39,7 @@ export function SchoolCard(props: {
           inline
           options={agreements.map((answer) => ({ value: answer.code, label: wordOf(answer, lang) }))}
           value={again?.agreed}
+          error={errorAt('agreed')}
         />
         <Button name="do" value="schoolStep" kind="secondary" icon="plus">
           {words.add}

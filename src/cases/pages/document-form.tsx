@@ -1,9 +1,16 @@
-import { FormSheet, parse, readFiles, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import {
+  FormSheet,
+  notTaken,
+  parse,
+  readFiles,
+  type FieldError,
+  type Typed,
+} from '#src/platform/forms/index.ts'
 import { defaultLimits, receiveFile, refusalSentence, type Received } from '#src/platform/files/index.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { BackLink, Notice } from '#src/ui/index.ts'
 import { whyReadOnly } from '../case.ts'
 import { caseHref, nameOf } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase } from '../case-load.ts'
@@ -12,7 +19,7 @@ import { documentForm } from '../forms/work-forms.ts'
 import { keepDocument } from '../keep-document.ts'
 import { caseWords } from '../words.ts'
 
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; problem: string | null }>
+type Again = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
 
 /** Taking a document in. It is read, checked and stripped before any connection is held. */
 export const newDocumentPage: Page = page({
@@ -29,12 +36,13 @@ export const newDocumentPage: Page = page({
       prepare: async (ctx, posted): Promise<Received | { again: Again; status: number }> => {
         const words = documentWords[ctx.lang]
         const parsed = parse(documentForm, posted)
-        if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
-        const refused = (problem: string) => again<Again>({ typed: parsed.typed, errors: [], problem })
+        if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors })
+        const refused = (field: 'wish' | 'upload', why: string) =>
+          again<Again>({ typed: parsed.typed, errors: [notTaken(field, why)] })
         // The child's word comes before the file: what is not to be kept is never even read.
-        if (parsed.answers.wish === 'destroy') return refused(words.wishDestroy)
+        if (parsed.answers.wish === 'destroy') return refused('wish', words.wishDestroy)
         const [first] = readFiles(documentForm, posted)
-        if (!first) return refused(words.fileMissing)
+        if (!first) return refused('upload', words.fileMissing)
         const received = await receiveFile({
           body: first.file,
           claimedName: first.file.name,
@@ -42,7 +50,7 @@ export const newDocumentPage: Page = page({
         })
         return received.ok
           ? received
-          : refused(words.refused(refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes)))
+          : refused('upload', refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes))
       },
       run: async (scope, ctx, posted, received) => {
         const file = await fileForPost(scope, ctx)
@@ -61,7 +69,6 @@ export const newDocumentPage: Page = page({
       <>
         <BackLink href={caseHref(file.head.id, 'berkas')}>{`${file.head.number} · ${nameOf(file)}`}</BackLink>
         <h1>{words.newTitle}</h1>
-        {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
         <Notice>
           <p>{words.intro}</p>
           <p>

@@ -1,20 +1,17 @@
-import { isCodeIn, wordFor } from '#content/codes/code.ts'
 import { officeOf, onCallNow } from '#src/people/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { formatDate, formatDateTime } from '#src/platform/i18n/format.ts'
 import { asId } from '#src/platform/ids.ts'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
-import { Banner, ButtonLink, ButtonRow, EmptyState, Link, Notice } from '#src/ui/index.ts'
+import { Banner, ButtonLink, ButtonRow, EmptyState, ErrorSummary, Link, Notice } from '#src/ui/index.ts'
 import { callForHelp } from '../call-for-help.ts'
 import { isChildBand, todayOf, whyReadOnly } from '../case.ts'
 import { caseHref, CaseFrame } from '../case-frame.tsx'
 import { caseStaff, fileForPost, loadCase, type CasePageData, type StaffCtx } from '../case-load.ts'
-import { agreements } from '../codes.ts'
-import { serviceStopped } from '../consent.ts'
+import { addSchoolStep, type ImpactAgain } from '../impact/add-school-step.ts'
 import { askersOf, callAsker, type Askers } from '../impact/askers.ts'
 import { speechOf, standing, stepNow } from '../impact/impact.ts'
-import { schoolSteps } from '../impact/impact-codes.ts'
 import { askedBy, impactForm } from '../impact/impact-form.ts'
 import {
   ImpactAnswersView,
@@ -26,15 +23,13 @@ import { impactWords } from '../impact/impact-words.ts'
 import { SchoolCard } from '../impact/school-view.tsx'
 import { AskThrough, ThoughtsNotice, type HelpAround } from '../impact/thoughts-view.tsx'
 import { readImpact, type OpenImpact } from '../impact/write-impact.ts'
-import { readConsents } from '../record-consent.ts'
 import { teamChoices } from '../team-choices.ts'
-import { addPlanLine, addTask } from '../write-plan.ts'
+import { addTask } from '../write-plan.ts'
 import { caseWords } from '../words.ts'
 
 type Loaded = CasePageData &
   Readonly<{ versions: readonly OpenImpact[]; shown: OpenImpact | null; around: HelpAround; asking: Askers }>
-type Again = Readonly<{ problem: string; step: string; agreed: string }>
-type Props = Loaded & Readonly<{ ctx: StaffCtx; again: Again | null; writable: boolean }>
+type Props = Loaded & Readonly<{ ctx: StaffCtx; again: ImpactAgain | null; writable: boolean }>
 
 /** Where the pages of one version stand, below the file. */
 const part = 'dampak'
@@ -77,38 +72,23 @@ export const impactPage: Page = page({
     width: 'wide',
     flashes: { ...caseWords[ctx.lang].flashes, ...impactWords[ctx.lang].flashes },
   }),
-  view: (ctx, loaded, again: Again | null) => {
+  view: (ctx, loaded, again: ImpactAgain | null) => {
     const writable = whyReadOnly(loaded.file.head) === null
     const props: Props = { ...loaded, ctx, again, writable }
     return (
       <CaseFrame {...loaded} lang={ctx.lang} tab="about" actions={<Actions {...props} />}>
-        {again && <Banner tone="danger">{again.problem}</Banner>}
+        {again?.problem && <Banner tone="danger">{again.problem}</Banner>}
+        <ErrorSummary
+          errors={(again?.school?.missing ?? []).map((name) => ({
+            name,
+            message: impactWords[ctx.lang].school.choose[name],
+          }))}
+        />
         <Sheet {...props} />
       </CaseFrame>
     )
   },
 })
-
-async function addSchoolStep(scope: AccountScope, ctx: StaffCtx, form: FormData) {
-  const file = await fileForPost(scope, ctx)
-  if (!file) return absent()
-  const words = impactWords[ctx.lang].school
-  const [step, agreed] = [String(form.get('step') ?? ''), String(form.get('agreed') ?? '')]
-  if (!isCodeIn(schoolSteps, step) || !isCodeIn(agreements, agreed))
-    return again<Again>({ problem: words.choose, step, agreed })
-  if (serviceStopped(await readConsents(scope, file), todayOf(scope.now)))
-    return again<Again>({ problem: words.stopped, step, agreed }, 409)
-  await addPlanLine(scope, file, {
-    part: 'practical',
-    notNeeded: false,
-    what: wordFor(schoolSteps, step, ctx.lang),
-    agreed,
-    service: null,
-    ownerId: ctx.visitor.accountId,
-    dueOn: null,
-  })
-  return redirect(caseHref(file.head.id, part), 'planned')
-}
 
 async function askForToday(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   const file = await fileForPost(scope, ctx)
@@ -136,8 +116,7 @@ async function callSomebody(scope: AccountScope, ctx: StaffCtx, form: FormData) 
   if (!file) return absent()
   const { callees } = await askersOf(scope, file, ctx.visitor.accountId)
   const called = await callAsker(scope, file, callees, String(form.get('callee') ?? ''), ctx.lang)
-  if (!called)
-    return again<Again>({ problem: impactWords[ctx.lang].through.nobody, step: '', agreed: '' }, 409)
+  if (!called) return again<ImpactAgain>({ problem: impactWords[ctx.lang].through.nobody, school: null }, 409)
   return redirect(caseHref(file.head.id, part), 'called')
 }
 
@@ -238,7 +217,12 @@ function Sheet(props: Props) {
       )}
       {step !== 'today' && through}
       {writable && isChildBand(file.head.facts.ageBand) && (
-        <SchoolCard lang={lang} action={caseHref(file.head.id, part)} one={shown} again={props.again} />
+        <SchoolCard
+          lang={lang}
+          action={caseHref(file.head.id, part)}
+          one={shown}
+          again={props.again?.school ?? null}
+        />
       )}
       <WellbeingTrends versions={versions} lang={lang} />
       <ImpactVersions versions={versions} shown={shown.version} names={props.names} lang={lang} href={href} />

@@ -114,6 +114,10 @@ describe('a person’s own place between sessions', () => {
     expect((await client('/tempatku/tujuan', { do: 'rate', goal, [`now-${goal}`]: '5' })).to).toBe(
       '/tempatku/tujuan',
     )
+    const gone = randomUUID()
+    expect((await client('/tempatku/tujuan', { do: 'propose', goal: gone, [`change-${gone}`]: '' })).to).toBe(
+      '/tempatku/tujuan',
+    )
     await client('/tempatku/tujuan', { do: 'own', words: 'Ikut lomba gambar' })
     expect((await client('/tempatku/tujuan')).text).not.toContain('Ikut lomba gambar')
     expect((await staff(`${at.home}/antara`)).text).toContain('Ikut lomba gambar')
@@ -132,11 +136,23 @@ describe('a person’s own place between sessions', () => {
     expect((await client('/tempatku/tugas')).text).toContain('sudah dicoba')
     expect((await staff(`${at.home}/antara`)).text).toContain('Dia senyum')
     expect((await client('/tempatku/tugas', { task, wantsHelp: 'on' })).to).toBe('/tempatku/ditemani')
-    expect((await client('/tempatku/tugas', { task: randomUUID(), wantsHelp: 'on' })).status).toBe(422)
-    // A card that has gone takes no words with it.
+    // A card that has gone takes no words with it, is not asked for again, and holds back no call for help.
     const gone = randomUUID()
     const late = await client('/tempatku/tugas', { task: gone, [`words-${gone}`]: 'takut' })
     expect([late.status, late.text.includes('takut')]).toEqual([409, true])
+    const chosen = await house().send('/tempatku/tugas', {
+      cookie: at.client.cookie,
+      form: { task: gone, [`state-${gone}`]: 'done' },
+    })
+    expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/tempatku/tugas'])
+    const flash = chosen.headers.getSetCookie().find((one) => one.includes('flash')) ?? ''
+    const told = await house().send('/tempatku/tugas', {
+      cookie: `${at.client.cookie}; ${flash.split(';')[0]}`,
+    })
+    expect(await told.text()).toContain('Tugas yang tadi sudah tidak ada')
+    const help = { task: gone, [`words-${gone}`]: 'tolong aku', wantsHelp: 'on' }
+    expect((await client('/tempatku/tugas', help)).to).toBe('/tempatku/ditemani')
+    expect((await staff(`${at.home}/antara`)).text).toContain('tolong aku')
   })
 
   test('an agreement is signed by its owner and stopped without a penalty; the team is told', async () => {

@@ -117,7 +117,7 @@ describe('a long way', () => {
     const chosen = { nickname: 'Bulan', passphrase: 'kucing tidur di atap merah' }
     expect((await at.asCarer('/tempatku/kata', chosen)).to).toBe('/tempatku/kata')
     const made = await staff(`${at.home}/tempat`, { do: 'renew', door: at.carer.doorId })
-    expect(made.to).toBe(`${at.home}/tempat/kata`)
+    expect(made.to).toBe(`${at.home}/tempat/kata?pintu=${at.carer.doorId}`)
     expect((await house().send('/tempatku', { cookie: at.carer.cookie })).status).not.toBe(200)
     const comeIn = (form: Record<string, string>) => house().send('/tempatku/masuk', { form })
     expect((await comeIn({ code: at.carer.code })).status).toBe(422)

@@ -67,6 +67,7 @@ export const betweenWords = catalogue(
       signed: 'Tanda setuju tersimpan.',
       stopped: 'Sudah dihentikan. Tidak ada akibat buruk, dan bantuan lain tetap ada.',
       overtaken: 'Ada yang berubah di sini tadi. Lihat dulu keadaannya sekarang.',
+      taskGone: 'Tugas yang tadi sudah tidak ada di sini, jadi jawabannya tidak tersimpan. Tidak apa-apa.',
       today: 'Untuk hari ini sudah ada. Boleh dicatat lagi dengan sedikit cerita, kalau mau.',
     },
     unsent: {
@@ -154,6 +155,7 @@ export const betweenWords = catalogue(
       signed: 'Your sign is saved.',
       stopped: 'It has been stopped. Nothing bad follows from it, and other help stays.',
       overtaken: 'Something changed here just now. See how it stands first.',
+      taskGone: 'That task is no longer here, so the answer was not saved. That is all right.',
       today: 'Today’s is there already. You may note it again with a few words, if you like.',
     },
     unsent: {

@@ -9,6 +9,7 @@ import type { SudsScale } from '../rules/suds.ts'
 import { CalmBeside } from './calm-beside.tsx'
 import { exposureWords } from './exposure-words.ts'
 import { shownSuds } from './shown-suds.ts'
+import { typedAt, wrongAt, type TrialAgain } from './trial-again.tsx'
 import { sdWords } from './words.ts'
 
 type Props = Readonly<{
@@ -17,7 +18,7 @@ type Props = Readonly<{
   lang: Lang
   scaleOf: SudsScale
   writable: boolean
-  typed: (name: string) => string | undefined
+  state: TrialAgain | null
 }>
 
 /** After the end somebody relaxes again, and the number is asked once more before they go. */
@@ -54,8 +55,9 @@ export function CalmAgain(props: Props) {
 }
 
 /** The number is asked on the scale its owner uses; what is posted is 0-100 whatever is shown. */
-function CalmForm({ lang, scaleOf, typed }: Props) {
+function CalmForm({ lang, scaleOf, state }: Props) {
   const words = exposureWords[lang]
+  const after = { value: typedAt(state, 'after'), error: wrongAt(state, 'f-after') }
   const shown = (most: number, step: number) =>
     Array.from({ length: most }, (_, at) => ({
       value: String(at * step),
@@ -67,7 +69,8 @@ function CalmForm({ lang, scaleOf, typed }: Props) {
       <Select
         name="method"
         label={words.calmMethod}
-        value={typed('method')}
+        value={typedAt(state, 'method')}
+        error={wrongAt(state, 'f-method')}
         options={relaxationGuides.map((one) => ({
           value: one.code,
           label: sdWords[lang].relax.methods[one.code],
@@ -75,15 +78,9 @@ function CalmForm({ lang, scaleOf, typed }: Props) {
         required
       />
       {scaleOf === 'faces' ? (
-        <RadioGroup name="after" label={words.calmAfter} value={typed('after')} options={shown(5, 25)} />
+        <RadioGroup name="after" label={words.calmAfter} {...after} options={shown(5, 25)} />
       ) : scaleOf === 'ten' ? (
-        <Select
-          name="after"
-          label={words.calmAfter}
-          value={typed('after')}
-          options={shown(11, 10)}
-          required
-        />
+        <Select name="after" label={words.calmAfter} {...after} options={shown(11, 10)} required />
       ) : (
         <TextInput
           name="after"
@@ -92,7 +89,7 @@ function CalmForm({ lang, scaleOf, typed }: Props) {
           inputmode="numeric"
           width={4}
           maxlength={3}
-          value={typed('after')}
+          {...after}
         />
       )}
       <Button kind="secondary">{words.calmSave}</Button>

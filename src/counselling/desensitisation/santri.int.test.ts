@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useHouse } from '../../../tests/support/house.ts'
+import { summaryLinks } from '../../../tests/support/summary.ts'
 import { wordReason } from '../rules/reason-words.ts'
 import { openSdStage, stepOf, type SdStage } from './test-stage.ts'
 
@@ -193,7 +194,10 @@ describe('the fear ladder of a santri', () => {
     const unready = await begin(all[0] ?? '', { ready: ['safeNow'] })
     expect([unready.status, unready.text.includes('Keempat hal kesiapan')]).toEqual([409, true])
     expect(unready.text).toContain('value="80"')
-    expect((await begin(all[4] ?? '')).text).toContain('Masih ada langkah lebih ringan')
+    expect(summaryLinks(unready.text)).toEqual({ links: ['f-ready'], dead: [] })
+    const later = (await begin(all[4] ?? '')).text
+    expect(later).toContain('Masih ada langkah lebih ringan')
+    expect(summaryLinks(later)).toEqual({ links: ['f-item'], dead: [] })
     expect((await begin(all[10] ?? '')).text).toContain('Langkah itu terkunci')
     expect((await begin(randomUUID())).status).toBe(422)
     const { rows } = await house().owner.query('select 1 from counselling.practice where kind = $1', [
@@ -213,6 +217,9 @@ describe('the fear ladder of a santri', () => {
     await stage.post(stage.sari, at(id, 'rate'), { suds: '30' })
     const bad = await stage.post(stage.sari, at(id, 'rate'), { typed: '140' })
     expect([bad.status, bad.text.includes('di luar 0 sampai 100')]).toEqual([422, true])
+    const typed = await stage.post(stage.sari, `${at(id, 'rate')}&skala=hundred`, { typed: '140' })
+    expect(summaryLinks(typed.text)).toEqual({ links: ['f-typed'], dead: [] })
+    expect(typed.text).toMatch(/id="f-typed-error"[^]*value="140"/)
     const both = await Promise.all([rate(id, 25, 1), rate(id, 24, 1)])
     expect(Math.max(...both.map((one) => one.points.length))).toBe(5)
     const { points } = await rate(id, 22, 2)
@@ -289,8 +296,10 @@ describe('the fear ladder of a santri', () => {
     expect(start).toMatch(/sedikit takut/)
     const high = await begin(first, { baseline: '60' })
     expect([high.status, high.text.includes('Tenangkan badan dulu dengan panduan')]).toEqual([409, true])
+    expect(summaryLinks(high.text)).toEqual({ links: ['f-relaxed'], dead: [] })
     const rose = await begin(first, { baseline: '60', relaxed: '80', motivation: '4' })
     expect([rose.status, rose.text.includes('Belum tenang, dan itu boleh')]).toEqual([409, true])
+    expect(summaryLinks(rose.text)).toEqual({ links: ['f-willing'], dead: [] })
     expect(rose.text).toMatch(/name="relaxed"[^>]*value="80"|value="80"[^>]*name="relaxed"/)
     const { id } = await begin(first, {
       baseline: '60',
@@ -309,7 +318,7 @@ describe('the fear ladder of a santri', () => {
       method: 'breathing',
       after: '',
     })
-    expect(empty.status).toBe(422)
+    expect([empty.status, summaryLinks(empty.text)]).toEqual([422, { links: ['f-after'], dead: [] }])
     await stage.post(stage.sari, `${at(id, 'calm')}&skala=hundred`, { method: 'breathing', after: '40' })
     const over = (await stage.get(stage.sari, `${at(id)}?skala=hundred`)).text
     expect(over).toContain('Dari 50 menjadi 40.')
@@ -400,8 +409,15 @@ describe('the fear ladder of a santri', () => {
     await finish(id)
     const undecided = await stage.post(stage.sari, at(id, 'decide'), { why: 'Ia ingin tidur dulu' })
     expect([undecided.status, undecided.text.includes('Ia ingin tidur dulu')]).toEqual([422, true])
+    expect(summaryLinks(undecided.text)).toEqual({ links: ['f-decision'], dead: [] })
+    const unpraised = await stage.post(stage.sari, at(id, 'reward'), {})
+    expect([unpraised.status, summaryLinks(unpraised.text)]).toEqual([422, { links: ['f-praise'], dead: [] }])
     const nothing = await stage.post(stage.sari, at(id, 'homework'), { item: 'x', how: 'Bersama kakak' })
     expect([nothing.status, nothing.text.includes('Bersama kakak')]).toEqual([422, true])
+    expect(summaryLinks(nothing.text)).toEqual({ links: ['f-item'], dead: [] })
+    const howless = await stage.post(stage.sari, at(id, 'homework'), { item: first, how: '' })
+    expect(summaryLinks(howless.text)).toEqual({ links: ['f-how'], dead: [] })
+    expect(howless.text).not.toContain('tidak diberikan untuk di rumah')
   })
 
   test('another scale is chosen without losing where the new step goes', async () => {

@@ -199,7 +199,13 @@ test('a photo of paper loses place and device, is served to whoever may see it, 
     })
   const lie = await upload(Buffer.from('<!doctype html><script>1</script>'), 'image/jpeg')
   expect(lie.status).toBe(422)
-  expect(await lie.text()).toContain('Ini rumahku')
+  const refused = await lie.text()
+  expect(refused).toContain('Ini rumahku')
+  expect(refused).toMatch(
+    /<a href="#f-photo">Foto: Isi berkas ini tidak sama[^]*<input[^>]* aria-invalid="true"/,
+  )
+  const none = await upload(new Uint8Array(), 'image/jpeg')
+  expect(await none.text()).toContain('<a href="#f-photo">Foto: Pilih fotonya.</a>')
   const answer = await upload(new Uint8Array(photo), 'image/jpeg')
   expect(answer.status).toBe(303)
   const path = (answer.headers.get('location') ?? '').replace('/pilih', '')

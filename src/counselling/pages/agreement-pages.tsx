@@ -2,7 +2,7 @@ import { asId } from '#src/platform/ids.ts'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { defaultLimits, receiveFile, refusalSentence, type Received } from '#src/platform/files/index.ts'
-import { parse, readFiles } from '#src/platform/forms/index.ts'
+import { notTaken, parse, readFiles } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
@@ -154,8 +154,10 @@ async function readPaper(form: FormData, lang: Lang): Promise<Paper | { again: A
   const received = await receiveFile({ body: first.file, claimedName: name, claimedType: type })
   if (received.ok) return { photo: received }
   const strokes = readStrokes(String(form.get('strokes') ?? '')) ?? undefined
-  const notice = refusalSentence(lang, received.reason, defaultLimits.maxBytes)
-  return again<Again>({ typed: parse(signForm, form).typed, errors: [], notice, strokes })
+  const parsed = parse(signForm, form)
+  const wrong = notTaken('photo', refusalSentence(lang, received.reason, defaultLimits.maxBytes))
+  const errors = [...(parsed.ok ? [] : parsed.errors), wrong]
+  return again<Again>({ typed: parsed.typed, errors, notice: null, strokes })
 }
 
 async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: FormData, { photo }: Paper) {
@@ -170,11 +172,13 @@ async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: For
   const strokes = readStrokes(String(form.get('strokes') ?? '')) ?? undefined
   const { typed } = parsed
   if (!parsed.ok) return again<Again>({ typed, errors: parsed.errors, notice: null, strokes })
+  const refused = (field: 'signer' | 'means' | 'photo', why: string, status = 422) =>
+    again<Again>({ typed, errors: [notTaken(field, why)], notice: null, strokes }, status)
   const byFinger = parsed.answers.means === 'finger'
-  if (byFinger && !strokes) return again<Again>({ typed, errors: [], notice: words.noStrokes })
+  if (byFinger && !strokes) return refused('means', words.noStrokes)
   const { signer, means, name, note } = parsed.answers
   const onPaper = means === 'paper_photo' || means === 'thumbprint'
-  if (onPaper && !photo && !note?.trim()) return again<Again>({ typed, errors: [], notice: words.needsPaper })
+  if (onPaper && !photo && !note?.trim()) return refused('photo', words.needsPaper)
   const documentId = photo && (await keepPaper(scope, file, photo, agreement))
   const done = await signAgreement(scope, found.book, agreement, {
     signer,
@@ -185,8 +189,9 @@ async function sign(find: Find, scope: AccountScope, ctx: Ctx<Member>, form: For
     ...(documentId ? { documentId } : {}),
   })
   if (done === 'signed') return redirect(found.here, 'signed')
+  if (done === 'already') return refused('signer', words.already, 409)
   const revoked = words.revoked(formatDate(agreement.revokedAt ?? scope.now, ctx.lang))
-  const notice = { already: words.already, revoked, broken: words.broken }[done]
+  const notice = { revoked, broken: words.broken }[done]
   return again<Again>({ typed, errors: [], notice, strokes }, 409)
 }
 

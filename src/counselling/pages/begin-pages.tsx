@@ -64,9 +64,9 @@ export const beginPage: Page = caseForm({
       : { kind: 'individual' },
   run: async (scope, ctx, file, answers, { before }) => {
     const lead = asId<'account'>(answers.lead)
-    if (!lead) return { problem: counsellingWords[ctx.lang].nobody }
+    if (!lead) return { problem: counsellingWords[ctx.lang].nobody, at: 'lead' }
     if (!mayNameLead(scope, file, before[0], lead))
-      return { problem: counsellingWords[ctx.lang].leadNotYours }
+      return { problem: counsellingWords[ctx.lang].leadNotYours, at: 'lead' }
     const id = await beginEpisode(scope, file, { kind: answers.kind, lead })
     return id ? { to: 'konseling', flash: 'begun' } : { problem: counsellingWords[ctx.lang].openAlready }
   },
@@ -99,7 +99,7 @@ export const handOverPage: Page = caseForm({
     const words = counsellingWords[ctx.lang]
     const to = asId<'account'>(answers.account)
     const chosen = leads.find((one) => one.code === to)
-    if (!to || !chosen) return { problem: words.nobody }
+    if (!to || !chosen) return { problem: words.nobody, at: 'account' }
     const name = say(chosen, { lang: ctx.lang, band: 'dewasa' })
     const handed = await handOverEpisode(scope, ctx.visitor, book, {
       to,

@@ -113,8 +113,10 @@ export const beginTechniquePage: Page = caseForm({
   submit: (lang) => techniqueWords[lang].begin,
   run: async (scope, ctx, _file, answers, { book, protocol }) => {
     const words = techniqueWords[ctx.lang]
-    if ((answers.alternatives ?? []).length === 0) return { problem: words.alternativesMissing }
-    if (!hasAgreed(answers.clientSays)) return { problem: counsellingWords[ctx.lang].clientMustAgree }
+    if ((answers.alternatives ?? []).length === 0)
+      return { problem: words.alternativesMissing, at: 'alternatives' }
+    if (!hasAgreed(answers.clientSays))
+      return { problem: counsellingWords[ctx.lang].clientMustAgree, at: 'clientSays' }
     const begun = await beginTechnique(scope, ctx.visitor, book, protocol, {
       reason: answers.reason,
       alternatives: answers.alternatives ?? [],

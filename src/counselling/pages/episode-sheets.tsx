@@ -73,7 +73,7 @@ function sheetPage(name: SheetName): Page {
     version: (book) => answersTo(book, name)?.rowVersion ?? 0,
     run: async (scope, ctx, _file, answers: AnswersOf<Form>, book, seen) => {
       const early = name === 'review' ? growthTooEarly(book.episode, answers) : false
-      if (early) return { problem: counsellingWords[ctx.lang].growthNotNow }
+      if (early) return { problem: counsellingWords[ctx.lang].growthNotNow, at: 'growthWords' }
       const written = await writeAnswer(scope, book, book.episode, {
         form,
         answers,

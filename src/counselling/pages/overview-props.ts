@@ -1,6 +1,7 @@
 import type { CasePageData } from '#src/cases/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import type { Episode } from '../episode.ts'
+import type { GateWrong } from '../gate-view.tsx'
 import type { EpisodeBook, OpenAnswer } from '../open-episode.ts'
 import type { GateStanding } from '../pass-gate.ts'
 import type { StepStanding } from '../step-of-care.ts'
@@ -23,5 +24,6 @@ export type OverviewProps = CasePageData &
     typed: string | undefined
     answer: string | undefined
     notice: string | undefined
+    wrong: GateWrong | undefined
     writable: boolean
   }>

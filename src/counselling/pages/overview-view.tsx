@@ -2,7 +2,18 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { caseHref } from '#src/cases/index.ts'
-import { Button, ButtonLink, Card, Disclosure, EmptyState, Grid, Link, Notice, Tag } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Disclosure,
+  EmptyState,
+  ErrorSummary,
+  Grid,
+  Link,
+  Notice,
+  Tag,
+} from '#src/ui/index.ts'
 import { isOpen, nextStage, stages, type Stage } from '../episode.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
 import { wayTo } from '../gate-way.ts'
@@ -23,6 +34,9 @@ export function Overview(props: OverviewProps) {
   const { episode } = book
   return (
     <>
+      {props.wrong && (
+        <ErrorSummary errors={[{ name: props.wrong.at, id: props.wrong.at, message: props.wrong.message }]} />
+      )}
       <Path stage={episode.stage} lang={lang} />
       {props.notice && (
         <Notice tone="warn">
@@ -165,6 +179,7 @@ function StageGate(props: OverviewProps & { next: Stage; quiet?: boolean }) {
       wayTo={({ code }) => wayTo(book, code)}
       typed={props.typed}
       answer={props.answer}
+      wrong={props.wrong}
     />
   )
 }

@@ -10,7 +10,8 @@ import { counsellingStaff } from '../counselling-staff.ts'
 import { earlierAnswers } from '../earlier-answers.ts'
 import { isOpen, type Episode } from '../episode.ts'
 import { episodesOf } from '../episode.store.ts'
-import { takeCosign, takeOverride } from '../gate-actions.ts'
+import { takeCosign, takeOverride, whyNotPassed } from '../gate-actions.ts'
+import type { GateWrong } from '../gate-view.tsx'
 import { moveBack, moveOn } from '../move-episode.ts'
 import { openEpisode, type EpisodeBook } from '../open-episode.ts'
 import { gateStanding, mayAnswer, type GateAt } from '../pass-gate.ts'
@@ -22,7 +23,12 @@ import { loadFlags } from '../support/index.ts'
 import { counsellingWords } from '../words.ts'
 import { NoEpisode, Overview } from './overview-view.tsx'
 
-type Again = Readonly<{ notice: string; typed?: string | undefined; answer?: string | undefined }>
+type Again = Readonly<{
+  notice?: string
+  wrong?: GateWrong
+  typed?: string | undefined
+  answer?: string | undefined
+}>
 
 /** The page of counselling on a file: one path from preparation to follow-up. */
 export const overviewPage: Page = page({
@@ -57,7 +63,7 @@ export const overviewPage: Page = page({
           const at = await stageAt(scope, ctx.visitor, book)
           const { asked, typed } = await takeOverride(scope, book, at, form)
           if (asked === 'asked') return redirect(caseHref(file.head.id, 'konseling'), 'asked')
-          return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[asked], typed })
+          return again<Again>({ ...whyNotPassed(asked, 'reason', ctx.lang), typed })
         }),
     },
     cosign: {
@@ -65,7 +71,7 @@ export const overviewPage: Page = page({
         withBook(scope, ctx, async (file, book) => {
           const { done, answer } = await takeCosign(scope, ctx.visitor, book, form)
           if (done === 'done') return redirect(caseHref(file.head.id, 'konseling'), 'answered')
-          return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done], answer })
+          return again<Again>({ ...whyNotPassed(done, 'cosign', ctx.lang), answer })
         }),
     },
   },
@@ -89,6 +95,7 @@ export const overviewPage: Page = page({
             lang={ctx.lang}
             writable={writable}
             notice={state?.notice}
+            wrong={state?.wrong}
             typed={state?.typed}
             answer={state?.answer}
           />

@@ -49,7 +49,7 @@ export const phasePage: Page = caseForm({
   submit: (lang) => counsellingWords[lang].phaseChange,
   run: async (scope, ctx, _file, answers, book, seen) => {
     const words = counsellingWords[ctx.lang]
-    if (answers.clientSays === 'not_asked') return { problem: words.phaseNotAsked }
+    if (answers.clientSays === 'not_asked') return { problem: words.phaseNotAsked, at: 'clientSays' }
     const phase = cbtPhases.find((one) => one === answers.phase)
     const changed = phase && (await changePhase(scope, { ...book.episode, version: seen }, phase))
     if (!changed) return { problem: overtaken(ctx.lang) }

@@ -6,15 +6,26 @@ import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { recordRead } from '#src/platform/audit/record.ts'
 import { staffNames } from '#src/people/index.ts'
-import { Button, ButtonRow, Card, EmptyState, Notice, PageHead, TextArea } from '#src/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  EmptyState,
+  ErrorSummary,
+  Notice,
+  PageHead,
+  TextArea,
+} from '#src/ui/index.ts'
 import { answerAsk, openAsk, type OpenAsk } from '../ask-second.ts'
 import { asksWaiting } from '../ask.store.ts'
 import { gateTitle, heldWords } from '../gate-words.ts'
 import { mayAnswer } from '../pass-gate.ts'
 import { counsellingWords } from '../words.ts'
 
-type Again = Readonly<{ act: string; words: string; notice: string }>
+type Again = Readonly<{ act: string; words: string; notice?: string; wrong?: string }>
 type Names = ReadonlyMap<string, string>
+/** Several asks may wait on the page, each with words of its own. */
+const wordsId = (act: string) => `words-${act}`
 
 /**
  * What waits for a second person, who may stand outside the team: the head co-signs here (practice.md §22). The rule
@@ -36,7 +47,7 @@ export const secondPersonPage: Page = page({
         const waiting = (await asksWaiting(scope)).find((one) => one.id === act)
         if (!waiting) return overtaken('/izin', 'overtaken')
         const { gateNotices, second } = counsellingWords[ctx.lang]
-        if (words.trim().length < 3) return again<Again>({ act, words, notice: second.noWords })
+        if (words.trim().length < 3) return again<Again>({ act, words, wrong: second.noWords })
         if (!(await mayAnswer(scope, ctx.visitor, waiting)))
           return again<Again>({ act, words, notice: gateNotices.not_you })
         const { key } = await openAsk(ctx.visitor, waiting)
@@ -53,6 +64,9 @@ export const secondPersonPage: Page = page({
     const words = counsellingWords[ctx.lang].second
     return (
       <>
+        {state?.wrong && (
+          <ErrorSummary errors={[{ name: 'words', id: wordsId(state.act), message: state.wrong }]} />
+        )}
         <PageHead title={words.title} intro={words.intro} />
         {asks.length === 0 && <EmptyState title={words.none} drawing="rest" />}
         {asks.map((ask) => (
@@ -87,7 +101,7 @@ function Ask(props: { ask: OpenAsk; names: Names; lang: Lang; state: Again | nul
       </ul>
       <h3>{words.second.why}</h3>
       <blockquote>{ask.reason}</blockquote>
-      {state && (
+      {state?.notice && (
         <Notice tone="warn">
           <p>{state.notice}</p>
         </Notice>
@@ -96,10 +110,11 @@ function Ask(props: { ask: OpenAsk; names: Names; lang: Lang; state: Again | nul
         <OnceField />
         <input type="hidden" name="act" value={ask.id} />
         <TextArea
-          id={`words-${ask.id}`}
+          id={wordsId(ask.id)}
           name="words"
           label={words.cosignWords}
           value={state?.words}
+          error={state?.wrong}
           rows={3}
         />
         <ButtonRow>

@@ -85,7 +85,8 @@ export const stepOfCarePage: Page = caseForm({
       clientAgrees: answers.clientSays === 'not_asked' ? null : hasAgreed(answers.clientSays),
       task: (level) => words.task(words.levels[level]),
     })
-    return decided === 'decided' ? { to: 'konseling' } : { problem: words.refusals[decided] }
+    if (decided === 'decided') return { to: 'konseling' }
+    return { problem: words.refusals[decided], at: decided === 'oneLevelOnly' ? 'level' : 'decision' }
   },
 })
 

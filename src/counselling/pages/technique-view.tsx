@@ -1,20 +1,8 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { OnceField } from '#src/platform/web/once-field.tsx'
 import { say } from '#src/platform/forms/index.ts'
 import { caseHref, whyReadOnly } from '#src/cases/index.ts'
-import {
-  BackLink,
-  Button,
-  ButtonLink,
-  Card,
-  Disclosure,
-  Grid,
-  Notice,
-  Tag,
-  TextArea,
-  TextInput,
-} from '#src/ui/index.ts'
+import { BackLink, ButtonLink, Card, Disclosure, ErrorSummary, Grid, Notice, Tag } from '#src/ui/index.ts'
 import { GateTrail, GateView } from '../gate-view.tsx'
 import { AreaTasks } from '../ipc-tasks.tsx'
 import type { TechniquePageData } from '../load-technique-page.ts'
@@ -26,15 +14,15 @@ import { wayInTechnique } from '../technique-way.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { VersionLine } from '../version-line.tsx'
 import { counsellingWords } from '../words.ts'
+import { Choice, Stop, type Adaptation, type Wrong } from './technique-forms.tsx'
 
-/** An adaptation as it was typed, kept when it could not be taken yet. */
-export type Adaptation = Readonly<{ what: string; why: string }>
 export type TechniqueProps = TechniquePageData &
   Readonly<{
     lang: Lang
     standing: GateStanding
     mayAnswer: boolean
     notice: string | undefined
+    wrong: Wrong | undefined
     typed: string | undefined
     answer: string | undefined
     adapt: Adaptation | undefined
@@ -68,6 +56,9 @@ export function TechniqueView(props: TechniqueProps) {
             ))}
           </ul>
         </Notice>
+      )}
+      {props.wrong && (
+        <ErrorSummary errors={[{ name: props.wrong.at, id: props.wrong.at, message: props.wrong.message }]} />
       )}
       {props.notice && (
         <Notice tone="warn">
@@ -138,6 +129,7 @@ function GateCard(props: TechniqueProps & { mayGoOn: boolean }) {
         })}
         typed={props.typed}
         answer={props.answer}
+        wrong={props.wrong}
       />
     </Card>
   )
@@ -210,64 +202,6 @@ function AllSteps(props: TechniqueProps & { runs: boolean }) {
           <StepList {...props} steps={phase.steps} />
         </section>
       ))}
-    </Disclosure>
-  )
-}
-
-function Choice(props: TechniqueProps & { writable: boolean }) {
-  const { run } = props.technique
-  const words = techniqueWords[props.lang]
-  const adaptations = run.words.adaptations ?? []
-  return (
-    <Disclosure summary={words.adaptations} open={props.adapt !== undefined}>
-      <p>
-        <strong>{words.reason}:</strong> {run.words.reason}
-      </p>
-      {run.words.endWords && <p>{run.words.endWords}</p>}
-      <ul>
-        {adaptations.map((one) => (
-          <li key={`${one.on} ${one.what}`}>
-            {formatDate(one.on, props.lang)} · {one.what} ({one.why})
-          </li>
-        ))}
-      </ul>
-      {props.writable && (
-        <form method="post" action="?do=adapt">
-          <OnceField />
-          <TextInput
-            id="what"
-            name="what"
-            label={words.adaptWhat}
-            value={props.adapt?.what}
-            maxlength={1000}
-          />
-          <TextInput
-            id="because"
-            name="because"
-            label={words.adaptWhy}
-            value={props.adapt?.why}
-            maxlength={1000}
-          />
-          <Button kind="secondary" small>
-            {words.adapt}
-          </Button>
-        </form>
-      )}
-    </Disclosure>
-  )
-}
-
-function Stop(props: TechniqueProps) {
-  const words = techniqueWords[props.lang]
-  return (
-    <Disclosure summary={words.stopTitle}>
-      <form method="post" action="?do=stop">
-        <OnceField />
-        <TextArea id="why" name="why" label={words.stopWhy} rows={3} />
-        <Button kind="danger" small>
-          {words.stop}
-        </Button>
-      </form>
     </Disclosure>
   )
 }

@@ -3,17 +3,19 @@ import { page, type Page } from '#src/platform/web/page.ts'
 import { CaseFrame } from '#src/cases/index.ts'
 import { CounsellingNav } from '../counselling-nav.tsx'
 import { counsellingStaff } from '../counselling-staff.ts'
-import { takeCosign, takeOverride } from '../gate-actions.ts'
+import { takeCosign, takeOverride, whyNotPassed } from '../gate-actions.ts'
 import { loadTechnique, techniqueForPost } from '../load-technique-page.ts'
 import { adaptRun, gateOf, moveRun, stopRun } from '../move-run.ts'
 import { gateStanding, mayAnswer } from '../pass-gate.ts'
 import { runHref } from '../step-href.ts'
 import { techniqueWords } from '../technique-words.ts'
 import { counsellingWords } from '../words.ts'
-import { TechniqueView, type Adaptation } from './technique-view.tsx'
+import type { Adaptation, Wrong } from './technique-forms.tsx'
+import { TechniqueView } from './technique-view.tsx'
 
 type Again = Readonly<{
-  notice: string
+  notice?: string
+  wrong?: Wrong
   typed?: string | undefined
   answer?: string | undefined
   adapt?: Adaptation | undefined
@@ -47,7 +49,7 @@ export const techniquePage: Page = page({
         if (!opened) return absent()
         const { asked, typed } = await takeOverride(scope, opened.book, gateOf(opened.technique), form)
         if (asked === 'asked') return redirect(runHref(opened.file.head.id, opened.technique.run.id), 'asked')
-        return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[asked], typed })
+        return again<Again>({ ...whyNotPassed(asked, 'reason', ctx.lang), typed })
       },
     },
     cosign: {
@@ -57,7 +59,7 @@ export const techniquePage: Page = page({
         const { done, answer } = await takeCosign(scope, ctx.visitor, opened.book, form)
         if (done === 'done')
           return redirect(runHref(opened.file.head.id, opened.technique.run.id), 'answered')
-        return again<Again>({ notice: counsellingWords[ctx.lang].gateNotices[done], answer })
+        return again<Again>({ ...whyNotPassed(done, 'cosign', ctx.lang), answer })
       },
     },
     stop: {
@@ -65,7 +67,8 @@ export const techniquePage: Page = page({
         const opened = await techniqueForPost(scope, ctx, 'anybody')
         if (!opened) return absent()
         const why = posted(form, 'why', 2000)
-        if (!why) return again<Again>({ notice: techniqueWords[ctx.lang].stopNeedsWhy })
+        if (!why)
+          return again<Again>({ wrong: { at: 'why', message: techniqueWords[ctx.lang].stopNeedsWhy } })
         const stopped = await stopRun(scope, opened.book, opened.technique, why)
         const here = runHref(opened.file.head.id, opened.technique.run.id)
         return stopped ? redirect(here, 'stopped') : overtaken(here, 'overtaken')
@@ -77,7 +80,10 @@ export const techniquePage: Page = page({
         if (!opened) return absent()
         const adapt = { what: posted(form, 'what', 1000), why: posted(form, 'because', 1000) }
         if (!adapt.what || !adapt.why)
-          return again<Again>({ notice: techniqueWords[ctx.lang].adaptNeedsBoth, adapt })
+          return again<Again>({
+            wrong: { at: adapt.what ? 'because' : 'what', message: techniqueWords[ctx.lang].adaptNeedsBoth },
+            adapt,
+          })
         const done = await adaptRun(scope, opened.book, opened.technique, adapt.what, adapt.why)
         const here = runHref(opened.file.head.id, opened.technique.run.id)
         return done ? redirect(here, 'saved') : overtaken(here, 'overtaken')
@@ -98,6 +104,7 @@ export const techniquePage: Page = page({
         {...loaded}
         lang={ctx.lang}
         notice={state?.notice}
+        wrong={state?.wrong}
         typed={state?.typed}
         answer={state?.answer}
         adapt={state?.adapt}

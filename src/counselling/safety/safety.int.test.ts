@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addIncident, linkIncident, openFile } from '#src/cases/index.ts'
 import { useHouse } from '../../../tests/support/house.ts'
+import { summaryLinks } from '../../../tests/support/summary.ts'
 import { outsideFacts } from '../load-run.ts'
 import { openEpisode } from '../open-episode.ts'
 import { openSdStage, stepOf, type SdStage } from '../desensitisation/test-stage.ts'
@@ -48,13 +49,14 @@ describe('the burden rule', () => {
     expect((await plan()).text).toContain('Belum ada yang berubah pada pihak lain')
     const own = { changes: 'victim', part: 'route', text: 'Lewat pintu depan' }
     const early = await write(own)
-    expect(early.status).toBe(409)
+    expect([early.status, summaryLinks(early.text)]).toEqual([422, { links: ['f-changes'], dead: [] }])
     expect(early.text).toContain('Belum ada yang berubah pada pihak lain')
     expect(early.text).toContain('Lewat pintu depan')
 
     expect((await write({})).status).toBe(303)
     const unasked = await write({ ...own, agreed: 'not_asked' })
     expect(unasked.text).toContain('Tanyakan dulu apakah ia setuju')
+    expect(summaryLinks(unasked.text)).toEqual({ links: ['f-agreed'], dead: [] })
     expect((await write({ ...own, agreed: 'no' })).text).toContain('Cari cara lain')
     expect((await write(own)).status).toBe(303)
     const { text } = await plan()
@@ -75,7 +77,7 @@ describe('the burden rule', () => {
 
   test('a review is at most thirty days away', async () => {
     const late = await write({ ...inDays(31)('reviewOn') })
-    expect(late.status).toBe(409)
+    expect([late.status, summaryLinks(late.text)]).toEqual([422, { links: ['f-reviewOn'], dead: [] }])
     expect(late.text).toContain('paling lama 30 hari')
   })
 
@@ -257,7 +259,7 @@ describe('reviews', () => {
     })
     expect(known).toBe('yes')
     const silent = await stage.post(stage.sari, `${home}/aman/mendesak`, { to: 'keep', _seen: '0' })
-    expect(silent.status).toBe(409)
+    expect([silent.status, summaryLinks(silent.text)]).toEqual([422, { links: ['f-why'], dead: [] }])
     expect(silent.text).toContain('Tulis alasan singkat')
     const raised = await stage.post(stage.sari, `${home}/aman/mendesak`, { to: 'TODAY', _seen: '0' })
     expect(raised.status).toBe(303)
@@ -339,8 +341,10 @@ describe('copies', () => {
     )
     const unasked = await stage.post(stage.sari, paper, { ...rina, setuju: 'not_asked' })
     expect([unasked.status, unasked.text.includes('Klien belum setuju Bu Rina')]).toEqual([409, true])
+    expect(summaryLinks(unasked.text)).toEqual({ links: ['f-setuju'], dead: [] })
     const unconsented = await stage.post(stage.sari, paper, { ...rina, siapa: 'school' })
     expect([unconsented.status, unconsented.text.includes('Berbagi dengan sekolah')]).toEqual([409, true])
+    expect(summaryLinks(unconsented.text)).toEqual({ links: ['f-siapa'], dead: [] })
     const first = await stage.post(stage.sari, paper, rina)
     const second = await stage.post(stage.sari, paper, { ...rina, nama: 'Pak Doni' })
     expect([first.to, second.to]).toEqual([`${paper}?salinan=1`, `${paper}?salinan=2`])

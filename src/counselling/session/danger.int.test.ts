@@ -6,11 +6,12 @@ import { hidden, useTestRoom, whole } from './test-room.ts'
 
 const { file, house, post, get, begin, marks } = useTestRoom()
 let sari: Member
+let budi: Member
 let office: Office
 let caseId: CaseId
 
 beforeAll(() => {
-  ;({ sari } = file().people)
+  ;({ sari, budi } = file().people)
   ;({ office, caseId } = file())
 })
 
@@ -89,4 +90,36 @@ test('danger in the room rings for whoever is on call, who is shown with a numbe
     `select coalesce(string_agg(to_jsonb(a)::text, ' '), '') t from counselling.safety_act a`,
   )
   expect(clear.rows[0].t).not.toContain('bibi')
+})
+
+test('words posted with the alarm by somebody who no longer holds the session come back, and the alarm goes out', async () => {
+  const calls = async () =>
+    (await house().owner.query('select count(*)::int n from cases.call where over_at is null')).rows[0].n
+  const quieten = () =>
+    house().owner.query('update cases.call set over_at = now(), over_by = rung_by where over_at is null')
+  const first = await begin(sari)
+  const given = { 'tasks._rows': '1', 'tasks.0.title': 'Gambar kapal', 'tasks.0.how': 'Sore' }
+  await post(sari, first, { ...(await marks(sari, first)), ...whole, ...given, do: 'close' })
+  const room = await begin(sari)
+  const mine = await marks(sari, room)
+  const result = /name="(homeworkResult\w+)"/.exec((await get(sari, room)).text)?.[1] ?? ''
+  const typed = { ...mine, safetyWords: 'Ada di pagar', [result]: 'Digambar dua kali' }
+  await post(budi, room, { do: 'take' })
+  await quieten()
+  for (const press of ['danger_now', 'ring']) {
+    const back = await post(sari, room, { ...typed, do: press })
+    expect([press, back.status, await calls()]).toEqual([press, 200, 1])
+    for (const said of ['Ada di pagar', 'Digambar dua kali', 'tidak lagi Anda pegang'])
+      expect(back.text).toContain(said)
+    expect(back.text).not.toContain('Draf tersimpan')
+    await quieten()
+  }
+  expect((await post(sari, room, { ...mine, do: 'ring' })).status).toBe(303)
+  await quieten()
+  const done = { [result.replace('Result', 'State')]: 'done' }
+  await post(budi, room, { ...(await marks(budi, room)), ...whole, ...done, do: 'close' })
+  const late = await post(sari, room, { ...typed, do: 'ring' })
+  expect([late.status, await calls()]).toEqual([200, 1])
+  for (const said of ['Ada di pagar', 'Digambar dua kali']) expect(late.text).toContain(said)
+  await quieten()
 })

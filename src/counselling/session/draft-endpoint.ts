@@ -20,13 +20,13 @@ export const draftEndpoint: Endpoint = endpoint({
   method: 'POST',
   allow: staff(...counsellorRoles),
   bodyLimit: 400_000,
-  atOnce: async (ctx, form) => {
-    const of = whereOf(ctx)
-    const marks = marksIn(form)
+  atOnce: async (ask, posted) => {
+    const of = whereOf(ask)
+    const marks = marksIn(posted)
     if (!of || !marks || marks.from) return null
-    const draft = { ...of, tab: marks.tab, rev: marks.rev, typed: typedIn(form) }
-    const kept = await keepDraftAtOnce(ctx.app.database, ctx.visitor, draft, ctx.now)
-    return kept ? told(200, { rev: marks.rev }) : null
+    const draft = { ...of, tab: marks.tab, rev: marks.rev, typed: typedIn(posted) }
+    const kept = await keepDraftAtOnce(ask.app.database, ask.visitor, draft, ask.now)
+    return kept ? { rev: marks.rev } : null
   },
   answer: async (ctx, form) => {
     const of = whereOf(ctx)

@@ -14,7 +14,7 @@ const mostInputs = 400
 const longestInput = 20_000
 
 /** Whatever was typed in a posted form. The engine's own fields and noise stay out; nothing is judged here. */
-export function typedIn(posted: FormData): Typed {
+export function typedIn(posted: FormData | URLSearchParams): Typed {
   const kept = new Map<string, string[]>()
   for (const [name, value] of posted) {
     if (typeof value !== 'string' || value === '' || name.startsWith('_') || name === 'do') continue
@@ -84,7 +84,7 @@ export async function readDrafts(
 export type DraftMarks = Readonly<{ tab: TabId; rev: number; from: { tab: TabId; rev: number } | null }>
 
 /** Null when the marks are no marks; then nothing can be kept under them. */
-export function marksIn(posted: FormData): DraftMarks | null {
+export function marksIn(posted: FormData | URLSearchParams): DraftMarks | null {
   const text = (name: string) => String(posted.get(name) ?? '')
   const tab = asId<'tab'>(text('_tab'))
   const rev = count(text('_rev'))

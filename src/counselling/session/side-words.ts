@@ -15,8 +15,6 @@ export const sideWords = catalogue(
       now: 'Tidak aman: naikkan ke SEKARANG dan panggil petugas siaga',
       today: 'Khawatir: naikkan ke HARI INI',
       raised: 'Urgensi dinaikkan dan tugas dibuat. Draf tersimpan.',
-      raisedAlone:
-        'Urgensi sudah dijaga dan tugas dibuat. Tetapi sesi ini tidak lagi Anda pegang, jadi yang baru diketik tidak tersimpan.',
       stands: 'Urgensi memang sudah setinggi itu atau lebih. Tugas dibuat, draf tersimpan.',
       plan: 'Rencana aman',
       line: (number: string) => `Nomor siaga: ${number}`,
@@ -30,6 +28,12 @@ export const sideWords = catalogue(
       actTitle: 'Yang sudah dilakukan untuk keselamatan',
       actSubmit: 'Catat yang dilakukan',
       actKept: 'Tercatat untuk tim. Draf tersimpan.',
+      alone: {
+        raised: 'Urgensi sudah dijaga dan tugas dibuat.',
+        rung: 'Panggilan berbunyi untuk petugas siaga.',
+        callOver: 'Panggilan dihentikan.',
+        actKept: 'Tercatat untuk tim.',
+      },
       actMissing: 'Pilih apa yang dilakukan untuk keselamatan, atau kosongkan bagian itu.',
       task: (number: number) => `Tindak lanjut keselamatan dari sesi ${number}`,
     },
@@ -78,8 +82,6 @@ export const sideWords = catalogue(
       now: 'Not safe: raise to NOW and call the person on duty',
       today: 'Worried: raise to TODAY',
       raised: 'The urgency was raised and a task made. The draft is saved.',
-      raisedAlone:
-        'The urgency is seen to and a task made. But you no longer hold this session, so what you just typed is not saved.',
       stands: 'The urgency was as high or higher already. A task was made and the draft is saved.',
       plan: 'Safety plan',
       line: (number: string) => `On-call number: ${number}`,
@@ -93,6 +95,12 @@ export const sideWords = catalogue(
       actTitle: 'What was done for safety',
       actSubmit: 'Write down what was done',
       actKept: 'Written down for the team. The draft is saved.',
+      alone: {
+        raised: 'The urgency is seen to and a task made.',
+        rung: 'The call rings for the person on duty.',
+        callOver: 'The call was stopped.',
+        actKept: 'Written down for the team.',
+      },
       actMissing: 'Choose what was done for safety, or leave that part empty.',
       task: (number: number) => `Safety follow-up from session ${number}`,
     },

@@ -11,6 +11,8 @@ export function useTestRoom() {
       hasan: ['Hasan Penyelia', 'supervisor', 'supervisor'],
       tuti: ['Tuti Luar', 'counsellor', null],
     },
+    // What is typed is kept at once only where a socket is.
+    { listen: true },
   )
   const { file, post, get } = made
   beforeAll(async () => {

@@ -4,7 +4,14 @@ import { dayOf } from '#src/platform/i18n/format.ts'
 import type { CaseId, Id } from '#src/platform/ids.ts'
 import { openFile, type CaseFile } from '../floors/cases.ts'
 import { openEpisode, type EpisodeBook } from '../floors/counselling.ts'
-import { bandOfPlace, makeWords, openDoor, placeKeys, type Audience } from '../floors/portal.ts'
+import {
+  bandOfPlace,
+  makeWords,
+  noteWordsGiven,
+  openDoor,
+  placeKeys,
+  type Audience,
+} from '../floors/portal.ts'
 import type { DistrictOffice } from '../make-district-office.ts'
 import { day as dayLength, daysAfter, momentOf } from '../moments.ts'
 import type { StaffKey } from '../story/office.ts'
@@ -112,6 +119,7 @@ function doorsOf(
       const made = await makeWords(officeId)
       await onFile(day, async ({ scope, member, file }) => {
         const doorId = await openDoor(scope, member, file, { audience, personId, called }, made)
+        if (doorId) await noteWordsGiven(scope, caseId, doorId)
         const keys = await placeKeys(scope, member, file, audience)
         doors.set(audience, {
           kind: 'client',

@@ -17,6 +17,7 @@ export const promiseKinds = {
   'case.time_asked': 'case',
   'case.handed_appointments': 'case',
   'case.help_asked': 'case',
+  'case.door_review': 'case',
   'guidance.next': 'case',
   'counselling.safety_review': 'case',
   'counselling.support': 'case',

@@ -1489,6 +1489,7 @@ export interface PortalDoor {
   closed_at: Timestamp | null;
   closed_by: string | null;
   id: string;
+  kept_despite: string | null;
   last_used_on: string | null;
   made_at: Generated<Timestamp>;
   made_by: string | null;
@@ -1498,6 +1499,7 @@ export interface PortalDoor {
   place_version: number;
   public_key: Buffer;
   sealed: Buffer;
+  words_given: Generated<boolean>;
 }
 
 export interface PortalDoorKey {

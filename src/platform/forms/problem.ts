@@ -16,6 +16,8 @@ export type Problem =
   | { readonly kind: 'outOfRange'; readonly min: number; readonly max: number }
   | { readonly kind: 'notAPhone' }
   | { readonly kind: 'tooMany'; readonly max: number }
+  /** An answer or a file that was not taken, with the sentence of whoever judged it, in the reader's language. */
+  | { readonly kind: 'notTaken'; readonly why: string }
 
 export interface FieldError {
   /** The input it belongs to: `what`, `people.1.name`. */
@@ -23,6 +25,11 @@ export interface FieldError {
   /** The field of the form it belongs to: `what`, `people`. */
   readonly field: string
   readonly problem: Problem
+}
+
+/** What reads well by itself and still cannot be taken, said at its field. */
+export function notTaken(field: string, why: string): FieldError {
+  return { input: field, field, problem: { kind: 'notTaken', why } }
 }
 
 /** What is wrong, in one sentence that says what to do. */
@@ -33,6 +40,7 @@ export function problemText(problem: Problem, field: Field, reader: Reader): str
     return say({ id: words.id.problems.missing, en: words.en.problems.missing }, reader)
   if (problem.kind === 'tooLong') return said.tooLong(problem.max, problem.length)
   if (problem.kind === 'outOfRange') return said.outOfRange(problem.min, problem.max)
+  if (problem.kind === 'notTaken') return problem.why
   if (problem.kind === 'tooMany') return said.tooMany(problem.max)
   return said[problem.kind]
 }

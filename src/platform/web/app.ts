@@ -18,9 +18,13 @@ export type App = Readonly<{
   clock: () => Date
   /**
    * Who these cookies belong to. One browser may hold several, so the rule of the page says which one counts.
-   * Injected, because people and reports live above the platform.
+   * `byItself` is no sign of life. Injected, because people and reports live above the platform.
    */
-  findVisitor: (cookies: (name: string) => string | null, allow: Allow) => Promise<Visitor>
+  findVisitor: (
+    cookies: (name: string) => string | null,
+    allow: Allow,
+    byItself?: boolean,
+  ) => Promise<Visitor>
   /** Who these cookies belonged to a moment ago, without asking the database; null when that is not known. */
   recall?: (cookies: (name: string) => string | null) => Remembered | null
   house: () => Promise<House>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { decide, type Allow } from '../access/allow.ts'
+import type { Allow } from '../access/allow.ts'
 import { actorOf } from '../access/visitor.ts'
 import { DatabaseAway, DiskFull, type Scope } from '../db/scope.ts'
 import { isAgain, isAnswer, overtaken, redirect, type Answer } from './answer.ts'
@@ -76,7 +76,7 @@ async function onePage(handle: Handle, page: Page, c: Context): Promise<Response
       if (key !== null) return shareOut(handle, page, held, await handle.shared.keep(key, html))
       return html200(handle, page, held, html, 200)
     },
-    page.bodyLimit,
+    page,
   )
 }
 
@@ -166,22 +166,8 @@ async function oneEndpoint(handle: Handle, one: Endpoint, c: Context): Promise<R
       if (door) return door
       return answer(handle, held, await one.answer(held.ctx as never, form ?? new FormData()))
     },
-    one.bodyLimit,
-    one.atOnce && ((held, form) => tryAtOnce(handle, one, held, form)),
+    one,
   )
-}
-
-/** The quick way of an endpoint that has one, for a visitor who was here a moment ago. */
-async function tryAtOnce(
-  handle: Handle,
-  one: Endpoint,
-  held: Held,
-  form: FormData | null,
-): Promise<Response | null> {
-  const visitor = handle.app.recall?.(held.ctx.cookie)
-  if (!visitor || decide(one.allow, visitor, await handle.app.house()) !== 'yes') return null
-  const quick = await one.atOnce?.({ ...held.ctx, visitor } as never, form ?? new FormData())
-  return quick ? answer(handle, held, quick) : null
 }
 
 /** Builds the request's context, reads the form, and turns every failure into a calm page. */
@@ -191,23 +177,21 @@ async function guard(
   allow: Allow,
   posting: boolean,
   work: (held: Held, form: FormData | null) => Promise<Response>,
-  bodyLimit = ordinaryBody,
-  first?: (held: Held, form: FormData | null) => Promise<Response | null>,
+  { bodyLimit = ordinaryBody, byItself }: Readonly<{ bodyLimit?: number; byItself?: true }>,
 ): Promise<Response> {
   let held = await makeCtx(handle, c, { kind: 'anyone', officeId: null })
   let form: FormData | null = null
   try {
     if (posting) {
-      if (!comesFromOurPages(c.req.raw.headers, handle.app.config.origin))
+      if (!comesFromOurPages((name) => c.req.raw.headers.get(name), handle.app.config.origin))
         return fail(handle, held, 'not_ours')
       form = await readForm(c.req.raw, bodyLimit)
     }
-    const quick = await first?.(held, form)
-    if (quick) return quick
     const visitor = await handle.app.findVisitor(
       (name) =>
         readCookie(c.req.raw.headers.get('cookie'), cookieName(name, handle.app.config.secureCookies)),
       allow,
+      byItself,
     )
     held = { ...held, ctx: { ...held.ctx, visitor } }
     return await work(held, form)

@@ -18,6 +18,12 @@ export function contentPolicy(publicCssHash: string, options: { wasm: boolean })
   ].join('; ')
 }
 
+/** For an answer that is no page: nothing in it may run, and no cache keeps it. */
+export const sealedOff = {
+  'cache-control': 'no-store',
+  'content-security-policy': `default-src 'none'; sandbox`,
+} as const
+
 /** What every answer carries. `same-origin` keeps the Origin header on our own posts and tells nobody else. */
 export function carefulHeaders(secure: boolean): Record<string, string> {
   return {

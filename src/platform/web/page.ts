@@ -111,6 +111,14 @@ export function page<const A extends Allow, L, S = never, P = undefined>(spec: P
   return spec as unknown as Page
 }
 
+/** Who posts, where, and when: all that is known before a page's context is made. */
+export type AtOnce = Readonly<{
+  app: App
+  params: Readonly<Record<string, string>>
+  visitor: Remembered
+  now: Date
+}>
+
 /** An endpoint that answers bytes instead of a page: files, exports, live events. */
 export type EndpointSpec<A extends Allow> = Readonly<{
   path: string
@@ -123,13 +131,16 @@ export type EndpointSpec<A extends Allow> = Readonly<{
   answer: (ctx: Ctx<VisitorOf<A>>, form: FormData) => Promise<Answer>
   /**
    * Tried first, for what is written with every breath: the visitor is remembered from a moment ago, so whatever is
-   * done here must prove in the database that the session still stands. Null goes the ordinary way.
+   * done here must prove in the database that the session still stands. Answers what is told as JSON; null goes the
+   * ordinary way. Needs a `bodyLimit`, and is tried only where a socket is (at-once.ts).
    */
-  atOnce?: (ctx: Ctx<Remembered>, form: FormData) => Promise<Answer | null>
+  atOnce?: (ask: AtOnce, posted: URLSearchParams) => Promise<Readonly<Record<string, string | number>> | null>
   /** Largest body a post may have, in bytes. */
   bodyLimit?: number
   /** Answers even while a worker's screen is in a client's hands. */
   evenHandedOver?: boolean
+  /** Asked for by a page that stands open, not by somebody: nobody stays signed in by it. */
+  byItself?: true
 }>
 export type Endpoint = EndpointSpec<Allow>
 

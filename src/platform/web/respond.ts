@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { redirect, type Answer } from './answer.ts'
 import { compressBody, pickEncoding } from './compress.ts'
+import { sealedOff } from './headers.ts'
 import { isSecret, sentencesIn, withoutSecrets } from './kept-post.ts'
 import type { Page } from './page.ts'
 import { makeCtx } from './request-context.ts'
@@ -54,12 +55,7 @@ export async function answer(
         typed: sentences.length > 0 ? form : null,
       })
     case 'bytes': {
-      const headers = {
-        'cache-control': 'no-store',
-        'content-security-policy': `default-src 'none'; sandbox`,
-        ...handle.careful,
-        ...given.headers,
-      }
+      const headers = { ...sealedOff, ...handle.careful, ...given.headers }
       return finish(held, new Response(given.body as BodyInit, { status: given.status ?? 200, headers }))
     }
   }

@@ -1,7 +1,6 @@
 import { wordFor } from '#content/codes/code.ts'
 import { personRelations } from '#content/codes/people.ts'
-import { caseHref, personRoles, type CaseFile, type Names } from '#src/cases/index.ts'
-import type { Lang } from '#src/platform/i18n/catalogue.ts'
+import { caseHref, personRoles } from '#src/cases/index.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import {
@@ -16,19 +15,11 @@ import {
   TextInput,
 } from '#src/ui/index.ts'
 import { longestCalled } from '../door.ts'
-import type { Carer, Doors, OpenedDoor, OpenProblem } from '../manage-doors.ts'
+import { isUndecided, type Carer, type Doors, type OpenProblem } from '../manage-doors.ts'
 import { staffWords } from '../staff-words.ts'
+import { BarredDoor, OpenDoor, type DoorProps } from './door-parts.tsx'
 
-type Props = Readonly<{
-  lang: Lang
-  file: CaseFile
-  doors: Doors
-  names: Names
-  writable: boolean
-  supervisor: boolean
-  consented: boolean
-  problem: OpenProblem | null
-}>
+type Props = DoorProps & Readonly<{ doors: Doors; consented: boolean }>
 
 export function ClientCard(props: Props) {
   const words = staffWords[props.lang]
@@ -93,14 +84,15 @@ function CarerPart({ carer, props }: { carer: Carer; props: Props }) {
         {wordFor(personRoles, person.role, lang)}
         {person.relation && ` · ${wordFor(personRelations, person.relation, lang)}`}
       </p>
-      {bar && (
+      {bar && !door && (
         <Notice tone="danger">
-          <p>{door ? words.nowBarred : words.bars[bar]}</p>
-          {!door && !props.supervisor && <p>{words.barredText}</p>}
+          <p>{words.bars[bar]}</p>
+          {!props.supervisor && <p>{words.barredText}</p>}
         </Notice>
       )}
+      {door && bar && <BarredDoor carer={carer} door={door} props={props} />}
       {door ? (
-        <OpenDoor door={door} props={props} />
+        <OpenDoor door={door} props={props} undecided={isUndecided(carer)} />
       ) : (
         props.writable &&
         (bar === null || props.supervisor) && (
@@ -154,48 +146,6 @@ function OpenForm(parts: { who: string; called: string; label: string; override?
         </Button>
       </ButtonRow>
     </form>
-  )
-}
-
-function OpenDoor({ door, props }: { door: OpenedDoor; props: Props }) {
-  const { lang } = props
-  const words = staffWords[lang]
-  return (
-    <>
-      <p>
-        <strong>{door.called}</strong>. {words.since(formatDate(door.madeAt, lang))}{' '}
-        {words.by(props.names(door.madeBy))}.{' '}
-        {door.lastUsedOn ? words.lastUsed(formatDate(door.lastUsedOn, lang)) : words.neverUsed}.{' '}
-        <span class="meta">
-          {words.ways}: {door.ways.map((way) => words[way]).join(', ')}
-        </span>
-      </p>
-      {props.writable && (
-        <Disclosure summary={words.renew}>
-          <p>{words.renewText}</p>
-          <form method="post" action={caseHref(props.file.head.id, 'tempat')}>
-            <OnceField />
-            <input type="hidden" name="door" value={door.id} />
-            <Button kind="secondary" small name="do" value="renew" icon="key">
-              {words.renew}
-              <span class="sr">: {door.called}</span>
-            </Button>
-          </form>
-        </Disclosure>
-      )}
-      <Disclosure summary={words.close}>
-        <p>{words.closeText}</p>
-        {door.audience === 'caregiver' && <p>{words.closeWarn}</p>}
-        <form method="post" action={caseHref(props.file.head.id, 'tempat')}>
-          <OnceField />
-          <input type="hidden" name="door" value={door.id} />
-          <Button kind="danger" small name="do" value="close" icon="lock">
-            {words.close}
-            <span class="sr">: {door.called}</span>
-          </Button>
-        </form>
-      </Disclosure>
-    </>
   )
 }
 

@@ -12,30 +12,28 @@ import {
   type StaffCtx,
 } from '#src/cases/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { asId, type CaseId, type DoorId } from '#src/platform/ids.ts'
-import { sealText, toBase64Url } from '#src/platform/vault/index.ts'
-import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
+import { asId, type DoorId } from '#src/platform/ids.ts'
+import { absent, again, isAnswer, overtaken, redirect } from '#src/platform/web/answer.ts'
 import { page } from '#src/platform/web/page.ts'
 import { postedText } from '#src/platform/web/posted-text.ts'
 import { unlessBusy } from '#src/platform/web/unless-busy.ts'
 import { Banner, ErrorSummary, InsetText } from '#src/ui/index.ts'
-import { openDoorFor, readDoors, readOpening, type OpenProblem } from '../manage-doors.ts'
+import {
+  keepDoor,
+  openDoorFor,
+  readDoors,
+  readOpening,
+  whyNoNewWords,
+  type OpenProblem,
+} from '../manage-doors.ts'
 import { closeDoor, makeWords, type DoorHolder, type MadeWords } from '../open-door.ts'
-import { sealedAt } from '../place.ts'
 import { renewWords } from '../renew-words.ts'
 import { staffWords } from '../staff-words.ts'
 import { CarersCard, ClientCard, PastCard } from './door-cards.tsx'
-import { slipCookie, slipSeconds } from './slip-page.tsx'
+import { showSlip, slipHref } from './slip-page.tsx'
 
 type Prepared = Readonly<{ made: MadeWords }> &
   (Readonly<{ holder: DoorHolder }> | Readonly<{ door: DoorId | null }>)
-
-/** The words lie in this worker's browser alone until they are handed over. */
-function showSlip(ctx: StaffCtx, caseId: CaseId, code: string): void {
-  const { keys, accountId } = ctx.visitor
-  const sealed = sealText(keys.symmetric, sealedAt.slip(accountId, caseId), code)
-  ctx.setCookie(slipCookie, toBase64Url(sealed), { maxAgeSeconds: slipSeconds, strict: true })
-}
 
 async function loadDoors(scope: AccountScope, ctx: StaffCtx) {
   const data = await loadCase(scope, ctx)
@@ -72,9 +70,9 @@ export const doorsPage = page({
         const asked = { override: postedText(form, 'override').slice(0, 2000), lang: ctx.lang }
         const outcome = await openDoorFor(scope, ctx.visitor, file, holder, made, asked)
         if (outcome === null) return absent()
-        if (outcome !== 'done') return again<OpenProblem>(outcome, 409)
-        showSlip(ctx, file.head.id, made.code)
-        return redirect(caseHref(file.head.id, 'tempat/kata'))
+        if (typeof outcome !== 'string') return again<OpenProblem>(outcome, 409)
+        showSlip(ctx, { id: outcome, publicKey: made.pair.publicKey }, made.code)
+        return redirect(slipHref(file.head.id, outcome))
       },
     },
     renew: {
@@ -87,9 +85,24 @@ export const doorsPage = page({
         const file = await fileForPost(scope, ctx)
         if (!file || !prepared || !('door' in prepared) || !prepared.door) return absent()
         const { door, made } = prepared
+        const barred = await whyNoNewWords(scope, ctx.visitor, file, door, ctx.lang)
+        if (barred) return again<OpenProblem>(barred, 409)
         if (!(await renewWords(scope, ctx.visitor, file, door, made))) return absent()
-        showSlip(ctx, file.head.id, made.code)
-        return redirect(caseHref(file.head.id, 'tempat/kata'))
+        showSlip(ctx, { id: door, publicKey: made.pair.publicKey }, made.code)
+        return redirect(slipHref(file.head.id, door))
+      },
+    },
+    keep: {
+      run: async (scope: AccountScope, ctx: StaffCtx, form: FormData) => {
+        const file = await fileForPost(scope, ctx)
+        const id = asId<'door'>(postedText(form, 'door'))
+        if (!file || !id) return absent()
+        const asked = { override: postedText(form, 'override').slice(0, 2000), lang: ctx.lang }
+        const outcome = await keepDoor(scope, ctx.visitor, file, id, asked)
+        const home = caseHref(file.head.id, 'tempat')
+        if (outcome === null) return overtaken(home)
+        if (outcome !== 'done') return again<OpenProblem>(outcome, outcome.field === 'door' ? 409 : 422)
+        return redirect(home, 'kept')
       },
     },
     close: {

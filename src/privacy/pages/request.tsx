@@ -162,7 +162,8 @@ async function carryOut(
 ): Promise<Run> {
   const row = await findRequest(scope, id)
   if (!row) return 'absent'
-  if (!row.decision || row.carriedOutAt) return 'not_allowed'
+  if (!row.decision) return 'not_allowed'
+  if (row.carriedOutAt) return 'overtaken'
   const follows = followsFrom(row.kind, row.decision)
   const said = staffWords[ctx.lang].request
   if (follows === 'amend') {

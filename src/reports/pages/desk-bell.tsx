@@ -164,6 +164,7 @@ function BellCard(props: {
 /** What rings for whoever asks, as a piece for the top of every console page. Empty when nothing does. */
 export const bellFragment = endpoint({
   path: '/lonceng',
+  byItself: true,
   method: 'GET',
   allow: anyStaff,
   answer: async (ctx) => {

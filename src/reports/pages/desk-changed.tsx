@@ -17,6 +17,7 @@ export function ChangedSince(props: { report: DeskReport }) {
 /** Empty while nothing changed. It opens nothing and is no reading of the report. */
 export const changedFragment = endpoint({
   path: '/potongan/laporan/:id',
+  byItself: true,
   method: 'GET',
   allow: staff('intake'),
   answer: async (ctx) => {

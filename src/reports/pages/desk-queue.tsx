@@ -60,6 +60,7 @@ export const deskQueuePage = page({
 /** The same list as a piece of a page, for the screen that keeps itself fresh. */
 export const queueFragment = endpoint({
   path: '/potongan/meja',
+  byItself: true,
   method: 'GET',
   allow: staff('intake'),
   answer: async (ctx) => {

@@ -89,6 +89,21 @@ test('hint and error are both read with the field, and the summary leads to it',
   expect(summary).toMatch(/href="#f-child-name"/)
 })
 
+test('the summary of a page says as text what would lead to a field that is not there', () => {
+  const errors = [
+    { name: 'here', message: 'Tulis <ini>' },
+    { name: 'gone', message: 'Tulis "itu"' },
+  ]
+  const html = renderDocument(
+    <Document lang="id" title="Naungan">
+      <ErrorSummary errors={errors} />
+      <TextInput name="here" label="Ini" />
+    </Document>,
+  )
+  expect(html).toContain('<li><a href="#f-here">Tulis &lt;ini></a></li>')
+  expect(html).toContain('<li>Tulis &quot;itu&quot;</li>')
+})
+
 test('the summary leads to the first control of a group', () => {
   const radios = draw(<RadioGroup name="a" label="Aman?" options={[{ value: 'y', label: 'Ya' }]} />)
   expect(radios).toMatch(/<input[^>]* id="f-a"/)

@@ -6,7 +6,7 @@ const settle = 250
 /**
  * Keeps `[data-live="topic"][data-fragment="/address"]` fresh. The page names its stream in
  * `<… data-live-stream="/live">`; an event carries only the topic, and the region is fetched again as HTML,
- * so that what may be seen is decided by the server every time.
+ * so that what may be seen is decided by the server every time. `[data-live-deaf]` shows while the stream is refused.
  */
 export function enhanceLive(): void {
   const address = document.querySelector<HTMLElement>('[data-live-stream]')?.dataset['liveStream']
@@ -19,16 +19,39 @@ export function enhanceLive(): void {
       setTimeout(() => void refresh(region), settle),
     )
   }
-  const source = new EventSource(address)
   let dropped = false
-  source.addEventListener('message', (event) => regions(String(event.data)).forEach(refreshLater))
-  source.addEventListener('error', () => (dropped = true))
-  source.addEventListener('open', () => {
-    // Whatever was said while the line was down was not heard.
-    if (dropped) regions().forEach(refreshLater)
-    dropped = false
+  const listen = () => {
+    const stream = new EventSource(address)
+    stream.addEventListener('message', (event) => regions(String(event.data)).forEach(refreshLater))
+    stream.addEventListener('error', () => {
+      dropped = true
+      deaf(stream.readyState === EventSource.CLOSED)
+    })
+    stream.addEventListener('open', () => {
+      deaf(false)
+      // Whatever was said while the line was down was not heard.
+      if (dropped) regions().forEach(refreshLater)
+      dropped = false
+    })
+    return stream
+  }
+  let source = listen()
+  // A browser gives up a stream that is refused: the session had ended, or the screen was in a client's hands. It is
+  // asked for again when somebody comes back to the page, perhaps from signing in.
+  const listenAgain = () => {
+    if (!document.hidden && source.readyState === EventSource.CLOSED) source = listen()
+  }
+  document.addEventListener('visibilitychange', listenAgain)
+  addEventListener('focus', listenAgain)
+  addEventListener('pagehide', () => {
+    dropped = true
+    source.close()
   })
-  addEventListener('pagehide', () => source.close())
+}
+
+/** Says on the page that nothing rings on it any more, or that it does again. */
+function deaf(is: boolean): void {
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-live-deaf]')) notice.hidden = !is
 }
 
 function regions(topic?: string): HTMLElement[] {

@@ -51,6 +51,7 @@ export const goalsPage = page({
         const name = `change-${typed['goal'] ?? ''}`
         const goal = (await course(scope, ctx.visitor)).goals.find((one) => one.id === typed['goal'])
         const text = textIn(typed, name, 1000)
+        if (!text && !goal) return redirect(path, 'overtaken')
         if (!text) return problem(form, name, courseWords[ctx.lang].goals.needWords)
         await propose(scope, ctx.visitor, text, goal?.words)
         return redirect(path, 'proposed')

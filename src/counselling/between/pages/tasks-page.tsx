@@ -70,7 +70,10 @@ export const tasksPage = page({
   },
 })
 
-/** Whatever became of the card in between, what somebody wrote about it stays as a note of its own. */
+/**
+ * Whatever became of the card in between, what somebody wrote about it stays as a note of its own. Where it has gone
+ * altogether nothing is kept but a call for help, which is for whoever calls and not for the card.
+ */
 async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: FormData) {
   const typed = typedIn(form)
   const { keys, caseId, audience } = visitor
@@ -79,21 +82,26 @@ async function answer(scope: ClientScope, visitor: Client, lang: Lang, form: For
   const state = oneOf(typed, `state-${id}`, answers)
   const text = textIn(typed, `words-${id}`, 2000)
   const wantsHelp = typed['wantsHelp'] === 'on'
-  if (!task && text) return overtaken(path, undefined, [text])
-  if (!task || (!state && !text && !wantsHelp))
-    return problem(form, `state-${id}`, courseWords[lang].tasks.choose)
+  if (!task && !wantsHelp) return overtaken(path, 'taskGone', text ? [text] : [])
+  if (!state && !text && !wantsHelp) return problem(form, `state-${id}`, courseWords[lang].tasks.choose)
   const words = {
     ...(text ? { text } : {}),
     ...(state ? { result: courseWords[lang].tasks.states[state] } : {}),
   }
   const on = dayOfNote(typed['on'] ?? null, dayOf(scope.now))
-  if (state && state !== 'given' && isStanding(task))
+  if (task && state && state !== 'given' && isStanding(task))
     // A card of the carers lies open to each of them, so words stay in the note of whoever wrote them.
     await recordHomework(scope, keys, task, {
       state,
       ...(text && audience === 'client' ? { result: text } : {}),
     })
-  await writeOwnEntry(scope, visitor, { kind: 'homework', on, words, wantsHelp, homeworkId: task.id })
+  await writeOwnEntry(scope, visitor, {
+    kind: 'homework',
+    on,
+    words,
+    wantsHelp,
+    homeworkId: task?.id ?? null,
+  })
   return afterNote(path, { words, wantsHelp })
 }
 

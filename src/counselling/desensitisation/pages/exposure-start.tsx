@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
-import { FormSheet, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { FormSheet, notTaken, parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { page, type Page } from '#src/platform/web/page.ts'
@@ -26,6 +26,16 @@ import { scaleIn, ScaleLinks } from '../scale-links.tsx'
 import { Past } from './past-practices.tsx'
 
 type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; why: Refusal | null }>
+
+/** Where a refusal is to be put right; the others are about no answer of the form. */
+const fieldOf: Readonly<Partial<Record<Refusal, string>>> = {
+  readiness: 'ready',
+  no_item: 'item',
+  locked: 'item',
+  later: 'item',
+  relax_first: 'relaxed',
+  not_calm: 'willing',
+}
 
 /** Before a step is practised: the focus, what is ready, which step, and how afraid somebody is right now. */
 export const exposureStartPage: Page = page({
@@ -99,6 +109,8 @@ export const exposureStartPage: Page = page({
     const first = firstChoice(rungs)
     const focus = newest(facts, 'focus')?.['focus']
     const home = runHref(data.file.head.id, run.id)
+    const startable = !running && !why && whyReadOnly(data.file.head) === null && open.length > 0
+    const wrongField = startable && state?.why ? fieldOf[state.why] : undefined
     return (
       <CaseFrame {...data} lang={lang} tab="counselling">
         <CounsellingNav caseId={data.file.head.id} lang={lang} at="overview" />
@@ -108,7 +120,7 @@ export const exposureStartPage: Page = page({
           <p>{typeof focus === 'string' ? focus : sdWords[lang].noFocus}</p>
         </Notice>
         <p>{words.intro}</p>
-        {state?.why && (
+        {state?.why && !wrongField && (
           <Notice tone="warn">
             <p>{words.refusals[state.why]}</p>
           </Notice>
@@ -124,7 +136,7 @@ export const exposureStartPage: Page = page({
             <ButtonLink href={`${home}/paparan/${running.id}`}>{words.resume}</ButtonLink>
           </Notice>
         )}
-        {!running && !why && whyReadOnly(data.file.head) === null && open.length > 0 && (
+        {startable && (
           <Grid min="large">
             <Card title={words.start}>
               <ScaleLinks lang={lang} now={scaleOf} />
@@ -133,7 +145,11 @@ export const exposureStartPage: Page = page({
                 typed={
                   state?.typed ?? (first ? { item: [first], mode: [past.at(-1)?.body.mode ?? 'graded'] } : {})
                 }
-                errors={state?.errors ?? []}
+                errors={
+                  state?.why && wrongField
+                    ? [notTaken(wrongField, words.refusals[state.why])]
+                    : (state?.errors ?? [])
+                }
                 lang={lang}
                 band="dewasa"
                 submit={words.start}

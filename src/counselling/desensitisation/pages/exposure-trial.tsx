@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Member } from '#src/platform/access/visitor.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { parse, type FieldError, type Typed } from '#src/platform/forms/index.ts'
+import { parse } from '#src/platform/forms/index.ts'
 import { asId } from '#src/platform/ids.ts'
 import {
   absent,
@@ -33,16 +33,10 @@ import { relaxAfter } from '../relax-after.ts'
 import { finishExposure, heldExposure, stopExposure } from '../run-exposure.ts'
 import { rewardsLeft } from '../rewards.ts'
 import { scaleIn } from '../scale-links.tsx'
+import { refuse, refuseAt, type TrialAgain } from '../trial-again.tsx'
 import { RunningView, whereItEnds } from './running-view.tsx'
 import { TrialResult } from './trial-result.tsx'
 
-export type TrialAgain = Readonly<{
-  typed: Typed
-  errors: readonly FieldError[]
-  notice: string | null
-  /** Ratings that came along and are not on record, since nothing of a refused post is: the page sends them again. */
-  unsent?: string
-}>
 export type TrialData = TechniquePageData &
   Readonly<{ practice: PracticeOf<'exposure'>; rungs: readonly LockedRung[]; elapsed: number; now: Date }>
 
@@ -72,11 +66,6 @@ function act(run: Act, after: 'any' | 'technique_runs' = 'any') {
     },
   }
 }
-/** Says why not; everything typed stands in the form again. */
-const refuse = (form: FormData, notice: string, status = 422) => {
-  const typed = Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).map(String)]))
-  return again<TrialAgain>({ typed, errors: [], notice }, status)
-}
 const text = (form: FormData, name: string, most: number) =>
   String(form.get(name) ?? '')
     .trim()
@@ -85,7 +74,10 @@ const text = (form: FormData, name: string, most: number) =>
 const rate: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const typed = text(form, 'typed', 10)
   const rating = ratingIn(text(form, 'id', 40) || randomUUID(), form.get('suds') ?? typed, null)
-  if (!rating) return refuse(form, exposureWords[ctx.lang].outOfRange)
+  const { outOfRange } = exposureWords[ctx.lang]
+  // Only one of the scales is typed; of the others every button is within it.
+  const isTyped = scaleIn(ctx.query, technique.facts.outside.age) === 'hundred'
+  if (!rating) return isTyped ? refuseAt(form, 'f-typed', outOfRange) : refuse(form, outOfRange)
   const { state } = await addSent(scope, book, technique, practice, [rating])
   // The next number is asked at once: without JavaScript too, nobody scrolls to it.
   return redirect(`${here}#angka`, state)
@@ -125,12 +117,13 @@ const finish: Act = async (scope, ctx, { book, technique, practice, here }, form
 const decide: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const words = exposureWords[ctx.lang].refusedDecision
   const decision = stepDecisions.find((one) => one === form.get('decision'))
-  if (!decision) return refuse(form, words.choose)
+  if (!decision) return refuseAt(form, 'f-decision', words.choose)
   const decided: Decided = await decideStep(scope, book, technique, practice, {
     decision,
     clientChooses: text(form, 'clientChooses', 20) || 'not_asked',
     why: text(form, 'why', 1000),
   })
+  if (decided === 'stopped_never_passes') return refuseAt(form, 'f-decision', words[decided], 409)
   if (decided !== 'done') return refuse(form, words[decided], 409)
   const ladder = technique.facts.ladder.toSorted((one, other) => one.rank - other.rank)
   const below = ladder[ladder.findIndex((one) => one.id === practice.itemId) - 1]
@@ -144,7 +137,7 @@ const reward: Act = async (scope, ctx, { book, technique, practice, here }, form
   const what = text(form, 'what', 120)
   const praise = text(form, 'praise', 500)
   const left = rewardsLeft(book, technique, scope.now)
-  if (!what && !praise) return refuse(form, words.praiseMissing)
+  if (!what && !praise) return refuseAt(form, 'f-praise', words.praiseMissing)
   if (what && left.left === 0) return refuse(form, words.rewardCap(left.most))
   const fors = ['starting', 'staying', 'homework'] as const
   const kept = await honourAttempt(scope, book, technique, practice, {
@@ -158,8 +151,9 @@ const reward: Act = async (scope, ctx, { book, technique, practice, here }, form
 const calm: Act = async (scope, ctx, { book, technique, practice, here }, form) => {
   const method = relaxationMethods.find((one) => one === form.get('method'))
   const after = readSuds(text(form, 'after', 10))
-  if (!method || after === null || practice.state === 'running')
-    return refuse(form, exposureWords[ctx.lang].calmMissing)
+  const { calmMissing } = exposureWords[ctx.lang]
+  if (practice.state === 'running') return refuse(form, calmMissing)
+  if (!method || after === null) return refuseAt(form, method ? 'f-after' : 'f-method', calmMissing)
   await relaxAfter(scope, book, technique, practice, { method, after })
   return redirect(here, 'calmed')
 }
@@ -174,7 +168,9 @@ const homework: Act = async (scope, ctx, { book, technique, practice, here }, fo
       : []
   const step = may.find((one) => one.id === form.get('item'))
   const how = text(form, 'how', 500)
-  if (!step || !how) return refuse(form, words.homeworkRefused)
+  if (may.length === 0) return refuse(form, words.homeworkRefused)
+  if (!step) return refuseAt(form, 'f-item', words.homeworkRefused)
+  if (!how) return refuseAt(form, 'f-how', words.homeworkHowMissing)
   await addHomework(scope, book.place, {
     caseId: book.episode.caseId,
     episodeId: book.episode.id,

@@ -93,7 +93,7 @@ export const lockReviewPage: Page = caseForm({
   run: async (scope, ctx, _file, answers, { book, technique, rung }, seen) => {
     const release = answers.decision === 'release'
     if (release && !answers.plan?.includes('discussed'))
-      return { problem: ladderWords[ctx.lang].lockPlanMissing }
+      return { problem: ladderWords[ctx.lang].lockPlanMissing, at: 'plan' }
     const done =
       answers.decision === 'lower'
         ? await lowerMarks(scope, book, technique, rung, { seen, why: answers.why })

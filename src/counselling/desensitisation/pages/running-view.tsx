@@ -4,7 +4,7 @@ import { relaxationGuides } from '#content/relaxation/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { FormSheet } from '#src/platform/forms/index.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
-import { Button, Disclosure, Face, Notice, TextInput, type FaceValue } from '#src/ui/index.ts'
+import { Button, Disclosure, Face, TextInput, type FaceValue } from '#src/ui/index.ts'
 import { practicesOf, stepNamed } from '../../protocols/run-facts.ts'
 import type { SudsScale } from '../../rules/suds.ts'
 import { toSuds } from '../../rules/suds.ts'
@@ -17,7 +17,8 @@ import { askAfter } from '../moment.ts'
 import { shownSuds } from '../shown-suds.ts'
 import { SudsCurve } from '../suds-curve.tsx'
 import { ScaleLinks } from '../scale-links.tsx'
-import type { TrialAgain, TrialData } from './exposure-trial.tsx'
+import { typedAt, WhyRefused, wrongAt, type TrialAgain } from '../trial-again.tsx'
+import type { TrialData } from './exposure-trial.tsx'
 
 type Props = Readonly<{ data: TrialData; scaleOf: SudsScale; lang: Lang; state: TrialAgain | null }>
 
@@ -59,11 +60,7 @@ export function RunningView(props: Props) {
           {words.prediction}: {item.prediction}
         </p>
       )}
-      {state?.notice && (
-        <Notice tone="warn">
-          <p>{state.notice}</p>
-        </Notice>
-      )}
+      <WhyRefused state={state} />
       <StopForm lang={lang} scaleOf={scaleOf} />
       <p class="trial-said" role="status" data-said>
         {practice.body.mode === 'classic' ? words.askScene(every) : words.ask}
@@ -133,7 +130,7 @@ function OtherStops(props: { lang: Lang; scaleOf: SudsScale }) {
 }
 
 /** One tap is one rating. What is posted is 0-100 whatever is shown. */
-function RatingForm({ data, scaleOf, lang }: Props) {
+function RatingForm({ data, scaleOf, lang, state }: Props) {
   const words = exposureWords[lang]
   return (
     <form class="trial-rate" id="angka" method="post" action={`?do=rate&skala=${scaleOf}`} data-rate>
@@ -163,7 +160,15 @@ function RatingForm({ data, scaleOf, lang }: Props) {
       </fieldset>
       {scaleOf === 'hundred' && (
         <div class="row trial-typed">
-          <TextInput name="typed" label={words.typed} inputmode="numeric" width={4} maxlength={3} />
+          <TextInput
+            name="typed"
+            label={words.typed}
+            inputmode="numeric"
+            width={4}
+            maxlength={3}
+            value={typedAt(state, 'typed')}
+            error={wrongAt(state, 'f-typed')}
+          />
           <Button kind="secondary" small>
             {words.note}
           </Button>

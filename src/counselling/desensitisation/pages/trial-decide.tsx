@@ -8,11 +8,10 @@ import { decisions, rewardsGiven, stepDecisions } from '../decide-step.ts'
 import { homeworkSteps } from '../exposure.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { rewardMenu, rewardsLeft } from '../rewards.ts'
-import type { TrialAgain, TrialData } from './exposure-trial.tsx'
+import { typedAt, wrongAt, type TrialAgain } from '../trial-again.tsx'
+import type { TrialData } from './exposure-trial.tsx'
 
 type Props = Readonly<{ data: TrialData; lang: Lang; scaleOf: SudsScale; state: TrialAgain | null }>
-
-const typedIn = (state: TrialAgain | null, name: string) => state?.typed[name]?.[0]
 
 /** What people decided together; a suggestion is only ever beside it. */
 export function Decision({ data, lang, scaleOf, state }: Props) {
@@ -28,14 +27,15 @@ export function Decision({ data, lang, scaleOf, state }: Props) {
         <RadioGroup
           name="decision"
           label={words.decide}
-          value={typedIn(state, 'decision') ?? decided}
+          value={typedAt(state, 'decision') ?? decided}
+          error={wrongAt(state, 'f-decision')}
           options={may.map((one) => ({ value: one, label: words.decisions[one] }))}
         />
         <RadioGroup
           name="clientChooses"
           label={words.clientChooses}
           inline
-          value={typedIn(state, 'clientChooses') ?? String(chosen?.['clientChooses'] ?? 'not_asked')}
+          value={typedAt(state, 'clientChooses') ?? String(chosen?.['clientChooses'] ?? 'not_asked')}
           options={(['yes', 'no', 'not_asked'] as const).map((one) => ({
             value: one,
             label: words.chooses[one],
@@ -46,7 +46,7 @@ export function Decision({ data, lang, scaleOf, state }: Props) {
           label={words.decisionWhy}
           rows={2}
           maxlength={1000}
-          value={typedIn(state, 'why')}
+          value={typedAt(state, 'why')}
         />
         <Button>{words.saveDecision}</Button>
       </form>
@@ -85,14 +85,14 @@ export function Reward({ data, lang, scaleOf, state }: Props) {
               name="what"
               label={words.rewardWhat}
               empty={words.rewardNone}
-              value={typedIn(state, 'what')}
+              value={typedAt(state, 'what')}
               options={menu.map((one) => ({ value: one, label: one }))}
             />
             <Select
               name="for"
               label={words.rewardFor}
               empty={false}
-              value={typedIn(state, 'for')}
+              value={typedAt(state, 'for')}
               options={(['staying', 'starting', 'homework'] as const).map((one) => ({
                 value: one,
                 label: words.rewardFors[one],
@@ -107,7 +107,8 @@ export function Reward({ data, lang, scaleOf, state }: Props) {
           hint={words.praiseHint}
           rows={2}
           maxlength={500}
-          value={typedIn(state, 'praise')}
+          value={typedAt(state, 'praise')}
+          error={wrongAt(state, 'f-praise')}
         />
         <Button kind="secondary">{words.rewardSave}</Button>
       </form>
@@ -152,7 +153,8 @@ export function Homework({ data, lang, scaleOf, state }: Props) {
           <Select
             name="item"
             label={words.homeworkStep}
-            value={typedIn(state, 'item')}
+            value={typedAt(state, 'item')}
+            error={wrongAt(state, 'f-item')}
             options={may.map((one) => ({ value: one.id, label: one.text }))}
             required
           />
@@ -161,7 +163,8 @@ export function Homework({ data, lang, scaleOf, state }: Props) {
             label={words.homeworkHow}
             rows={2}
             maxlength={500}
-            value={typedIn(state, 'how')}
+            value={typedAt(state, 'how')}
+            error={wrongAt(state, 'f-how')}
             required
           />
           <Button kind="secondary">{words.homeworkGive}</Button>

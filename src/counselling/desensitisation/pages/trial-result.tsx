@@ -19,7 +19,8 @@ import { whyStopped } from '../moment.ts'
 import { exposureWords } from '../exposure-words.ts'
 import { ladderWords } from '../ladder-words.ts'
 import { PeakChart, SudsCurve } from '../suds-curve.tsx'
-import type { TrialAgain, TrialData } from './exposure-trial.tsx'
+import { WhyRefused, type TrialAgain } from '../trial-again.tsx'
+import type { TrialData } from './exposure-trial.tsx'
 import { Decision, Homework, Reward } from './trial-decide.tsx'
 
 type Props = Readonly<{
@@ -44,11 +45,7 @@ export function TrialResult(props: Props) {
         {step?.item.text ?? words.result} {step?.off && <Tag>{ladderWords[lang].offTag}</Tag>}{' '}
         <Tag>{words.states[practice.state]}</Tag>
       </h2>
-      {state?.notice && (
-        <Notice tone="warn">
-          <p>{state.notice}</p>
-        </Notice>
-      )}
+      <WhyRefused state={state} />
       {practice.state === 'stopped' && <Stopped {...props} />}
       <Grid min="large">
         <SudsCurve id="kurva" points={practice.body.series} lang={lang} />
@@ -61,7 +58,7 @@ export function TrialResult(props: Props) {
           lang={lang}
           scaleOf={props.scaleOf}
           writable={props.writable}
-          typed={(name) => state?.typed[name]?.[0]}
+          state={state}
         />
       )}
       {item && <Suggestions {...props} />}

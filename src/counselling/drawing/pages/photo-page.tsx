@@ -22,7 +22,7 @@ import { absent, again, isAnswer, redirect } from '#src/platform/web/answer.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { page, type Page } from '#src/platform/web/page.ts'
 import { caseHref, fileForPost, loadCase, whyReadOnly } from '#src/cases/index.ts'
-import { BackLink, Banner, Notice } from '#src/ui/index.ts'
+import { BackLink, Notice } from '#src/ui/index.ts'
 import { counsellingStaff } from '../../counselling-staff.ts'
 import { themes } from '../codes.ts'
 import { staffDesk } from '../desk.ts'
@@ -42,6 +42,7 @@ const photoForm = defineForm({
       label: label('photoField'),
       hint: both(drawingWords.id.photoHint, drawingWords.en.photoHint),
       accept: ['image/jpeg', 'image/png', 'image/webp'],
+      ifMissing: both(drawingWords.id.fileMissing, drawingWords.en.fileMissing),
       max: 1,
     }),
     theme: choice({ label: label('theme'), options: themes, presentation: 'select' }),
@@ -53,7 +54,7 @@ const photoForm = defineForm({
     }),
   },
 })
-type Again = Readonly<{ typed: Typed; errors: readonly FieldError[]; problem: string | null }>
+type Again = Readonly<{ typed: Typed; errors: readonly FieldError[] }>
 
 /** A drawing on paper, photographed. It is read, checked and stripped before any connection is held. */
 export const photoPage: Page = page({
@@ -71,18 +72,22 @@ export const photoPage: Page = page({
       prepare: async (ctx, posted): Promise<Received | { again: Again; status: number }> => {
         const words = drawingWords[ctx.lang]
         const parsed = parse(photoForm, posted)
-        if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors, problem: null })
-        const refused = (problem: string) => again<Again>({ typed: parsed.typed, errors: [], problem })
+        if (!parsed.ok) return again({ typed: parsed.typed, errors: parsed.errors })
+        const refused = (problem: FieldError['problem']) =>
+          again<Again>({
+            typed: parsed.typed,
+            errors: [{ input: 'photo', field: 'photo', problem }],
+          })
         const [first] = readFiles(photoForm, posted)
-        if (!first) return refused(words.fileMissing)
+        if (!first) return refused({ kind: 'missing' })
         const received = await receiveFile({
           body: first.file,
           claimedName: first.file.name,
           claimedType: first.file.type,
         })
-        if (!received.ok)
-          return refused(words.refused(refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes)))
-        return kinds[received.kind].family === 'image' ? received : refused(words.notPicture)
+        const notTaken = (why: string) => refused({ kind: 'notTaken', why })
+        if (!received.ok) return notTaken(refusalSentence(ctx.lang, received.reason, defaultLimits.maxBytes))
+        return kinds[received.kind].family === 'image' ? received : notTaken(words.notPicture)
       },
       run: async (scope, ctx, posted, received) => {
         const found = mayDraw(ctx.visitor) ? await fileForPost(scope, ctx) : null
@@ -102,7 +107,6 @@ export const photoPage: Page = page({
       <>
         <BackLink href={caseHref(data.file.head.id, 'gambar')}>{words.toGallery}</BackLink>
         <h1>{words.photo}</h1>
-        {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
         <NoTest lang={ctx.lang} />
         <Notice tone="warn">
           <p>{words.neverSexual}</p>

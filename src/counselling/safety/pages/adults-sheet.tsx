@@ -22,7 +22,12 @@ import { agreedLines, whyNotHolders, type Holder, type PlanLine } from '../plan.
 import { safetyWords } from '../words.ts'
 import { PlanLines, PlanSheet } from './plan-sheet.tsx'
 
-type Again = Readonly<{ typed: Pick<Holder, 'name' | 'kind' | 'clientSays'>; problem: string | null }>
+type Again = Readonly<{
+  typed: Pick<Holder, 'name' | 'kind' | 'clientSays'>
+  problem: string | null
+  /** The field the problem is about. */
+  at?: 'siapa' | 'setuju'
+}>
 
 /**
  * For the adults who help: what each of them does, as far as the client agreed. Each copy is made for one person the
@@ -64,7 +69,7 @@ export const adultsSheetPage: Page = page({
         <>
           <BackLink href={caseHref(file.head.id, 'aman')}>{words.back}</BackLink>
           <PageHead title={words.printAdults} intro={words.handIntro} />
-          {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+          {state?.problem && !state.at && <Banner tone="danger">{state.problem}</Banner>}
           <HandForm state={state} lang={lang} />
           <HandedList copies={copies} caseId={file.head.id} lang={lang} />
         </>
@@ -104,7 +109,10 @@ async function handOut(scope: AccountScope, ctx: StaffCtx, form: FormData) {
   const typed = typedIn(form)
   if (typed.name === '' || typed.kind === '') return again<Again>({ typed, problem: null })
   const refused = whyNotHolders([{ ...typed, sheet: 'adults' }], await holderPermission(scope, file))
-  if (refused) return again<Again>({ typed, problem: refusalWords(refused, ctx.lang) }, 409)
+  if (refused) {
+    const at = refused.lacks === 'yes' ? 'setuju' : 'siapa'
+    return again<Again>({ typed, problem: refusalWords(refused, ctx.lang), at }, 409)
+  }
   const copy: HandedCopy | null = await handCopy(scope, book, 'safety_adults', {
     name: typed.name,
     kind: typed.kind,
@@ -130,10 +138,12 @@ function HandForm({ state, lang }: { state: Again | null; lang: Lang }) {
   const asked = state !== null && state.problem === null
   const noName = asked && state.typed.name === '' ? words.handNoName : undefined
   const noKind = asked && state.typed.kind === '' ? words.handNoKind : undefined
-  const errors = [
-    ...(noName ? [{ name: 'nama', message: noName }] : []),
-    ...(noKind ? [{ name: 'siapa', message: noKind }] : []),
-  ]
+  const wrong = {
+    nama: noName,
+    siapa: noKind ?? (state?.at === 'siapa' ? state.problem : null) ?? undefined,
+    setuju: (state?.at === 'setuju' ? state.problem : null) ?? undefined,
+  }
+  const errors = Object.entries(wrong).flatMap(([name, message]) => (message ? [{ name, message }] : []))
   return (
     <form method="post">
       <OnceField />
@@ -141,20 +151,21 @@ function HandForm({ state, lang }: { state: Again | null; lang: Lang }) {
       <TextInput
         name="nama"
         label={words.handName}
-        error={noName}
+        error={wrong.nama}
         value={state?.typed.name}
         maxlength={120}
       />
       <RadioGroup
         name="siapa"
         label={words.copyWho}
-        error={noKind}
+        error={wrong.siapa}
         value={state?.typed.kind}
         options={adultKinds.map((one) => ({ value: one.code, label: wordFor(holderKinds, one.code, lang) }))}
       />
       <RadioGroup
         name="setuju"
         label={words.handAgreed}
+        error={wrong.setuju}
         value={state?.typed.clientSays}
         options={yesNoNotAsked.map((one) => ({ value: one.code, label: one[lang] }))}
       />

@@ -77,10 +77,12 @@ export const changeSafetyLinePage: Page = caseForm({
     outcome(await editSafetyLine(scope, book, lines, line, inputFrom(answers), seen), ctx.lang),
 })
 
-function outcome(written: LineWritten, lang: Lang): FormOutcome {
+function outcome(written: LineWritten, lang: Lang): FormOutcome<'changes' | 'agreed' | 'reviewOn'> {
   if (written === 'done') return { to: 'aman' }
   if (written === 'overtaken') return { problem: overtaken(lang) }
-  return { problem: ruleWords[lang].safetyPlan[written] }
+  const problem = ruleWords[lang].safetyPlan[written]
+  if (written === 'changeForOthersFirst') return { problem, at: 'changes' }
+  return { problem, at: written === 'reviewTooLate' ? 'reviewOn' : 'agreed' }
 }
 
 function inputFrom(answers: AnswersOf<typeof safetyLineForm>): LineInput {

@@ -36,7 +36,7 @@ export const reviewSafetyPage: Page = caseForm({
   version: ({ seen }) => seen,
   run: async (scope, ctx, _file, answers, { book }, seen) => {
     if (answers.nextOn > latestReview(dayOf(scope.now)))
-      return { problem: ruleWords[ctx.lang].safetyPlan.reviewTooLate }
+      return { problem: ruleWords[ctx.lang].safetyPlan.reviewTooLate, at: 'nextOn' }
     const done = await reviewPlan(scope, book, answers, answers.nextOn, seen)
     if (!done) return { problem: overtaken(ctx.lang) }
     // Whether it is more urgent now is asked right away, of a person, with the review already kept.
@@ -74,7 +74,9 @@ export const safetyUrgencyPage: Page = caseForm({
       { seen, task: words.urgencyTask },
     )
     if (done === 'done') return { to: 'aman' }
-    return { problem: done === 'noReason' ? words.urgencyNoReason : overtaken(ctx.lang) }
+    return done === 'noReason'
+      ? { problem: words.urgencyNoReason, at: 'why' }
+      : { problem: overtaken(ctx.lang) }
   },
 })
 const decisions = ['NOW', 'TODAY', 'keep'] as const

@@ -3,6 +3,7 @@ import { say, type Form, type Typed } from '#src/platform/forms/index.ts'
 import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatTime } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
+import { Prose } from '#src/cases/index.ts'
 import { Button, ButtonLink, ButtonRow, Link, Notice, Table } from '#src/ui/index.ts'
 import { qualities, type AllianceCode } from '../../rules/alliance.ts'
 import type { Reason } from '../../rules/reason.ts'
@@ -77,6 +78,19 @@ function Comparison(props: { form: Form; mine: Typed; other: Draft; lang: Lang }
         { header: words.there, cell: (row) => row.other },
       ]}
     />
+  )
+}
+
+/** What was typed into a part that the sheet no longer has, to be copied. */
+export function Beyond(props: { said: readonly string[]; lang: Lang }) {
+  if (props.said.length === 0) return null
+  return (
+    <Notice tone="warn">
+      <p>{sessionWords[props.lang].held.beyond}</p>
+      {props.said.map((said, at) => (
+        <Prose key={at} text={said} />
+      ))}
+    </Notice>
   )
 }
 

@@ -1,23 +1,34 @@
 import type { Typed } from '#src/platform/forms/index.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { handedMark } from '#src/platform/web/cookies.ts'
-import { absent, again, isAnswer, overtaken, redirect, type Answer } from '#src/platform/web/answer.ts'
+import {
+  absent,
+  again,
+  doneAndAgain,
+  isAnswer,
+  overtaken,
+  redirect,
+  type Answer,
+} from '#src/platform/web/answer.ts'
+import type { Again } from '#src/platform/web/page.ts'
 import { callForHelp, endCalls, type StaffCtx } from '#src/cases/index.ts'
 import { handScreenOver } from '#src/people/index.ts'
 import { closeSession, givesToLeftOut } from '../close-session.ts'
 import { keepPosted, marksIn, typedIn } from '../draft.ts'
 import { judge, typedOfSheet } from '../judge.ts'
 import { readVoices } from '../keep-voice.ts'
+import { sentencesOf } from '../left-words.ts'
 import { sessionForPost, type SessionBook } from '../load-room.ts'
 import { raiseForSafety } from '../raise-for-safety.ts'
 import { actIn, addSafetyAct, withoutAct } from '../safety-act.ts'
 import { leaveUnheld } from '../session-acts.ts'
 import { voicesIn, withVoices, type Voice } from '../voices.ts'
+import { whoHolds } from '../session-write.store.ts'
 import { sessionWords } from '../words.ts'
 import { screenHref, sessionHref } from './room-href.ts'
 import type { RoomAgain } from './room-view.tsx'
 
-type Outcome = Answer | { again: RoomAgain; status: number }
+type Outcome = Answer | Again<RoomAgain>
 type Act = (
   scope: AccountScope,
   ctx: StaffCtx,
@@ -44,18 +55,19 @@ const ofSession = (found: SessionBook) => ({
 
 /** Shows the room again with every word that was typed. */
 function back(found: SessionBook, form: FormData, with_: Partial<RoomAgain>, typed?: Typed): Outcome {
+  const state = { ...asTyped(found, form, typedIn(form)), ...(typed ? { typed } : {}), ...with_ }
+  return again<RoomAgain>(state, with_.problem ? 409 : 422)
+}
+
+function asTyped(found: SessionBook, form: FormData, loose: Typed): RoomAgain {
   const marks = marksIn(form)
-  return again<RoomAgain>(
-    {
-      typed: typed ?? typedOfSheet(found.given, typedIn(form)),
-      loose: typedIn(form),
-      errors: [],
-      problem: null,
-      from: marks && { tab: marks.tab, rev: marks.rev },
-      ...with_,
-    },
-    with_.problem ? 409 : 422,
-  )
+  return {
+    typed: typedOfSheet(found.given, loose),
+    loose,
+    errors: [],
+    problem: null,
+    from: marks && { tab: marks.tab, rev: marks.rev },
+  }
 }
 
 export async function keep(
@@ -70,14 +82,20 @@ export async function keep(
   const marks = marksIn(form)
   if (!marks) return back(found, form, { problem: words.draft.unreadable })
   const kept = await keepPosted(scope, ctx.visitor, ofSession(found), marks, typed ?? typedIn(form))
-  return kept || stillHeld(ctx, found)
+  return kept || (await stillHeld(scope, ctx, found))
     ? redirect(to, 'saved')
     : back(found, form, { problem: whoIsIn(ctx, found) })
 }
 
-/** An older revision of one's own tab is no loss: the newer one is kept. */
-function stillHeld(ctx: StaffCtx, found: SessionBook): boolean {
+function heldWhenRead(ctx: StaffCtx, found: SessionBook): boolean {
   return found.session.state === 'open' && found.session.accountId === ctx.visitor.accountId
+}
+
+/** An older revision of one's own tab is no loss: the newer one is kept. A colleague may have come in just now. */
+async function stillHeld(scope: AccountScope, ctx: StaffCtx, found: SessionBook): Promise<boolean> {
+  const { caseId, sessionId } = ofSession(found)
+  const held = await whoHolds(scope, caseId, sessionId)
+  return held?.state === 'open' && held.accountId === ctx.visitor.accountId
 }
 function whoIsIn(ctx: StaffCtx, found: SessionBook): string {
   const words = sessionWords[ctx.lang].held
@@ -112,12 +130,10 @@ export async function raise(
 ): Promise<Outcome> {
   const task = sessionWords[ctx.lang].danger.task(found.session.number)
   const raised = await raiseForSafety(scope, found.book.file, answer, task, found.session.begunAt)
-  const marks = marksIn(form)
   // What was answered is written down with it, and the words typed so far, by whoever holds the session.
   const typed = { ...typedIn(form), safetyAsked: ['yes'], safety: [answer] }
-  if (marks) await keepPosted(scope, ctx.visitor, ofSession(found), marks, typed)
-  if (!marks || !stillHeld(ctx, found)) return redirect(href, 'raisedAlone')
-  return redirect(`${href}#s-safety`, raised ? 'raised' : 'stands')
+  const flash = raised ? 'raised' : 'stands'
+  return keepBeside(scope, ctx, found, typed, form, { href, flash, alone: 'raisedAlone' })
 }
 
 export async function close(
@@ -128,7 +144,7 @@ export async function close(
   href: string,
 ): Promise<Outcome> {
   const words = sessionWords[ctx.lang]
-  if (!stillHeld(ctx, found)) return back(found, form, { problem: whoIsIn(ctx, found) })
+  if (!heldWhenRead(ctx, found)) return back(found, form, { problem: whoIsIn(ctx, found) })
   const voices = await readVoices(scope, found.book.file, found.session.id)
   const typed = withVoices(typedOfSheet(found.given, typedIn(form)), voices)
   const judged = judge(found.given, typedOfSheet(found.given, typed))
@@ -162,7 +178,7 @@ export async function unheld(
   href: string,
   state: 'missed' | 'cancelled',
 ): Promise<Outcome> {
-  if (!stillHeld(ctx, found)) return overtaken(href, 'overtaken')
+  if (!heldWhenRead(ctx, found)) return overtaken(href, 'overtaken')
   const task = sessionWords[ctx.lang].missedTask(found.session.number)
   const left = await leaveUnheld(scope, found.book.file, found.session, { state, task })
   return left ? redirect(href, 'left') : overtaken(href, 'overtaken')
@@ -177,7 +193,7 @@ export async function ring(
   href: string,
 ): Promise<Outcome> {
   await callForHelp(scope, found.book.file)
-  return keepBeside(scope, ctx, found, typedIn(form), form, { href, flash: 'rung' })
+  return keepBeside(scope, ctx, found, typedIn(form), form, { href, flash: 'rung', alone: 'rungAlone' })
 }
 
 /** Somebody is with them: the bell of this file stops for everybody. */
@@ -189,7 +205,11 @@ export async function quiet(
   href: string,
 ): Promise<Outcome> {
   await endCalls(scope, found.book.file)
-  return keepBeside(scope, ctx, found, typedIn(form), form, { href, flash: 'callOver' })
+  return keepBeside(scope, ctx, found, typedIn(form), form, {
+    href,
+    flash: 'callOver',
+    alone: 'callOverAlone',
+  })
 }
 
 /** Writes down what was done in danger: whom somebody called, who came, when. */
@@ -204,21 +224,31 @@ export async function did(
   const read = actIn(typed)
   if (read.kind !== 'act') return back(found, form, { problem: sessionWords[ctx.lang].danger.actMissing })
   await addSafetyAct(scope, found.book.file, found.session.id, read.act)
-  return keepBeside(scope, ctx, found, withoutAct(typed), form, { href, flash: 'actKept' })
+  return keepBeside(scope, ctx, found, withoutAct(typed), form, {
+    href,
+    flash: 'actKept',
+    alone: 'actKeptAlone',
+  })
 }
 
-/** Keeps the draft beside something else that was done, which stands whether or not the session is still theirs. */
+/**
+ * Keeps the draft beside something else that was done, which stands whether or not the session is still theirs. Words
+ * that can no longer be kept in it come back, to be copied.
+ */
 async function keepBeside(
   scope: AccountScope,
   ctx: StaffCtx,
   found: SessionBook,
   typed: Typed,
   form: FormData,
-  to: Readonly<{ href: string; flash: string }>,
+  to: Readonly<{ href: string; flash: string; alone: string }>,
 ): Promise<Outcome> {
   const marks = marksIn(form)
-  if (marks) await keepPosted(scope, ctx.visitor, ofSession(found), marks, typed)
-  return marks && stillHeld(ctx, found)
-    ? redirect(`${to.href}#s-safety`, to.flash)
-    : redirect(to.href, 'raisedAlone')
+  const kept = marks !== null && (await keepPosted(scope, ctx.visitor, ofSession(found), marks, typed))
+  const held = kept || (await stillHeld(scope, ctx, found))
+  if (marks && held) return redirect(`${to.href}#s-safety`, to.flash)
+  if (sentencesOf(typed).length === 0) return redirect(to.href, to.alone)
+  const words = sessionWords[ctx.lang]
+  const problem = held ? words.draft.unreadable : words.held.copy
+  return doneAndAgain<RoomAgain>({ ...asTyped(found, form, typed), problem }, to.alone)
 }

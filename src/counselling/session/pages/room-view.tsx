@@ -20,6 +20,7 @@ import { heldWithClient } from '../../session-facts.ts'
 import { sessionKindWords } from '../codes.ts'
 import type { Draft } from '../draft.ts'
 import { typedOfSheet } from '../judge.ts'
+import { sentencesBeyond } from '../left-words.ts'
 import type { RoomData } from '../load-room.ts'
 import { typedOfAct } from '../safety-act.ts'
 import { sectionIds, sessionForm } from '../session-form.ts'
@@ -27,7 +28,7 @@ import { withVoices } from '../voices.ts'
 import { sessionWords } from '../words.ts'
 import { sessionHref } from './room-href.ts'
 import { WaitingDrafts } from './draft-notices.tsx'
-import { AllianceNotice, OtherDrafts } from './room-parts.tsx'
+import { AllianceNotice, Beyond, OtherDrafts } from './room-parts.tsx'
 import { Parts } from './room-sections.tsx'
 import { fieldsOf, isEmpty, summaryOf, type SheetView } from './section-view.tsx'
 
@@ -58,6 +59,7 @@ export function RoomView(props: RoomProps) {
   const shown = room.drafts.find((one) => one.tab === props.use) ?? room.drafts[0] ?? null
   const form = sessionForm(room.given)
   const typed = typedOfSheet(room.given, withVoices(state?.typed ?? startOf(room, shown), room.voices))
+  const act = typedOfAct(state?.loose ?? shown?.typed ?? {})
   const view: SheetView = { form, typed, errors: state?.errors ?? [], reader: { lang, band: 'dewasa' } }
   const before = room.sessions.filter((one) => one.state === 'closed').at(-1)
   return (
@@ -75,6 +77,7 @@ export function RoomView(props: RoomProps) {
         )}
       </p>
       {state?.problem && <Banner tone="danger">{state.problem}</Banner>}
+      <Beyond said={sentencesBeyond(state?.loose ?? {}, typed, act)} lang={lang} />
       <ErrorSummary errors={summaryOf(form, view.errors, view.reader)} />
       <AllianceNotice session={heldWithClient(room.sessions).at(-1)} sessions={room.sessions} lang={lang} />
       <WaitingDrafts room={room} lang={lang} />
@@ -105,13 +108,7 @@ export function RoomView(props: RoomProps) {
           <input type="hidden" name="_rev" value="1" />
           <Marks from={state ? state.from : shown} />
           <Status lang={lang} shown={state ? null : shown} />
-          <Parts
-            room={room}
-            lang={lang}
-            view={view}
-            before={before?.nextOn ?? null}
-            act={typedOfAct(state?.loose ?? shown?.typed ?? {})}
-          />
+          <Parts room={room} lang={lang} view={view} before={before?.nextOn ?? null} act={act} />
           <ButtonRow>
             <Button name="do" value="close">
               {words.room.close}

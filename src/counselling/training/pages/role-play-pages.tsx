@@ -121,7 +121,7 @@ export const newRolePlayPage: Page = caseForm({
   form: ({ situations }) => rolePlayForm(situations),
   run: async (scope, ctx, _file, answers, { training, situations }) => {
     const body = rolePlayOf(answers, situations)
-    if (!body) return { problem: trainingWords[ctx.lang].role.needsSituation }
+    if (!body) return { problem: trainingWords[ctx.lang].role.needsSituation, at: 'other' }
     const { run } = training.technique
     const sessionId = await openSessionOf(scope, training.book)
     await addPractice(scope, training.book, run.id, 'role_play', body, 'done', sessionId)
