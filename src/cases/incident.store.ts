@@ -196,9 +196,9 @@ export function toIncident(row: IncidentRow): IncidentFacts {
   return {
     happenedOn: row.happened_on,
     precision: row.happened_precision as IncidentFacts['precision'],
-    forms: row.forms,
-    place: row.place,
-    venue: row.venue,
+    forms: row.forms as IncidentFacts['forms'],
+    place: row.place as IncidentFacts['place'],
+    venue: row.venue as IncidentFacts['venue'],
     institutionId: row.institution_id,
     regionCode: row.region_code,
     peopleReported: row.people_reported,

@@ -1,3 +1,5 @@
+import type { HarmForm } from '#content/codes/harm.ts'
+import type { Place, VenueType } from '#content/codes/places.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
 import { record } from '#src/platform/audit/record.ts'
 import { tell } from '#src/platform/events/events.ts'
@@ -13,9 +15,9 @@ export type IncidentFacts = Readonly<{
   /** YYYY-MM-DD; with `precision` month or year, the first day of it. */
   happenedOn: string | null
   precision: 'day' | 'month' | 'year' | null
-  forms: readonly string[]
-  place: string | null
-  venue: string | null
+  forms: readonly HarmForm[]
+  place: Place | null
+  venue: VenueType | null
   institutionId: string | null
   regionCode: string | null
   peopleReported: number | null

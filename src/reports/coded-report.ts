@@ -1,3 +1,5 @@
+import type { HarmForm } from '#content/codes/harm.ts'
+import type { Place, VenueType } from '#content/codes/places.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type { AccountId, CaseId, Id, ReportId } from '#src/platform/ids.ts'
 import type { ReportKind } from './report-form.ts'
@@ -16,9 +18,9 @@ export type CodedReport = Readonly<{
   /** The band whose words the reporter reads. */
   ageBand: string | null
   happenedBand: string | null
-  forms: readonly string[]
-  place: string | null
-  venue: string | null
+  forms: readonly HarmForm[]
+  place: Place | null
+  venue: VenueType | null
   institutionId: Id<'institution'> | null
   regionCode: string | null
   frequency: string | null
@@ -95,9 +97,9 @@ export function codedReport(row: StoredCodes): CodedReport {
     named: row.named,
     ageBand: row.age_band,
     happenedBand: row.happened_band,
-    forms: row.forms,
-    place: row.place,
-    venue: row.venue,
+    forms: row.forms as HarmForm[],
+    place: row.place as Place | null,
+    venue: row.venue as VenueType | null,
     institutionId: row.institution_id as Id<'institution'> | null,
     regionCode: row.region_code,
     frequency: row.frequency,

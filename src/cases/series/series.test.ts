@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { HarmForm } from '#content/codes/harm.ts'
 import type { IncidentId } from '../incident.ts'
 import { factsOf, gapsOf, placesOnLine, seriesOf, type SeriesEvent } from './series.ts'
 
@@ -60,7 +61,7 @@ const events = fc
   .array(
     fc.record({
       happenedOn: fc.option(day.map((at) => at.toISOString().slice(0, 10))),
-      forms: fc.subarray(['verbal', 'physical', 'social']),
+      forms: fc.subarray<HarmForm>(['verbal', 'physical', 'social']),
       injured: fc.constantFrom(true, false, null),
       peopleReported: fc.option(fc.integer({ min: 1, max: 9 })),
       ties: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }),

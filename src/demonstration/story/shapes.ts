@@ -1,5 +1,7 @@
 import type { AmpkClass, CaseType } from '#content/codes/classes.ts'
 import type { ConsentPurpose, LegalBasis } from '#content/codes/consent.ts'
+import type { HarmForm } from '#content/codes/harm.ts'
+import type { Place, VenueType } from '#content/codes/places.ts'
 import type { CloseReason } from '#content/codes/work.ts'
 import type { Urgency } from '#src/platform/clock/urgency.ts'
 import type {
@@ -113,7 +115,7 @@ export type ToldCase = Readonly<{
   education?: string
   disability?: string
   district: string
-  venue: string
+  venue: VenueType
   institution?: InstitutionKey
   ampk?: AmpkClass
   cluster?: string
@@ -150,8 +152,8 @@ export type ToldEvent = Readonly<{
   key: string
   /** Days before the file was opened. */
   daysBefore?: number
-  forms?: readonly string[]
-  place?: string
+  forms?: readonly HarmForm[]
+  place?: Place
   reported?: number
   harmed?: number
   injured?: boolean

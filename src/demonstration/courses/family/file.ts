@@ -28,7 +28,7 @@ export const familyFile: ToldCase = {
     key: 'damar',
     daysBefore: 40,
     forms: ['verbal', 'physical'],
-    place: 'way',
+    place: 'wayToSchool',
     reported: 2,
     harmed: 1,
     injured: false,

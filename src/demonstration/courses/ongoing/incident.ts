@@ -12,7 +12,7 @@ export async function writeIncident(course: Course, day: number): Promise<void> 
         happenedOn: fridayBefore(course.dayAt(day)),
         precision: 'day',
         forms: ['physical'],
-        place: 'way',
+        place: 'wayToSchool',
         venue: before?.venue ?? null,
         institutionId: before?.institutionId ?? null,
         regionCode: before?.regionCode ?? null,

@@ -27,7 +27,7 @@ export const onlineFile: ToldCase = {
   event: {
     key: 'aruna',
     daysBefore: 20,
-    forms: ['cyber', 'verbal'],
+    forms: ['online', 'verbal'],
     place: 'online',
     reported: 4,
     harmed: 1,
