@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assertComplete } from '#src/platform/i18n/catalogue.ts'
 import { codeKeys, derivationInput } from '#src/platform/vault/way-back.ts'
 import { comeInWords } from './come-in-words.ts'
-import { whyNoDoor } from './door.ts'
+import { isUndecided, whyNoDoor } from './door.ts'
 import { bandOfPlace, timeOfDay } from './place.ts'
 import { keysOf } from './place-keys.ts'
 import { staffWords } from './staff-words.ts'
@@ -57,6 +57,19 @@ test('the day is greeted as it is in Indonesia', () => {
     'evening',
   ])
 })
+
+test.each([
+  [null, null, false],
+  [null, 'conflict', false],
+  ['conflict', null, true],
+  ['conflict', 'conflict', false],
+  ['must_not_know', 'conflict', true],
+] as const)(
+  'a door against which %s speaks, kept despite %s, waits for a decision: %s',
+  (bar, kept, waits) => {
+    expect(isUndecided(bar, kept)).toBe(waits)
+  },
+)
 
 test('the same words give a report and a place keys that have nothing in common', async () => {
   const way = { by: 'code', officeId: 'kantor', code: ['a', 'b', 'c', 'd', 'e', 'f'] } as const

@@ -36,5 +36,10 @@ export function whyNoDoor(person: BarredPerson, safe: SafeContact | null): DoorB
   return [person.fullName, ...relation].flatMap(tokens).some((one) => said.has(one)) ? 'must_not_know' : null
 }
 
+/** Whether an open door waits for a decision: something speaks against it in spite of which nobody decided to keep it. */
+export function isUndecided(bar: DoorBar | null, keptDespite: DoorBar | null): boolean {
+  return bar !== null && bar !== keptDespite
+}
+
 export const longestCalled = 60
 export const shortestReason = 10

@@ -14,7 +14,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { asId, type DoorId } from '#src/platform/ids.ts'
 import { openJson } from '#src/platform/vault/index.ts'
 import { postedText } from '#src/platform/web/posted-text.ts'
-import { longestCalled, shortestReason, whyNoDoor, type DoorBar } from './door.ts'
+import { isUndecided, longestCalled, shortestReason, whyNoDoor, type DoorBar } from './door.ts'
 import { doorsOf, setKeptDespite, type StoredDoor } from './door.store.ts'
 import { openDoor, type DoorHolder, type MadeWords } from './open-door.ts'
 import { sealedAt, type SealedDoor } from './place.ts'
@@ -150,7 +150,7 @@ export async function keepDoor(
   const words = staffWords[asked.lang]
   const { carers } = await readDoors(scope, member, file, await readSafeContact(scope, file))
   const carer = carers.find((one) => one.door?.id === id)
-  if (!carer || !isUndecided(carer)) return null
+  if (!carer || !waitsForDecision(carer)) return null
   const at = { who: carer.person.id, called: '', override: asked.override }
   if (!member.roles.includes('supervisor')) return { ...at, field: 'door', message: words.keepText }
   if (asked.override.trim().length < shortestReason)
@@ -170,14 +170,14 @@ export async function whyNoNewWords(
 ): Promise<OpenProblem | null> {
   const { carers } = await readDoors(scope, member, file, await readSafeContact(scope, file))
   const carer = carers.find((one) => one.door?.id === id)
-  if (!carer || !isUndecided(carer)) return null
+  if (!carer || !waitsForDecision(carer)) return null
   const message = staffWords[lang].nowBarred
   return { who: carer.person.id, field: 'door', message, called: '', override: '' }
 }
 
-/** Somebody has a door against which something speaks that nobody has decided about yet. */
-export function isUndecided({ bar, door }: Carer): boolean {
-  return door !== null && bar !== null && bar !== door.keptDespite
+/** Somebody has a door about which a decision is owed. */
+export function waitsForDecision({ bar, door }: Carer): boolean {
+  return door !== null && isUndecided(bar, door.keptDespite)
 }
 
 async function override(

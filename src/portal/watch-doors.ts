@@ -2,7 +2,7 @@ import { endOfDay, readPeople, readSafeContact, todayOf, type CaseFile } from '#
 import { dueAfter, triageWithin } from '#src/platform/clock/promise.ts'
 import { keep, promise, promisesAbout } from '#src/platform/clock/promise.store.ts'
 import type { AccountScope } from '#src/platform/db/scope.ts'
-import { whyNoDoor } from './door.ts'
+import { isUndecided, whyNoDoor } from './door.ts'
 import { doorsOf, setKeptDespite } from './door.store.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function watchDoors(scope: AccountScope, file: CaseFile): Promise<n
     const person = people.find((one) => one.id === door.personId)
     const bar = person ? whyNoDoor(person, safe) : null
     if (bar === null && door.keptDespite !== null) await setKeptDespite(scope, caseId, door.id, null)
-    if (bar !== null && bar !== door.keptDespite) undecided++
+    if (isUndecided(bar, door.keptDespite)) undecided++
   }
   const owed = (await promisesAbout(scope, 'case', [caseId])).some(
     (one) => one.kind === 'case.door_review' && !one.keptAt && !one.droppedAt,

@@ -15,7 +15,7 @@ import {
   TextInput,
 } from '#src/ui/index.ts'
 import { longestCalled } from '../door.ts'
-import { isUndecided, type Carer, type Doors, type OpenProblem } from '../manage-doors.ts'
+import { waitsForDecision, type Carer, type Doors, type OpenProblem } from '../manage-doors.ts'
 import { staffWords } from '../staff-words.ts'
 import { BarredDoor, OpenDoor, type DoorProps } from './door-parts.tsx'
 
@@ -92,7 +92,7 @@ function CarerPart({ carer, props }: { carer: Carer; props: Props }) {
       )}
       {door && bar && <BarredDoor carer={carer} door={door} props={props} />}
       {door ? (
-        <OpenDoor door={door} props={props} undecided={isUndecided(carer)} />
+        <OpenDoor door={door} props={props} undecided={waitsForDecision(carer)} />
       ) : (
         props.writable &&
         (bar === null || props.supervisor) && (

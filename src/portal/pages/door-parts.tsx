@@ -3,7 +3,7 @@ import type { Lang } from '#src/platform/i18n/catalogue.ts'
 import { formatDate } from '#src/platform/i18n/format.ts'
 import { OnceField } from '#src/platform/web/once-field.tsx'
 import { Button, Disclosure, Link, Notice, TextArea } from '#src/ui/index.ts'
-import { isUndecided, type Carer, type OpenedDoor, type OpenProblem } from '../manage-doors.ts'
+import { waitsForDecision, type Carer, type OpenedDoor, type OpenProblem } from '../manage-doors.ts'
 import { staffWords } from '../staff-words.ts'
 import { slipHref } from './slip-page.tsx'
 
@@ -19,7 +19,7 @@ export type DoorProps = Readonly<{
 /** A sign of danger came up after the door was opened: somebody decides, and until then it is said loudly. */
 export function BarredDoor({ carer, door, props }: { carer: Carer; door: OpenedDoor; props: DoorProps }) {
   const words = staffWords[props.lang]
-  if (!isUndecided(carer))
+  if (!waitsForDecision(carer))
     return (
       <Notice tone="warn">
         <p>{words.kept}</p>
